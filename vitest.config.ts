@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    // Extraction must not depend on where or when it runs.
+    env: { TZ: 'Pacific/Kiritimati' },
+  },
+});
