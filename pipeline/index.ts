@@ -1,0 +1,12 @@
+export type * from './model/article.js';
+export { type Config, configSchema, DEFAULT_CONFIG } from './model/config.js';
+export {
+  articleOf,
+  processArticle,
+  vouch,
+  vouchClaims,
+  vouchDates,
+  vouchEntities,
+  vouchParse,
+  vouchSyntax,
+} from './preset.js';

@@ -1,0 +1,3 @@
+import type { Tokens } from '../model/tokens.js';
+
+export function parseDependencies(_tokens: Tokens): void {}

@@ -1,0 +1,3 @@
+import type { Tokens } from '../model/tokens.js';
+
+export function tagPartsOfSpeech(_tokens: Tokens): void {}

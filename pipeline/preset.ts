@@ -1,0 +1,104 @@
+import type { Root } from 'nlcst';
+import type { Plugin, Preset, Processor } from 'unified';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { clean } from './clean/index.js';
+import { ingest } from './ingest/index.js';
+import { parseDependencies } from './learn/parser.js';
+import { tagPartsOfSpeech } from './learn/part-of-speech.js';
+import type { Article } from './model/article.js';
+import { type Config, DEFAULT_CONFIG } from './model/config.js';
+import { findClaims } from './segment/claims/index.js';
+import { segment, toNlcst } from './segment/index.js';
+import { findDates } from './tag/dates/index.js';
+import { findEntities } from './tag/entities/index.js';
+
+/** The article of a file that went through `vouchParse`; throws when it did not. */
+export function articleOf(file: VFile): Article {
+  const article = file.data.article;
+  if (article === undefined) {
+    throw new Error('the file has no article: `use` the whole `vouch` preset, `vouchParse` first');
+  }
+  return article;
+}
+
+/**
+ * Parser: raw text to a nlcst tree of the clean text. A file that did not come from ingest is taken as
+ * text that has already been decoded.
+ */
+export const vouchParse: Plugin<[Config?], string, Root> = function (config = DEFAULT_CONFIG) {
+  this.parser = (document, file) => {
+    const article =
+      file.data.article ?? ingest(Buffer.from(document), file.path ?? 'text', { config });
+    file.data.article = article;
+    clean(article, config);
+    segment(article);
+    return toNlcst(article);
+  };
+};
+
+/** Transformer: part of speech and syntactic heads of every token. */
+export const vouchSyntax: Plugin<[], Root> = () => (_tree, file) => {
+  const { tokens } = articleOf(file);
+  tagPartsOfSpeech(tokens);
+  parseDependencies(tokens);
+};
+
+/** Transformer: mentions and the entities behind them. */
+export const vouchEntities: Plugin<[Config?], Root> =
+  (config = DEFAULT_CONFIG) =>
+  (_tree, file) => {
+    const article = articleOf(file);
+    const { mentions, entities } = findEntities(article, config);
+    article.mentions = mentions;
+    article.entities = entities;
+  };
+
+/** Transformer: time expressions. */
+export const vouchDates: Plugin<[Config?], Root> =
+  (config = DEFAULT_CONFIG) =>
+  (_tree, file) => {
+    const article = articleOf(file);
+    article.dates = findDates(article, config);
+  };
+
+/** Transformer: claims; it reads what the other taggers found, so it comes last. */
+export const vouchClaims: Plugin<[], Root> = () => (_tree, file) => {
+  const article = articleOf(file);
+  article.claims = findClaims(article);
+};
+
+/**
+ * The whole extraction as one unified preset, for `unified()` or `retext()`: the file's
+ * `data.article` holds the result, the tree is the nlcst of the clean text.
+ */
+export function vouch(config: Config = DEFAULT_CONFIG): Preset {
+  return {
+    plugins: [
+      [vouchParse, config],
+      vouchSyntax, // entities and claims read tags and heads
+      [vouchEntities, config],
+      [vouchDates, config],
+      vouchClaims, // sources are linked to entities, claims to dates
+    ],
+  };
+}
+
+type Pipeline = Processor<Root, Root, Root, undefined, undefined>;
+
+const pipelines = new WeakMap<Config, Pipeline>();
+
+function pipelineOf(config: Config): Pipeline {
+  const known = pipelines.get(config);
+  if (known) return known;
+  const made = unified().use(vouch(config)).freeze() as unknown as Pipeline;
+  pipelines.set(config, made);
+  return made;
+}
+
+/** Runs every stage after ingest on `article`, filling it in place. */
+export function processArticle(article: Article, config: Config = DEFAULT_CONFIG): void {
+  const file = new VFile({ path: article.file, value: article.raw, data: { article } });
+  const pipeline = pipelineOf(config);
+  pipeline.runSync(pipeline.parse(file), file);
+}
