@@ -1,5 +1,5 @@
 import type { Root } from 'nlcst';
-import type { Plugin, Preset, Processor } from 'unified';
+import type { Plugin, Processor } from 'unified';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { clean } from './clean/index.js';
@@ -69,20 +69,17 @@ export const vouchClaims: Plugin<[], Root> = () => (_tree, file) => {
 };
 
 /**
- * The whole extraction as one unified preset, for `unified()` or `retext()`: the file's
- * `data.article` holds the result, the tree is the nlcst of the clean text.
+ * The whole extraction in one `use`, for `unified()` or `retext()`: `.use(vouch)` or
+ * `.use(vouch, config)`. The file's `data.article` holds the result, the tree is the nlcst of the
+ * clean text, and further nlcst plugins can follow.
  */
-export function vouch(config: Config = DEFAULT_CONFIG): Preset {
-  return {
-    plugins: [
-      [vouchParse, config],
-      vouchSyntax, // entities and claims read tags and heads
-      [vouchEntities, config],
-      [vouchDates, config],
-      vouchClaims, // sources are linked to entities, claims to dates
-    ],
-  };
-}
+export const vouch: Plugin<[Config?], string, Root> = function (config = DEFAULT_CONFIG) {
+  this.use(vouchParse, config)
+    .use(vouchSyntax) // entities and claims read tags and heads
+    .use(vouchEntities, config)
+    .use(vouchDates, config)
+    .use(vouchClaims); // sources are linked to entities, claims to dates
+};
 
 type Pipeline = Processor<Root, Root, Root, undefined, undefined>;
 
@@ -91,7 +88,7 @@ const pipelines = new WeakMap<Config, Pipeline>();
 function pipelineOf(config: Config): Pipeline {
   const known = pipelines.get(config);
   if (known) return known;
-  const made = unified().use(vouch(config)).freeze() as unknown as Pipeline;
+  const made = unified().use(vouch, config).freeze() as unknown as Pipeline;
   pipelines.set(config, made);
   return made;
 }
