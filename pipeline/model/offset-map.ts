@@ -7,14 +7,21 @@ export interface Replacement {
   readonly after: string;
 }
 
+/** A stretch of the map: raw `raw` became clean `clean`; `copied` when it did so unchanged. */
+export interface Piece {
+  readonly clean: Span;
+  readonly raw: Span;
+  readonly copied: boolean;
+}
+
 /**
- * Where each stretch of the clean text came from. Built from the edits as they are made, composed edit
- * list by edit list, so nothing is ever searched for. All offsets are UTF-16 code units.
+ * Where each stretch of the clean text came from. Built from the edits as they are made, composed
+ * edit list by edit list, so nothing is ever searched for. All offsets are UTF-16 code units.
  *
- * The map is a list of pieces in order; piece `i` maps clean `cleanStart[i]..cleanStart[i+1]` to raw
- * `rawStart[i]..rawStart[i+1]`. A piece is either copied (same length, character by character) or
- * replaced (any lengths, mapped only as a whole). The design follows text "alignment" in
- * tokenizers and the span updater of eyecite, except that it is recorded, not found by diffing.
+ * The map is a list of pieces in order; piece `i` maps clean `clean[i]..clean[i+1]` to raw
+ * `raw[i]..raw[i+1]`. A piece is either copied (same length, character by character) or replaced (any
+ * lengths, mapped only as a whole). The design follows the alignments of subword tokenizers and the
+ * span updater of eyecite, except that it is recorded, not found by diffing.
  */
 export class OffsetMap {
   private constructor(
@@ -25,19 +32,19 @@ export class OffsetMap {
 
   /** The map of a text of `length` units that nothing has changed. */
   static identity(length: number): OffsetMap {
-    return length === 0
-      ? new OffsetMap(Int32Array.of(0), Int32Array.of(0), new Uint8Array(0))
-      : new OffsetMap(Int32Array.of(0, length), Int32Array.of(0, length), Uint8Array.of(1));
+    const pieces = new Pieces();
+    pieces.push(length, length, true);
+    return new OffsetMap(...pieces.finish(length));
   }
 
   /** Length of the clean text. */
   get cleanLength(): number {
-    return this.clean[this.clean.length - 1]!;
+    return this.clean[this.copied.length]!;
   }
 
   /** Length of the raw text. */
   get rawLength(): number {
-    return this.raw[this.raw.length - 1]!;
+    return this.raw[this.copied.length]!;
   }
 
   /**
@@ -46,40 +53,21 @@ export class OffsetMap {
    */
   apply(replacements: readonly Replacement[]): OffsetMap {
     if (replacements.length === 0) return this;
-    const pieces = new Pieces();
-    let position = 0;
-    let piece = 0;
-    for (const { start, end, after } of replacements) {
-      if (start < position || end < start || end > this.cleanLength) {
-        throw new RangeError(`edit ${start}..${end} is out of order or out of the text`);
-      }
-      piece = this.copyPieces(pieces, piece, position, start);
-      // The replaced clean range may cut through copied pieces: take just their part.
-      const from = this.rawAt(start, piece, 'start');
-      const to = end === start ? from : this.toRaw({ start, end }).end;
-      pieces.push(after.length, to - from, false);
-      position = end;
-      while (piece < this.copied.length && this.clean[piece + 1]! <= position) piece++;
+    const out = new Pieces();
+    const cursor = new Cursor(this.clean, this.raw, this.copied);
+    for (const group of this.widen(replacements)) {
+      cursor.copyTo(group.start, out);
+      const from = cursor.rawPosition();
+      cursor.skipTo(group.end);
+      out.push(group.length, cursor.rawPosition() - from, false);
     }
-    this.copyPieces(pieces, piece, position, this.cleanLength);
-    return new OffsetMap(...pieces.finish(this.rawLength));
+    cursor.copyTo(this.cleanLength, out);
+    return new OffsetMap(...out.finish(this.rawLength));
   }
 
   /** The raw range that a clean span came from; a replaced piece counts as a whole. */
   toRaw(span: Span): Span {
-    if (span.end <= span.start) {
-      const at = this.rawAt(span.start, this.pieceAt(span.start), 'start');
-      return { start: at, end: at };
-    }
-    const first = this.pieceAt(span.start);
-    const last = this.pieceAt(span.end - 1);
-    const start = this.copied[first]
-      ? this.raw[first]! + span.start - this.clean[first]!
-      : this.raw[first]!;
-    const end = this.copied[last]
-      ? this.raw[last]! + span.end - this.clean[last]!
-      : this.raw[last + 1]!;
-    return { start, end };
+    return convert(span, this.clean, this.raw, this.copied);
   }
 
   /**
@@ -87,52 +75,74 @@ export class OffsetMap {
    * was removed.
    */
   toClean(span: Span): Span {
-    const first = lastAtMost(this.raw, span.start, this.copied.length);
-    const last = lastAtMost(this.raw, Math.max(span.start, span.end - 1), this.copied.length);
-    const start = this.copied[first]
-      ? this.clean[first]! + span.start - this.raw[first]!
-      : this.clean[first]!;
-    const end = this.copied[last]
-      ? this.clean[last]! + span.end - this.raw[last]!
-      : this.clean[last + 1]!;
-    return { start: Math.min(start, this.cleanLength), end: Math.min(Math.max(start, end), this.cleanLength) };
+    return convert(span, this.raw, this.clean, this.copied);
   }
 
-  private pieceAt(offset: number): number {
-    return lastAtMost(this.clean, offset, this.copied.length);
-  }
-
-  /** Raw place of a clean boundary that lies in or at the edge of `piece`. */
-  private rawAt(offset: number, piece: number, _side: 'start'): number {
-    if (piece >= this.copied.length) return this.rawLength;
-    return this.copied[piece]
-      ? this.raw[piece]! + Math.max(0, offset - this.clean[piece]!)
-      : this.raw[piece]!;
-  }
-
-  /** Copies clean `from..to` piece by piece and returns the piece that holds `to`. */
-  private copyPieces(out: Pieces, piece: number, from: number, to: number): number {
-    let i = piece;
-    let position = from;
-    while (i < this.copied.length) {
-      const start = this.clean[i]!;
-      const end = this.clean[i + 1]!;
-      if (start >= to && !(start === to && end === to)) break;
-      const cut = Math.min(end, to);
-      if (this.copied[i]) {
-        out.push(cut - Math.max(start, position), cut - Math.max(start, position), true);
-      } else if (position <= start) {
-        out.push(end - start, this.raw[i + 1]! - this.raw[i]!, false);
-      }
-      position = Math.max(position, cut);
-      if (end > to) break;
-      i++;
+  /** The replaced pieces in order: exactly the places where clean and raw text may differ. */
+  *replaced(): Generator<Piece> {
+    for (let i = 0; i < this.copied.length; i++) {
+      if (this.copied[i]) continue;
+      const clean = { start: this.clean[i]!, end: this.clean[i + 1]! };
+      yield { clean, raw: { start: this.raw[i]!, end: this.raw[i + 1]! }, copied: false };
     }
-    return i;
+  }
+
+  /**
+   * Widens each replacement that cuts through a replaced piece to the whole of it, because such a piece
+   * has no inner places, and merges those that then overlap.
+   */
+  private widen(replacements: readonly Replacement[]): Group[] {
+    const groups: Group[] = [];
+    let position = 0;
+    for (const { start, end, after } of replacements) {
+      if (start < position || end < start || end > this.cleanLength) {
+        throw new RangeError(`edit ${start}..${end} is out of order or out of the text`);
+      }
+      position = end;
+      const from = this.edge(start, 0);
+      const to = this.edge(end, 1);
+      const growth = after.length - (end - start);
+      const last = groups[groups.length - 1];
+      if (last !== undefined && from < last.end) {
+        last.length += Math.max(0, to - last.end) + growth;
+        last.end = Math.max(last.end, to);
+      } else if (end > start || after !== '') {
+        groups.push({ start: from, end: to, length: to - from + growth });
+      }
+    }
+    return groups;
+  }
+
+  /** `offset`, or the start (0) or end (1) of the replaced piece that it cuts. */
+  private edge(offset: number, side: 0 | 1): number {
+    const i = lastAtMost(this.clean, offset, this.copied.length);
+    const cut = this.copied[i] === 0 && this.clean[i]! < offset && offset < this.clean[i + 1]!;
+    return cut ? this.clean[i + side]! : offset;
   }
 }
 
-/** Index of the last piece that starts at or before `offset`, below `count`. */
+interface Group {
+  readonly start: number;
+  end: number;
+  length: number;
+}
+
+/** Converts a span of the `from` side of the pieces to their `to` side. */
+function convert(span: Span, from: Int32Array, to: Int32Array, copied: Uint8Array): Span {
+  const count = copied.length;
+  if (count === 0) return { start: 0, end: 0 };
+  const first = lastAtMost(from, span.start, count);
+  const start = copied[first] ? to[first]! + span.start - from[first]! : to[first]!;
+  if (span.end <= span.start) {
+    const at = span.start >= from[count]! ? to[count]! : start;
+    return { start: at, end: at };
+  }
+  const last = lastAtMost(from, span.end - 1, count);
+  const end = copied[last] ? to[last]! + span.end - from[last]! : to[last + 1]!;
+  return { start, end };
+}
+
+/** Index of the last piece that starts at or before `offset`, below `count`; 0 when there is none. */
 function lastAtMost(starts: Int32Array, offset: number, count: number): number {
   let low = 0;
   let high = count - 1;
@@ -141,7 +151,49 @@ function lastAtMost(starts: Int32Array, offset: number, count: number): number {
     if (starts[middle]! <= offset) low = middle;
     else high = middle - 1;
   }
-  return Math.max(0, low);
+  return low;
+}
+
+/** A place in the old map that only moves forward. */
+class Cursor {
+  private piece = 0;
+  private position = 0;
+
+  constructor(
+    private readonly clean: Int32Array,
+    private readonly raw: Int32Array,
+    private readonly copied: Uint8Array,
+  ) {}
+
+  rawPosition(): number {
+    if (this.piece >= this.copied.length) return this.raw[this.copied.length]!;
+    return this.raw[this.piece]! + this.position - this.clean[this.piece]!;
+  }
+
+  /** Copies up to clean `limit`, removals that stand exactly there included. */
+  copyTo(limit: number, out: Pieces): void {
+    while (this.piece < this.copied.length && this.clean[this.piece + 1]! <= limit) {
+      const from = this.rawPosition();
+      const end = this.clean[this.piece + 1]!;
+      const kept = this.copied[this.piece] === 1;
+      out.push(end - this.position, this.raw[this.piece + 1]! - from, kept);
+      this.piece++;
+      this.position = end;
+    }
+    if (this.position < limit) {
+      out.push(limit - this.position, limit - this.position, true);
+      this.position = limit;
+    }
+  }
+
+  /** Moves to clean `limit`, which lies inside no replaced piece; removals there are left. */
+  skipTo(limit: number): void {
+    while (this.position < limit && this.clean[this.piece + 1]! <= limit) {
+      this.position = this.clean[this.piece + 1]!;
+      this.piece++;
+    }
+    this.position = limit;
+  }
 }
 
 /** Collects pieces, merging neighbours that are both copied. */
@@ -164,9 +216,8 @@ class Pieces {
   }
 
   finish(rawLength: number): [Int32Array, Int32Array, Uint8Array] {
-    if (this.raw[this.raw.length - 1] !== rawLength) {
-      throw new RangeError(`offset map lost raw text: ${this.raw[this.raw.length - 1]} of ${rawLength}`);
-    }
+    const reached = this.raw[this.raw.length - 1]!;
+    if (reached !== rawLength) throw new RangeError(`offset map: ${reached} of ${rawLength} raw`);
     return [Int32Array.from(this.clean), Int32Array.from(this.raw), Uint8Array.from(this.copied)];
   }
 }
