@@ -1,5 +1,134 @@
-import type { Article, Claim } from '../../model/article.js';
+import type { Article, Claim, ClaimKind, CueClass } from '../../model/article.js';
+import type { Attribution, Range } from './attribution.js';
+import { authorClaim } from './author.js';
+import { CUE_VERBS } from './cue-verbs.js';
+import { followOnQuotation } from './follow-on.js';
+import { linkSource, rangeSpan } from './link.js';
+import { findByPattern } from './patterns.js';
+import { qualify } from './qualifiers.js';
+import { type ClaimView, viewOf, word } from './view.js';
 
-export function findClaims(_article: Article): Claim[] {
-  return [];
+/** Kinds of section in which somebody can speak; the others hold data about the document. */
+const SPEAKING = new Set(['title', 'heading', 'body', 'list', 'footnote']);
+
+/**
+ * The claims of an article in order of place: what it attributes to a source and, for statements in
+ * body sections and lists, what its author asserts. Reads tokens, sentences, sections and mentions;
+ * spans are UTF-16 units into the clean text. Never throws on content.
+ */
+export function findClaims(article: Article): Claim[] {
+  const view = viewOf(article);
+  const attributions = findAttributions(view);
+  const claims = attributions.map((attribution) => attributedClaim(view, attribution));
+  article.sentences.forEach((sentence, s) => {
+    const kind = article.sections[sentence.section]?.kind;
+    if (sentence.type !== 'statement' || kind !== 'body') return;
+    const near = attributions.filter((attribution) => touches(view, attribution, s));
+    const content = authorClaim(view, s, near);
+    if (content.length > 0) claims.push(assertion(view, content));
+  });
+  return claims.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+/** Every attribution of the article, in order of place. */
+export function findAttributions(view: ClaimView): Attribution[] {
+  const found: Attribution[] = [];
+  view.article.sentences.forEach((sentence, s) => {
+    if (!SPEAKING.has(view.article.sections[sentence.section]?.kind ?? '')) return;
+    const here = findByPattern(view, s);
+    if (here.length > 0) found.push(...here);
+    else {
+      const quotation = followOnQuotation(view, s);
+      if (quotation) found.push(continued(view, quotation, found[found.length - 1]));
+    }
+  });
+  return found;
+}
+
+/** Gives a quotation without cue the source of the attribution before it in the same paragraph. */
+function continued(view: ClaimView, quotation: Attribution, last?: Attribution): Attribution {
+  const here = view.sentenceOf[quotation.content[0]!.first]!;
+  const place = last?.content[last.content.length - 1];
+  if (last === undefined || place === undefined) return quotation;
+  const there = view.sentenceOf[place.end - 1]!;
+  const near = here - there <= 1 && view.paragraphOf[here] === view.paragraphOf[there];
+  return near ? { ...quotation, source: last.source } : quotation;
+}
+
+function touches(
+  view: ClaimView,
+  { source, cue, content }: Attribution,
+  sentence: number,
+): boolean {
+  const from = view.tokens.sentenceFirst[sentence]!;
+  const to = view.tokens.sentenceFirst[sentence + 1]!;
+  return [...source, ...cue, ...content].some(({ first, end }) => first < to && end > from);
+}
+
+function attributedClaim(view: ClaimView, attribution: Attribution): Claim {
+  const { source, cue, content } = attribution;
+  const qualifiers = qualify(view, content);
+  const link = linkSource(view, source);
+  const head = cue[0];
+  const verb = head && CUE_VERBS.get(word(view, cue[cue.length - 1]!.end - 1));
+  const known = source.length > 0;
+  return {
+    kind: kindOf(view, content),
+    content: content.map((range) => rangeSpan(view, range)),
+    source: source.map((range) => rangeSpan(view, range)),
+    cue: cue.map((range) => rangeSpan(view, range)),
+    sentence: view.sentenceOf[content[0]!.first]!,
+    sourceEntity: link.entity,
+    sourceRole: link.role,
+    cueLemma: verb?.lemma ?? (head ? word(view, head.first) : ''),
+    cueClass: cueClassOf(verb?.class, attribution),
+    certainty: qualifiers.certainty,
+    polarity: qualifiers.polarity,
+    connective: qualifiers.connective,
+    parent: -1,
+    status: known ? 'resolved' : 'unresolved',
+    reason: known ? '' : 'no source is named',
+    rule: [attribution.rule, ...qualifiers.triggers].join(';'),
+  };
+}
+
+function cueClassOf(verb: CueClass | undefined, { cue }: Attribution): CueClass {
+  return verb ?? (cue.length === 0 ? 'statement' : 'other');
+}
+
+/** Direct when all of the content is quoted, mixed when a part of it is. */
+function kindOf(view: ClaimView, content: readonly Range[]): ClaimKind {
+  let inside = 0;
+  let all = 0;
+  for (const { first, end } of content) {
+    for (let i = first; i < end; i++) {
+      if (word(view, i) === ',' || word(view, i) === '.') continue;
+      all++;
+      inside += view.quoted[i]!;
+    }
+  }
+  if (inside === 0) return 'indirect';
+  return inside === all ? 'direct' : 'mixed';
+}
+
+function assertion(view: ClaimView, content: readonly Range[]): Claim {
+  const qualifiers = qualify(view, content);
+  return {
+    kind: 'author',
+    content: content.map((range) => rangeSpan(view, range)),
+    source: [],
+    cue: [],
+    sentence: view.sentenceOf[content[0]!.first]!,
+    sourceEntity: '',
+    sourceRole: '',
+    cueLemma: '',
+    cueClass: '',
+    certainty: qualifiers.certainty,
+    polarity: qualifiers.polarity,
+    connective: qualifiers.connective,
+    parent: -1,
+    status: 'resolved',
+    reason: '',
+    rule: ['author', ...qualifiers.triggers].join(';'),
+  };
 }

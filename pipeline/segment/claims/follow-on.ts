@@ -1,0 +1,17 @@
+import type { Attribution } from './attribution.js';
+import { type ClaimView, isQuote } from './view.js';
+
+/** A quotation that is a whole sentence and has no cue of its own. */
+export function followOnQuotation(view: ClaimView, sentence: number): Attribution | undefined {
+  const { tokens } = view;
+  const first = tokens.sentenceFirst[sentence]!;
+  let end = tokens.sentenceFirst[sentence + 1]!;
+  if (end - first < 4) return undefined;
+  let quoted = 0;
+  for (let i = first; i < end; i++) quoted += view.quoted[i]!;
+  if (quoted < (end - first) * 0.8) return undefined;
+  while (end > first && tokens.vocabulary[tokens.type[end - 1]!] === '.') end--;
+  const last = tokens.vocabulary[tokens.type[end - 1]!]!;
+  if (!isQuote(last) && view.quoted[end - 1] !== 1) return undefined;
+  return { source: [], cue: [], content: [{ first, end }], rule: 'follow-on-quotation' };
+}

@@ -1,0 +1,158 @@
+import type { Attribution, Range } from './attribution.js';
+import { CUE_VERBS } from './cue-verbs.js';
+import { type ClaimView, isQuote, word } from './view.js';
+
+const STOPS = new Set(['.', '!', '?', ';', '…', '...']);
+const BREAKS = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
+const CLAUSE_WORDS = new Set(['and', 'but', 'because', 'although', 'while', 'when', 'if', 'that']);
+const AUXILIARIES = new Set(['has', 'have', 'had', 'also', 'later', 'once', 'repeatedly', 'then']);
+const NOT_SOURCE = new Set([
+  'it',
+  'to',
+  'there',
+  'which',
+  'that',
+  'what',
+  'be',
+  'is',
+  'was',
+  'were',
+]);
+
+/** The sentence as the patterns see it, without its final stop. */
+interface Clause {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * Attributions by construction: "according to X", "X said that …", "…, X said", "…, said X" and
+ * quotations that a cue interrupts.
+ */
+export function findByPattern(view: ClaimView, sentence: number): Attribution[] {
+  const clause = trim(view, sentence);
+  if (clause.end - clause.first < 3) return [];
+  const found = accordingTo(view, clause) ?? spoken(view, clause);
+  return found === undefined ? [] : [found];
+}
+
+function trim(view: ClaimView, sentence: number): Clause {
+  const first = view.tokens.sentenceFirst[sentence]!;
+  let end = view.tokens.sentenceFirst[sentence + 1]!;
+  while (end > first && STOPS.has(word(view, end - 1))) end--;
+  return { first, end };
+}
+
+function accordingTo(view: ClaimView, { first, end }: Clause): Attribution | undefined {
+  for (let i = first; i + 2 < end; i++) {
+    if (word(view, i) !== 'according' || word(view, i + 1) !== 'to' || view.quoted[i]) continue;
+    let stop = i + 2;
+    while (stop < end && !BREAKS.has(word(view, stop))) stop++;
+    const content = parts(view, [
+      { first, end: i },
+      { first: stop, end },
+    ]);
+    if (stop === i + 2 || content.length === 0) continue;
+    return {
+      source: [{ first: i + 2, end: stop }],
+      cue: [{ first: i, end: i + 2 }],
+      content,
+      rule: 'pattern-according-to',
+    };
+  }
+  return undefined;
+}
+
+function spoken(view: ClaimView, clause: Clause): Attribution | undefined {
+  for (let i = clause.first; i < clause.end; i++) {
+    const verb = CUE_VERBS.get(word(view, i));
+    if (!verb || view.quoted[i]) continue;
+    const found = inverted(view, clause, i) ?? plain(view, clause, i);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "…," said Abe. */
+function inverted(view: ClaimView, { first, end }: Clause, i: number): Attribution | undefined {
+  const before = word(view, i - 1);
+  if (
+    i === first ||
+    !(before === ',' || isQuote(before)) ||
+    !CUE_VERBS.get(word(view, i))?.finite
+  ) {
+    return undefined;
+  }
+  let stop = i + 1;
+  while (stop < end && !BREAKS.has(word(view, stop)) && !isQuote(word(view, stop))) stop++;
+  if (stop === i + 1 || CLAUSE_WORDS.has(word(view, i + 1))) return undefined;
+  const after = stop < end && quotedRest(view, stop, end) ? [{ first: stop, end }] : [];
+  const content = parts(view, [{ first, end: i }, ...after]);
+  if (content.length === 0) return undefined;
+  return {
+    source: [{ first: i + 1, end: stop }],
+    cue: [{ first: i, end: i + 1 }],
+    content,
+    rule: 'pattern-inverted',
+  };
+}
+
+/** Abe said that …; …, Abe said. */
+function plain(view: ClaimView, { first, end }: Clause, i: number): Attribution | undefined {
+  if (!CUE_VERBS.get(word(view, i))?.finite) return undefined;
+  let cue = i;
+  while (cue > first && AUXILIARIES.has(word(view, cue - 1))) cue--;
+  const subject = subjectBefore(view, first, cue);
+  if (subject === undefined) return undefined;
+  const final = i + 1 >= end || word(view, i + 1) === ',' || word(view, i + 1) === ':';
+  const before = final && subject.first > first ? [{ first, end: subject.first }] : [];
+  const after = i + 1 < end ? [{ first: i + 1, end }] : [];
+  const content = parts(view, [...before, ...after]);
+  if (content.length === 0) return undefined;
+  return {
+    source: [subject],
+    cue: [{ first: cue, end: i + 1 }],
+    content,
+    rule: final ? 'pattern-final' : 'pattern-initial',
+  };
+}
+
+/** The noun phrase before a cue; an apposition between commas belongs to it. */
+function subjectBefore(view: ClaimView, first: number, cue: number): Range | undefined {
+  let start = cue;
+  while (start > first && !boundary(view, start - 1)) start--;
+  if (start === cue && word(view, cue - 1) === ',') {
+    let comma = cue - 2;
+    while (comma > first && word(view, comma) !== ',' && !isQuote(word(view, comma))) comma--;
+    if (word(view, comma) === ',') {
+      start = comma;
+      while (start > first && !boundary(view, start - 1)) start--;
+    }
+  }
+  if (start >= cue || cue - start > 25 || NOT_SOURCE.has(word(view, cue - 1))) return undefined;
+  return { first: start, end: cue };
+}
+
+function boundary(view: ClaimView, i: number): boolean {
+  const form = word(view, i);
+  return BREAKS.has(form) || isQuote(form) || CLAUSE_WORDS.has(form);
+}
+
+function quotedRest(view: ClaimView, from: number, end: number): boolean {
+  return isQuote(word(view, from)) || isQuote(word(view, from + 1)) || view.quoted[end - 1] === 1;
+}
+
+/** Ranges without punctuation at their edges (quotation marks stay); empty ones are left out. */
+function parts(view: ClaimView, ranges: readonly Range[]): Range[] {
+  const result: Range[] = [];
+  for (let { first, end } of ranges) {
+    while (first < end && edge(word(view, first))) first++;
+    while (first < end && edge(word(view, end - 1))) end--;
+    if (first < end) result.push({ first, end });
+  }
+  return result;
+}
+
+function edge(form: string): boolean {
+  return BREAKS.has(form) && form !== '(' && form !== ')';
+}
