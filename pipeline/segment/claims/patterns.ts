@@ -19,6 +19,12 @@ const NOT_SOURCE = new Set([
   'were',
 ]);
 
+const FINITE = new Set(
+  'is are was were be has have had will would can could may might must should do does did'.split(
+    ' ',
+  ),
+);
+
 /** The sentence as the patterns see it, without its final stop. */
 interface Clause {
   readonly first: number;
@@ -86,6 +92,7 @@ function inverted(view: ClaimView, { first, end }: Clause, i: number): Attributi
   let stop = i + 1;
   while (stop < end && !BREAKS.has(word(view, stop)) && !isQuote(word(view, stop))) stop++;
   if (stop === i + 1 || CLAUSE_WORDS.has(word(view, i + 1))) return undefined;
+  for (let j = i + 1; j < stop; j++) if (FINITE.has(word(view, j))) return undefined;
   const after = stop < end && quotedRest(view, stop, end) ? [{ first: stop, end }] : [];
   const content = parts(view, [{ first, end: i }, ...after]);
   if (content.length === 0) return undefined;

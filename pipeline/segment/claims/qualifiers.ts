@@ -1,5 +1,6 @@
 import type { Certainty, Polarity } from '../../model/article.js';
 import { readList } from '../../model/resources.js';
+import { formOf } from '../../model/tokens.js';
 import type { Range } from './attribution.js';
 import { type ClaimView, isQuote, word } from './view.js';
 
@@ -44,7 +45,7 @@ export function qualify(view: ClaimView, content: readonly Range[]): Qualifiers 
   let negation = '';
   for (const i of mainClause(view, content)) {
     const form = word(view, i);
-    const level = HEDGES.get(form) as Certainty | undefined;
+    const level = isMonth(view, i) ? undefined : (HEDGES.get(form) as Certainty | undefined);
     if (level && WEAKNESS.indexOf(level) > WEAKNESS.indexOf(certainty)) {
       certainty = level;
       hedge = form;
@@ -100,4 +101,9 @@ function phrase(view: ClaimView, first: number, end: number): string {
   let words = '';
   for (let i = first; i < end; i++) words += (words ? ' ' : '') + word(view, i);
   return words;
+}
+
+/** "May" with a capital inside a sentence is the month. */
+function isMonth(view: ClaimView, i: number): boolean {
+  return formOf(view.tokens, i) === 'May' && i > view.tokens.sentenceFirst[view.sentenceOf[i]!]!;
 }

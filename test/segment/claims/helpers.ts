@@ -1,0 +1,45 @@
+import type { Article, Claim } from '../../../pipeline/model/article.js';
+import { createArticle } from '../../../pipeline/model/create.js';
+import type { Span } from '../../../pipeline/model/span.js';
+import { findClaims } from '../../../pipeline/segment/claims/index.js';
+import { segment } from '../../../pipeline/segment/index.js';
+
+/** An article of this text with tokens, sentences and sections. */
+export function articleFrom(text: string): Article {
+  const article = createArticle({
+    file: 'a.txt',
+    id: 'a',
+    sha256: '',
+    encoding: 'utf-8',
+    raw: text,
+    metadata: {},
+  });
+  segment(article);
+  return article;
+}
+
+/** A claim as the words of its parts, joined with ` | `. */
+export interface Words {
+  readonly kind: string;
+  readonly source: string;
+  readonly cue: string;
+  readonly content: string;
+}
+
+/** The claims in `text` as words. */
+export function claimsIn(text: string): Words[] {
+  const article = articleFrom(text);
+  const words = (spans: readonly Span[]) =>
+    spans.map(({ start, end }) => article.text.slice(start, end)).join(' | ');
+  return findClaims(article).map(({ kind, source, cue, content }) => ({
+    kind,
+    source: words(source),
+    cue: words(cue),
+    content: words(content),
+  }));
+}
+
+/** The claims in `text` with all their columns. */
+export function fullClaims(text: string): Claim[] {
+  return findClaims(articleFrom(text));
+}
