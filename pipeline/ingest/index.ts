@@ -1,10 +1,76 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../model/article.js';
+import type { Article, Metadata, MetadataValue } from '../model/article.js';
 import type { Config } from '../model/config.js';
 import { createArticle } from '../model/create.js';
+import { readDate } from './calendar.js';
+import { decode } from './decode.js';
+import { dateInFileName } from './file-name.js';
+import { readFrontMatter } from './front-matter.js';
+import { METADATA_KEYS, type MetadataRow } from './metadata-table.js';
+import { findMetadata } from './text-metadata.js';
 
-export function ingest(bytes: Buffer, file: string, _context: { config: Config }): Article {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const id = createHash('sha256').update(file).digest('hex').slice(0, 12);
-  return createArticle({ file, id, sha256, encoding: 'utf-8', raw: bytes.toString('utf8'), metadata: {} });
+export { IngestError } from './error.js';
+export { type InputFile, listInput } from './list.js';
+export { loadMetadataTable, type MetadataKey, type MetadataRow } from './metadata-table.js';
+
+/** What is known of a file before it is read. */
+export interface IngestContext {
+  /** Its row in the metadata file that the user named. */
+  readonly fromFile?: MetadataRow;
+  /** Its row in `metadata.csv` of the input folder. */
+  readonly fromFolder?: MetadataRow;
+  readonly config: Config;
+}
+
+/**
+ * Makes an article of a file's bytes: decodes them and gathers metadata, where for each value the
+ * strongest source that has it wins and is recorded. `file` is the path below the input. Throws an
+ * `IngestError` when the bytes are no text.
+ */
+export function ingest(bytes: Buffer, file: string, context: IngestContext): Article {
+  const { text, encoding } = decode(bytes, context.config.ingest.encoding);
+  return createArticle({
+    file,
+    id: createHash('sha256').update(file).digest('hex').slice(0, 16),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    encoding: encoding.toLowerCase(),
+    raw: text,
+    metadata: gather(text, file, context),
+  });
+}
+
+function gather(
+  raw: string,
+  file: string,
+  { fromFile, fromFolder, config }: IngestContext,
+): Metadata {
+  const { order } = config.dates;
+  const front = readFrontMatter(raw);
+  const inText = findMetadata(raw, order, front.length);
+  const metadata: Metadata = {};
+  for (const key of METADATA_KEYS) {
+    const candidates: (MetadataValue | undefined)[] = [
+      given(fromFile, key, 'metadata_file', order),
+      given(fromFolder, key, 'metadata_csv', order),
+      given(front.values, key, 'front_matter', order),
+      inText[key],
+    ];
+    const winner = candidates.find((candidate) => candidate !== undefined);
+    if (winner !== undefined) metadata[key] = winner;
+  }
+  const named = dateInFileName(file);
+  if (named !== '') metadata.published ??= { value: named, source: 'file_name' };
+  return metadata;
+}
+
+/** A value that a table or front matter gives; a date that cannot be read is no date. */
+function given(
+  row: MetadataRow | undefined,
+  key: keyof MetadataRow,
+  source: MetadataValue['source'],
+  order: Config['dates']['order'],
+): MetadataValue | undefined {
+  const text = row?.[key];
+  const value = key === 'published' && text !== undefined ? readDate(text, order) : text;
+  return value ? { value, source } : undefined;
 }

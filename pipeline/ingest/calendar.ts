@@ -1,0 +1,75 @@
+/** How `03/04/2018` is read; `unknown` leaves it unread. */
+export type DayOrder = 'unknown' | 'day-first' | 'month-first';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
+const TIME =
+  '(?:(?:,| at| -| \\||T)? ?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?: ?[ap]\\.?m\\.?)?(?:Z| ?[+-]\\d{2}:?\\d{2}| \\(?[A-Z]{2,5}\\)?)?)?';
+
+const ISO = new RegExp(`^(\\d{4})-(\\d{2})(?:-(\\d{2}))?${TIME}$`);
+const YEAR_FIRST = new RegExp(`^(\\d{4})[./](\\d{1,2})[./](\\d{1,2})${TIME}$`);
+const DOTTED = new RegExp(`^${WEEKDAY}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})${TIME}$`, 'i');
+const SLASHED = new RegExp(`^${WEEKDAY}(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})${TIME}$`, 'i');
+const DAY_MONTH = new RegExp(
+  `^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${MONTH},?[ -](\\d{4})${TIME}$`,
+  'i',
+);
+const MONTH_DAY = new RegExp(
+  `^${WEEKDAY}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${TIME}$`,
+  'i',
+);
+const MONTH_YEAR = new RegExp(`^${MONTH},? (\\d{4})$`, 'i');
+
+/**
+ * A calendar date that fills the whole of `text`, as EDTF level 0 (`2018-06-18`, `2018-06`, `2018`),
+ * or empty when there is none, when no such day exists, or when the order of day and month is open.
+ * Two-digit years lie between 1970 and 2069.
+ */
+export function readDate(text: string, order: DayOrder = 'unknown'): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  if (line.length > 60) return '';
+  if (/^(?:1[5-9]|20)\d{2}$/.test(line)) return line;
+  let found = ISO.exec(line) ?? YEAR_FIRST.exec(line);
+  if (found) return civil(found[1]!, found[2]!, found[3]);
+  found = DOTTED.exec(line);
+  if (found) return inOrder(found, 'day-first');
+  found = SLASHED.exec(line);
+  if (found) return inOrder(found, order);
+  found = DAY_MONTH.exec(line);
+  if (found) return civil(found[3]!, monthOf(found[2]!), found[1]);
+  found = MONTH_DAY.exec(line);
+  if (found) return civil(found[3]!, monthOf(found[1]!), found[2]);
+  found = MONTH_YEAR.exec(line);
+  return found ? civil(found[2]!, monthOf(found[1]!)) : '';
+}
+
+function monthOf(name: string): string {
+  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+}
+
+/** `a b year` in the given order, or in the only order that gives a date. */
+function inOrder([, a, b, year]: RegExpExecArray, order: DayOrder): string {
+  const dayFirst = civil(year!, b!, a);
+  const monthFirst = civil(year!, a!, b);
+  if (dayFirst === '' || monthFirst === '' || dayFirst === monthFirst)
+    return dayFirst || monthFirst;
+  return order === 'unknown' ? '' : order === 'day-first' ? dayFirst : monthFirst;
+}
+
+function civil(year: string, month: string, day?: string): string {
+  const y = year.length === 2 ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year);
+  const m = Number(month);
+  if (m < 1 || m > 12 || y < 1000) return '';
+  const prefix = `${y}-${String(m).padStart(2, '0')}`;
+  if (day === undefined) return prefix;
+  const d = Number(day);
+  return d >= 1 && d <= daysIn(y, m) ? `${prefix}-${String(d).padStart(2, '0')}` : '';
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -1,0 +1,108 @@
+import { analyse } from 'chardet';
+import iconv from 'iconv-lite';
+import { IngestError } from './error.js';
+
+/** Text as decoded, byte order mark included, and the name of the encoding it was in. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/** What detection may answer: encodings in which English articles are really found. */
+const ALLOWED = new Set([
+  'windows-1252',
+  'windows-1251',
+  'windows-1250',
+  'ISO-8859-1',
+  'ISO-8859-2',
+  'KOI8-R',
+  'Shift_JIS',
+  'EUC-JP',
+  'EUC-KR',
+  'GB18030',
+  'Big5',
+]);
+
+/**
+ * Decodes a file. Order: the encoding that the user set, byte order mark, strict UTF-8, UTF-16 without
+ * a mark by its zero bytes, and then detection by letter statistics, where Windows-1252 wins unless
+ * another encoding is clearly likelier. ISO-8859-1 is read as Windows-1252, as the WHATWG encoding
+ * standard has it. Node's `TextDecoder('windows-1252')` is avoided, because it returns control
+ * characters for curly quotes (nodejs/node#56542).
+ *
+ * Throws an `IngestError` for an encoding that does not exist and for binary files.
+ */
+export function decode(bytes: Buffer, forced?: string): Decoded {
+  if (forced !== undefined) return decodeAs(bytes, forced);
+  const marked = markOf(bytes);
+  if (marked !== undefined) return decodeAs(bytes, marked);
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== undefined) return decodeAs(bytes, utf16);
+  if (bytes.includes(0)) throw new IngestError('binary', 'the file holds zero bytes: not a text');
+  try {
+    return {
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+      encoding: 'utf-8',
+    };
+  } catch {
+    return decodeAs(bytes, guess(bytes));
+  }
+}
+
+function decodeAs(bytes: Buffer, encoding: string): Decoded {
+  if (!iconv.encodingExists(encoding)) {
+    throw new IngestError('unknown_encoding', `there is no encoding "${encoding}": use e.g. utf-8`);
+  }
+  return { text: iconv.decode(bytes, encoding, { stripBOM: false }), encoding };
+}
+
+function markOf(bytes: Buffer): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return bytes.length >= 4 && bytes[2] === 0 && bytes[3] === 0 ? 'utf-32le' : 'utf-16le';
+  }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** English in UTF-16 has a zero in nearly every second byte. */
+function utf16Of(bytes: Buffer): string | undefined {
+  const length = Math.min(bytes.length, 4096) & ~1;
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]!++;
+  const [even, odd] = zeros as [number, number];
+  if (length === 0 || bytes.length % 2 === 1) return undefined;
+  if (odd > length * 0.35 && even < length * 0.05) return 'utf-16le';
+  if (even > length * 0.35 && odd < length * 0.05) return 'utf-16be';
+  return undefined;
+}
+
+/** Mostly valid UTF-8 with a few broken bytes stays UTF-8; else the likeliest allowed encoding. */
+function guess(bytes: Buffer): string {
+  if (isMostlyUtf8(bytes)) return 'utf-8';
+  const ranked = analyse(bytes).filter((match) => ALLOWED.has(match.name));
+  const western = ranked.find(
+    (match) => match.name === 'windows-1252' || match.name === 'ISO-8859-1',
+  );
+  const best = ranked[0];
+  if (best === undefined || best.confidence <= (western?.confidence ?? 0) + 10)
+    return 'windows-1252';
+  return best.name === 'ISO-8859-1' ? 'windows-1252' : best.name.toLowerCase();
+}
+
+/** Whether well-formed sequences of several bytes outnumber the broken ones by ten. */
+function isMostlyUtf8(bytes: Buffer): boolean {
+  let good = 0;
+  let broken = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const lead = bytes[i]!;
+    if (lead < 0x80) continue;
+    const more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0;
+    let seen = 0;
+    while (seen < more && (bytes[i + seen + 1]! & 0xc0) === 0x80) seen++;
+    if (more > 0 && seen === more) good++;
+    else broken++;
+    i += seen;
+  }
+  return good > broken * 10;
+}

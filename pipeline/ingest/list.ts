@@ -1,0 +1,46 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+/** A file to read: `path` for the file system, `file` as the tables name it (below the input, with `/`). */
+export interface InputFile {
+  readonly path: string;
+  readonly file: string;
+}
+
+/**
+ * The articles in a folder, at any depth, or the single file that `input` is, ordered by code point.
+ * Links are never followed, so nothing from outside the input is read; hidden files and folders are
+ * left out in silence; other files are counted as skipped. `metadata.csv` of the input is no article
+ * and not counted. Rejects when `input` cannot be read.
+ */
+export async function listInput(input: string): Promise<{ files: InputFile[]; skipped: number }> {
+  if ((await stat(input)).isFile()) {
+    return { files: [{ path: input, file: basename(input) }], skipped: 0 };
+  }
+  const files: InputFile[] = [];
+  let skipped = 0;
+  const folders: InputFile[] = [{ path: input, file: '' }];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of await readdir(folder.path, { withFileTypes: true })) {
+      const file = folder.file === '' ? entry.name : `${folder.file}/${entry.name}`;
+      const found = { path: join(folder.path, entry.name), file };
+      const kind = kindOf(entry, file);
+      if (kind === 'folder') folders.push(found);
+      else if (kind === 'article') files.push(found);
+      else if (kind === 'other') skipped++;
+    }
+  }
+  return { files: files.sort((a, b) => byCodePoint(a.file, b.file)), skipped };
+}
+
+function kindOf(entry: Dirent, file: string): 'folder' | 'article' | 'other' | 'ignored' {
+  if (entry.name.startsWith('.') || file === 'metadata.csv') return 'ignored';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() && /\.(?:txt|md)$/i.test(entry.name) ? 'article' : 'other';
+}
+
+/** Orders by code point, which is the same on every machine, unlike a locale's order. */
+function byCodePoint(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}

@@ -1,0 +1,149 @@
+import type { MetadataValue } from '../model/article.js';
+import type { Span } from '../model/span.js';
+import { type DayOrder, readDate } from './calendar.js';
+import { type Line, readLines } from './lines.js';
+import type { MetadataKey } from './metadata-table.js';
+
+type Found = Partial<Record<MetadataKey, MetadataValue>>;
+
+/** What one line tells; `head` and `tail` say whether it is near the start or the end of the text. */
+interface Place {
+  readonly line: Line;
+  readonly next: Line | undefined;
+  readonly head: boolean;
+  readonly tail: boolean;
+  readonly order: DayOrder;
+}
+
+/** One way in which a text states its own metadata. */
+interface Statement {
+  readonly key: MetadataKey;
+  readonly find: (place: Place) => { readonly value: string; readonly span: Span } | undefined;
+}
+
+const HEAD_LINES = 12;
+const TAIL_LINES = 40;
+const DATE_LABEL =
+  /^(?:(?:first |originally )?(?:published|posted|issued|released)(?: on)?|(?:publication |release )?date|publish date)\s*:?\s+/i;
+const FIRST_PUBLISHED =
+  /^(?:this (?:article|piece|story|text|column|essay|post) (?:was |has been )?)?(?:was )?(?:first|originally) (?:published|appeared)(?: online)? (?:at|by|in|on) (?:the )?(.+)$/i;
+const SOURCE = /^source\s*:\s*(.+)$/i;
+const LINK = /^\[([^\]]*)\]\(([^)]*)\)$/;
+const BY_LINE =
+  /^[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/u;
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
+const AUTHOR_HEAD = /^(?:(?:about )?(?:the )?authors?|author\(s\)|written by)\s*:?$/i;
+const URL_LINE = /^(?:(?:url|link)\s*:\s*)?(https?:\/\/\S+)$/i;
+
+const STATEMENTS: readonly Statement[] = [
+  { key: 'published', find: dateLine },
+  { key: 'publisher', find: firstPublished },
+  { key: 'publisher', find: sourceNote },
+  { key: 'url', find: sourceLink },
+  { key: 'url', find: addressLine },
+  { key: 'author', find: byLine },
+  { key: 'author', find: authorBlock },
+];
+
+/**
+ * What the text says about itself, each value with its raw place: a date on a line of its own
+ * ("18.06.18", "Published: 18 June 2018"), "First published at …", "Source: …", a by-line, an AUTHOR
+ * block, an address line, and a title. Only the head and the tail of the text are looked at; the first
+ * statement of a kind wins. `skip` is the raw length of front matter.
+ */
+export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
+  const lines = readLines(raw).filter((line) => line.span.start >= skip);
+  const found: Found = {};
+  for (const [index, line] of lines.entries()) {
+    const head = index < HEAD_LINES;
+    const tail = index >= lines.length - TAIL_LINES;
+    if (!head && !tail) continue;
+    const place = { line, next: lines[index + 1], head, tail, order };
+    for (const { key, find } of STATEMENTS) {
+      if (found[key] !== undefined) continue;
+      const value = find(place);
+      if (value) found[key] = { value: value.value, source: 'text', raw: value.span };
+    }
+  }
+  const title = titleLine(lines, order);
+  if (title) found.title = { value: title.text, source: 'text', raw: title.span };
+  return found;
+}
+
+function dateLine({ line, head, tail, order }: Place): ReturnType<Statement['find']> {
+  if (!(head || tail) || line.text.length > 80) return undefined;
+  const label = DATE_LABEL.exec(line.text)?.[0].length ?? 0;
+  if (label === 0 && (!line.alone || !head)) return undefined;
+  const value = readDate(line.text.slice(label), order);
+  // A bare year on a line of its own is as often a heading or a page number.
+  if (value.length < 7) return undefined;
+  return { value, span: { start: line.span.start + label, end: line.span.end } };
+}
+
+function firstPublished({ line }: Place): ReturnType<Statement['find']> {
+  const found = line.text.length <= 200 ? FIRST_PUBLISHED.exec(line.text) : null;
+  return found ? within(line, link(found[1]!).text.replace(/[.\s]+$/, '')) : undefined;
+}
+
+/** The name in "Source: Reuters"; a linked source is the article's own title and address. */
+function sourceNote({ line }: Place): ReturnType<Statement['find']> {
+  const found = line.text.length <= 200 ? SOURCE.exec(line.text) : null;
+  if (!found || LINK.test(found[1]!) || /^https?:/i.test(found[1]!)) return undefined;
+  return within(line, found[1]!.replace(/[.\s]+$/, ''));
+}
+
+function sourceLink({ line }: Place): ReturnType<Statement['find']> {
+  const found = line.text.length <= 400 ? SOURCE.exec(line.text) : null;
+  if (!found) return undefined;
+  const address = /^https?:\S+$/i.test(found[1]!) ? found[1]! : link(found[1]!).address;
+  return /^https?:/i.test(address) ? within(line, address) : undefined;
+}
+
+function addressLine({ line, head }: Place): ReturnType<Statement['find']> {
+  const found = head && line.text.length <= 400 ? URL_LINE.exec(line.text) : null;
+  return found ? within(line, found[1]!) : undefined;
+}
+
+function byLine({ line, head }: Place): ReturnType<Statement['find']> {
+  if (!head || line.text.length > 100) return undefined;
+  const found = BY_LINE.exec(line.text);
+  if (!found || !/\p{Lu}/u.test(found[1]!)) return undefined;
+  const name = within(line, found[1]!);
+  const authors = found[1]!.split(/,? and |, | & /).filter((part) => part !== '');
+  return name && { value: authors.join(';'), span: name.span };
+}
+
+function authorBlock({ line, next, tail }: Place): ReturnType<Statement['find']> {
+  if (!tail || next === undefined || !AUTHOR_HEAD.test(line.text)) return undefined;
+  return next.text.length <= 60 && NAME.test(next.text) ? within(next, next.text) : undefined;
+}
+
+/**
+ * The first line that states nothing else, when it stands alone, is short, does not end like a
+ * sentence, and text follows.
+ */
+function titleLine(lines: readonly Line[], order: DayOrder): Line | undefined {
+  const first = lines.findIndex((line, index) => {
+    const place = { line, next: lines[index + 1], head: true, tail: false, order };
+    return !STATEMENTS.some(({ find }) => find(place) !== undefined);
+  });
+  const line = lines[first];
+  if (line === undefined || first >= 4 || first === lines.length - 1) return undefined;
+  if (!line.alone || line.text.length > 160 || !/\p{L}/u.test(line.text)) return undefined;
+  if (/[.,;:…]["”’']?$/.test(line.text) || /^[\p{Ll}"“]/u.test(line.text)) return undefined;
+  return line;
+}
+
+/** The text and address of a Markdown link; other text has no address. */
+function link(text: string): { text: string; address: string } {
+  const found = LINK.exec(text);
+  return found ? { text: found[1]!, address: found[2]! } : { text, address: '' };
+}
+
+/** `value` with its place in the line that holds it. */
+function within(line: Line, value: string): { value: string; span: Span } | undefined {
+  const at = line.text.lastIndexOf(value);
+  if (at < 0 || value === '') return undefined;
+  const start = line.span.start + at;
+  return { value, span: { start, end: start + value.length } };
+}
