@@ -1,0 +1,59 @@
+import { dayText, pad } from './calendar.js';
+import { boundsOf, parseGranule } from './granule.js';
+
+/** What a TIMEX3 value says in other terms: EDTF (ISO 8601-2), first and last day, precision. */
+export interface Extent {
+  readonly edtf: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly precision: string;
+}
+
+const NONE: Extent = { edtf: '', earliest: '', latest: '', precision: '' };
+const PRECISION: Record<string, string> = {
+  D: 'day',
+  W: 'week',
+  WE: 'week',
+  M: 'month',
+  Q: 'quarter',
+  S: 'season',
+  H: 'half',
+  Y: 'year',
+  E: 'decade',
+  C: 'century',
+  L: 'millennium',
+};
+/** ISO 8601-2 codes for parts of a year: seasons 21 to 24, quarters 33 to 36, halves 40 and 41. */
+const SEASON: Record<string, string> = { SP: '21', SU: '22', FA: '23', WI: '24' };
+
+/**
+ * Computes EDTF and bounds from the TIMEX3 value, so the three always agree. Weeks and weekends, which
+ * EDTF has no code for, become intervals of days. Values that name no calendar unit have no bounds.
+ */
+export function extentOf(value: string): Extent {
+  const granule = parseGranule(value);
+  if (!granule) return NONE;
+  const { first, last } = boundsOf(granule);
+  const earliest = dayText(first);
+  const latest = dayText(last);
+  const date = value.split('T')[0]!;
+  const edtf =
+    granule.unit === 'W' || granule.unit === 'WE' ? `${earliest}/${latest}` : edtfOf(date);
+  return {
+    edtf,
+    earliest,
+    latest,
+    precision: value.includes('T') ? 'time' : PRECISION[granule.unit]!,
+  };
+}
+
+function edtfOf(date: string): string {
+  const match = /^(-?\d{4})-(?:Q(\d)|H(\d)|(SP|SU|FA|WI))$/.exec(date);
+  if (match) {
+    const [, year, quarter, half, season] = match;
+    if (quarter) return `${year}-${pad(32 + Number(quarter))}`;
+    if (half) return `${year}-${pad(39 + Number(half))}`;
+    return `${year}-${SEASON[season!]!}`;
+  }
+  return /^\d{1,3}$/.test(date) ? date.padEnd(4, 'X') : date;
+}

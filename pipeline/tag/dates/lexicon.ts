@@ -1,0 +1,67 @@
+import { readList } from '../../model/resources.js';
+
+/** One reading of a word: its class in the rules' patterns and its value. */
+export interface Item {
+  readonly symbol: string;
+  readonly value: string;
+  /** Number of tokens that the reading covers. */
+  readonly length: number;
+}
+
+const WORDS = loadWords();
+
+function loadWords(): ReadonlyMap<string, readonly Item[]> {
+  const words = new Map<string, Item[]>();
+  for (const line of readList('tag/dates/data/words.tsv')) {
+    const [symbol = '', value = '', forms = ''] = line.split('\t');
+    for (const form of forms.split(';')) {
+      const items = words.get(form) ?? [];
+      items.push({ symbol, value, length: 1 });
+      words.set(form, items);
+    }
+  }
+  return words;
+}
+
+/** Classes whose words are names and need an upper-case initial ("May", "March", "Sun"). */
+const NAMES = new Set(['MONTH', 'MONTHABBR', 'WEEKDAY', 'WEEKDAYS', 'WEEKDAYABBR']);
+
+const item = (symbol: string, value: string): Item => ({ symbol, value, length: 1 });
+
+/** All readings of a form that need no context; its lower-case self is always the first. */
+export function itemsOf(form: string): readonly Item[] {
+  const lower = form.toLowerCase();
+  const items: Item[] = [item(lower, lower)];
+  for (const reading of WORDS.get(lower) ?? []) {
+    if (!NAMES.has(reading.symbol) || form[0] !== lower[0]) items.push(reading);
+  }
+  if (form.length <= 12 && isDigit(form.charCodeAt(0))) numericItems(lower, items);
+  return items;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function numericItems(form: string, items: Item[]): void {
+  if (/^\d{4}$/.test(form)) {
+    const year = Number(form);
+    if (year >= 1000 && year <= 2199) items.push(item('YEAR', form));
+  } else if (/^\d{1,2}$/.test(form)) {
+    const n = Number(form);
+    if (n >= 1 && n <= 31) items.push(item('DAY', String(n)));
+    if (n >= 1 && n <= 24) items.push(item('HOUR', String(n)));
+    if (form.length === 2) items.push(item('YY', form));
+    if (n >= 1 && n <= 12) items.push(item('MM', String(n)));
+  }
+  if (/^\d{1,2}[:.][0-5]\d(?::[0-5]\d)?$/.test(form) && Number.parseInt(form, 10) <= 24) {
+    items.push(item('CLOCK', form.replaceAll('.', ':')));
+  }
+  if (/^\d{4}s$/.test(form)) items.push(item('DECADE4', form.slice(0, 3)));
+  if (/^\d0s$/.test(form)) items.push(item('DECADE2', form[0]!));
+  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(form);
+  if (ordinal) {
+    const n = Number(ordinal[1]);
+    if (n >= 10) items.push(item('ORD', String(n)));
+    if (n >= 1 && n <= 31) items.push(item('DAYORD', String(n)));
+  }
+  if (/^\d+(?:,\d{3})*(?:\.\d+)?$/.test(form)) items.push(item('NUM', form.replaceAll(',', '')));
+}

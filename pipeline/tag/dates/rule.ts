@@ -1,0 +1,92 @@
+import type { TimexType } from '../../model/article.js';
+import type { Item } from './lexicon.js';
+
+/**
+ * Unit codes: those of ISO 8601 durations with `T` before the units of the clock, `Q` quarter, `H` half
+ * year, `E` decade, `C` century, `L` millennium, `S` season, `WE` weekend.
+ */
+export type Unit =
+  | 'TS'
+  | 'TM'
+  | 'TH'
+  | 'D'
+  | 'W'
+  | 'M'
+  | 'Q'
+  | 'H'
+  | 'Y'
+  | 'E'
+  | 'C'
+  | 'L'
+  | 'S'
+  | 'WE';
+
+/** A point in time as far as the words say it; what is missing comes from the anchor. */
+export interface Point {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** ISO weekday, 1 is Monday. */
+  readonly weekday?: number;
+  readonly quarter?: number;
+  readonly half?: number;
+  /** TIMEX3 season code `SP`, `SU`, `FA` or `WI`. */
+  readonly season?: string;
+  readonly weekend?: boolean;
+  /** A decade without its century ("the eighties"), first year in the century. */
+  readonly decade?: number;
+  /** TIMEX3 text after the day: `T10:35`, `TMO`. */
+  readonly time?: string;
+  /** Counts whole units from the anchor: last week is `W` -1. */
+  readonly shift?: { readonly unit: Unit; readonly amount: number };
+  /** The anchor: the document's date (default) or the last time mentioned. */
+  readonly from?: 'document' | 'context';
+  /** Which of the possible days, months or years is meant, when the words tell. */
+  readonly side?: 'past' | 'future' | 'same';
+}
+
+/** What a rule reads out of the words, before it is resolved. */
+export interface Meaning {
+  readonly type: TimexType;
+  /** A TIMEX3 value that needs no anchor. */
+  readonly value?: string;
+  readonly at?: Point;
+  readonly mod?: string;
+  /** The rival reading of an ambiguous date, a complete TIMEX3 value. */
+  readonly rival?: string;
+}
+
+/** The readings along one match, by symbol, in order of place. */
+export class Captures {
+  constructor(private readonly items: readonly Item[]) {}
+
+  /** The value of the `nth` item of class `symbol`, or undefined. */
+  text(symbol: string, nth = 0): string | undefined {
+    let seen = 0;
+    for (const item of this.items) if (item.symbol === symbol && seen++ === nth) return item.value;
+    return undefined;
+  }
+
+  /** The same as a number. */
+  number(symbol: string, nth = 0): number | undefined {
+    const text = this.text(symbol, nth);
+    return text === undefined ? undefined : Number(text);
+  }
+
+  /** Whether the match holds this symbol or word. */
+  has(symbol: string): boolean {
+    return this.text(symbol) !== undefined;
+  }
+}
+
+/**
+ * One rule, in the manner of HeidelTime: a name, a pattern over symbols and words, the normalisation,
+ * and an example `[sentence, expression, value]` that is run as a test with the document date
+ * 2018-06-18 (a Monday).
+ */
+export interface Rule {
+  readonly name: string;
+  readonly pattern: string;
+  readonly meaning: (captures: Captures) => Meaning | undefined;
+  readonly example: readonly [sentence: string, expression: string, value: string];
+}
