@@ -1,0 +1,32 @@
+import type { Span } from '../model/span.js';
+
+/** Lines between blank lines, each without its line end. */
+export interface Block {
+  readonly lines: readonly Span[];
+}
+
+/** The blocks of a text whose line ends are `\n`; a line of white space is blank. */
+export function readBlocks(text: string): Block[] {
+  const blocks: { lines: Span[] }[] = [];
+  let open = false;
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (isBlank(text, start, end)) open = false;
+    else if (open) blocks[blocks.length - 1]!.lines.push({ start, end });
+    else {
+      blocks.push({ lines: [{ start, end }] });
+      open = true;
+    }
+    start = end + 1;
+  }
+  return blocks;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 32 && code !== 9) return false;
+  }
+  return true;
+}

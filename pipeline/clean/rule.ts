@@ -1,0 +1,58 @@
+import type { Mark } from '../model/article.js';
+import type { Replacement } from '../model/offset-map.js';
+import type { Span } from '../model/span.js';
+
+/** A change that a rule proposes, with the reason why it is sure. */
+export interface ProposedEdit extends Replacement {
+  readonly evidence?: string;
+}
+
+/** What rules may know besides the text. */
+export interface CleanContext {
+  /** Stretches that no rule may touch (front matter), in units of the text given to the rule. */
+  readonly protected: readonly Span[];
+}
+
+/**
+ * One kind of damage and its repair. `edits` returns changes in order of place that do not overlap, in
+ * UTF-16 units of `text`; on a text that it has repaired it returns none.
+ */
+export interface CleanRule {
+  /** Constant, kebab-case; it stands in `edits.csv` and can be switched off by it. */
+  readonly name: string;
+  readonly edits: (text: string, context: CleanContext) => ProposedEdit[];
+}
+
+/** Labels stretches of the clean text whose kind is settled by what they say; changes nothing. */
+export interface MarkRule {
+  readonly name: string;
+  readonly marks: (text: string, context: CleanContext) => Mark[];
+}
+
+/** Applies edits to `text`; they are in order of place and do not overlap. */
+export function applyEdits(text: string, edits: readonly Replacement[]): string {
+  const parts: string[] = [];
+  let position = 0;
+  for (const { start, end, after } of edits) {
+    parts.push(text.slice(position, start), after);
+    position = end;
+  }
+  parts.push(text.slice(position));
+  return parts.join('');
+}
+
+/** The edits that turn each match of a global `pattern` into what `repair` returns, if anything. */
+export function replaceMatches(
+  text: string,
+  pattern: RegExp,
+  repair: (match: RegExpExecArray) => string | undefined,
+  evidence = '',
+): ProposedEdit[] {
+  const edits: ProposedEdit[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const after = repair(match);
+    if (after === undefined || after === match[0]) continue;
+    edits.push({ start: match.index, end: match.index + match[0].length, after, evidence });
+  }
+  return edits;
+}

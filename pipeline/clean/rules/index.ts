@@ -1,0 +1,39 @@
+import type { CleanRule } from '../rule.js';
+import { blankLines } from './blank-lines.js';
+import { byteOrderMark } from './byte-order-mark.js';
+import { controlCharacters } from './control-characters.js';
+import { cutSentences } from './cut-sentences.js';
+import { hardLineBreaks } from './hard-line-breaks.js';
+import { htmlEntities } from './html-entities.js';
+import { htmlTags } from './html-tags.js';
+import { hyphenation } from './hyphenation.js';
+import { leadingSpace } from './leading-space.js';
+import { lineEnds } from './line-ends.js';
+import { markdownLinks } from './markdown-links.js';
+import { pageFurniture } from './page-furniture.js';
+import { repeatedSpace } from './repeated-space.js';
+import { spaces } from './spaces.js';
+import { trailingSpace } from './trailing-space.js';
+
+/** All cleaning rules in the order in which they run; each comment says why here. */
+export const RULES: readonly CleanRule[] = [
+  byteOrderMark,
+  // All later rules know only one line end.
+  lineEnds,
+  // Tags before entities: a decoded `&lt;b&gt;` was meant as text.
+  htmlTags,
+  htmlEntities,
+  markdownLinks,
+  // Page furniture looks at form feeds, which control characters turn into line ends.
+  pageFurniture,
+  controlCharacters,
+  spaces,
+  trailingSpace,
+  // Line rules look at lines as the page had them, indents included.
+  hyphenation,
+  hardLineBreaks,
+  leadingSpace,
+  repeatedSpace,
+  blankLines,
+  cutSentences,
+];
