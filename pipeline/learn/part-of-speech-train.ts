@@ -1,0 +1,82 @@
+import type { Tokens } from '../model/tokens.js';
+import type { Treebank } from './conllu.js';
+import { combine, feature, hashString } from './features.js';
+import { normaliseForm } from './form.js';
+import { type FeatureWeights, LinearModel } from './model.js';
+import { BEAM, createTagger, tagWith } from './part-of-speech.js';
+import { DICTIONARY, PartOfSpeechFeatures } from './part-of-speech-features.js';
+import { PENN_TAGS } from './penn-tags.js';
+import { trainSequenceTagger } from './train.js';
+import type { QuantiseOptions } from './weights.js';
+
+export interface PartOfSpeechTraining extends QuantiseOptions {
+  readonly epochs?: number;
+  readonly seed?: number;
+  readonly onEpoch?: (epoch: number, right: number, current: LinearModel) => void;
+}
+
+/** A form is in the dictionary when it is this frequent … */
+const MIN_COUNT = 20;
+/** … and has one tag in at least this share of its tokens. */
+const MIN_SHARE = 0.995;
+
+/** Trains the part-of-speech tagger on the Penn tags of a treebank. */
+export function trainPartsOfSpeech(
+  { tokens }: Treebank,
+  options: PartOfSpeechTraining = {},
+): LinearModel {
+  const dictionary = unambiguous(tokens);
+  const features = new PartOfSpeechFeatures((form) => dictionary.get(form) ?? -1);
+  const { sentenceFirst, tag } = tokens;
+  const sequences = Array.from(sentenceFirst.subarray(1), (end, s) => {
+    return { input: tokens, first: sentenceFirst[s]!, end, gold: tag };
+  });
+  const withDictionary = (model: LinearModel) =>
+    LinearModel.from(model.header, [...model.features(), ...dictionaryRows(dictionary)]);
+  const { onEpoch, ...rest } = options;
+  return withDictionary(
+    trainSequenceTagger(sequences, {
+      epochs: 8,
+      ...rest,
+      task: 'pos',
+      labels: PENN_TAGS,
+      extractor: features,
+      beam: BEAM,
+      certain: features.certain,
+      onEpoch: (epoch, right, current) => onEpoch?.(epoch, right, withDictionary(current())),
+    }),
+  );
+}
+
+/** Share of the tokens of a treebank that a model tags as the treebank does. */
+export function tagAccuracy(model: LinearModel, { tokens }: Treebank): number {
+  const tagged = { ...tokens, tag: new Uint8Array(tokens.count) };
+  tagWith(createTagger(model), tagged);
+  let right = 0;
+  for (let i = 0; i < tokens.count; i++) if (tagged.tag[i] === tokens.tag[i]) right++;
+  return right / tokens.count;
+}
+
+/** Frequent forms with (nearly) one tag only, by the hash of their normalised form. */
+function unambiguous(tokens: Tokens): Map<number, number> {
+  const counts = new Map<number, Map<number, number>>();
+  const hashes = tokens.vocabulary.map((form) => hashString(normaliseForm(form)));
+  for (let i = 0; i < tokens.count; i++) {
+    const hash = hashes[tokens.type[i]!]!;
+    const tags = counts.get(hash) ?? new Map<number, number>();
+    counts.set(hash, tags.set(tokens.tag[i]!, (tags.get(tokens.tag[i]!) ?? 0) + 1));
+  }
+  const out = new Map<number, number>();
+  for (const [hash, tags] of counts) {
+    const total = [...tags.values()].reduce((a, b) => a + b);
+    const [tag, best] = [...tags].reduce((a, b) => (b[1] > a[1] ? b : a));
+    if (total >= MIN_COUNT && best / total >= MIN_SHARE) out.set(hash, tag);
+  }
+  return out;
+}
+
+function dictionaryRows(dictionary: Map<number, number>): FeatureWeights[] {
+  return [...dictionary].map(([form, tag]) => {
+    return { key: feature(DICTIONARY, combine(form, 0)), labels: [tag], weights: [1] };
+  });
+}
