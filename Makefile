@@ -1,0 +1,54 @@
+# Every target is a thin line over the program `vouch` or over npm; see README.md.
+INPUT ?= input
+OUTPUT ?= output
+METADATA ?=
+ARGS ?=
+GOLD ?=
+OLD ?=
+NEW ?=
+TEXT ?= input
+
+VOUCH := node dist/pipeline/cli/main.js
+NPM_CI := npm ci --no-audit --no-fund --loglevel=error
+INSTALLED := node_modules/.stamp
+BUILT := dist/.stamp
+SOURCES := $(shell find pipeline -name '*.ts') tsconfig.json tsconfig.build.json
+
+.DEFAULT_GOAL := run
+.PHONY: run build test check evaluate diff golden bench clean
+
+run: $(BUILT)
+	@$(VOUCH) run "$(INPUT)" "$(OUTPUT)" $(if $(METADATA),--metadata "$(METADATA)") $(ARGS)
+
+build: $(BUILT)
+
+test: $(BUILT)
+	@npx vitest run $(ARGS)
+
+check: $(INSTALLED)
+	@npx biome ci .
+	@npx tsc --noEmit
+
+evaluate: $(BUILT)
+	@$(VOUCH) evaluate "$(GOLD)" $(ARGS)
+
+diff: $(BUILT)
+	@$(VOUCH) diff "$(OLD)" "$(NEW)" $(ARGS)
+
+golden: $(BUILT)
+	@npx vitest run --update $(ARGS)
+
+bench: $(BUILT)
+	@node dist/pipeline/cli/bench.js "$(TEXT)"
+
+clean:
+	rm -rf dist node_modules/.stamp
+
+$(INSTALLED): package.json package-lock.json
+	$(NPM_CI)
+	@touch $@
+
+$(BUILT): $(INSTALLED) $(SOURCES)
+	@rm -rf dist
+	@npx tsc -p tsconfig.build.json
+	@touch $@

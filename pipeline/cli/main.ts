@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { VERSION } from '../emit/version.js';
+import { UsageError } from '../model/usage-error.js';
+import { runCommand } from './run.js';
+
+const WRONG_USE = 2;
+
+const program = new Command('vouch')
+  .description('Turns raw article text into datasets in which each cell traces to the raw text.')
+  .version(VERSION, '-V, --version', 'show the version')
+  .helpOption('-h, --help', 'show help')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 all well, 1 some documents failed or datasets differ, 2 wrong use.',
+  );
+
+for (const command of [runCommand()]) {
+  program.addCommand(command);
+}
+for (const command of [program, ...program.commands]) {
+  command.exitOverride().configureOutput({ outputError: () => {} });
+}
+
+/** What went wrong in one line, with the exit code for it. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) {
+    // Help and version end this way too.
+    if (error.exitCode === 0) return 0;
+    const message = error.message === '(outputHelp)' ? 'no command given' : error.message;
+    console.error(
+      `${message.replace(/^error: /, 'vouch: ').replaceAll('\n', ' ')}; see vouch --help`,
+    );
+    return WRONG_USE;
+  }
+  if (error instanceof UsageError) {
+    console.error(`vouch: ${error.message}`);
+    return WRONG_USE;
+  }
+  console.error(error);
+  return 3;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}

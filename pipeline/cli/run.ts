@@ -1,0 +1,56 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { run } from '../run.js';
+import { readConfig } from './config-file.js';
+import { Progress } from './progress.js';
+
+interface Options {
+  readonly metadata?: string;
+  readonly config?: string;
+  readonly workers?: number;
+  readonly encoding?: string;
+  readonly dateOrder?: string;
+  readonly gazetteer?: string;
+  readonly disable?: string[];
+}
+
+/** `vouch run`: a folder of articles becomes a dataset. */
+export function runCommand(): Command {
+  return new Command('run')
+    .description('turn a folder of articles, or a single file, into a dataset')
+    .argument('[input]', 'folder or file with *.txt and *.md', 'input')
+    .argument('[output]', 'folder to write; replaced in whole', 'output')
+    .option('--metadata <file>', 'CSV with any of file,title,published,publisher,author,url')
+    .option('--config <file>', 'JSON file with settings')
+    .option('--workers <number>', 'worker threads (default: by cores and files)', positive)
+    .option('--encoding <name>', 'encoding of all files, instead of detection')
+    .option('--date-order <order>', 'how to read 03/04/2018: day-first or month-first')
+    .option(
+      '--gazetteer <file>',
+      'CSV name,label,canonical,iso3166,aliases that wins over the lists',
+    )
+    .option('--disable <rule...>', 'cleaning rules to leave out')
+    .action(async (input: string, output: string, options: Options) => {
+      const config = readConfig(options.config, options);
+      const progress = new Progress();
+      progress.step(`reading ${input}`);
+      const { metadata, workers } = options;
+      const { documents, failed, skipped } = await run({
+        input,
+        output,
+        config,
+        ...(metadata === undefined ? {} : { metadata }),
+        ...(workers === undefined ? {} : { workers }),
+        onProgress: (done, total, file) => progress.update(done, total, file),
+      }).finally(() => progress.stop());
+      const see = failed > 0 ? ` (see ${output}/failures.csv)` : '';
+      progress.step(`${documents} documents, ${failed} failed${see}, ${skipped} files skipped`);
+      progress.step(`wrote ${output}`);
+      process.exitCode = failed > 0 ? 1 : 0;
+    });
+}
+
+/** Reads a whole number from 1 up. */
+export function positive(value: string): number {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Give a whole number from 1.');
+}

@@ -1,0 +1,100 @@
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { UsageError } from '../model/usage-error.js';
+
+/** The files that a dataset folder holds. */
+const DESCRIPTOR = 'datapackage.json';
+
+/**
+ * The output folder, filled beside its place and moved there in whole: whatever stops the program, the
+ * old dataset is complete until the new one is.
+ */
+export class OutputFolder {
+  private readonly target: string;
+  /** Where files are written until `publish`. */
+  readonly temporary: string;
+
+  /** Throws `UsageError` when `output` holds something that is not a dataset of ours. */
+  constructor(output: string) {
+    this.target = resolve(output);
+    assertReplaceable(this.target, output);
+    mkdirSync(dirname(this.target), { recursive: true });
+    this.temporary = mkdtempSync(join(dirname(this.target), `.${basename(this.target)}-partial-`));
+    // `mkdtemp` makes folders for one user only; a dataset is as open as any new folder.
+    chmodSync(this.temporary, 0o777 & ~process.umask());
+  }
+
+  /** Puts the new folder in place of the old one; files that are not ours are carried over. */
+  publish(): void {
+    syncFolder(this.temporary);
+    const old = `${this.temporary}-old`;
+    const replaces = existsSync(this.target);
+    if (replaces) renameSync(this.target, old);
+    renameSync(this.temporary, this.target);
+    syncFolder(dirname(this.target));
+    if (!replaces) return;
+    for (const name of foreignFiles(old)) {
+      if (!existsSync(join(this.target, name)))
+        renameSync(join(old, name), join(this.target, name));
+    }
+    rmSync(old, { recursive: true });
+  }
+
+  /** Removes what was written by a run that failed. */
+  discard(): void {
+    rmSync(this.temporary, { recursive: true, force: true });
+  }
+}
+
+function assertReplaceable(target: string, output: string): void {
+  if (!existsSync(target)) return;
+  if (!statSync(target).isDirectory()) {
+    throw new UsageError(`output ${output} is a file; name a folder`);
+  }
+  if (readdirSync(target).length === 0 || readDescriptor(target)) return;
+  throw new UsageError(
+    `output ${output} is not empty and has no ${DESCRIPTOR} of vouch; name another folder or empty it`,
+  );
+}
+
+interface Descriptor {
+  readonly vouch: object;
+  readonly resources: readonly { readonly path: string }[];
+}
+
+function readDescriptor(folder: string): Descriptor | undefined {
+  try {
+    const value = JSON.parse(readFileSync(join(folder, DESCRIPTOR), 'utf8'));
+    return value.vouch && Array.isArray(value.resources) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Entries of a dataset folder that its descriptor does not name. */
+function foreignFiles(folder: string): string[] {
+  const ours = new Set(readDescriptor(folder)?.resources.map(({ path }) => path));
+  return readdirSync(folder).filter((name) => name !== DESCRIPTOR && !ours.has(name));
+}
+
+function syncFolder(folder: string): void {
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { CheckError } from './emit/check.js';
+import { type DocumentResult, render } from './emit/result.js';
+import { IngestError, ingest, type MetadataRow } from './ingest/index.js';
+import type { Config } from './model/config.js';
+import type { FailureRow } from './model/tables.js';
+import { processArticle } from './preset.js';
+
+class ReadError extends Error {}
+
+/** One document to do: where it is, what it is called, and its rows of the metadata tables. */
+export interface Task {
+  readonly path: string;
+  readonly file: string;
+  readonly fromFile?: MetadataRow;
+  readonly fromFolder?: MetadataRow;
+}
+
+/** Takes one document through all stages. A document that fails becomes a failure, never an error. */
+export function processTask(task: Task, config: Config): DocumentResult {
+  try {
+    const { path, file, ...rows } = task;
+    const article = ingest(readBytes(path), file, { ...rows, config });
+    processArticle(article, config);
+    return render(article);
+  } catch (error) {
+    return { failure: failureOf(task.file, error) };
+  }
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    // The message of the system holds the path on this machine, which is no part of a dataset.
+    throw new ReadError(`the file cannot be read (${(error as { code: string }).code})`);
+  }
+}
+
+function failureOf(file: string, error: unknown): FailureRow {
+  const message = error instanceof Error ? error.message.split('\n', 1)[0]! : String(error);
+  if (error instanceof ReadError) return { file, stage: 'ingest', code: 'unreadable', message };
+  if (error instanceof IngestError) return { file, stage: 'ingest', code: error.code, message };
+  if (error instanceof CheckError) return { file, stage: 'emit', code: error.code, message };
+  return { file, stage: 'process', code: 'internal_error', message };
+}
