@@ -39,7 +39,7 @@ function trimmed(view: ClaimView, { first, end }: Range): Range {
 
 function isMark(view: ClaimView, i: number): boolean {
   const form = word(view, i);
-  return PUNCTUATION.test(form) && !isQuote(form) && !/^[%$€£()[\]]/.test(form);
+  return PUNCTUATION.test(form) && !isQuote(view, i) && !/^[%$€£()[\]]/.test(form);
 }
 
 function wordsIn(view: ClaimView, { first, end }: Range): number {

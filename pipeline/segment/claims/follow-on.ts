@@ -11,7 +11,6 @@ export function followOnQuotation(view: ClaimView, sentence: number): Attributio
   for (let i = first; i < end; i++) quoted += view.quoted[i]!;
   if (quoted < (end - first) * 0.8) return undefined;
   while (end > first && tokens.vocabulary[tokens.type[end - 1]!] === '.') end--;
-  const last = tokens.vocabulary[tokens.type[end - 1]!]!;
-  if (!isQuote(last) && view.quoted[end - 1] !== 1) return undefined;
+  if (!isQuote(view, end - 1) && view.quoted[end - 1] !== 1) return undefined;
   return { source: [], cue: [], content: [{ first, end }], rule: 'follow-on-quotation' };
 }

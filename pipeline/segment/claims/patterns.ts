@@ -84,13 +84,13 @@ function inverted(view: ClaimView, { first, end }: Clause, i: number): Attributi
   const before = word(view, i - 1);
   if (
     i === first ||
-    !(before === ',' || isQuote(before)) ||
+    !(before === ',' || isQuote(view, i - 1)) ||
     !CUE_VERBS.get(word(view, i))?.finite
   ) {
     return undefined;
   }
   let stop = i + 1;
-  while (stop < end && !BREAKS.has(word(view, stop)) && !isQuote(word(view, stop))) stop++;
+  while (stop < end && !BREAKS.has(word(view, stop)) && !isQuote(view, stop)) stop++;
   if (stop === i + 1 || CLAUSE_WORDS.has(word(view, i + 1))) return undefined;
   for (let j = i + 1; j < stop; j++) if (FINITE.has(word(view, j))) return undefined;
   const after = stop < end && quotedRest(view, stop, end) ? [{ first: stop, end }] : [];
@@ -130,7 +130,7 @@ function subjectBefore(view: ClaimView, first: number, cue: number): Range | und
   while (start > first && !boundary(view, start - 1)) start--;
   if (start === cue && word(view, cue - 1) === ',') {
     let comma = cue - 2;
-    while (comma > first && word(view, comma) !== ',' && !isQuote(word(view, comma))) comma--;
+    while (comma > first && word(view, comma) !== ',' && !isQuote(view, comma)) comma--;
     if (word(view, comma) === ',') {
       start = comma;
       while (start > first && !boundary(view, start - 1)) start--;
@@ -142,11 +142,11 @@ function subjectBefore(view: ClaimView, first: number, cue: number): Range | und
 
 function boundary(view: ClaimView, i: number): boolean {
   const form = word(view, i);
-  return BREAKS.has(form) || isQuote(form) || CLAUSE_WORDS.has(form);
+  return BREAKS.has(form) || isQuote(view, i) || CLAUSE_WORDS.has(form);
 }
 
 function quotedRest(view: ClaimView, from: number, end: number): boolean {
-  return isQuote(word(view, from)) || isQuote(word(view, from + 1)) || view.quoted[end - 1] === 1;
+  return isQuote(view, from) || isQuote(view, from + 1) || view.quoted[end - 1] === 1;
 }
 
 /** Ranges without punctuation at their edges (quotation marks stay); empty ones are left out. */

@@ -72,7 +72,7 @@ function* mainClause(view: ClaimView, content: readonly Range[]): Generator<numb
   let seen = 0;
   for (const { first, end } of content) {
     for (let i = first; i < end; i++) {
-      if (isQuote(word(view, i))) continue;
+      if (isQuote(view, i)) continue;
       if (seen > 1 && SUBORDINATORS.has(word(view, i))) return;
       seen++;
       yield i;
@@ -88,7 +88,7 @@ function connectiveAt(
   const range = content[0];
   if (range === undefined) return undefined;
   let first = range.first;
-  while (first < range.end && (isQuote(word(view, first)) || word(view, first) === 'that')) first++;
+  while (first < range.end && (isQuote(view, first) || word(view, first) === 'that')) first++;
   for (let length = LONGEST_CONNECTIVE; length > 0; length--) {
     const words = phrase(view, first, Math.min(first + length, range.end));
     const sense = CONNECTIVES.get(words);

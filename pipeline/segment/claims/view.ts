@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js';
 import type { Tokens } from '../../model/tokens.js';
+import { findQuotations, type Quotations } from './quotations.js';
 
 /** What every rule about claims looks at; made once per document. */
 export interface ClaimView {
@@ -7,6 +8,7 @@ export interface ClaimView {
   readonly tokens: Tokens;
   /** Lower-cased form of each vocabulary entry. */
   readonly lower: readonly string[];
+  readonly quotations: Quotations;
   /** 1 for tokens inside quotation marks, the marks included. */
   readonly quoted: Uint8Array;
   /** Sentence of each token. */
@@ -14,10 +16,6 @@ export interface ClaimView {
   /** Paragraph number of each sentence: a new one starts after a blank line or a line break. */
   readonly paragraphOf: Int32Array;
 }
-
-const OPENING = new Set(['“', '«', '„', '``']);
-const CLOSING = new Set(['”', '»', "''"]);
-const STRAIGHT = '"';
 
 /** Derives the view of an article whose tokens, sentences and sections are known. */
 export function viewOf(article: Article): ClaimView {
@@ -29,11 +27,13 @@ export function viewOf(article: Article): ClaimView {
     sentenceOf.fill(s, tokens.sentenceFirst[s]!, tokens.sentenceFirst[s + 1]!);
   }
   const paragraphOf = paragraphs(article, sentences);
+  const quotations = findQuotations(tokens, (i) => paragraphOf[sentenceOf[i]!]!);
   return {
     article,
     tokens,
     lower,
-    quoted: quotations(tokens, sentenceOf, paragraphOf),
+    quotations,
+    quoted: quotations.inside,
     sentenceOf,
     paragraphOf,
   };
@@ -44,9 +44,9 @@ export function word(view: ClaimView, i: number): string {
   return i >= 0 && i < view.tokens.count ? view.lower[view.tokens.type[i]!]! : '';
 }
 
-/** Whether the token is a quotation mark of any kind. */
-export function isQuote(form: string): boolean {
-  return form === STRAIGHT || OPENING.has(form) || CLOSING.has(form);
+/** Whether token `i` is a quotation mark. */
+export function isQuote(view: ClaimView, i: number): boolean {
+  return view.quotations.mark[i]! > 0;
 }
 
 function paragraphs(article: Article, count: number): Int32Array {
@@ -66,34 +66,4 @@ function paragraphs(article: Article, count: number): Int32Array {
     result[s] = paragraph;
   }
   return result;
-}
-
-/**
- * Marks what stands inside quotation marks. A quotation ends at its closing mark or at the end of its
- * paragraph: a paragraph that opens with another opening mark continues it (the usual typography).
- */
-function quotations(tokens: Tokens, sentenceOf: Int32Array, paragraphOf: Int32Array): Uint8Array {
-  const quoted = new Uint8Array(tokens.count);
-  let open = false;
-  let paragraph = -1;
-  for (let i = 0; i < tokens.count; i++) {
-    const here = paragraphOf[sentenceOf[i]!]!;
-    if (here !== paragraph) {
-      open = false;
-      paragraph = here;
-    }
-    const form = tokens.vocabulary[tokens.type[i]!]!;
-    if (OPENING.has(form)) open = true;
-    else if (CLOSING.has(form)) {
-      if (open) quoted[i] = 1;
-      open = false;
-      continue;
-    } else if (form === STRAIGHT) {
-      quoted[i] = 1;
-      open = !open;
-      continue;
-    }
-    if (open) quoted[i] = 1;
-  }
-  return quoted;
 }
