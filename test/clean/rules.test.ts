@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../../pipeline/clean/rules/index.js';
+import { ruled } from './support.js';
+
+/** Per rule: what it repairs, and what looks alike and stays. */
+const TABLE: Readonly<
+  Record<string, readonly [name: string, damaged: string, repaired: string][]>
+> = {
+  'byte-order-mark': [
+    ['at the head', '\ufeffRain fell.', 'Rain fell.'],
+    ['stays inside', 'Rain \ufefffell.', 'Rain \ufefffell.'],
+    ['nothing there', 'Rain fell.', 'Rain fell.'],
+  ],
+  'line-ends': [
+    ['CRLF', 'One.\r\n\r\nTwo.', 'One.\n\nTwo.'],
+    ['CR alone', 'One.\rTwo.', 'One.\nTwo.'],
+    ['Unicode paragraph', 'One.\u2029Two.', 'One.\n\nTwo.'],
+    ['LF stays', 'One.\nTwo.', 'One.\nTwo.'],
+  ],
+  'control-characters': [
+    ['zero-width space', 'the\u200b town', 'the town'],
+    ['soft hyphen', 'govern\u00adment', 'government'],
+    ['form feed ends a line', 'One.\fTwo.', 'One.\nTwo.'],
+    ['joined emoji stays', '👩\u200d🚀', '👩\u200d🚀'],
+    ['Persian joiner stays', 'می\u200cخواهم', 'می\u200cخواهم'],
+    ['tab stays', 'a\tb', 'a\tb'],
+  ],
+  'html-entities': [
+    ['named', 'Marks &amp; Sons said &quot;no&quot;', 'Marks & Sons said "no"'],
+    ['numeric', 'it&#8217;s &#x2014; late', 'it’s — late'],
+    ['encoded twice', 'it&amp;rsquo;s', 'it’s'],
+    ['an ampersand in a name stays', 'AT&T; R&D', 'AT&T; R&D'],
+    ['unknown name stays', '&nosuch;', '&nosuch;'],
+    ['without semicolon stays', 'x &amp y', 'x &amp y'],
+  ],
+  'html-tags': [
+    ['inline', 'a <b>bold</b> claim', 'a bold claim'],
+    ['line break', 'one<br/>two', 'one\ntwo'],
+    ['paragraph', '<p>One.</p><p>Two.</p>', '\n\nOne.\n\n\n\nTwo.\n\n'],
+    ['comment', 'a<!-- ad --> b', 'a b'],
+    ['a comparison stays', 'if a < b and c > d', 'if a < b and c > d'],
+    ['a withheld name stays', '<name withheld> said', '<name withheld> said'],
+  ],
+  'markdown-links': [
+    ['dead link', 'Source: [The fears](#)', 'Source: The fears'],
+    ['live link', 'see [the paper](https://example.org/a_(b)) now', 'see the paper now'],
+    ['javascript', '[Print](javascript:print)', 'Print'],
+    ['image', '![A bridge](/img/a.png)', 'A bridge'],
+    ['prose stays', 'he [the mayor](who left) spoke', 'he [the mayor](who left) spoke'],
+    ['brackets stay', 'they [sic] left (early)', 'they [sic] left (early)'],
+  ],
+  spaces: [
+    ['no-break', 'five\u00a0million', 'five million'],
+    ['thin', '10\u2009000', '10 000'],
+    ['plain stays', 'a b', 'a b'],
+  ],
+  'trailing-space': [
+    ['end of line', 'One. \t\nTwo.  ', 'One.\nTwo.'],
+    ['between words stays', 'a  b', 'a  b'],
+  ],
+  'leading-space': [
+    ['indent', '  One.\n\tTwo.', 'One.\nTwo.'],
+    ['between words stays', 'a  b', 'a  b'],
+  ],
+  'repeated-space': [
+    ['between words', 'One.  Two \t three', 'One. Two three'],
+    ['indent stays', '  One.', '  One.'],
+    ['single tab stays', 'a\tb', 'a\tb'],
+  ],
+  'blank-lines': [
+    ['run', 'One.\n\n\n\nTwo.', 'One.\n\nTwo.'],
+    ['edges', '\n\nOne.\n', 'One.'],
+    ['a line end stays', 'One\nTwo', 'One\nTwo'],
+    ['a blank line stays', 'One\n\nTwo', 'One\n\nTwo'],
+  ],
+  'cut-sentences': [
+    [
+      'cut between words',
+      'The two sides agreed to exchange military and civil\n\n\n\naircraft and farm goods.',
+      'The two sides agreed to exchange military and civil aircraft and farm goods.',
+    ],
+    [
+      'a finished sentence stays',
+      'The two sides agreed to exchange all of their goods.\n\niPhone sales were left out.',
+      'The two sides agreed to exchange all of their goods.\n\niPhone sales were left out.',
+    ],
+    ['a heading stays', 'The harvest\n\nof 1912 was poor.', 'The harvest\n\nof 1912 was poor.'],
+    [
+      'a list stays',
+      'The council will decide on three more things next week:\n\nroads, schools and water.',
+      'The council will decide on three more things next week:\n\nroads, schools and water.',
+    ],
+  ],
+  'page-furniture': [
+    [
+      'counting page numbers',
+      'One\n\n- 1 -\n\nTwo\n\n- 2 -\n\nThree\n\n- 3 -',
+      'One\n\n\n\nTwo\n\n\n\nThree\n\n',
+    ],
+    ['a lone number stays', 'One\n\n12\n\nTwo', 'One\n\n12\n\nTwo'],
+    [
+      'numbers that do not count stay',
+      '4\n\nOne\n\n90\n\nTwo\n\n17',
+      '4\n\nOne\n\n90\n\nTwo\n\n17',
+    ],
+  ],
+  hyphenation: [
+    [
+      'joined form occurs',
+      'The government spoke. The govern-\nment left.',
+      'The government spoke. The government left.',
+    ],
+    [
+      'hyphenated form occurs',
+      'A two-thirds vote. It took two-\nthirds.',
+      'A two-thirds vote. It took two-thirds.',
+    ],
+    ['no evidence keeps the hyphen', 'a vice-\npresident', 'a vice-president'],
+    ['a name stays', 'Jean-\nPaul', 'Jean-\nPaul'],
+  ],
+  'hard-line-breaks': [
+    [
+      'wrapped prose',
+      'The river rose through the night and by the morning it had\nreached the lower streets, where the shops were shut and\nboats were tied to lamp posts while people on the upper\nfloors waited for help.',
+      'The river rose through the night and by the morning it had reached the lower streets, where the shops were shut and boats were tied to lamp posts while people on the upper floors waited for help.',
+    ],
+    [
+      'lines that are paragraphs',
+      'The river rose through the night and reached the lower streets by morning, they said.\nBoats were tied to lamp posts, and people on the upper floors waited for help to come.',
+      'The river rose through the night and reached the lower streets by morning, they said.\n\nBoats were tied to lamp posts, and people on the upper floors waited for help to come.',
+    ],
+    [
+      'verse stays',
+      'The river rose at night\nAnd took the lower street\nWith all the lamps alight',
+      'The river rose at night\nAnd took the lower street\nWith all the lamps alight',
+    ],
+    [
+      'a list stays',
+      '- roads and bridges\n- schools\n- water',
+      '- roads and bridges\n- schools\n- water',
+    ],
+    ['an address stays', '12 Mill Lane\nNorton\nNR4 2PQ', '12 Mill Lane\nNorton\nNR4 2PQ'],
+  ],
+};
+
+describe.each(RULES.map((rule) => ({ name: rule.name, rule })))('$name', ({ name, rule }) => {
+  test('has a table', () => expect(TABLE[name]?.length ?? 0).toBeGreaterThan(1));
+
+  test.each(TABLE[name] ?? [])('%s', (_case, damaged, repaired) => {
+    expect(ruled(rule, damaged)).toBe(repaired);
+  });
+});
