@@ -10,7 +10,8 @@ export interface InputFile {
 
 /**
  * The articles in a folder, at any depth, or the single file that `input` is, ordered by code point.
- * Links are never followed, so nothing from outside the input is read; hidden files and folders are
+ * Links are never followed, so nothing from outside the input is read and nothing twice, but counted as
+ * skipped; hidden files and folders are
  * left out in silence; other files are counted as skipped. `metadata.csv` of the input is no article
  * and not counted. Rejects when `input` cannot be read.
  */

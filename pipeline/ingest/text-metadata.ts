@@ -130,7 +130,8 @@ function titleLine(lines: readonly Line[], order: DayOrder): Line | undefined {
   const line = lines[first];
   if (line === undefined || first >= 4 || first === lines.length - 1) return undefined;
   if (!line.alone || line.text.length > 160 || !/\p{L}/u.test(line.text)) return undefined;
-  if (/[.,;:…]["”’']?$/.test(line.text) || /^[\p{Ll}"“]/u.test(line.text)) return undefined;
+  if (/(?:[.,;:…_]|--|[–—])["”’']?$/.test(line.text) || /^[\p{Ll}"“]/u.test(line.text))
+    return undefined;
   return line;
 }
 

@@ -1,0 +1,40 @@
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../pipeline/ingest/decode.js';
+
+const ENGLISH =
+  '“The river rose,” the mayor’s office said – and rose again… The café at the bridge paid £40 or €50 for sandbags, and its owner’s brother “couldn’t” help. ';
+const RUSSIAN =
+  'Мэр города заявил, что вода поднялась за ночь и дошла до нижних улиц, где закрыты магазины. Жители ждут помощи на верхних этажах. ';
+
+describe('decode', () => {
+  test.each([
+    ['utf-8', ENGLISH, Buffer.from(ENGLISH)],
+    ['utf-8', `\ufeff${ENGLISH}`, Buffer.from(`\ufeff${ENGLISH}`)],
+    ['utf-16le', `\ufeff${ENGLISH}`, iconv.encode(`\ufeff${ENGLISH}`, 'utf-16le')],
+    ['utf-16be', `\ufeff${ENGLISH}`, iconv.encode(`\ufeff${ENGLISH}`, 'utf-16be')],
+    ['utf-16le', ENGLISH, iconv.encode(ENGLISH, 'utf-16le')],
+    ['windows-1252', ENGLISH, iconv.encode(ENGLISH, 'windows-1252')],
+    ['windows-1252', 'the mayor’s “plan”', iconv.encode('the mayor’s “plan”', 'windows-1252')],
+    ['windows-1251', RUSSIAN, iconv.encode(RUSSIAN, 'windows-1251')],
+    ['utf-8', '', Buffer.alloc(0)],
+  ])('%s', (encoding, text, bytes) => {
+    expect(decode(bytes)).toEqual({ text, encoding });
+  });
+
+  test('an encoding that the user sets wins', () => {
+    expect(decode(Buffer.from([0xe9]), 'windows-1251').text).toBe('й');
+  });
+
+  test('a broken byte in UTF-8 does not make it another encoding', () => {
+    const bytes = Buffer.concat([Buffer.from(ENGLISH.repeat(3)), Buffer.from([0xe2, 0x80])]);
+    expect(decode(bytes)).toMatchObject({ encoding: 'utf-8', text: `${ENGLISH.repeat(3)}\ufffd` });
+  });
+
+  test.each([
+    ['unknown_encoding', () => decode(Buffer.from('a'), 'klingon')],
+    ['binary', () => decode(Buffer.from([1, 2, 0, 3, 4, 5, 6, 7]))],
+  ])('fails with %s', (code, run) => {
+    expect(run).toThrow(expect.objectContaining({ code }));
+  });
+});

@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ingest, listInput, loadMetadataTable } from '../../pipeline/ingest/index.js';
+import { DEFAULT_CONFIG } from '../../pipeline/model/config.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'vouch-ingest-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function metadataOf(text: string, file = 'a.txt', more = {}): Record<string, string> {
+  const { metadata, raw } = ingest(Buffer.from(text), file, { config: DEFAULT_CONFIG, ...more });
+  for (const { value, raw: span } of Object.values(metadata)) {
+    if (span) expect(raw.slice(span.start, span.end).length, value).toBeGreaterThan(0);
+  }
+  return Object.fromEntries(
+    Object.entries(metadata).map(([key, { value, source }]) => [key, `${value} (${source})`]),
+  );
+}
+
+const BODY = '\n\nThe river rose through the night, and the lower town was under water.\n';
+
+describe('metadata in the text', () => {
+  test.each<[string, string, Record<string, string>]>([
+    [
+      'date line and title',
+      `18.06.18\n\nTHE FLOOD${BODY}`,
+      { published: '2018-06-18 (text)', title: 'THE FLOOD (text)' },
+    ],
+    [
+      'labelled date',
+      `THE FLOOD\nPublished: 18 June 2018${BODY}`,
+      { published: '2018-06-18 (text)' },
+    ],
+    [
+      'by-line',
+      `THE FLOOD\n\nBy Anna Müller and J. Smith${BODY}`,
+      { title: 'THE FLOOD (text)', author: 'Anna Müller;J. Smith (text)' },
+    ],
+    [
+      'first published',
+      `${BODY}\nThis article was first published by The Daily Bridge.`,
+      { publisher: 'Daily Bridge (text)' },
+    ],
+    [
+      'source with an address',
+      `${BODY}\nSource: [The flood](https://example.org/flood)`,
+      { url: 'https://example.org/flood (text)' },
+    ],
+    [
+      'author block',
+      `${BODY}\nAUTHOR\n\nAnna Müller\n\nLocation: Bonn`,
+      { author: 'Anna Müller (text)' },
+    ],
+    ['a dateline is no title', `BONN (AP) --${BODY}`, {}],
+    ['a sentence is no title', `The river rose.${BODY}`, {}],
+    ['a year is no date', `1848${BODY}`, {}],
+    ['a date inside the text is no date', `${BODY}\nIt ended on 18.06.18, they said.`, {}],
+    ['by a river is no author', `By the river${BODY}`, { title: 'By the river (text)' }],
+  ])('%s', (_name, text, expected) => {
+    expect(metadataOf(text)).toEqual(expected);
+  });
+});
+
+test('the strongest source wins, value by value', () => {
+  const text = `---\ntitle: Front\nauthor: [A, B]\ndate: 2017-02-03\n---\n18.06.18${BODY}`;
+  const row = { published: '2016-01-01' };
+  expect(metadataOf(text, '2015-05-05.txt')).toEqual({
+    title: 'Front (front_matter)',
+    author: 'A;B (front_matter)',
+    published: '2017-02-03 (front_matter)',
+  });
+  expect(metadataOf(text, 'a.txt', { fromFolder: row }).published).toBe(
+    '2016-01-01 (metadata_csv)',
+  );
+  expect(
+    metadataOf(text, 'a.txt', { fromFolder: row, fromFile: { published: '3 May 2015' } }).published,
+  ).toBe('2015-05-03 (metadata_file)');
+  expect(metadataOf(BODY, 'x/paper_2015-05-06_flood.txt').published).toBe('2015-05-06 (file_name)');
+});
+
+test('front matter that is no mapping is text', () => {
+  expect(metadataOf('---\nnot a mapping\n---\nThe river rose.').title).not.toBe('front_matter');
+});
+
+test('identity comes from the name, the hash from the bytes', () => {
+  const a = ingest(Buffer.from('one'), 'a.txt', { config: DEFAULT_CONFIG });
+  const b = ingest(Buffer.from('two'), 'a.txt', { config: DEFAULT_CONFIG });
+  expect(a.id).toBe(b.id);
+  expect(a.sha256).not.toBe(b.sha256);
+});
+
+test('lists articles at any depth by code point, counts others, follows no link', async () => {
+  mkdirSync(join(folder, 'in/sub'), { recursive: true });
+  for (const name of ['b.txt', 'B.md', 'sub/a.TXT', 'c.pdf', 'metadata.csv', '.hidden.txt']) {
+    writeFileSync(join(folder, 'in', name), 'x');
+  }
+  writeFileSync(join(folder, 'outside.txt'), 'x');
+  symlinkSync(join(folder, 'outside.txt'), join(folder, 'in/link.txt'));
+  symlinkSync(folder, join(folder, 'in/loop'));
+  const { files, skipped } = await listInput(join(folder, 'in'));
+  expect(files.map(({ file }) => file)).toEqual(['B.md', 'b.txt', 'sub/a.TXT']);
+  expect(skipped, 'a PDF and two links').toBe(3);
+  const single = await listInput(join(folder, 'in/b.txt'));
+  expect(single.files.map(({ file }) => file)).toEqual(['b.txt']);
+});
+
+describe('metadata table', () => {
+  test('reads any of the columns', () => {
+    const path = join(folder, 'm.csv');
+    writeFileSync(path, '\ufeffFile,title,other\r\n"sub/a.txt","A, B",x\r\nb.txt,,\r\n');
+    expect(loadMetadataTable(path)).toEqual(
+      new Map([
+        ['sub/a.txt', { title: 'A, B' }],
+        ['b.txt', {}],
+      ]),
+    );
+  });
+
+  test('says what is wrong', () => {
+    const path = join(folder, 'bad.csv');
+    writeFileSync(path, 'name\nx\n');
+    expect(() => loadMetadataTable(path)).toThrow(/no column "file"/);
+    expect(() => loadMetadataTable(join(folder, 'none.csv'))).toThrow(/cannot read/);
+  });
+});
