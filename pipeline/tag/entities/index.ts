@@ -1,9 +1,34 @@
 import type { Article, Entity, Mention } from '../../model/article.js';
 import type { Config } from '../../model/config.js';
+import type { Candidate } from './candidate.js';
+import { byTokens } from './candidate.js';
+import { createContext, type Refiner, type Tagger } from './context.js';
+import { loadGazetteer } from './gazetteer.js';
+import { link } from './link.js';
+import { overlaps } from './refiners/overlaps.js';
+import { readings } from './refiners/readings.js';
+import { surnames } from './refiners/surnames.js';
+import { capitalSpans } from './taggers/capital-spans.js';
+import { knownNames } from './taggers/known-names.js';
+import { numbers } from './taggers/numbers.js';
+import { roles } from './taggers/roles.js';
 
+/** Those that recognise, in order; each sees the document, not the others' candidates. */
+export const TAGGERS: readonly Tagger[] = [knownNames, capitalSpans, numbers, roles];
+
+/** Those that merge, link and drop, in order. */
+export const REFINERS: readonly Refiner[] = [overlaps, surnames, readings];
+
+/**
+ * The mentions of people, organisations, places and the like in the clean text, in order of place, and
+ * the entities that they name. Throws only when the user's gazetteer cannot be read.
+ */
 export function findEntities(
-  _article: Article,
-  _config: Config,
+  article: Article,
+  config: Config,
 ): { mentions: Mention[]; entities: Entity[] } {
-  return { mentions: [], entities: [] };
+  const context = createContext(article, config, loadGazetteer(config.tag.gazetteer));
+  let candidates: Candidate[] = TAGGERS.flatMap((tagger) => tagger.find(context)).sort(byTokens);
+  for (const refiner of REFINERS) candidates = refiner.refine(candidates, context);
+  return link(candidates, context);
 }

@@ -1,0 +1,46 @@
+import type { MentionForm, MentionLabel, Reading } from '../../model/article.js';
+
+/** A possible mention: the tokens `first` up to, not including, `end`. */
+export interface Candidate {
+  readonly first: number;
+  readonly end: number;
+  readonly label: MentionLabel;
+  readonly form: MentionForm;
+  readonly rule: string;
+  /** Which of two overlapping candidates stays; higher wins, then the longer one. */
+  readonly weight: number;
+  /** What the lists know of the name. */
+  readonly known?: KnownName;
+  /** Key of the entity, once a refiner has linked it. */
+  readonly entity?: string;
+  readonly reading?: Reading;
+  readonly refersTo?: string;
+}
+
+/** One name of one thing in the gazetteers. */
+export interface KnownName {
+  readonly name: string;
+  readonly label: MentionLabel;
+  readonly form: MentionForm;
+  /** Main name of the thing. */
+  readonly canonical: string;
+  /** Key of the entity. */
+  readonly key: string;
+  /** ISO 3166-1 alpha-3, else empty. */
+  readonly iso3166: string;
+  /** `capital` and `seat` can stand for a government, `country` as well. */
+  readonly kind:
+    | 'country'
+    | 'capital'
+    | 'seat'
+    | 'demonym'
+    | 'place'
+    | 'organisation'
+    | 'group'
+    | 'user';
+}
+
+/** Orders candidates by place: earlier first, then the longer one. */
+export function byTokens(a: Candidate, b: Candidate): number {
+  return a.first - b.first || b.end - a.end;
+}

@@ -1,0 +1,79 @@
+import type { Article } from '../../model/article.js';
+import type { Config } from '../../model/config.js';
+import type { Tokens } from '../../model/tokens.js';
+import type { Candidate } from './candidate.js';
+import type { Gazetteer } from './gazetteer.js';
+
+/** What taggers and refiners see of a document. */
+export interface Context {
+  readonly article: Article;
+  readonly config: Config;
+  readonly tokens: Tokens;
+  readonly gazetteer: Gazetteer;
+  /** Per vocabulary entry: lower case, and the shape that capitalisation rules ask for. */
+  readonly lower: readonly string[];
+  /** Per vocabulary entry: 0 no capital, 1 capitalised, 2 all capitals (two letters or more). */
+  readonly capital: Uint8Array;
+  /** Per token: whether it opens a sentence. */
+  readonly opens: Uint8Array;
+}
+
+/** Recognises; what several taggers claim is settled by the refiners. */
+export interface Tagger {
+  readonly name: string;
+  find(context: Context): Candidate[];
+}
+
+/** Merges, links or drops candidates; takes and gives them in order of place. */
+export interface Refiner {
+  readonly name: string;
+  refine(candidates: Candidate[], context: Context): Candidate[];
+}
+
+/** Prepares a document for the taggers. */
+export function createContext(article: Article, config: Config, gazetteer: Gazetteer): Context {
+  const { tokens } = article;
+  const capital = new Uint8Array(tokens.vocabulary.length);
+  tokens.vocabulary.forEach((form, v) => {
+    capital[v] = capitalOf(form);
+  });
+  const opens = new Uint8Array(tokens.count);
+  for (let s = 0; s + 1 < tokens.sentenceFirst.length; s++) {
+    let i = tokens.sentenceFirst[s]!;
+    const end = tokens.sentenceFirst[s + 1]!;
+    while (i < end && !/[\p{L}\p{N}]/u.test(tokens.vocabulary[tokens.type[i]!]!)) i++;
+    if (i < end) opens[i] = 1;
+  }
+  const lower = tokens.vocabulary.map((form) => form.toLowerCase());
+  return { article, config, tokens, gazetteer, lower, capital, opens };
+}
+
+function capitalOf(form: string): number {
+  if (!/^\p{Lu}/u.test(form)) return 0;
+  if (form.length > 1 && /^[\p{Lu}\d.&]+$/u.test(form)) return 2;
+  return 1;
+}
+
+/** Lower-case form of token `i`, empty out of range. */
+export function lowerAt(context: Context, i: number): string {
+  if (i < 0 || i >= context.tokens.count) return '';
+  return context.lower[context.tokens.type[i]!]!;
+}
+
+/** The exact form of token `i`, empty out of range. */
+export function formAt(context: Context, i: number): string {
+  if (i < 0 || i >= context.tokens.count) return '';
+  return context.tokens.vocabulary[context.tokens.type[i]!]!;
+}
+
+/** 0 no capital, 1 capitalised, 2 all capitals. */
+export function capitalAt(context: Context, i: number): number {
+  if (i < 0 || i >= context.tokens.count) return 0;
+  return context.capital[context.tokens.type[i]!]!;
+}
+
+/** The clean text of the tokens `first..end`, white space runs as one blank. */
+export function textOf(context: Context, first: number, end: number): string {
+  const { tokens } = context;
+  return tokens.text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,38 @@
+import { readList } from '../../model/resources.js';
+
+const DATA = 'tag/entities/data/';
+
+/** A set of the entries of a data list; `split` takes several words a line. */
+function load(name: string, split = false): ReadonlySet<string> {
+  const lines = readList(`${DATA}${name}`);
+  return new Set(split ? lines.flatMap((line) => line.split(/\s+/)) : lines);
+}
+
+/** Lower-case words that a sentence-initial capital does not make a name. */
+export const FUNCTION_WORDS = load('function-words.txt', true);
+/** Titles before a name ("Mr", "Prime Minister"). */
+export const HONORIFICS = load('honorifics.txt');
+/** Last words of organisations' names. */
+export const ORGANISATION_HEADS = load('organisation-heads.txt');
+/** First words of organisations' names that go on with "of" or "for". */
+export const ORGANISATION_OPENERS = load('organisation-openers.txt');
+/** Last words of facilities' names. */
+export const FACILITY_HEADS = load('facility-heads.txt');
+/** Offices in lower case. */
+export const ROLES = load('roles.txt');
+/** Frequent given names. */
+export const GIVEN_NAMES = load('given-names.txt', true);
+const places = readList(`${DATA}place-heads.txt`).map((line) => line.split('|'));
+const row = (name: string): ReadonlySet<string> =>
+  new Set(places.find(([key]) => key === name)?.[1]?.split(';'));
+/** Last words of places' names. */
+export const PLACE_HEADS = row('after');
+/** First words of places' names. */
+export const PLACE_OPENERS = row('before');
+/** Last words that settle other labels. */
+export const OTHER_HEADS: ReadonlyMap<string, string> = new Map(
+  readList(`${DATA}other-heads.txt`).flatMap((line) => {
+    const [label = '', words = ''] = line.split('|');
+    return words.split(';').map((word): [string, string] => [word, label]);
+  }),
+);

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { find, labels } from './support.js';
+
+describe('names', () => {
+  it.each([
+    ['Mr Kenji Morita met officials in Geneva.', ['Kenji Morita/PERSON', 'Geneva/GPE']],
+    ['The European Union and NATO agreed.', ['European Union/ORG', 'NATO/ORG']],
+    ['The Ministry of Foreign Affairs declined.', ['Ministry of Foreign Affairs/ORG']],
+    ['Japanese exporters lost 12 percent.', ['Japanese/NORP', '12 percent/PERCENT']],
+    ['It cost $2.5 billion last year.', ['$2.5 billion/MONEY']],
+    ['The committee did not meet again.', []],
+    ['However, nothing was found there.', []],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+});
+
+describe('links', () => {
+  it('links a surname to the one person who has it', () => {
+    const { mentions } = find('Kenji Morita spoke at once. Later Morita left.');
+    expect(mentions.map((one) => one.entity)).toEqual([
+      'PERSON|kenji morita',
+      'PERSON|kenji morita',
+    ]);
+  });
+
+  it('keeps two persons with one surname apart and flags the bare surname', () => {
+    const { mentions } = find('Mr Kenji Morita met Mrs Hana Morita. Then Morita left.');
+    expect(mentions.map((one) => [one.entity, one.rule === 'surname-shared'])).toEqual([
+      ['PERSON|kenji morita', false],
+      ['PERSON|hana morita', false],
+      ['', true],
+    ]);
+  });
+
+  it('gives demonyms and historic names the country', () => {
+    const { mentions } = find('Burmese farmers fled to Siam.');
+    expect(mentions.map((one) => one.entity)).toEqual(['GPE|MMR', 'GPE|THA']);
+  });
+});
+
+describe('readings', () => {
+  it.each([
+    ['Tokyo is not ready to conclude a treaty.', 'government', 'GPE|JPN'],
+    ['The White House said so.', 'government', 'GPE|USA'],
+    ["Beijing's response was quick.", 'government', 'GPE|CHN'],
+    ['They met in Tokyo.', 'literal', ''],
+    ["Tokyo's streets were empty.", '', ''],
+    ['Tokyo is a large city.', '', ''],
+  ])('%s', (text, reading, refersTo) => {
+    const [mention] = find(text).mentions;
+    expect([mention?.reading, mention?.refersTo]).toEqual([reading, refersTo]);
+  });
+});
