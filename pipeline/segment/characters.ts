@@ -5,8 +5,11 @@ export const DIGIT = 2;
 /** A combining mark: belongs to the letter before it. */
 export const MARK = 3;
 export const APOSTROPHE = 4;
-export const SURROGATE = 5;
-export const OTHER = 6;
+/** Punctuation and all that has no class of its own. */
+export const OTHER = 5;
+/** Symbols: classes from here on. */
+export const SYMBOL = 6;
+export const SURROGATE = 7;
 
 /** Class of each UTF-16 code unit; surrogates have to be looked at in pairs. */
 export const CLASS: Uint8Array = buildClasses();
@@ -22,6 +25,7 @@ function buildClasses(): Uint8Array {
     [/^\p{N}$/u, DIGIT],
     [/^\p{M}$/u, MARK],
     [/^['’ʼ]$/u, APOSTROPHE],
+    [/^\p{S}$/u, SYMBOL],
   ];
   for (let code = 0; code < 65536; code++) {
     if (code >= 0xd800 && code <= 0xdfff) {

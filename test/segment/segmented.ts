@@ -1,0 +1,29 @@
+import type { Article, Mark } from '../../pipeline/model/article.js';
+import { createArticle } from '../../pipeline/model/create.js';
+import { segment } from '../../pipeline/segment/index.js';
+
+/** An article with `text` as its clean text, segmented. */
+export function segmented(text: string, marks: readonly Mark[] = []): Article {
+  const article = createArticle({
+    file: 'test.txt',
+    id: 'test',
+    sha256: '',
+    encoding: 'utf-8',
+    raw: text,
+    metadata: {},
+  });
+  article.marks = marks;
+  segment(article);
+  return article;
+}
+
+/** The forms of all tokens. */
+export function formsOf(article: Article): string[] {
+  const { text, tokens } = article;
+  return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));
+}
+
+/** The texts of all sentences. */
+export function sentencesOf(article: Article): string[] {
+  return article.sentences.map(({ span }) => article.text.slice(span.start, span.end));
+}
