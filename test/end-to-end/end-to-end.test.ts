@@ -26,9 +26,11 @@ describe('vouch run over the sample documents', () => {
     expect(readdirSync(output).sort()).toEqual([...Object.keys(TABLES), ...OTHER_FILES].sort());
   });
 
-  test.each(Object.entries(TABLES))('%s has the promised header', (table, columns) => {
+  test.each(Object.entries(TABLES))('%s has the promised columns first', (table, columns) => {
     const text = readFileSync(join(output, table), 'utf8');
-    expect(text.slice(0, text.indexOf('\n'))).toBe(columns);
+    const header = text.slice(0, text.indexOf('\n')).split(',');
+    expect(header.slice(0, columns.split(',').length).join(',')).toBe(columns);
+    expect(new Set(header).size).toBe(header.length);
   });
 
   test.each([...Object.keys(TABLES), 'claims_wide.csv'])('%s is plain UTF-8 with LF', (table) => {
@@ -117,7 +119,9 @@ describe('vouch run over the sample documents', () => {
         .update(readFileSync(join(output, table)))
         .digest('hex');
       expect(resource.hash).toBe(`sha256:${sha256}`);
-      expect(resource.schema.fields.map(({ name }) => name).join(',')).toBe(columns);
+      const header = readFileSync(join(output, table), 'utf8').split('\n', 1)[0]!;
+      expect(header.startsWith(columns)).toBe(true);
+      expect(resource.schema.fields.map(({ name }) => name).join(',')).toBe(header);
     }
   });
 
@@ -188,7 +192,10 @@ describe('what goes wrong', () => {
   test('an empty folder gives tables with headers only', () => {
     const other = join(temporaryFolder(), 'output');
     expect(vouch(['run', temporaryFolder(), other])).toMatchObject({ code: 0 });
-    expect(readFileSync(join(other, 'claims.csv'), 'utf8')).toBe(`${TABLES['claims.csv']}\n`);
+    for (const table of Object.keys(TABLES)) {
+      const lines = readFileSync(join(other, table), 'utf8').split('\n');
+      expect(lines).toEqual([expect.stringContaining(TABLES[table]!), '']);
+    }
   });
 
   test.each([
