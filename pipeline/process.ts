@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CheckError } from './emit/check.js';
 import { type DocumentResult, render } from './emit/result.js';
 import { IngestError, ingest, type MetadataRow } from './ingest/index.js';
+import type { Article } from './model/article.js';
 import type { Config } from './model/config.js';
 import type { FailureRow } from './model/tables.js';
 import { processArticle } from './preset.js';
@@ -16,13 +17,18 @@ export interface Task {
   readonly fromFolder?: MetadataRow;
 }
 
-/** Takes one document through all stages. A document that fails becomes a failure, never an error. */
+/** Takes one document through all stages. Throws when it cannot be read. */
+export function processFile(task: Task, config: Config): Article {
+  const { path, file, ...rows } = task;
+  const article = ingest(readBytes(path), file, { ...rows, config });
+  processArticle(article, config);
+  return article;
+}
+
+/** Renders one document. A document that fails becomes a failure, never an error. */
 export function processTask(task: Task, config: Config): DocumentResult {
   try {
-    const { path, file, ...rows } = task;
-    const article = ingest(readBytes(path), file, { ...rows, config });
-    processArticle(article, config);
-    return render(article);
+    return render(processFile(task, config));
   } catch (error) {
     return { failure: failureOf(task.file, error) };
   }

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../emit/version.js';
 import { UsageError } from '../model/usage-error.js';
+import { evaluateCommand } from './evaluate.js';
 import { runCommand } from './run.js';
 
 const WRONG_USE = 2;
@@ -15,7 +16,7 @@ const program = new Command('vouch')
     '\nExit codes: 0 all well, 1 some documents failed or datasets differ, 2 wrong use.',
   );
 
-for (const command of [runCommand()]) {
+for (const command of [runCommand(), evaluateCommand()]) {
   program.addCommand(command);
 }
 for (const command of [program, ...program.commands]) {

@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import { evaluate } from '../evaluate/index.js';
+import { evaluationText, missText } from '../evaluate/report.js';
+import { readConfig } from './config-file.js';
+import { Progress } from './progress.js';
+import { positive } from './run.js';
+
+interface Options {
+  readonly json?: boolean;
+  readonly errors?: number;
+  readonly nominal?: boolean;
+  readonly config?: string;
+}
+
+/** `vouch evaluate`: scores against brat standoff. */
+export function evaluateCommand(): Command {
+  return new Command('evaluate')
+    .description('score against a folder of brat standoff (NAME.txt beside NAME.ann)')
+    .argument('<gold>', 'folder with *.txt and *.ann')
+    .option('--json', 'print the scores as JSON')
+    .option('--errors <number>', 'list this many misses of each task with their text', positive)
+    .option('--nominal', 'count roles and pronouns as entities too')
+    .option('--config <file>', 'JSON file with settings')
+    .action(async (gold: string, options: Options) => {
+      const config = readConfig(options.config);
+      const progress = new Progress();
+      const evaluation = await evaluate(gold, {
+        config,
+        nominal: options.nominal ?? false,
+        onProgress: (done, total, file) => progress.update(done, total, file),
+      }).finally(() => progress.stop());
+      for (const { file, message } of evaluation.failures) progress.step(`${file}: ${message}`);
+      const seen = new Map<string, number>();
+      const misses = evaluation.misses.filter(({ task }) => {
+        seen.set(task, (seen.get(task) ?? 0) + 1);
+        return seen.get(task)! <= (options.errors ?? 0);
+      });
+      if (options.json) console.log(JSON.stringify({ ...evaluation, misses }, null, 2));
+      else {
+        console.log(evaluationText(evaluation));
+        for (const miss of misses) console.log(missText(miss));
+      }
+      process.exitCode = evaluation.failures.length > 0 ? 1 : 0;
+    });
+}

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { toRecords } from '../emit/records.js';
+import type { Config } from '../model/config.js';
+import { UsageError } from '../model/usage-error.js';
+import { processFile, type Task } from '../process.js';
+import { listTasks } from '../tasks.js';
+import { type AttributionScores, scoreAttributions } from './attribution.js';
+import { readBrat } from './brat.js';
+import { type DateScores, scoreDates } from './dates.js';
+import type { GoldDocument } from './document.js';
+import { type EntityScores, isEntityLabel, scoreEntities } from './entities.js';
+import type { Miss } from './score.js';
+
+/** The scores for what a gold set holds. */
+export interface Evaluation {
+  readonly documents: number;
+  /** Documents that failed, with the reason; their gold counts as missed. */
+  readonly failures: readonly { readonly file: string; readonly message: string }[];
+  readonly entities?: EntityScores;
+  readonly dates?: DateScores;
+  readonly attribution?: AttributionScores;
+  readonly misses: readonly Miss[];
+}
+
+/** How to evaluate. */
+export interface EvaluationOptions {
+  readonly config: Config;
+  /** Count roles and pronouns as entities too. */
+  readonly nominal?: boolean;
+  readonly onProgress?: (done: number, total: number, file: string) => void;
+}
+
+/** Runs over a folder of brat standoff and scores it. Throws `UsageError` when there is none. */
+export async function evaluate(gold: string, options: EvaluationOptions): Promise<Evaluation> {
+  const { tasks } = await listTasks(gold);
+  const annotated = tasks.filter(({ path }) => existsSync(annotationsOf(path)));
+  if (annotated.length === 0) {
+    throw new UsageError(`gold folder ${gold} has no NAME.txt with a NAME.ann beside it`);
+  }
+  const failures: { file: string; message: string }[] = [];
+  const documents = annotated.map((task, i) => {
+    const document = goldDocument(task, options.config, failures);
+    options.onProgress?.(i + 1, annotated.length, task.file);
+    return document;
+  });
+  return { documents: documents.length, failures, ...score(documents, options.nominal ?? false) };
+}
+
+function annotationsOf(path: string): string {
+  return path.replace(/\.[^./]*$/, '.ann');
+}
+
+function goldDocument(
+  task: Task,
+  config: Config,
+  failures: { file: string; message: string }[],
+): GoldDocument {
+  const gold = readBrat(readFileSync(annotationsOf(task.path), 'utf8'));
+  const { file } = task;
+  try {
+    const article = processFile(task, config);
+    return { file, raw: Array.from(article.raw), gold, records: toRecords(article) };
+  } catch (error) {
+    failures.push({ file, message: (error as Error).message });
+    return { file, raw: Array.from(readFileSync(task.path, 'utf8')), gold, records: undefined };
+  }
+}
+
+function score(documents: readonly GoldDocument[], nominal: boolean) {
+  const spans = documents.flatMap(({ gold }) => gold.spans);
+  const entities = spans.some(({ label }) => isEntityLabel(label))
+    ? scoreEntities(documents, nominal)
+    : undefined;
+  const dates = spans.some(({ label }) => label === 'TIMEX3') ? scoreDates(documents) : undefined;
+  const attribution = documents.some(({ gold }) => gold.events.length > 0)
+    ? scoreAttributions(documents)
+    : undefined;
+  return {
+    ...(entities ? { entities: entities.scores } : {}),
+    ...(dates ? { dates: dates.scores } : {}),
+    ...(attribution ? { attribution: attribution.scores } : {}),
+    misses: [entities, dates, attribution].flatMap((task) => task?.misses ?? []),
+  };
+}
