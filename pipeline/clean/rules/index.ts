@@ -10,6 +10,7 @@ import { hyphenation } from './hyphenation.js';
 import { leadingSpace } from './leading-space.js';
 import { lineEnds } from './line-ends.js';
 import { markdownLinks } from './markdown-links.js';
+import { mojibake } from './mojibake.js';
 import { pageFurniture } from './page-furniture.js';
 import { repeatedSpace } from './repeated-space.js';
 import { spaces } from './spaces.js';
@@ -18,6 +19,8 @@ import { trailingSpace } from './trailing-space.js';
 /** All cleaning rules in the order in which they run; each comment says why here. */
 export const RULES: readonly CleanRule[] = [
   byteOrderMark,
+  // Before line ends and control characters: U+0085 and its kin may be bytes of UTF-8.
+  mojibake,
   // All later rules know only one line end.
   lineEnds,
   // Tags before entities: a decoded `&lt;b&gt;` was meant as text.

@@ -1,0 +1,125 @@
+import { type Charset, charset, rereadAsUtf8 } from '../charsets.js';
+import type { CleanRule, ProposedEdit } from '../rule.js';
+
+const WESTERN = charset('windows-1252', 'windows-1252');
+const CYRILLIC = charset('windows-1251', 'windows-1251');
+const MAC = charset('macintosh', 'macintosh');
+
+/** Punctuation and signs that articles are full of and that no genuine pair of letters spells. */
+const TYPOGRAPHIC =
+  /^[\u2010-\u2015\u2018-\u2022\u2026\u2030\u2032\u2033\u2039\u203a\u20ac\u2122\u00a0-\u00bf\ufeff]+$/;
+const LATIN = /^[\u00c0-\u024f\u1e00-\u1eff]+$/;
+const CLOSING = /[”’»›…—–‰]$/;
+const EMOJI = /^[\u{1f000}-\u{1faff}]/u;
+
+/**
+ * UTF-8 that was read as Windows-1252 (or Latin-1), Windows-1251 or Mac Roman, once or more often, in
+ * whole texts or in single words. After the idea of ftfy: each run of characters that are the bytes of
+ * well-formed UTF-8 is read again, when what comes out is what an article has in that place.
+ */
+export const mojibake: CleanRule = {
+  name: 'mojibake',
+  edits: (text) => {
+    const edits = [WESTERN, CYRILLIC, MAC].flatMap((set) => editsFor(text, set));
+    return withoutOverlap([...edits, ...lostBytes(text)]);
+  },
+};
+
+function editsFor(text: string, set: Charset): ProposedEdit[] {
+  const edits: ProposedEdit[] = [];
+  for (const { 0: before, index } of text.matchAll(set.sequence)) {
+    const end = index + before.length;
+    const after = rereadAsUtf8(before, set);
+    if (after === undefined) continue;
+    if (
+      !isPlausible(before, after, text.slice(Math.max(0, index - 1), index), text[end] ?? '', set)
+    ) {
+      continue;
+    }
+    const final = repeatedly(after, set);
+    edits.push({ start: index, end, after: final, evidence: `UTF-8 read as ${set.name}` });
+  }
+  return edits;
+}
+
+/** Reads again for as long as all of it is mojibake once more. */
+function repeatedly(text: string, set: Charset): string {
+  let current = text;
+  for (let i = 0; i < 3; i++) {
+    const next = rereadAsUtf8(current, set) ?? rereadAsUtf8(current, WESTERN);
+    if (next === undefined || next === current) break;
+    current = next;
+  }
+  return current;
+}
+
+/** Whether `after` fits better than `before`, which may be genuine letters and punctuation. */
+function isPlausible(
+  before: string,
+  after: string,
+  left: string,
+  right: string,
+  set: Charset,
+): boolean {
+  if (/[\u0080-\u009f]/.test(after) && !/[\u0080-\u009f]/.test(before)) return isDouble(after, set);
+  if (TYPOGRAPHIC.test(after) || EMOJI.test(after)) {
+    return set !== CYRILLIC || before.length > 2 || isLatinLetter(left) || isLatinLetter(right);
+  }
+  // Three letters of another script in a row are no chance.
+  const count = [...after].length;
+  if (count >= 3 && /^[\p{L}\p{M}\p{N}\p{P}\s]+$/u.test(after))
+    return set === WESTERN || isOneScript(after);
+  if (set === CYRILLIC) return LATIN.test(after) && (isLatinLetter(left) || isLatinLetter(right));
+  if (set === MAC)
+    return LATIN.test(after) && before.startsWith('√') && isLatinLetter(left + right);
+  if (isDouble(after, set)) return true;
+  if (!LATIN.test(after)) return false;
+  // "AMANHÃ”" ends in a genuine letter and a closing mark; "CÃ”TE" goes on.
+  return !CLOSING.test(before) || (/\p{L}/u.test(right) && !/\p{Lu}\p{L}/u.test(left + right));
+}
+
+function isOneScript(text: string): boolean {
+  return (
+    /^[\p{Script=Cyrillic}\s\p{P}]+$/u.test(text) || /^[\p{Script=Greek}\s\p{P}]+$/u.test(text)
+  );
+}
+
+/** Whether the text is mojibake once more. */
+function isDouble(text: string, set: Charset): boolean {
+  const again = rereadAsUtf8(text, set);
+  return again !== undefined && (TYPOGRAPHIC.test(again) || LATIN.test(again));
+}
+
+function isLatinLetter(text: string): boolean {
+  return /[A-Za-z]/.test(text);
+}
+
+const LOST: readonly [RegExp, string][] = [
+  // The byte 9D of a closing quote is not defined in Windows-1252, so readers drop it or write "?".
+  [/â€(?:\ufffd|\?(?=[\s)\]]|$)|(?=[\s).,;:!?\]"—]|$))/g, '”'],
+  // The byte A0 became a plain space, or the no-break space was taken out.
+  [/(?<![\p{L}])Â(?=[ \u00a0\n]|$)/gu, ''],
+  [/(?<=[\p{Ll} ])Ã(?: |\u00a0)(?= )/gu, 'à'],
+];
+
+/** Sequences that have lost a byte on their way but can mean one thing only. */
+function lostBytes(text: string): ProposedEdit[] {
+  return LOST.flatMap(([pattern, after]) =>
+    Array.from(text.matchAll(pattern), ({ 0: before, index }) => ({
+      start: index,
+      end: index + before.length,
+      after,
+      evidence: 'UTF-8 read as windows-1252, a byte lost',
+    })),
+  );
+}
+
+/** In order of place; of edits that overlap the longer stays. */
+function withoutOverlap(edits: ProposedEdit[]): ProposedEdit[] {
+  const sorted = edits.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: ProposedEdit[] = [];
+  for (const edit of sorted) {
+    if (edit.start >= (kept[kept.length - 1]?.end ?? 0)) kept.push(edit);
+  }
+  return kept;
+}
