@@ -42,13 +42,12 @@ bench: $(BUILT)
 	@node dist/pipeline/cli/bench.js "$(TEXT)"
 
 clean:
-	rm -rf dist node_modules/.stamp
+	rm -rf dist dist.tmp node_modules/.stamp
 
 $(INSTALLED): package.json package-lock.json
 	$(NPM_CI)
 	@touch $@
 
 $(BUILT): $(INSTALLED) $(SOURCES)
-	@rm -rf dist
-	@npx tsc -p tsconfig.build.json
-	@touch $@
+	@rm -rf dist.tmp && npx tsc -p tsconfig.build.json --outDir dist.tmp
+	@rm -rf dist && mv dist.tmp dist && touch $@

@@ -2,7 +2,9 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../emit/version.js';
 import { UsageError } from '../model/usage-error.js';
+import { diffCommand } from './diff.js';
 import { evaluateCommand } from './evaluate.js';
+import { explainCommand } from './explain.js';
 import { runCommand } from './run.js';
 
 const WRONG_USE = 2;
@@ -16,7 +18,7 @@ const program = new Command('vouch')
     '\nExit codes: 0 all well, 1 some documents failed or datasets differ, 2 wrong use.',
   );
 
-for (const command of [runCommand(), evaluateCommand()]) {
+for (const command of [runCommand(), evaluateCommand(), diffCommand(), explainCommand()]) {
   program.addCommand(command);
 }
 for (const command of [program, ...program.commands]) {

@@ -1,6 +1,5 @@
-import { closeSync, openSync, readSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { StringDecoder } from 'node:string_decoder';
 import type { Config } from '../model/config.js';
 import {
   CLAIMS_WIDE,
@@ -17,6 +16,7 @@ import { DatasetFile } from './dataset-file.js';
 import { DuplicateFinder } from './duplicates.js';
 import { EntityMerger } from './entities.js';
 import { OutputFolder } from './folder.js';
+import { linesOf } from './read.js';
 import type { DocumentResult, Rendered } from './result.js';
 import { finishWide, type WideDraft } from './wide.js';
 
@@ -111,22 +111,5 @@ export class DatasetWriter {
 
   private write(table: Table, csv: string, rows: number): void {
     this.files.get(table.name)!.write(csv, rows);
-  }
-}
-
-/** The lines of a file that ends in a line end, read piece by piece. */
-function* linesOf(path: string): Generator<string> {
-  const file = openSync(path, 'r');
-  try {
-    const decoder = new StringDecoder('utf8');
-    const buffer = Buffer.alloc(1 << 16);
-    let rest = '';
-    for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) {
-      const lines = (rest + decoder.write(buffer.subarray(0, size))).split('\n');
-      rest = lines.pop()!;
-      yield* lines;
-    }
-  } finally {
-    closeSync(file);
   }
 }
