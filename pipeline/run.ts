@@ -19,6 +19,7 @@ export interface RunOptions {
   readonly config: Config;
   /** Number of worker threads; by default one per core, and not more than make sense for the files. */
   readonly workers?: number;
+  readonly onStart?: (total: number) => void;
   readonly onProgress?: (done: number, total: number, file: string) => void;
 }
 
@@ -39,6 +40,7 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   assertApart(input, output);
   const { tasks, skipped } = await listTasks(input, options.metadata);
   const writer = new DatasetWriter(output, config);
+  options.onStart?.(tasks.length);
   let done = 0;
   let failed = 0;
   try {

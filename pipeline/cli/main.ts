@@ -45,6 +45,7 @@ function report(error: unknown): number {
 }
 
 try {
+  if (process.argv.length === 2) throw new UsageError('no command given; see vouch --help');
   await program.parseAsync();
 } catch (error) {
   process.exitCode = report(error);

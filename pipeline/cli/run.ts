@@ -32,7 +32,6 @@ export function runCommand(): Command {
     .action(async (input: string, output: string, options: Options) => {
       const config = readConfig(options.config, options);
       const progress = new Progress();
-      progress.step(`reading ${input}`);
       const { metadata, workers } = options;
       const { documents, failed, skipped } = await run({
         input,
@@ -40,6 +39,7 @@ export function runCommand(): Command {
         config,
         ...(metadata === undefined ? {} : { metadata }),
         ...(workers === undefined ? {} : { workers }),
+        onStart: (total) => progress.step(`reading ${total} documents of ${input}`),
         onProgress: (done, total, file) => progress.update(done, total, file),
       }).finally(() => progress.stop());
       const see = failed > 0 ? ` (see ${output}/failures.csv)` : '';
