@@ -222,6 +222,74 @@ describe('what goes wrong', () => {
   });
 });
 
+describe('vouch diff', () => {
+  const changed = join(temporaryFolder(), 'changed');
+
+  beforeAll(() => {
+    const folder = copyOfInput();
+    const wire = join(folder, 'agencies/wire-ferry.txt');
+    const addition = 'Malta will send a ship, its transport ministry said on 10 August 2019.\n';
+    writeFileSync(wire, `${readFileSync(wire, 'utf8')}\n${addition}`);
+    expect(vouch(['run', folder, changed]).code).toBe(0);
+  });
+
+  test('of a folder with itself finds nothing', () => {
+    const { code, stdout } = vouch(['diff', output, output, '--exit-code']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/claims: 0 gained, 0 lost, 0 changed/);
+  });
+
+  test('lists what a new paragraph added and nothing as lost', () => {
+    const { code, stdout } = vouch(['diff', output, changed, '--exit-code']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/Malta/);
+    expect(stdout).toMatch(/claims: [1-9]\d* gained, 0 lost/);
+    expect(stdout).toMatch(/dates: 1 gained, 0 lost, 0 changed/);
+  });
+
+  test('prints JSON, and ends with 0 when no exit code was asked for', () => {
+    const { code, stdout } = vouch(['diff', output, changed, '--format', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.stringify(JSON.parse(stdout))).toContain('10 August 2019');
+  });
+});
+
+describe('vouch explain', () => {
+  test('shows a claim in its raw context, and its rule', () => {
+    const claim = rowsOf(output, 'claims.csv').find(({ kind }) => kind === 'indirect')!;
+    const { code, stdout } = vouch(['explain', output, claim.claim_id!]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`${claim.raw_start}..${claim.raw_end}`);
+    expect(stdout).toContain(`⟦${claim.text!.slice(0, 10)}`);
+    expect(stdout).toContain(claim.rule);
+  });
+
+  test('an identifier that is in no table is wrong use', () => {
+    const { code, stdout, stderr } = vouch(['explain', output, 'clm_0']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('clm_0');
+  });
+});
+
+describe('vouch evaluate', () => {
+  test('scores against brat standoff', () => {
+    const gold = temporaryFolder();
+    writeFileSync(join(gold, 'a.txt'), 'The treaty was signed on 3 May 2011 in Lima.\n');
+    writeFileSync(
+      join(gold, 'a.ann'),
+      'T1\tTIMEX3 25 35\t3 May 2011\nA1\tType T1 DATE\n#1\tValue T1\t2011-05-03\n',
+    );
+    const { code, stdout } = vouch(['evaluate', gold, '--json']);
+    expect(code).toBe(0);
+    const scores = JSON.stringify(JSON.parse(stdout));
+    expect(scores).toMatch(/"f1":1\b/);
+  });
+
+  test('a folder without annotations is wrong use', () => {
+    expect(vouch(['evaluate', join(temporaryFolder(), 'none')]).code).toBe(2);
+  });
+});
+
 describe('help and version', () => {
   test.each([
     [['--help'], 'run'],
