@@ -119,15 +119,26 @@ const TABLE: Readonly<
   ],
   'page-furniture': [
     [
-      'counting page numbers',
-      'One\n\n- 1 -\n\nTwo\n\n- 2 -\n\nThree\n\n- 3 -',
-      'One\n\n\n\nTwo\n\n\n\nThree\n\n',
+      'page numbers that count and cut sentences',
+      'The river rose and the mayor\n\n1\n\nasked for boats from the\n\n2\n\nnorthern towns.',
+      'The river rose and the mayor\nasked for boats from the\nnorthern towns.',
     ],
-    ['a lone number stays', 'One\n\n12\n\nTwo', 'One\n\n12\n\nTwo'],
+    ['certain page number', 'It ended.\n\nPage 3 of 9\n\nIt began.', 'It ended.\n\nIt began.'],
     [
-      'numbers that do not count stay',
-      '4\n\nOne\n\n90\n\nTwo\n\n17',
-      '4\n\nOne\n\n90\n\nTwo\n\n17',
+      'running heads at form feeds',
+      'The river rose.\n\fThe Daily Bridge 12\nBoats came.\n\fThe Daily Bridge 13\nThey left.',
+      'The river rose.\n\nBoats came.\n\nThey left.',
+    ],
+    ['a lone number stays', 'One.\n\n12\n\nTwo.', 'One.\n\n12\n\nTwo.'],
+    [
+      'a numbered sequence of stories stays',
+      'One.\n\n1\n\nTwo.\n\n2\n\nThree.\n\n3\n\nFour.',
+      'One.\n\n1\n\nTwo.\n\n2\n\nThree.\n\n3\n\nFour.',
+    ],
+    [
+      'a refrain stays',
+      'So it goes\n\nRain.\n\nSo it goes\n\nSnow.',
+      'So it goes\n\nRain.\n\nSo it goes\n\nSnow.',
     ],
   ],
   hyphenation: [

@@ -1,59 +1,61 @@
 import { type Block, readBlocks } from '../blocks.js';
+import { wrapWidth } from '../layout.js';
+import { isFull, isTableRow, LIST_ITEM, runsOn, SENTENCE_END } from '../lines.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
 
-const LIST_ITEM = /^[ \t]*(?:[-*•▪◦‣·–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+/i;
-const SENTENCE_END = /[.!?…:]["”’')\]]*[ \t]*$/;
-
 /**
- * Line ends inside a paragraph. A block whose lines were wrapped at a width (each line is so full that
- * the next word would not have fitted) is joined; lines that are paragraphs of their own get the blank
- * line between them; verse, lists, tables and addresses keep their lines.
+ * Line ends inside a paragraph. Where lines were wrapped at a width (each is so full that the next word
+ * would not have fitted, and sentences run on across their ends) they are joined; lines that are
+ * paragraphs of their own get the blank line between them; verse, lists, tables and addresses keep
+ * their lines. A line that ends in a hyphen is left to the rule for hyphenation.
  */
 export const hardLineBreaks: CleanRule = {
   name: 'hard-line-breaks',
-  edits: (text) =>
-    readBlocks(text).flatMap((block) => (block.lines.length < 2 ? [] : edit(text, block))),
+  edits: (text) => {
+    const blocks = readBlocks(text);
+    const width = wrapWidth(text, blocks);
+    return blocks.flatMap((block) => (block.lines.length < 2 ? [] : edits(text, block, width)));
+  },
 };
 
-function edit(text: string, { lines }: Block): ProposedEdit[] {
-  const texts = lines.map(({ start, end }) => text.slice(start, end));
-  const width = Math.max(...texts.slice(0, 5000).map((line) => line.trimEnd().length));
-  const edits: ProposedEdit[] = [];
-  const wrapped = isWrapped(texts, width);
-  const paragraphs = !wrapped && areParagraphs(texts);
-  for (let i = 1; i < lines.length; i++) {
-    const span = { start: lines[i - 1]!.end, end: lines[i]!.start };
-    const item = LIST_ITEM.test(texts[i]!);
-    if (wrapped && !item && isFull(texts[i - 1]!, texts[i]!, width)) {
-      edits.push({ ...span, after: ' ', evidence: `wrapped at ${width}` });
-    } else if ((wrapped || paragraphs) && !item && SENTENCE_END.test(texts[i - 1]!)) {
-      edits.push({ ...span, after: '\n\n', evidence: 'line is a paragraph' });
+function edits(text: string, block: Block, documentWidth: number): ProposedEdit[] {
+  const texts = block.lines.map(({ start, end }) => text.slice(start, end));
+  const width = blockWidth(text, block, texts, documentWidth);
+  const prose = width === 0 && areParagraphs(texts);
+  const found: ProposedEdit[] = [];
+  for (let i = 1; i < texts.length; i++) {
+    const [before, after] = [texts[i - 1]!, texts[i]!];
+    const place = { start: block.lines[i - 1]!.end, end: block.lines[i]!.start };
+    if (LIST_ITEM.test(after) || isTableRow(before) || isTableRow(after)) continue;
+    if (width > 0 && isFull(before, after, width)) {
+      if (/\p{L}[-‐\u00ad][ \t]*$/u.test(before)) continue;
+      const end = place.end + after.length - after.trimStart().length;
+      const start = place.start - (before.length - before.trimEnd().length);
+      found.push({ start, end, after: ' ', evidence: `wrapped at ${width}` });
+    } else if ((width > 0 || prose) && SENTENCE_END.test(before) && !LIST_ITEM.test(before)) {
+      found.push({ ...place, after: '\n\n', evidence: 'line is a paragraph' });
+    } else if (before.length >= 60 && runsOn(before, after) && width === 0) {
+      found.push({ ...place, after: ' ', evidence: 'sentence runs on' });
     }
   }
-  return edits;
+  return found;
 }
 
-/** Most breaks are full, and sentences run across them. */
-function isWrapped(texts: readonly string[], width: number): boolean {
-  if (width < 30) return false;
-  let full = 0;
-  let running = 0;
-  for (let i = 1; i < texts.length; i++) {
-    if (LIST_ITEM.test(texts[i]!)) continue;
-    if (isFull(texts[i - 1]!, texts[i]!, width)) full++;
-    if (!SENTENCE_END.test(texts[i - 1]!) && /^[ \t]*\p{Ll}/u.test(texts[i]!)) running++;
-  }
-  const breaks = texts.length - 1;
-  return full >= breaks * 0.6 && running >= breaks * 0.3;
+/** The width that this block was wrapped at; 0 for verse and lists, whose lines begin anew each. */
+function blockWidth(
+  text: string,
+  block: Block,
+  texts: readonly string[],
+  document: number,
+): number {
+  const own = texts.length >= 3 ? wrapWidth(text, [block]) : 0;
+  const width = document > 0 && (own === 0 || own > document * 0.8) ? document : own;
+  if (texts.length < 4) return width;
+  const capitals = texts.filter((line) => /^[\s"“‘'(]*[\p{Lu}\p{N}]/u.test(line)).length;
+  return capitals > texts.length * 0.85 ? 0 : width;
 }
 
-/** The first word of the next line would not have fitted, a tenth of slack allowed. */
-function isFull(line: string, next: string, width: number): boolean {
-  const word = /^[ \t]*\S*/.exec(next)![0].trim().length;
-  return line.trimEnd().length + 1 + word > width * 0.9;
-}
-
-/** Each line but for some ends like a sentence and is long enough to be a paragraph of prose. */
+/** Most lines end like a sentence and are long enough to be a paragraph of prose. */
 function areParagraphs(texts: readonly string[]): boolean {
   const prose = texts.filter((line) => line.length >= 60 && SENTENCE_END.test(line)).length;
   return prose >= texts.length * 0.6;

@@ -33,8 +33,9 @@ export const RULES: readonly CleanRule[] = [
   spaces,
   trailingSpace,
   // Line rules look at lines as the page had them, indents included.
-  hyphenation,
   hardLineBreaks,
+  // After line breaks: a joined word would make its line look longer than the page was wide.
+  hyphenation,
   leadingSpace,
   repeatedSpace,
   blankLines,

@@ -1,33 +1,56 @@
-import { readBlocks } from '../blocks.js';
+import { type Block, readBlocks } from '../blocks.js';
+import { wrapWidth } from '../layout.js';
+import { isFull, runsOn, SENTENCE_END } from '../lines.js';
+import { findFurniture, type PageLine } from '../pages.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
 
-const PAGE_NUMBER =
-  /^[ \t]*(?:[-–—•|] ?\d{1,4} ?[-–—•|]|\d{1,4}|(?:page|p\.|pg\.?) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|\d{1,4} (?:of|\/) \d{1,4}|[ivxl]{1,7})[ \t]*$/i;
-
 /**
- * Page numbers on lines of their own. They are removed when they count upwards through the text, or
- * stand beside a form feed.
+ * Running heads and feet, page numbers and form feeds. What they cut is joined with a line end, so that
+ * the rules for line ends and hyphens go on from there; what had ended on its page gets a blank line.
  */
 export const pageFurniture: CleanRule = {
   name: 'page-furniture',
   edits: (text) => {
-    const found: (ProposedEdit & { page: number })[] = [];
-    for (const { lines } of readBlocks(text)) {
-      for (const line of lines) {
-        if (line.end - line.start > 24) continue;
-        const label = text.slice(line.start, line.end).replaceAll('\f', '');
-        if (!PAGE_NUMBER.test(label)) continue;
-        const page = Number(/\d+/.exec(label)?.[0] ?? 0);
-        found.push({ start: line.start, end: line.end, after: '', evidence: `page ${page}`, page });
-      }
+    const blocks = readBlocks(text);
+    const lines = toLines(text, blocks);
+    const furniture = findFurniture(lines);
+    if (!furniture.some((why) => why !== '')) return [];
+    const width = wrapWidth(text, blocks);
+    const edits: ProposedEdit[] = [];
+    for (let i = 0; i < lines.length; i++) {
+      if (furniture[i] === '') continue;
+      let next = i;
+      while (next < lines.length && furniture[next] !== '') next++;
+      const [before, after] = [lines[i - 1], lines[next]];
+      const start = before?.end ?? 0;
+      const end = after?.start ?? text.length;
+      const evidence = [...new Set(furniture.slice(i, next))].join(', ');
+      edits.push({ start, end, after: joint(before?.text, after?.text, width), evidence });
+      i = next;
     }
-    return isCounting(found.map(({ page }) => page))
-      ? found.map(({ page: _, ...edit }) => edit)
-      : [];
+    return edits;
   },
 };
 
-/** At least three numbers, each one more than the one before. */
-function isCounting(pages: readonly number[]): boolean {
-  return pages.length >= 3 && pages.every((page, i) => i === 0 || page === pages[i - 1]! + 1);
+/** All lines that are not blank, form feeds apart. */
+function toLines(text: string, blocks: readonly Block[]): PageLine[] {
+  return blocks.flatMap(({ lines }) =>
+    lines.flatMap(({ start, end }) => {
+      const parts: PageLine[] = [];
+      for (const match of text.slice(start, end).matchAll(/\f|[^\f]*[^\f\s][^\f]*/g)) {
+        const from = start + match.index;
+        parts.push({ start: from, end: from + match[0].length, text: match[0] });
+      }
+      return parts;
+    }),
+  );
+}
+
+/** What stands between two lines when the furniture between them is gone. */
+function joint(before: string | undefined, after: string | undefined, width: number): string {
+  if (before === undefined || after === undefined) return '';
+  if (runsOn(before, after) || /\p{L}[-‐]$/u.test(before.trimEnd())) return '\n';
+  if (width > 0 && isFull(before, after, width)) return '\n';
+  const cut = !SENTENCE_END.test(before) && before.trim().length >= 60;
+  return cut ? ' ' : '\n\n';
 }
