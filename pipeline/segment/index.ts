@@ -21,7 +21,7 @@ export function segment(article: Article): void {
     splitSentences(builder, first, builder.count, (from, to) => {
       const span = { start: builder.start[from]!, end: builder.end[to - 1]! };
       builder.beginSentence(from);
-      sentences.push({ type: sentenceType(text, span.start, span.end, kind), span, section });
+      sentences.push({ type: sentenceType(builder, from, to, kind), span, section });
     });
   });
   article.tokens = builder.finish();

@@ -2,7 +2,7 @@ import { readList } from '../model/resources.js';
 import { addressEnd } from './addresses.js';
 import { APOSTROPHE, CLASS, DIGIT, LETTER, MARK, SPACE, UPPER } from './characters.js';
 import { pushWord } from './clitics.js';
-import { abbreviationClass } from './sentences/abbreviations.js';
+import { keepsStop } from './sentences/abbreviations.js';
 import type { TokenBuilder } from './token-builder.js';
 
 const STOP = 46;
@@ -96,16 +96,6 @@ function isShortPair(text: string, from: number, at: number): boolean {
 function isWordUnit(code: number): boolean {
   const kind = CLASS[code]!;
   return kind === LETTER || kind === DIGIT;
-}
-
-/** Whether the full stop after the word `from..end` belongs to it. */
-function keepsStop(text: string, from: number, end: number, to: number): boolean {
-  if (text.charCodeAt(end + 1) === STOP && text.charCodeAt(end + 2) === STOP) return false;
-  const kind = abbreviationClass(text.slice(from, end + 1));
-  if (kind !== 'number') return kind !== undefined;
-  let at = end + 1;
-  while (at < to && CLASS[text.charCodeAt(at)] === SPACE) at++;
-  return at < to && CLASS[text.charCodeAt(at)] === DIGIT;
 }
 
 /** End of a word that goes on after its hyphen: "non-commercial", "713-555-0123"; else `end`. */

@@ -24,7 +24,7 @@ const CASES: [string, string][] = [
   ["the workers' union", "the|workers|'|union"],
   ['“Stop,” she said.', '“|Stop|,|”|she|said|.'],
   ['No. 5 is here. No. They left.', 'No.|5|is|here|.|No|.|They|left|.'],
-  ['on Jan. 5, not in Mar. at all', 'on|Jan.|5|,|not|in|Mar|.|at|all'],
+  ['on Jan. 5 in Boston, Mass., after Mass.', 'on|Jan.|5|in|Boston|,|Mass.|,|after|Mass|.'],
   ['It ended.The rest came', 'It|ended|.|The|rest|came'],
   ['a Ph.D. and a Ph.D in law', 'a|Ph.D.|and|a|Ph.D|in|law'],
   ['fine 👍🏽 :) @anna #news', 'fine|👍🏽|:)|@anna|#news'],

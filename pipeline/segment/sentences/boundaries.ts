@@ -1,15 +1,23 @@
 import { readList } from '../../model/resources.js';
-import { CLASS, DIGIT, LETTER, SPACE, UPPER } from '../characters.js';
+import { CLASS, DIGIT, LETTER, UPPER } from '../characters.js';
 import type { TokenBuilder } from '../token-builder.js';
-import { abbreviationClass } from './abbreviations.js';
+import { abbreviationClass, STARTERS } from './abbreviations.js';
+import { closersEnd } from './closers.js';
+import { reportsSpeech } from './reporting.js';
 
-/** Words that commonly begin a sentence, so that "U.S. The" is a boundary and "U.S. Army" none. */
-const STARTERS: ReadonlySet<string> = new Set(readList('segment/data/starters.txt'));
+/** Words that go on with a time of day: "9 a.m. Tuesday". */
+const AFTER_TIME: ReadonlySet<string> = new Set(readList('segment/data/after-time.txt'));
+
+/** ")" */
+const BRACKET = 41;
+
+/** How a token can end a sentence; `mark` is "?" or "!". */
+type Stop = 'stop' | 'mark' | 'ellipsis' | 'either' | 'time' | 'end';
 
 /**
- * Calls `emit(first, end)` for each sentence among the tokens `first..end` of one unit. A sentence
- * ends after a stop and the closing quotation marks and brackets that touch it, when what follows can
- * begin a sentence.
+ * Calls `emit(first, end)` for each sentence among the tokens `first..end` of one paragraph. A sentence
+ * ends after a stop and the closing quotation marks, brackets and note numbers that touch it, when what
+ * follows can begin a sentence. A rest without any word stays with the last sentence.
  */
 export function splitSentences(
   out: TokenBuilder,
@@ -17,13 +25,16 @@ export function splitSentences(
   end: number,
   emit: (first: number, end: number) => void,
 ): void {
+  const { text } = out;
+  const lastWord = lastWordOf(out, first, end);
+  const uncased = first < end && isLower(text.charCodeAt(out.start[first]!));
   let from = first;
-  for (let i = first; i < end; i++) {
+  for (let i = first; i < lastWord; i++) {
     const kind = stopKind(out, i);
     if (kind === undefined) continue;
-    let after = i + 1;
-    while (after < end && closes(out, after)) after++;
-    if (after < end && beginsSentence(out, after, kind, after > i + 1)) {
+    const after = closersEnd(out, i + 1, end);
+    if (after > lastWord) break;
+    if (isBoundary(out, kind, i + 1, after, end, uncased)) {
       emit(from, after);
       from = after;
     }
@@ -32,7 +43,14 @@ export function splitSentences(
   if (from < end) emit(from, end);
 }
 
-type Stop = 'stop' | 'mark' | 'ellipsis' | 'abbreviation';
+/** Index of the last token with a letter or a digit at its start; `first` when there is none. */
+function lastWordOf(out: TokenBuilder, first: number, end: number): number {
+  for (let i = end - 1; i > first; i--) {
+    const kind = CLASS[out.text.charCodeAt(out.start[i]!)]!;
+    if (kind === LETTER || kind === DIGIT) return i;
+  }
+  return first;
+}
 
 function stopKind(out: TokenBuilder, i: number): Stop | undefined {
   const { text } = out;
@@ -40,38 +58,62 @@ function stopKind(out: TokenBuilder, i: number): Stop | undefined {
   const end = out.end[i]!;
   const last = text.charCodeAt(end - 1);
   if (last === 33 || last === 63) return 'mark';
-  if (last === 0x2026) return 'ellipsis';
-  if (last !== 46) return undefined;
+  if (last === 0x3002) return 'stop';
+  if (last !== 46) return last === 0x2026 ? 'ellipsis' : undefined;
   if (end - start === 1) return 'stop';
-  if (text.charCodeAt(start) === 46) return 'ellipsis';
+  const first = text.charCodeAt(start);
+  if (first === 46 || first === 0x2026) return 'ellipsis';
   const kind = abbreviationClass(text.slice(start, end));
-  return kind === 'either' ? 'abbreviation' : undefined;
+  if (kind === 'state') return 'either';
+  return kind === 'either' || kind === 'time' || kind === 'end' ? kind : undefined;
 }
 
-/** Whether token `i` is a closing mark that touches the token before it. */
-function closes(out: TokenBuilder, i: number): boolean {
+/** Whether a sentence ends between its closing marks `closers..next` and the token `next`. */
+function isBoundary(
+  out: TokenBuilder,
+  kind: Stop,
+  closers: number,
+  next: number,
+  end: number,
+  uncased: boolean,
+): boolean {
   const { text } = out;
-  const start = out.start[i]!;
-  if (start > 0 && CLASS[text.charCodeAt(start - 1)] === SPACE) return false;
-  return out.end[i]! - start <= 2 && ')]}"”’\'»'.includes(text[start]!);
-}
-
-function beginsSentence(out: TokenBuilder, i: number, kind: Stop, closed: boolean): boolean {
-  const { text } = out;
-  let at = i;
-  while ('"“\'‘(['.includes(text[out.start[at]!]!) && at + 1 < out.count) at++;
-  const code = text.charCodeAt(out.start[at]!);
-  // A stop with no space after it ends a sentence only before a capital ("end.The").
+  let at = next;
+  while (at + 1 < end && opens(text, out.start[at]!, out.end[at]!)) at++;
+  const start = out.start[at]!;
+  const code = text.charCodeAt(start);
+  const closed = next > closers;
   if (UPPER[code] === 1) {
-    if (kind !== 'abbreviation' || closed) return true;
-    return STARTERS.has(text.slice(out.start[at]!, out.end[at]!));
+    if (closed && at === next && reportsSpeech(out, next, end, kind === 'mark')) return false;
+    if (kind === 'stop' || kind === 'mark' || kind === 'ellipsis') return true;
+    if (closed && text.charCodeAt(out.start[next - 1]!) !== BRACKET) return true;
+    if (at > next && text[out.start[next]!] === '(') return false;
+    return afterAbbreviation(kind, text.slice(start, out.end[at]!));
   }
-  if (CLASS[code] === LETTER) return false;
-  if (CLASS[code] === DIGIT) return kind === 'stop' || kind === 'mark';
-  return (
-    kind !== 'abbreviation' &&
-    kind !== 'ellipsis' &&
-    at === i &&
-    !',;:)]-–—'.includes(text[out.start[at]!]!)
-  );
+  if (CLASS[code] === LETTER) {
+    if (closed || (kind !== 'stop' && kind !== 'mark')) return false;
+    return uncased || !isCased(code) || UPPER[text.charCodeAt(start + 1)] === 1;
+  }
+  if (kind !== 'stop' && kind !== 'mark') return false;
+  return CLASS[code] === DIGIT || (at === next && !',;:.!?…)]}-–—'.includes(text[start]!));
+}
+
+/** Whether the capitalised `word` begins a sentence after a stop that can be an abbreviation's. */
+function afterAbbreviation(kind: Stop, word: string): boolean {
+  if (kind === 'either') return STARTERS.has(word.toLowerCase());
+  if (kind === 'time') return !AFTER_TIME.has(word.toLowerCase().replace('.', ''));
+  return true;
+}
+
+function opens(text: string, start: number, end: number): boolean {
+  return end - start <= 2 && '"“„«\'‘`([¿¡'.includes(text[start]!);
+}
+
+function isLower(code: number): boolean {
+  return CLASS[code] === LETTER && UPPER[code] === 0 && isCased(code);
+}
+
+/** Whether the letter has case at all: scripts without capitals show no sentence start. */
+function isCased(code: number): boolean {
+  return code < 0x2000;
 }
