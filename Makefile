@@ -39,7 +39,8 @@ golden: $(BUILT)
 	@npx vitest run --update $(ARGS)
 
 bench: $(BUILT)
-	@node dist/pipeline/cli/bench.js "$(TEXT)"
+	@npx tsc -p bench/tsconfig.json
+	@node dist/bench/main.js "$(TEXT)"
 
 clean:
 	rm -rf dist dist.tmp node_modules/.stamp
