@@ -55,5 +55,5 @@ function edtfOf(date: string): string {
     if (half) return `${year}-${pad(39 + Number(half))}`;
     return `${year}-${SEASON[season!]!}`;
   }
-  return /^\d{1,3}$/.test(date) ? date.padEnd(4, 'X') : date;
+  return date.padEnd(4, 'X');
 }

@@ -109,11 +109,11 @@ export function granuleText({ unit, index }: Granule): string {
     case 'Y':
       return yearText(index);
     case 'E':
-      return `${pad(index, 3)}X`;
+      return pad(index, 3);
     case 'C':
-      return `${pad(index)}XX`;
+      return pad(index);
     case 'L':
-      return `${index}XXX`;
+      return String(index);
     default:
       return dayText(fromDayNumber(index));
   }

@@ -1,13 +1,15 @@
 import type { Article, TimeExpression } from '../../model/article.js';
 import type { Config } from '../../model/config.js';
-import { tokenSpan } from '../../model/tokens.js';
 import { dayText } from './calendar.js';
-import { asContext, clauseSide, documentDate } from './context.js';
+import { clauseSide, documentDate } from './context.js';
 import { extentOf } from './edtf.js';
 import { plausible } from './filter.js';
-import { boundsOf, type Granule } from './granule.js';
-import { type Match, Matcher } from './match.js';
+import { boundsOf, type Granule, parseGranule } from './granule.js';
+import { type Lexemes, lex, lexemeSpan } from './lexer.js';
+import { Matcher } from './match.js';
+import { settleOrder } from './order.js';
 import { compile } from './pattern.js';
+import { type Candidate, joinTimes } from './refine.js';
 import { type Resolved, resolve } from './resolve.js';
 import { Captures, type Meaning } from './rule.js';
 import { RULES } from './rules/index.js';
@@ -17,56 +19,104 @@ const RECOGNISER = compile(RULES);
 /**
  * Finds the time expressions of an article and resolves them against its own date and, where the words
  * ask for it, against the time mentioned before (TimeML 1.2.1 types and values; rules in the manner of
- * HeidelTime, Strötgen and Gertz 2010). Reads `tokens`, which segmentation must have filled.
+ * HeidelTime, Strötgen and Gertz 2010). The tense of a clause is read from the tagged tokens.
  */
-export function findDates(article: Article, _config: Config): TimeExpression[] {
-  const found: TimeExpression[] = [];
-  const document = documentDate(article);
-  let context: { granule: Granule; index: number } | undefined;
+export function findDates(article: Article, config: Config): TimeExpression[] {
+  const lexemes = lex(article.text);
+  const candidates = settleOrder(joinTimes(lexemes, recognise(lexemes)), config.dates.order);
+  const resolver = new Resolver(article, lexemes);
+  for (const candidate of candidates) resolver.add(candidate);
+  return resolver.found;
+}
 
-  new Matcher(RECOGNISER, article.tokens).run((match) => {
+/** All expressions in order of place. */
+function recognise(lexemes: Lexemes): Candidate[] {
+  const found: Candidate[] = [];
+  new Matcher(RECOGNISER, lexemes).run((match) => {
     const meaning = match.rule.meaning(new Captures(match.items));
-    if (!meaning || !plausible(article.tokens, match)) return false;
-    const side = clauseSide(article.tokens, match.first);
-    const resolved = resolve(meaning, { document, context: context?.granule, side });
-    if (!resolved) return false;
-    const anchored = anchorOf(resolved, document, context);
-    const granule = asContext(resolved.value);
-    if (granule) context = { granule, index: found.length };
-    found.push(expression(article, match, meaning, resolved, anchored));
+    if (!meaning || !plausible(lexemes, match)) return false;
+    const meanings = 'type' in meaning ? [meaning] : meaning;
+    meanings.forEach((each, i) => {
+      found.push({ ...match.extents[i]!, meaning: each as Meaning, rule: match.rule });
+    });
     return true;
   });
   return found;
 }
 
-type Anchored = Pick<TimeExpression, 'anchor' | 'anchorDate'>;
-
-function anchorOf(
-  { anchor }: Resolved,
-  document: Granule | undefined,
-  context: { granule: Granule; index: number } | undefined,
-): Anchored {
-  const first = (granule: Granule | undefined): string =>
-    granule ? dayText(boundsOf(granule).first) : '';
-  if (anchor === 'context') return { anchor: context!.index, anchorDate: first(context!.granule) };
-  return { anchor, anchorDate: anchor === 'document' ? first(document) : '' };
+interface Mentioned {
+  readonly granule: Granule;
+  readonly index: number;
 }
 
-function expression(
-  article: Article,
-  match: Match,
-  meaning: Meaning,
-  resolved: Resolved,
-  anchored: Anchored,
-): TimeExpression {
-  return {
-    span: tokenSpan(article.tokens, match.first, match.end),
-    type: meaning.type,
-    value: resolved.value,
-    mod: meaning.mod ?? '',
-    ...extentOf(meaning.type === 'DATE' || meaning.type === 'TIME' ? resolved.value : ''),
-    ...anchored,
-    ambiguousWith: meaning.rival ?? '',
-    rule: match.rule.name,
-  };
+/** Resolves the expressions of one document in order, keeping what later ones hang on. */
+class Resolver {
+  readonly found: TimeExpression[] = [];
+  private readonly document: Granule | undefined;
+  private context: Mentioned | undefined;
+  private period: Mentioned | undefined;
+
+  constructor(
+    private readonly article: Article,
+    private readonly lexemes: Lexemes,
+  ) {
+    this.document = documentDate(article);
+  }
+
+  /** Resolves one expression; one that is no date in the calendar is dropped. */
+  add(candidate: Candidate): void {
+    const span = lexemeSpan(this.lexemes, candidate.first, candidate.end);
+    const { meaning } = candidate;
+    const resolved = resolve(meaning, {
+      document: this.document,
+      context: this.context?.granule,
+      period: this.period?.granule,
+      side: needsSide(meaning) ? clauseSide(this.article.tokens, span.start, span.end) : 'unknown',
+    });
+    if (!resolved) return;
+    const dated = meaning.type === 'DATE' || meaning.type === 'TIME';
+    this.found.push({
+      span,
+      type: meaning.type,
+      value: resolved.value,
+      mod: meaning.mod ?? '',
+      ...extentOf(dated ? resolved.value : ''),
+      ...this.anchorOf(resolved),
+      ambiguousWith: rivalOf(meaning, resolved.value),
+      rule: candidate.rule.name,
+    });
+    if (dated) this.remember(resolved);
+  }
+
+  private anchorOf({ anchor }: Resolved): Pick<TimeExpression, 'anchor' | 'anchorDate'> {
+    const mentioned =
+      anchor === 'context' ? this.context : anchor === 'period' ? this.period : undefined;
+    if (mentioned) return { anchor: mentioned.index, anchorDate: firstDay(mentioned.granule) };
+    const known = anchor === 'document' ? this.document : undefined;
+    return {
+      anchor: anchor === 'context' || anchor === 'period' ? 'none' : anchor,
+      anchorDate: known ? firstDay(known) : '',
+    };
+  }
+
+  private remember({ value, anchor }: Resolved): void {
+    const granule = parseGranule(value);
+    if (!granule) return;
+    const mentioned = { granule, index: this.found.length - 1 };
+    if (granule.unit === 'Q' && anchor !== 'period') this.period = mentioned;
+    if (granule.unit === 'D' || granule.unit === 'M' || granule.unit === 'Y') {
+      if (anchor !== 'period') this.context = mentioned;
+    }
+  }
+}
+
+const firstDay = (granule: Granule): string => dayText(boundsOf(granule).first);
+
+/** Whether the clause's tense matters for the meaning. */
+function needsSide({ at }: Meaning): boolean {
+  return at !== undefined && at.year === undefined && !at.shift && !at.side;
+}
+
+function rivalOf({ orders }: Meaning, value: string): string {
+  return orders?.find((reading) => reading !== value) ?? '';
 }

@@ -4,10 +4,13 @@ import { readList } from '../../model/resources.js';
 export interface Item {
   readonly symbol: string;
   readonly value: string;
-  /** Number of tokens that the reading covers. */
+  /** Number of lexemes that the reading covers. */
   readonly length: number;
+  /** Whether a number of more lexemes may begin here. */
+  readonly numeric?: boolean;
 }
 
+const NUMERIC = new Set(['SMALL', 'TENS', 'ORD', 'NUM', 'VAGUE']);
 const WORDS = loadWords();
 
 function loadWords(): ReadonlyMap<string, readonly Item[]> {
@@ -16,7 +19,7 @@ function loadWords(): ReadonlyMap<string, readonly Item[]> {
     const [symbol = '', value = '', forms = ''] = line.split('\t');
     for (const form of forms.split(';')) {
       const items = words.get(form) ?? [];
-      items.push({ symbol, value, length: 1 });
+      items.push({ symbol, value, length: 1, numeric: NUMERIC.has(symbol) });
       words.set(form, items);
     }
   }
@@ -26,7 +29,12 @@ function loadWords(): ReadonlyMap<string, readonly Item[]> {
 /** Classes whose words are names and need an upper-case initial ("May", "March", "Sun"). */
 const NAMES = new Set(['MONTH', 'MONTHABBR', 'WEEKDAY', 'WEEKDAYS', 'WEEKDAYABBR']);
 
-const item = (symbol: string, value: string): Item => ({ symbol, value, length: 1 });
+const item = (symbol: string, value: string): Item => ({
+  symbol,
+  value,
+  length: 1,
+  numeric: NUMERIC.has(symbol),
+});
 
 /** All readings of a form that need no context; its lower-case self is always the first. */
 export function itemsOf(form: string): readonly Item[] {
@@ -55,6 +63,9 @@ function numericItems(form: string, items: Item[]): void {
   if (/^\d{1,2}[:.][0-5]\d(?::[0-5]\d)?$/.test(form) && Number.parseInt(form, 10) <= 24) {
     items.push(item('CLOCK', form.replaceAll('.', ':')));
   }
+  if (/^(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)|\d{4}\.\d{1,2}\.\d{1,2})$/.test(form)) {
+    items.push(item('DOTTED', form));
+  }
   if (/^\d{4}s$/.test(form)) items.push(item('DECADE4', form.slice(0, 3)));
   if (/^\d0s$/.test(form)) items.push(item('DECADE2', form[0]!));
   const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(form);
@@ -62,6 +73,9 @@ function numericItems(form: string, items: Item[]): void {
     const n = Number(ordinal[1]);
     if (n >= 10) items.push(item('ORD', String(n)));
     if (n >= 1 && n <= 31) items.push(item('DAYORD', String(n)));
+  }
+  if (/^\d{4}$/.test(form) && Number(form) < 2400 && Number(form) % 100 < 60) {
+    items.push(item('HHMM', `${form.slice(0, 2)}:${form.slice(2)}`));
   }
   if (/^\d+(?:,\d{3})*(?:\.\d+)?$/.test(form)) items.push(item('NUM', form.replaceAll(',', '')));
 }

@@ -1,84 +1,98 @@
-import type { Tokens } from '../../model/tokens.js';
+import { formAt, type Lexemes } from './lexer.js';
 import { type Item, itemsOf } from './lexicon.js';
 import { numberItems } from './numbers.js';
-import type { State } from './pattern.js';
+import type { Complete, State } from './pattern.js';
 import type { Rule } from './rule.js';
 
-/** Tokens `first` to `end` (excluded) match `rule`; `items` are the readings along the way. */
-export interface Match {
-  readonly rule: Rule;
+/** One expression of a match: lexemes `first` up to, not including, `end`. */
+export interface Extent {
   readonly first: number;
   readonly end: number;
+}
+
+/** A rule that matched; `items` are the readings along the way. */
+export interface Match {
+  readonly rule: Rule;
   readonly items: readonly Item[];
+  /** One for most rules, two for a range. */
+  readonly extents: readonly Extent[];
+  /** First lexeme, context included. */
+  readonly first: number;
+  /** End of the last lexeme, context included. */
+  readonly end: number;
 }
 
 const NOTHING: readonly Item[] = [];
-const NUMERIC = new Set(['SMALL', 'TENS', 'ORD', 'NUM']);
+
+/** Where the last expression of a match ends. */
+const stop = ({ extents }: Match): number => extents[extents.length - 1]!.end;
 
 /**
  * Runs the recogniser over a text, once from left to right; at each place the longest match that
- * `accept` agrees to wins and the next search begins after it. Work at a place is bounded by the
- * longest pattern, so the time is linear in the number of tokens.
+ * `accept` agrees to wins and the next search begins after its expression. Work at a place is bounded
+ * by the longest pattern, so the time is linear in the number of lexemes.
  */
 export class Matcher {
   private readonly byType: (readonly Item[] | undefined)[] = [];
   private readonly starts: Int8Array;
   private readonly path: Item[] = [];
   private found: Match[] = [];
+  private waiting: Match[] = [];
 
   constructor(
     private readonly root: State,
-    private readonly tokens: Tokens,
+    private readonly lexemes: Lexemes,
   ) {
-    this.starts = new Int8Array(tokens.vocabulary.length);
+    this.starts = new Int8Array(lexemes.vocabulary.length);
   }
 
-  /** All accepted matches, in order of place, none overlapping. */
+  /** Offers all matches to `accept` in order of place; accepted ones do not overlap. */
   run(accept: (match: Match) => boolean): void {
-    for (let i = 0; i < this.tokens.count; ) {
-      i = this.canStart(i) ? this.matchAt(i, accept) : i + 1;
+    for (let i = 0; i < this.lexemes.count; ) {
+      i = this.canStart(i) || this.waiting.length > 0 ? this.matchAt(i, accept) : i + 1;
     }
   }
 
-  /** The readings of token `i` on its own; empty beyond the ends. */
+  /** The readings of lexeme `i` on its own; empty beyond the ends. */
   readonly lookup = (i: number): readonly Item[] => {
-    const type = this.tokens.type[i];
-    if (type === undefined) return NOTHING;
+    if (i >= this.lexemes.count) return NOTHING;
+    const type = this.lexemes.type[i]!;
     const known = this.byType[type];
     if (known) return known;
-    const items = itemsOf(this.tokens.vocabulary[type]!);
+    const items = itemsOf(formAt(this.lexemes, i));
     this.byType[type] = items;
     return items;
   };
 
   private canStart(i: number): boolean {
-    const type = this.tokens.type[i]!;
+    const type = this.lexemes.type[i]!;
     if (this.starts[type] === 0) {
-      const items = this.lookup(i);
-      const starts = items.some(({ symbol }) => this.root.next.has(symbol) || NUMERIC.has(symbol));
-      this.starts[type] = starts ? 1 : -1;
+      const can = this.lookup(i).some((item) => item.numeric || this.root.next.has(item.symbol));
+      this.starts[type] = can ? 1 : -1;
     }
     return this.starts[type] === 1;
   }
 
+  /** A match with context before its expression waits until the scan comes to the expression. */
   private matchAt(i: number, accept: (match: Match) => boolean): number {
+    const here = this.waiting.filter((match) => match.extents[0]!.first === i);
+    const later = this.waiting.filter((match) => match.extents[0]!.first > i);
     this.found = [];
-    this.extend(this.root, i, i);
-    this.found.sort((a, b) => b.end - a.end);
-    for (const match of this.found) if (accept(match)) return match.end;
+    if (this.canStart(i)) this.extend(this.root, i, i);
+    for (const match of this.found) (match.extents[0]!.first > i ? later : here).push(match);
+    this.waiting = later;
+    if (here.length > 1) here.sort((a, b) => stop(b) - stop(a) || b.end - a.end);
+    for (const match of here) if (accept(match)) return stop(match);
     return i + 1;
   }
 
   private extend(state: State, first: number, i: number): void {
-    if (state.rule && i > first) {
-      this.found.push({ rule: state.rule, first, end: i, items: this.path.slice() });
-    }
-    if (state.next.size === 0 || i >= this.tokens.count) return;
+    for (const complete of state.complete) this.found.push(this.match(complete, first, i));
+    if (state.next.size === 0 || i >= this.lexemes.count) return;
     if (i > first && !this.joined(i)) return;
-    const items = this.lookup(i);
     let numeric = false;
-    for (const item of items) {
-      numeric ||= NUMERIC.has(item.symbol);
+    for (const item of this.lookup(i)) {
+      numeric ||= item.numeric === true;
       this.step(state, first, i, item);
     }
     if (numeric) for (const item of numberItems(this.lookup, i)) this.step(state, first, i, item);
@@ -92,9 +106,20 @@ export class Matcher {
     this.path.pop();
   }
 
-  /** Whether token `i` follows the one before without a blank line between them. */
+  private match({ rule, cuts }: Complete, first: number, end: number): Match {
+    const items = this.path.slice();
+    const place = [first];
+    for (const item of items) place.push(place[place.length - 1]! + item.length);
+    const extents: Extent[] = [];
+    for (let cut = 0; cut < cuts.length; cut += 2) {
+      extents.push({ first: place[cuts[cut]!]!, end: place[cuts[cut + 1]!]! });
+    }
+    return { rule, items, extents, first, end };
+  }
+
+  /** Whether lexeme `i` follows the one before without a blank line between them. */
   private joined(i: number): boolean {
-    const { text, start, end } = this.tokens;
+    const { text, start, end } = this.lexemes;
     let lines = 0;
     for (let at = end[i - 1]!; at < start[i]!; at++) if (text.charCodeAt(at) === 10) lines++;
     return lines < 2;

@@ -1,20 +1,30 @@
 import type { Rule } from './rule.js';
 
+/** A rule that is complete in a state; `cuts` are the edges of its expressions, counted in symbols. */
+export interface Complete {
+  readonly rule: Rule;
+  readonly cuts: readonly number[];
+}
+
 /** A node of the rules' prefix tree: one state of the recogniser. */
 export interface State {
   readonly next: Map<string, State>;
-  /** The rule that is complete here; the first in the list of rules wins. */
-  rule?: Rule;
+  /** The rules that are complete here, in their order. */
+  readonly complete: Complete[];
 }
+
+const newState = (): State => ({ next: new Map(), complete: [] });
 
 /**
  * Builds the recogniser from all rules: every pattern is written out into plain symbol sequences, and
  * these share their beginnings in a prefix tree, so that a text is read once whatever the number of
  * rules. Pattern language: symbols between blanks (`MONTH`, a lower-case word), `[x y]` may be left
- * out, `(a|b c)` is one of several; both may be nested. Throws on a pattern that is not well formed.
+ * out, `(a|b c)` is one of several, both may be nested; `{ … }` marks what belongs to the expression
+ * where the rest is only context, and two such groups are two expressions. Throws on a pattern that is
+ * not well formed.
  */
 export function compile(rules: readonly Rule[]): State {
-  const root: State = { next: new Map() };
+  const root = newState();
   for (const rule of rules) {
     for (const sequence of expand(rule.pattern)) insert(root, sequence, rule);
   }
@@ -22,22 +32,29 @@ export function compile(rules: readonly Rule[]): State {
 }
 
 function insert(root: State, sequence: readonly string[], rule: Rule): void {
-  if (sequence.length === 0) throw new Error(`date rule ${rule.name} matches nothing`);
-  let state = root;
+  const symbols: string[] = [];
+  const cuts: number[] = [];
   for (const symbol of sequence) {
+    if (symbol === '{' || symbol === '}') cuts.push(symbols.length);
+    else symbols.push(symbol);
+  }
+  if (symbols.length === 0) throw new Error(`date rule ${rule.name} matches nothing`);
+  if (cuts.length === 0) cuts.push(0, symbols.length);
+  let state = root;
+  for (const symbol of symbols) {
     let next = state.next.get(symbol);
     if (!next) {
-      next = { next: new Map() };
+      next = newState();
       state.next.set(symbol, next);
     }
     state = next;
   }
-  state.rule ??= rule;
+  if (!state.complete.some((other) => other.rule === rule)) state.complete.push({ rule, cuts });
 }
 
 /** All symbol sequences that a pattern stands for. */
 export function expand(pattern: string): string[][] {
-  const pieces = pattern.match(/[[\]()|]|[^\s[\]()|]+/g) ?? [];
+  const pieces = pattern.match(/[[\]()|{}]|[^\s[\]()|{}]+/g) ?? [];
   let position = 0;
 
   function alternatives(): string[][] {

@@ -1,6 +1,7 @@
 import { type Day, isDay, toDayNumber, weekdayOf, yearText } from './calendar.js';
+import type { Side } from './context.js';
 import { boundsOf, type Granule, granuleOf, granuleText, seasonIndex } from './granule.js';
-import type { Meaning, Point } from './rule.js';
+import type { Meaning, Period, Point } from './rule.js';
 
 /** What a date counts from. */
 export interface Anchors {
@@ -8,14 +9,16 @@ export interface Anchors {
   readonly document: Granule | undefined;
   /** The last time mentioned before the expression. */
   readonly context: Granule | undefined;
+  /** The quarter that the text reports on, if it speaks of one. */
+  readonly period: Granule | undefined;
   /** Where the clause looks; decides bare weekdays and months. */
-  readonly side: 'past' | 'future' | 'unknown';
+  readonly side: Side;
 }
 
 /** A value and what it hangs on; the value is empty when there is nothing to hang it on. */
 export interface Resolved {
   readonly value: string;
-  readonly anchor: 'absolute' | 'document' | 'context' | 'none';
+  readonly anchor: 'absolute' | 'document' | 'context' | 'period' | 'none';
 }
 
 const UNRESOLVED: Resolved = { value: '', anchor: 'none' };
@@ -23,22 +26,47 @@ const UNRESOLVED: Resolved = { value: '', anchor: 'none' };
 /** Works out the TIMEX3 value of a meaning. Without an anchor a relative point stays unresolved. */
 export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefined {
   if (meaning.value !== undefined) return { value: meaning.value, anchor: 'absolute' };
+  if (meaning.period) return periodAt(meaning.period, anchors);
   const at = meaning.at!;
+  const time = at.time ?? '';
   if (at.year !== undefined) {
     const granule = inYear(at, at.year);
-    return granule && { value: granuleText(granule) + (at.time ?? ''), anchor: 'absolute' };
+    return granule && { value: granuleText(granule) + time, anchor: 'absolute' };
   }
-  const context = at.from === 'context' && anchors.context ? anchors.context : undefined;
+  const context = at.from === 'context' ? anchors.context : undefined;
   const base = context ?? anchors.document;
   if (!base) return UNRESOLVED;
   const granule = relative(at, base, anchors.side);
+  if (granule === 'unknown') return UNRESOLVED;
   return (
-    granule && {
-      value: granuleText(granule) + (at.time ?? ''),
-      anchor: context ? 'context' : 'document',
-    }
+    granule && { value: granuleText(granule) + time, anchor: context ? 'context' : 'document' }
   );
 }
+
+/** A quarter of the text's own reporting period; else the quarter or year before the document's date. */
+function periodAt(period: Period, { period: known, document }: Anchors): Resolved {
+  const quarter = known && period.quarter !== undefined ? named(known, period.quarter) : known;
+  if (quarter) {
+    const index = quarter.index + 4 * period.years;
+    return { value: granuleText({ unit: 'Q', index }), anchor: 'period' };
+  }
+  if (!document) return UNRESOLVED;
+  const day = boundsOf(document).first;
+  if (period.orYear) {
+    return { value: yearText(day.year + period.years), anchor: 'document' };
+  }
+  const last = granuleOf(day, 'Q').index - 1 + 4 * period.years;
+  const granule = { unit: 'Q' as const, index: last };
+  return {
+    value: granuleText(period.quarter === undefined ? granule : named(granule, period.quarter)),
+    anchor: 'document',
+  };
+}
+
+const named = ({ index }: Granule, quarter: number): Granule => ({
+  unit: 'Q',
+  index: index - (((index % 4) + 4) % 4) + quarter - 1,
+});
 
 /** The granule that the fields name in a known year; undefined for a day that does not exist. */
 function inYear(at: Point, year: number): Granule | undefined {
@@ -53,23 +81,54 @@ function inYear(at: Point, year: number): Granule | undefined {
   return { unit: 'Y', index: year };
 }
 
-function relative(at: Point, base: Granule, clause: Anchors['side']): Granule | undefined {
+function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' | undefined {
   const day = boundsOf(base).first;
-  if (at.shift) {
-    const start = granuleOf(day, at.shift.unit);
-    const moved = { unit: start.unit, index: start.index + Math.trunc(at.shift.amount) };
-    const named = at.month ?? at.quarter ?? at.half ?? at.season;
-    return named === undefined ? moved : inYear(at, boundsOf(moved).first.year);
-  }
-  if (at.weekday !== undefined) return base.unit === 'D' ? weekday(at, day, clause) : undefined;
+  if (at.shift) return shifted(at, base, day);
+  if (at.weekday !== undefined) return base.unit === 'D' ? weekday(at, day, clause) : 'unknown';
   if (at.month === undefined && at.day !== undefined) {
     return inYear({ ...at, month: day.month }, day.year);
+  }
+  if (
+    at.month === undefined &&
+    at.quarter === undefined &&
+    at.season === undefined &&
+    at.half === undefined
+  ) {
+    return base.unit === 'D' ? base : 'unknown';
   }
   return base.unit === 'Y' ? inYear(at, day.year) : nearestYear(at, day, clause);
 }
 
+/** Sizes of units, to tell whether an anchor is known well enough. */
+const SIZE: Partial<Record<string, number>> = {
+  D: 1,
+  WE: 2,
+  W: 3,
+  M: 4,
+  Q: 5,
+  S: 5,
+  H: 6,
+  Y: 7,
+  E: 8,
+  C: 9,
+  L: 10,
+};
+
+function shifted(at: Point, base: Granule, day: Day): Granule | 'unknown' | undefined {
+  const { unit, amount } = at.shift!;
+  const clock = unit.startsWith('T');
+  if ((SIZE[base.unit] ?? 1) > (SIZE[unit] ?? 1)) return 'unknown';
+  const start = granuleOf(day, unit);
+  const moved = clock ? start : { unit: start.unit, index: start.index + Math.trunc(amount) };
+  if (at.weekday !== undefined && moved.unit === 'W') {
+    return { unit: 'D', index: toDayNumber(boundsOf(moved).first) + at.weekday - 1 };
+  }
+  const part = at.month ?? at.quarter ?? at.half ?? at.season;
+  return part === undefined ? moved : inYear(at, boundsOf(moved).first.year);
+}
+
 /** The weekday before, on or after the anchor day. */
-function weekday(at: Point, anchor: Day, clause: Anchors['side']): Granule {
+function weekday(at: Point, anchor: Day, clause: Side): Granule {
   const today = toDayNumber(anchor);
   const back = (weekdayOf(today) - at.weekday! + 7) % 7;
   if (at.side === 'past') return { unit: 'D', index: today - (back || 7) };
@@ -78,8 +137,11 @@ function weekday(at: Point, anchor: Day, clause: Anchors['side']): Granule {
   return { unit: 'D', index: clause === 'future' && back > 0 ? today - back + 7 : today - back };
 }
 
+/** Days that a candidate on the wrong side of the anchor counts as further away. */
+const WRONG_SIDE = 250;
+
 /** Of the same month, season or quarter in three years, the one that the words or the clause ask for. */
-function nearestYear(at: Point, anchor: Day, clause: Anchors['side']): Granule | undefined {
+function nearestYear(at: Point, anchor: Day, clause: Side): Granule | undefined {
   const today = toDayNumber(anchor);
   const candidates = [anchor.year - 1, anchor.year, anchor.year + 1]
     .map((year) => inYear(at, year))
@@ -92,8 +154,8 @@ function nearestYear(at: Point, anchor: Day, clause: Anchors['side']): Granule |
     if (at.side === 'past') return away < 0 ? -away : 10_000 + away;
     if (at.side === 'future') return away > 0 ? away : 10_000 - away;
     if (at.side === 'same') return granuleText(granule).startsWith(yearText(anchor.year)) ? 0 : 1;
-    const penalty = (clause === 'past' && away > 0) || (clause === 'future' && away < 0) ? 120 : 0;
-    return Math.abs(away) + penalty;
+    const wrong = (clause === 'past' && away > 0) || (clause === 'future' && away < 0);
+    return Math.abs(away) + (wrong ? WRONG_SIDE : 0);
   };
   let best = candidates[0];
   for (const granule of candidates) if (distance(granule) < distance(best!)) best = granule;

@@ -45,6 +45,17 @@ export interface Point {
   readonly side?: 'past' | 'future' | 'same';
 }
 
+/**
+ * A quarter or other period known from the text ("the year-earlier quarter"): the one last mentioned,
+ * moved by years.
+ */
+export interface Period {
+  readonly years: number;
+  readonly quarter?: number;
+  /** Whether the plain year is meant where the text speaks of no quarter. */
+  readonly orYear?: boolean;
+}
+
 /** What a rule reads out of the words, before it is resolved. */
 export interface Meaning {
   readonly type: TimexType;
@@ -52,8 +63,12 @@ export interface Meaning {
   readonly value?: string;
   readonly at?: Point;
   readonly mod?: string;
-  /** The rival reading of an ambiguous date, a complete TIMEX3 value. */
-  readonly rival?: string;
+  /** The two readings of an ambiguous date in digits: day first, month first. */
+  readonly orders?: readonly [dayFirst: string, monthFirst: string];
+  /** Which number comes first in a date in digits that can be read in one way only. */
+  readonly order?: 'day-first' | 'month-first';
+  /** The reporting period that the text speaks of, so many years away. */
+  readonly period?: Period;
 }
 
 /** The readings along one match, by symbol, in order of place. */
@@ -87,6 +102,7 @@ export class Captures {
 export interface Rule {
   readonly name: string;
   readonly pattern: string;
-  readonly meaning: (captures: Captures) => Meaning | undefined;
+  /** One meaning for each expression of the pattern; nothing when the words are no time after all. */
+  readonly meaning: (captures: Captures) => Meaning | readonly Meaning[] | undefined;
   readonly example: readonly [sentence: string, expression: string, value: string];
 }

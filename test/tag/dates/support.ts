@@ -1,3 +1,4 @@
+import { tagPartsOfSpeech } from '../../../pipeline/learn/part-of-speech.js';
 import type { Article, TimeExpression } from '../../../pipeline/model/article.js';
 import { DEFAULT_CONFIG } from '../../../pipeline/model/config.js';
 import { createArticle } from '../../../pipeline/model/create.js';
@@ -15,6 +16,7 @@ export function articleOf(text: string, published = '2018-06-18'): Article {
     metadata: published === '' ? {} : { published: { value: published, source: 'metadata_file' } },
   });
   segment(article);
+  tagPartsOfSpeech(article.tokens);
   return article;
 }
 

@@ -1,17 +1,33 @@
 import type { Captures, Meaning, Point, Unit } from '../rule.js';
 
-const date = (at: Point, mod?: string): Meaning => ({
-  type: at.time ? 'TIME' : 'DATE',
-  at,
-  ...(mod && { mod }),
-});
+/** Edges of the patterns that several families share. */
+export const LAST = '(last|past|previous)';
+export const NEXT = '(next|coming|upcoming)';
+/** A time of year by name or number, as one pattern. */
+export const ANY_MONTH = '(MONTH|MONTHABBR)';
+export const ANY_WEEKDAY = '(WEEKDAY|WEEKDAYABBR)';
 
 /** A date or, when the words tell a time of day, a time. */
-export const pointOf = (at: Point): Meaning => date(at);
+export function pointOf(at: Point, mod?: string): Meaning {
+  return { type: at.time ? 'TIME' : 'DATE', at, ...(mod && { mod }) };
+}
 
-/** The same with the TIMEX3 `mod` of "early", "mid" or "late". */
-export const phased = (c: Captures, at: Point): Meaning =>
-  date(at, c.text('PHASE') ?? c.text('APPROX'));
+/** The same with the TIMEX3 `mod` of "early", "mid", "late", "about". */
+export function phased(c: Captures, at: Point): Meaning {
+  return pointOf(at, modOf(c));
+}
+
+/** TIMEX3 `mod` that the words of a match ask for. */
+export function modOf(c: Captures): string | undefined {
+  if (c.has('earlier') || c.has('beginning') || c.has('start')) return 'START';
+  if (c.has('later') || c.has('end')) return 'END';
+  if (c.has('middle')) return 'MID';
+  if (c.has('least')) return 'EQUAL_OR_MORE';
+  if (c.has('most') || c.has('up')) return 'EQUAL_OR_LESS';
+  if (c.has('more') && c.has('than')) return c.has('no') ? 'EQUAL_OR_LESS' : 'MORE_THAN';
+  if ((c.has('less') || c.has('fewer')) && c.has('than')) return 'LESS_THAN';
+  return c.text('PHASE') ?? c.text('APPROX');
+}
 
 /** A fixed reference: `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. */
 export const reference = (value: string) => (): Meaning => ({ type: 'DATE', value });
@@ -19,20 +35,40 @@ export const reference = (value: string) => (): Meaning => ({ type: 'DATE', valu
 /** Unit of the match, singular or plural. */
 export const unitOf = (c: Captures): Unit => (c.text('UNIT') ?? c.text('UNITS')) as Unit;
 
-/** ISO 8601 duration of a count of units; decades and centuries in years, `X` when the count is vague. */
+const BACK = ['last', 'past', 'previous', 'preceding', 'ago', 'earlier', 'before'];
+const AHEAD = ['next', 'coming', 'upcoming', 'following', 'later', 'hence'];
+
+/** -1 for "last", 1 for "next", 0 for "this". */
+export function direction(c: Captures): number {
+  if (BACK.some((word) => c.has(word))) return -1;
+  return AHEAD.some((word) => c.has(word)) ? 1 : 0;
+}
+
+/** ISO 8601 duration of a count of units; decades and longer in years, `X` when the count is vague. */
 export function durationText(count: string, unit: Unit): string {
   const time = unit.startsWith('T');
   const n = Number(count);
-  if (Number.isNaN(n)) return `P${time ? 'T' : ''}${count}${time ? unit[1]! : unit}`;
-  if (unit === 'E') return `P${n * 10}Y`;
-  if (unit === 'C') return `P${n * 100}Y`;
-  if (unit === 'L') return `P${n * 1000}Y`;
+  const letter = time ? unit[1]! : unit;
+  const prefix = time ? 'PT' : 'P';
+  if (Number.isNaN(n)) return `${prefix}${count}${letter}`;
+  const years: Partial<Record<Unit, number>> = { E: 10, C: 100, L: 1000 };
+  const scale = years[unit];
+  if (scale) return `P${Math.round(n * scale)}Y`;
   if (!Number.isInteger(n)) {
-    if (unit === 'Y') return `P${Math.round(n * 12)}M`;
-    if (unit === 'TH')
-      return `PT${Math.floor(n) || ''}${n >= 1 ? 'H' : ''}${Math.round((n % 1) * 60)}M`;
-    if (unit === 'TM')
-      return `PT${Math.floor(n) || ''}${n >= 1 ? 'M' : ''}${Math.round((n % 1) * 60)}S`;
+    const finer = FINER[unit];
+    if (finer) {
+      const [size, small] = finer;
+      const whole = Math.floor(n);
+      const rest = Math.round((n - whole) * size);
+      return `${prefix}${whole > 0 ? `${whole}${letter}` : ''}${rest > 0 ? `${rest}${small}` : ''}`;
+    }
   }
-  return `P${time ? 'T' : ''}${n}${time ? unit[1]! : unit}`;
+  return `${prefix}${n}${letter}`;
 }
+
+/** How many of which smaller unit make one, for halves ("two and a half years" is `P2Y6M`). */
+const FINER: Partial<Record<Unit, readonly [number, string]>> = {
+  Y: [12, 'M'],
+  TH: [60, 'M'],
+  TM: [60, 'S'],
+};

@@ -1,91 +1,131 @@
-import type { Captures, Meaning, Rule, Unit } from '../rule.js';
-import { durationText, unitOf } from './common.js';
+import type { Captures, Meaning, Rule } from '../rule.js';
+import { durationText, modOf, unitOf } from './common.js';
 
-function duration(c: Captures): Meaning {
-  const count = c.text('NUM') ?? (c.has('couple') ? '2' : c.has('a') || c.has('an') ? '1' : 'X');
-  const vague = c.has('few') || c.has('several');
-  const mod = c.text('APPROX');
-  return {
-    type: 'DURATION',
-    value: durationText(vague ? 'X' : count, unitOf(c)),
-    ...(mod && { mod }),
-  };
+const BOUND =
+  '[APPROX|at least|at most|more than|less than|fewer than|no more than|no less than|up to|as (much|many|long) as]';
+const KIND = '[more|full|straight|consecutive|additional|trading|business|working|calendar|long]';
+const VAGUE =
+  '([a] few|several|a couple of|[the] couple of|many|dozens of|hundreds of|thousands of|a number of|some)';
+
+function count(c: Captures): string {
+  if (c.has('NUM')) return c.text('NUM')!;
+  if (c.has('couple')) return '2';
+  if (c.has('half')) return '0.5';
+  const vague = ['few', 'several', 'many', 'dozens', 'hundreds', 'thousands', 'number', 'some'];
+  if (vague.some((word) => c.has(word))) return 'X';
+  return c.has('a') || c.has('an') || c.has('one') ? '1' : 'X';
 }
 
-const PERIODIC: Record<string, string> = {
-  hourly: 'PT1H',
-  daily: 'P1D',
-  weekly: 'P1W',
-  monthly: 'P1M',
-  quarterly: 'P3M',
-  annually: 'P1Y',
-  yearly: 'P1Y',
-};
+function duration(c: Captures): Meaning {
+  const mod = modOf(c);
+  return { type: 'DURATION', value: durationText(count(c), unitOf(c)), ...(mod && { mod }) };
+}
 
-/** Durations and sets. */
+/** Stretches of time by their length. */
 export const DURATION: readonly Rule[] = [
   {
     name: 'duration',
-    pattern:
-      '[APPROX|at least|more than|less than|up to] [the] [first|last|past|next|coming] (NUM|a few|several|a couple of) [more] (UNITS|UNIT)',
-    meaning: duration,
+    pattern: `${BOUND} NUM ${KIND} (UNITS|UNIT)`,
+    meaning: (c) => (singularAfterMany(c) ? undefined : duration(c)),
     example: ['The war took two years.', 'two years', 'P2Y'],
   },
   {
+    name: 'duration-range',
+    pattern: 'NUM (to|or|DASH) NUM UNITS',
+    meaning: (c) => ({ type: 'DURATION', value: durationText(c.text('NUM', 1)!, unitOf(c)) }),
+    example: ['It took two to three weeks.', 'two to three weeks', 'P3W'],
+  },
+  {
+    name: 'duration-vague',
+    pattern: `[APPROX|at least|more than] ${VAGUE} ${KIND} UNITS`,
+    meaning: duration,
+    example: ['The war took several years.', 'several years', 'PXY'],
+  },
+  {
+    name: 'duration-near',
+    pattern: `[at least] [the|these|those|this] (first|last|past|next|coming|final|previous|latest) (NUM|${VAGUE}) ${KIND} UNITS [or so]`,
+    meaning: duration,
+    example: ['It rose over the past three years.', 'the past three years', 'P3Y'],
+  },
+  {
+    name: 'duration-the',
+    pattern: `(its|their|his|her) { NUM UNITS }`,
+    meaning: duration,
+    example: ['In his two years there he slept.', 'two years', 'P2Y'],
+  },
+  {
+    name: 'duration-the-months',
+    pattern: `the (NUM UNITS|YEAR NUM UNITS)`,
+    meaning: (c) => (c.has('YEAR') ? undefined : duration(c)),
+    example: ['In the nine months sales fell.', 'the nine months', 'P9M'],
+  },
+  {
     name: 'duration-one',
-    pattern: '[APPROX|at least|more than|less than] (a|an) UNIT',
+    pattern: `[APPROX|at least|more than|less than|over] (a [full|whole|further]|an [additional|extra]|another|half [a|an]) UNIT [or (so|two|more)]`,
     meaning: duration,
     example: ['It took nearly an hour.', 'nearly an hour', 'PT1H'],
   },
   {
+    name: 'duration-and-a-half',
+    pattern: '(a|one) UNIT and a half',
+    meaning: (c) => ({ type: 'DURATION', value: durationText('1.5', unitOf(c)) }),
+    example: ['It took a minute and a half.', 'a minute and a half', 'PT1M30S'],
+  },
+  {
     name: 'duration-hyphen',
-    pattern: '(NUM|several) - (UNIT|UNITS)',
+    pattern: '(NUM|several|multi) DASH (UNIT|UNITS) [DASH long]',
     meaning: duration,
     example: ['A two-year programme began.', 'two-year', 'P2Y'],
   },
   {
-    name: 'recent-units',
-    pattern: '(recent|past) UNITS',
-    meaning: () => ({ type: 'DATE', value: 'PAST_REF' }),
-    example: ['It grew in recent years.', 'recent years', 'PAST_REF'],
+    name: 'units-long',
+    pattern: '(UNIT|UNITS) DASH (long|old)',
+    meaning: (c) => ({
+      type: 'DURATION',
+      value: durationText(c.has('UNIT') ? '1' : 'X', unitOf(c)),
+    }),
+    example: ['A decades-long war ended.', 'decades-long', 'PXE'],
   },
   {
-    name: 'coming-units',
-    pattern: '[the] (coming|future) UNITS',
-    meaning: () => ({ type: 'DATE', value: 'FUTURE_REF' }),
-    example: ['It will grow in coming years.', 'coming years', 'FUTURE_REF'],
+    name: 'units-or-units',
+    pattern: 'UNITS (or|and) UNITS',
+    meaning: duration,
+    example: ['He died within weeks or months.', 'weeks or months', 'PXW'],
   },
   {
-    name: 'units',
-    pattern: 'UNITS',
-    meaning: (c) => (c.text('UNITS')!.length > 1 && c.has('TS') ? undefined : duration(c)),
+    name: 'units-ago',
+    pattern: '{ UNITS } (ago|later|earlier|before|after)',
+    meaning: duration,
+    example: ['Only hours later it fell.', 'hours', 'PTXH'],
+  },
+  {
+    name: 'units-ahead',
+    pattern: '[the] UNITS (ahead|to come)',
+    meaning: duration,
+    example: ['It will rise in the weeks ahead.', 'the weeks ahead', 'PXW'],
+  },
+  {
+    name: 'units-for',
+    pattern:
+      '(for|in|over|within|after|of|took|take|takes|lasted|spent|spend|by|with|through|during|about|the|early|first) { UNITS }',
+    meaning: duration,
     example: ['It lasted for decades.', 'decades', 'PXE'],
   },
   {
-    name: 'every',
-    pattern: '(every|each) UNIT',
-    meaning: (c) => ({ type: 'SET', value: durationText('1', c.text('UNIT') as Unit) }),
-    example: ['It rains every day.', 'every day', 'P1D'],
+    name: 'the-year-ended',
+    pattern: '{ the [fiscal] year } (ended|ending|to|through)',
+    meaning: () => ({ type: 'DURATION', value: 'P1Y' }),
+    example: ['In the year ended March 31 it fell.', 'the year', 'P1Y'],
   },
   {
-    name: 'every-weekday',
-    pattern: '(every|each) WEEKDAY',
-    meaning: (c) => ({ type: 'SET', value: `XXXX-WXX-${c.text('WEEKDAY')}` }),
-    example: ['It rains every Monday.', 'every Monday', 'XXXX-WXX-1'],
-  },
-  {
-    name: 'weekdays',
-    pattern: 'WEEKDAYS',
-    meaning: (c) => ({ type: 'SET', value: `XXXX-WXX-${c.text('WEEKDAYS')}` }),
-    example: ['It rains on Mondays.', 'Mondays', 'XXXX-WXX-1'],
-  },
-  {
-    name: 'periodic',
-    pattern: '(hourly|daily|weekly|monthly|quarterly|annually|yearly)',
-    meaning: (c) => {
-      const word = Object.keys(PERIODIC).find((w) => c.has(w))!;
-      return { type: 'SET', value: PERIODIC[word]! };
-    },
-    example: ['They meet weekly.', 'weekly', 'P1W'],
+    name: 'a-while',
+    pattern: '(a [long] while|some time|a long time|a long period)',
+    meaning: () => ({ type: 'DURATION', value: 'PXX' }),
+    example: ['He stayed for a while.', 'a while', 'PXX'],
   },
 ];
+
+/** "Two second" is no duration, "twenty year" is one. */
+function singularAfterMany(c: Captures): boolean {
+  return c.has('UNIT') && !c.has('one') && c.text('UNIT')!.startsWith('TS');
+}

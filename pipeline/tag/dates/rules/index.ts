@@ -1,7 +1,27 @@
 import type { Rule } from '../rule.js';
+import { ANAPHORIC } from './anaphoric.js';
+import { CALENDAR_DATE } from './calendar-date.js';
+import { CLOCK } from './clock.js';
+import { DECADE } from './decade.js';
+import { DEICTIC } from './deictic.js';
 import { DURATION } from './duration.js';
-import { EXPLICIT } from './explicit.js';
-import { RELATIVE } from './relative.js';
+import { MONTH_YEAR } from './month-year.js';
+import { NUMERIC } from './numeric.js';
+import { PART_OF_YEAR } from './part-of-year.js';
+import { REFERENCE } from './reference.js';
+import { SET } from './set.js';
 
 /** All rules. Of two that match the same words, the earlier one is taken. */
-export const RULES: readonly Rule[] = [...EXPLICIT, ...RELATIVE, ...DURATION];
+export const RULES: readonly Rule[] = [
+  ...NUMERIC,
+  ...CALENDAR_DATE,
+  ...MONTH_YEAR,
+  ...DECADE,
+  ...PART_OF_YEAR,
+  ...CLOCK,
+  ...DEICTIC,
+  ...ANAPHORIC,
+  ...SET,
+  ...REFERENCE,
+  ...DURATION,
+];

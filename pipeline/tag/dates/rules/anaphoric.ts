@@ -1,0 +1,77 @@
+import type { Captures, Rule, Unit } from '../rule.js';
+import { direction, phased, pointOf, unitOf } from './common.js';
+
+const NAMED = '(day|week|weekend|month|year|decade)';
+const UNITS: Record<string, Unit> = {
+  day: 'D',
+  week: 'W',
+  weekend: 'WE',
+  month: 'M',
+  year: 'Y',
+  decade: 'E',
+};
+const named = (c: Captures): Unit => UNITS[Object.keys(UNITS).find((word) => c.has(word))!]!;
+
+/** Expressions that count from the time mentioned before. */
+export const ANAPHORIC: readonly Rule[] = [
+  {
+    name: 'earlier-later',
+    pattern: '(NUM|a|an) (UNIT|UNITS) (earlier|later)',
+    meaning: (c) => {
+      const count = c.number('NUM') ?? 1;
+      if (count === 1 && c.has('earlier') && unitOf(c) === 'Y') {
+        return { type: 'DATE', period: { years: -1, orYear: true } };
+      }
+      return pointOf({
+        shift: { unit: unitOf(c), amount: direction(c) * count },
+        from: 'context',
+      });
+    },
+    example: ['It was 10 May 2016. Two days later he left.', 'Two days later', '2016-05-12'],
+  },
+  {
+    name: 'following-unit',
+    pattern: `the (following|next|previous|preceding) ${NAMED}`,
+    meaning: (c) => pointOf({ shift: { unit: named(c), amount: direction(c) }, from: 'context' }),
+    example: ['It was 10 May 2016. The following day he left.', 'The following day', '2016-05-11'],
+  },
+  {
+    name: 'following-part',
+    pattern: 'the (following|next|previous) PART',
+    meaning: (c) =>
+      pointOf({
+        shift: { unit: 'D', amount: direction(c) },
+        from: 'context',
+        time: `T${c.text('PART')}`,
+      }),
+    example: ['It was 10 May 2016. The next morning he left.', 'The next morning', '2016-05-11TMO'],
+  },
+  {
+    name: 'following-weekday',
+    pattern: 'the (following|previous|preceding) WEEKDAY',
+    meaning: (c) =>
+      pointOf({
+        weekday: c.number('WEEKDAY')!,
+        side: direction(c) < 0 ? 'past' : 'future',
+        from: 'context',
+      }),
+    example: [
+      'It was 10 May 2016. The following Friday he left.',
+      'The following Friday',
+      '2016-05-13',
+    ],
+  },
+  {
+    name: 'that-unit',
+    pattern: `[PHASE|later|earlier] (that [same]|the same) ${NAMED}`,
+    meaning: (c) => phased(c, { shift: { unit: named(c), amount: 0 }, from: 'context' }),
+    example: ['It was 10 May 2016. Later that year he left.', 'Later that year', '2016'],
+  },
+  {
+    name: 'that-part',
+    pattern: '[PHASE|later|earlier] that PART',
+    meaning: (c) =>
+      phased(c, { shift: { unit: 'D', amount: 0 }, from: 'context', time: `T${c.text('PART')}` }),
+    example: ['It was 10 May 2016. That night he left.', 'That night', '2016-05-10TNI'],
+  },
+];

@@ -1,0 +1,124 @@
+import type { Captures, Meaning, Point, Rule } from '../rule.js';
+import { ANY_MONTH, ANY_WEEKDAY, phased, pointOf } from './common.js';
+
+/** The date fields that a match holds, whatever their order. */
+export function fields(c: Captures): Point {
+  const year = c.number('YEAR') ?? c.number('YEARWORDS') ?? shortYear(c.text('YY'));
+  const month = c.number('MONTH') ?? c.number('MONTHABBR');
+  const day = c.number('DAY') ?? c.number('DAYORD');
+  const weekday = c.number('WEEKDAY') ?? c.number('WEEKDAYABBR');
+  return {
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+    ...(weekday !== undefined && day === undefined && { weekday }),
+  };
+}
+
+/** Two digits: 00 to 49 are this century, 50 to 99 the last one. */
+export function shortYear(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  return Number(text) < 50 ? 2000 + Number(text) : 1900 + Number(text);
+}
+
+export const written = (c: Captures): Meaning => phased(c, fields(c));
+
+/** The two ends of a range of days: the second takes month and year from the first, or the reverse. */
+function range(c: Captures): [Meaning, Meaning] {
+  const all = fields(c);
+  const days = [c.number('DAY') ?? c.number('DAYORD'), c.number('DAY', 1) ?? c.number('DAYORD', 1)];
+  const months = [c.number('MONTH'), c.number('MONTH', 1) ?? c.number('MONTH')];
+  const end = (i: number): Meaning => {
+    const month = months[i];
+    const day = days[i];
+    const year = all.year;
+    return pointOf({
+      ...(year !== undefined && { year }),
+      ...(month !== undefined && { month }),
+      ...(day !== undefined && { day }),
+    });
+  };
+  return [end(0), end(1)];
+}
+
+const DAY = '(DAY|DAYORD)';
+const LINK = '(DASH|to|and|until|till|through)';
+
+/** Dates that name a month and a day. */
+export const CALENDAR_DATE: readonly Rule[] = [
+  {
+    name: 'month-day-year',
+    pattern: `[${ANY_WEEKDAY} [,]] ${ANY_MONTH} [the] ${DAY} [,] (YEAR|('|’) YY)`,
+    meaning: written,
+    example: ['It opened on June 12, 2018.', 'June 12, 2018', '2018-06-12'],
+  },
+  {
+    name: 'day-month-year',
+    pattern: `[${ANY_WEEKDAY} [,] [the]] ${DAY} [of] ${ANY_MONTH} [,] (YEAR|('|’) YY)`,
+    meaning: written,
+    example: ['Signed on 12 June 2018 in Seoul.', '12 June 2018', '2018-06-12'],
+  },
+  {
+    name: 'day-hyphen-month-year',
+    pattern: `DAY DASH ${ANY_MONTH} DASH (YEAR|YY)`,
+    meaning: written,
+    example: ['Filed 08-Feb-2018 there.', '08-Feb-2018', '2018-02-08'],
+  },
+  {
+    name: 'month-day',
+    pattern: `[APPROX] [${ANY_WEEKDAY} [,]] ${ANY_MONTH} [the] ${DAY}`,
+    meaning: written,
+    example: ['It opened on June 12.', 'June 12', '2018-06-12'],
+  },
+  {
+    name: 'day-month',
+    pattern: `[APPROX] [${ANY_WEEKDAY} [,]] [the] ${DAY} [of] ${ANY_MONTH}`,
+    meaning: written,
+    example: ['Signed on 12 June in Seoul.', '12 June', '2018-06-12'],
+  },
+  {
+    name: 'month-day-shifted-year',
+    pattern: `(last|next|this) ${ANY_MONTH} ${DAY}`,
+    meaning: (c) =>
+      pointOf({ ...fields(c), side: c.has('last') ? 'past' : c.has('next') ? 'future' : 'same' }),
+    example: ['They met last Oct. 23 in Oslo.', 'last Oct. 23', '2017-10-23'],
+  },
+  {
+    name: 'month-day-of-year',
+    pattern: `${ANY_MONTH} ${DAY} [,] [of] (last|next|this) year`,
+    meaning: (c) => pointOf({ ...fields(c), shift: { unit: 'Y', amount: yearShift(c) } }),
+    example: ['They met on March 3 last year.', 'March 3 last year', '2017-03-03'],
+  },
+  {
+    name: 'month-days',
+    pattern: `{ MONTH ${DAY} } ${LINK} { ${DAY} }`,
+    meaning: range,
+    example: ['The fair runs June 7–12 in Oslo.', '12', '2018-06-12'],
+  },
+  {
+    name: 'month-days-year',
+    pattern: `{ MONTH ${DAY} } ${LINK} { ${DAY} [,] YEAR }`,
+    meaning: range,
+    example: ['The fair ran May 7-12, 2015.', '12, 2015', '2015-05-12'],
+  },
+  {
+    name: 'days-month',
+    pattern: `{ ${DAY} } ${LINK} { ${DAY} [of] MONTH [YEAR] }`,
+    meaning: range,
+    example: ['The fair ran 7-12 May 2015.', '7', '2015-05-07'],
+  },
+  {
+    name: 'month-day-month-day-year',
+    pattern: `{ MONTH ${DAY} } ${LINK} { MONTH ${DAY} [,] YEAR }`,
+    meaning: range,
+    example: ['The fair ran May 30 to June 2, 2015.', 'May 30', '2015-05-30'],
+  },
+  {
+    name: 'day-month-day-month-year',
+    pattern: `{ ${DAY} MONTH } ${LINK} { ${DAY} MONTH YEAR }`,
+    meaning: range,
+    example: ['The fair ran 30 May to 2 June 2015.', '30 May', '2015-05-30'],
+  },
+];
+
+const yearShift = (c: Captures): number => (c.has('last') ? -1 : c.has('next') ? 1 : 0);

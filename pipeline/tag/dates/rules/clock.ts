@@ -1,0 +1,64 @@
+import { pad } from '../calendar.js';
+import type { Captures, Meaning, Rule } from '../rule.js';
+
+const ZONE = '[ZONE|local time|eastern time|central time|pacific time|london time]';
+
+/** Times of day; the day is found by the refiner that joins a time with the date beside it. */
+export const CLOCK: readonly Rule[] = [
+  {
+    name: 'clock-12',
+    pattern: `[APPROX] (CLOCK|HOUR) AMPM [${ZONE}]`,
+    meaning: (c) => twelve(c, c.text('AMPM') === 'p'),
+    example: ['They met at 10:35 a.m. in Oslo.', '10:35 a.m.', '2018-06-18T10:35'],
+  },
+  {
+    name: 'clock-24',
+    pattern: `(at|by|until|from|around|about|before|after|since) { CLOCK [${ZONE}] }`,
+    meaning: day,
+    example: ['They met at 14:30 in Oslo.', '14:30', '2018-06-18T14:30'],
+  },
+  {
+    name: 'clock-zone',
+    pattern: '(CLOCK|HHMM) ZONE',
+    meaning: day,
+    example: ['It struck (0735 GMT) in Oslo.', '0735 GMT', '2018-06-18T07:35'],
+  },
+  {
+    name: 'oclock',
+    pattern: "[APPROX] (NUM|HOUR) (o'clock|o’clock) [in the PART]",
+    meaning: (c) => twelve(c, late(c)),
+    example: [
+      "They met at five o'clock in the afternoon.",
+      "five o'clock in the afternoon",
+      '2018-06-18T17:00',
+    ],
+  },
+  {
+    name: 'hour-in-part',
+    pattern: '[APPROX] (NUM|HOUR|CLOCK) in the PART',
+    meaning: (c) => twelve(c, late(c)),
+    example: ['They met at 4 in the morning.', '4 in the morning', '2018-06-18T04:00'],
+  },
+  {
+    name: 'noon',
+    pattern: '[APPROX] POINT [ZONE]',
+    meaning: (c) => time(c.text('POINT')!),
+    example: ['They met at noon in Oslo.', 'noon', '2018-06-18T12:00'],
+  },
+];
+
+const late = (c: Captures): boolean => c.has('PART') && c.text('PART') !== 'MO';
+
+const time = (text: string): Meaning => ({ type: 'TIME', at: { time: text } });
+
+function day(c: Captures): Meaning | undefined {
+  const [hour = 0, minute = 0] = (c.text('CLOCK') ?? c.text('HHMM')!).split(':').map(Number);
+  return hour > 24 || minute > 59 ? undefined : time(`T${pad(hour)}:${pad(minute)}`);
+}
+
+function twelve(c: Captures, afternoon: boolean): Meaning | undefined {
+  const text = c.text('CLOCK') ?? c.text('HOUR') ?? c.text('NUM')!;
+  const [hour = 0, minute = 0] = text.split(':').map(Number);
+  if (!Number.isInteger(hour) || hour < 1 || hour > 12) return undefined;
+  return time(`T${pad((hour % 12) + (afternoon ? 12 : 0))}:${pad(minute)}`);
+}

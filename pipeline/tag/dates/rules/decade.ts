@@ -1,0 +1,53 @@
+import type { Captures, Meaning, Rule } from '../rule.js';
+import { modOf } from './common.js';
+
+const PHASE = '[the] [PHASE [DASH]]';
+
+/** Decades are TIMEX3 values of three digits, centuries of two. */
+export const DECADE: readonly Rule[] = [
+  {
+    name: 'decade-digits',
+    pattern: `${PHASE} DECADE4`,
+    meaning: (c) => date(c, c.text('DECADE4')!),
+    example: ['Prices rose in the 1970s.', 'the 1970s', '197'],
+  },
+  {
+    name: 'decade-short',
+    pattern: `${PHASE} ('|’|‘) DECADE2`,
+    meaning: (c) => date(c, `19${c.text('DECADE2')}`),
+    example: ["Prices rose in the '80s.", "the '80s", '198'],
+  },
+  {
+    name: 'decade-words',
+    pattern: 'the [PHASE [DASH]] [nineteen] DECADE',
+    meaning: (c) => date(c, `19${c.number('DECADE')! / 10}`),
+    example: ['Prices rose in the eighties.', 'the eighties', '198'],
+  },
+  {
+    name: 'century',
+    pattern: `${PHASE} ORD [DASH] century`,
+    meaning: (c) => date(c, String(c.number('ORD')! - 1).padStart(2, '0')),
+    example: ['A law of the 19th century.', 'the 19th century', '18'],
+  },
+  {
+    name: 'turn-of-century',
+    pattern: 'the turn of the century',
+    meaning: () => ({ type: 'DATE', value: 'PAST_REF' }),
+    example: ['Since the turn of the century it fell.', 'the turn of the century', 'PAST_REF'],
+  },
+  {
+    name: 'half-of-decade',
+    pattern: "the (first|second|last) half of the (DECADE4|('|’) DECADE2)",
+    meaning: (c) => ({
+      type: 'DATE',
+      value: c.text('DECADE4') ?? `19${c.text('DECADE2')}`,
+      mod: c.has('first') ? 'START' : 'END',
+    }),
+    example: ['In the last half of the 1980s it fell.', 'the last half of the 1980s', '198'],
+  },
+];
+
+function date(c: Captures, value: string): Meaning {
+  const mod = modOf(c);
+  return { type: 'DATE', value, ...(mod && { mod }) };
+}

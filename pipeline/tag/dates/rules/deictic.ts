@@ -1,0 +1,167 @@
+import type { Captures, Meaning, Rule } from '../rule.js';
+import { direction, LAST, NEXT, phased, pointOf, unitOf } from './common.js';
+
+const WHEN = '[PHASE|later|earlier]';
+const SHIFT = `([this] ${LAST}|[this] ${NEXT}|this)`;
+const part = (c: Captures) => (c.has('PART') ? { time: `T${c.text('PART')}` } : {});
+
+const sideOf = (c: Captures): 'past' | 'future' | 'same' =>
+  direction(c) < 0 ? 'past' : direction(c) > 0 ? 'future' : 'same';
+
+const dayShift =
+  (amount: number) =>
+  (c: Captures): Meaning =>
+    phased(c, { shift: { unit: 'D', amount }, ...part(c) });
+
+/** Expressions that count from the document's date. */
+export const DEICTIC: readonly Rule[] = [
+  {
+    name: 'today',
+    pattern: 'today',
+    meaning: dayShift(0),
+    example: ['They met today.', 'today', '2018-06-18'],
+  },
+  {
+    name: 'tonight',
+    pattern: 'tonight',
+    meaning: () => pointOf({ shift: { unit: 'D', amount: 0 }, time: 'TNI' }),
+    example: ['They meet tonight.', 'tonight', '2018-06-18TNI'],
+  },
+  {
+    name: 'yesterday',
+    pattern: `${WHEN} yesterday [PART]`,
+    meaning: dayShift(-1),
+    example: ['They met yesterday.', 'yesterday', '2018-06-17'],
+  },
+  {
+    name: 'day-before-yesterday',
+    pattern: '[the] day before yesterday',
+    meaning: dayShift(-2),
+    example: ['They met the day before yesterday.', 'the day before yesterday', '2018-06-16'],
+  },
+  {
+    name: 'tomorrow',
+    pattern: `${WHEN} tomorrow [PART]`,
+    meaning: dayShift(1),
+    example: ['They meet tomorrow night.', 'tomorrow night', '2018-06-19TNI'],
+  },
+  {
+    name: 'day-after-tomorrow',
+    pattern: '[the] day after tomorrow',
+    meaning: dayShift(2),
+    example: ['They meet the day after tomorrow.', 'the day after tomorrow', '2018-06-20'],
+  },
+  {
+    name: 'last-night',
+    pattern: '[PHASE] last PART',
+    meaning: (c) => pointOf({ shift: { unit: 'D', amount: -1 }, ...part(c) }),
+    example: ['They met last night.', 'last night', '2018-06-17TNI'],
+  },
+  {
+    name: 'this-part',
+    pattern: `${WHEN} this PART`,
+    meaning: dayShift(0),
+    example: ['They met this morning.', 'this morning', '2018-06-18TMO'],
+  },
+  {
+    name: 'unit-shift',
+    pattern: `${WHEN} [the] ${SHIFT} [fiscal|financial|calendar|academic|school] UNIT`,
+    meaning: unitShift,
+    example: ['They met last month.', 'last month', '2018-05'],
+  },
+  {
+    name: 'current-unit',
+    pattern: '[the] current [fiscal|calendar|financial] UNIT',
+    meaning: unitShift,
+    example: ['It will grow in the current year.', 'the current year', '2018'],
+  },
+  {
+    name: 'unit-after-next',
+    pattern: '[the] UNIT (after next|before last)',
+    meaning: (c) => pointOf({ shift: { unit: unitOf(c), amount: c.has('after') ? 2 : -2 } }),
+    example: ['They met the week before last.', 'the week before last', '2018-W23'],
+  },
+  {
+    name: 'edge-of-unit-shift',
+    pattern: '[the] (start|beginning|end|middle) of (this|next|last) UNIT',
+    meaning: unitShift,
+    example: ['It ends at the end of this week.', 'the end of this week', '2018-W25'],
+  },
+  {
+    name: 'edge-of-the-unit',
+    pattern: '[the] (start|beginning|end|middle) of the (year|month|week|decade|century)',
+    meaning: (c) => phased(c, { shift: { unit: edgeUnit(c), amount: 0 } }),
+    example: ['It ends by the end of the year.', 'the end of the year', '2018'],
+  },
+  {
+    name: 'year-end',
+    pattern: "[(APPROX|the)] (year DASH end|year end|yearend|year ('|’) s end)",
+    meaning: (c) => ({ ...phased(c, { shift: { unit: 'Y', amount: 0 } }), mod: 'END' }),
+    example: ['It will close by year-end.', 'year-end', '2018'],
+  },
+  {
+    name: 'weekday-shift',
+    pattern: `${SHIFT} WEEKDAY [PART]`,
+    meaning: (c) => pointOf({ weekday: c.number('WEEKDAY')!, side: sideOf(c), ...part(c) }),
+    example: ['They met last Friday.', 'last Friday', '2018-06-15'],
+  },
+  {
+    name: 'weekday-week',
+    pattern: 'WEEKDAY [of] (last|next|this) week',
+    meaning: (c) =>
+      pointOf({ weekday: c.number('WEEKDAY')!, shift: { unit: 'W', amount: direction(c) } }),
+    example: ['They met on Tuesday of last week.', 'Tuesday of last week', '2018-06-12'],
+  },
+  {
+    name: 'month-shift',
+    pattern: `${WHEN} ${SHIFT} MONTH`,
+    meaning: (c) => phased(c, { month: c.number('MONTH')!, side: sideOf(c) }),
+    example: ['They met last September.', 'last September', '2017-09'],
+  },
+  {
+    name: 'weekend',
+    pattern: `[${WHEN} (the|${SHIFT})] weekend`,
+    meaning: (c) => pointOf({ shift: { unit: 'WE', amount: weekendShift(c) } }),
+    example: ['They met over the weekend.', 'the weekend', '2018-W24-WE'],
+  },
+  {
+    name: 'ago',
+    pattern: '[APPROX|more than|less than|just] (NUM|a|an) (UNIT|UNITS) [or so] ago',
+    meaning: (c) => phased(c, { shift: { unit: unitOf(c), amount: -(c.number('NUM') ?? 1) } }),
+    example: ['They met three months ago.', 'three months ago', '2018-03'],
+  },
+  {
+    name: 'year-ago',
+    pattern: 'year DASH (ago|earlier)',
+    meaning: () => ({ type: 'DATE', period: { years: -1, orYear: true } }),
+    example: ['It rose from year-earlier sales.', 'year-earlier', '2017'],
+  },
+  {
+    name: 'from-now',
+    pattern: '(NUM|a|an) (UNIT|UNITS) (from now|hence)',
+    meaning: (c) => pointOf({ shift: { unit: unitOf(c), amount: c.number('NUM') ?? 1 } }),
+    example: ['They meet three months from now.', 'three months from now', '2018-09'],
+  },
+  {
+    name: 'weekday',
+    pattern: '[PHASE] WEEKDAY [PART]',
+    meaning: (c) => phased(c, { weekday: c.number('WEEKDAY')!, ...part(c) }),
+    example: ['They met Friday in Oslo.', 'Friday', '2018-06-15'],
+  },
+];
+
+function unitShift(c: Captures): Meaning | undefined {
+  const unit = unitOf(c);
+  return unit.startsWith('T') ? undefined : phased(c, { shift: { unit, amount: direction(c) } });
+}
+
+function edgeUnit(c: Captures): 'Y' | 'M' | 'W' | 'E' | 'C' {
+  if (c.has('year')) return 'Y';
+  if (c.has('month')) return 'M';
+  return c.has('week') ? 'W' : c.has('decade') ? 'E' : 'C';
+}
+
+/** "The weekend" of a report is the one before; "this weekend" the one of the current week. */
+function weekendShift(c: Captures): number {
+  return c.has('this') ? direction(c) : direction(c) > 0 ? 0 : -1;
+}

@@ -1,0 +1,107 @@
+import type { Captures, Meaning, Rule } from '../rule.js';
+import { shortYear, written } from './calendar-date.js';
+import { ANY_MONTH, direction, modOf, phased, pointOf } from './common.js';
+
+const PHASE = '[[the] PHASE [DASH]]';
+
+/** Months and years by name. */
+export const MONTH_YEAR: readonly Rule[] = [
+  {
+    name: 'month-year',
+    pattern: `${PHASE} ${ANY_MONTH} [of|,] YEAR`,
+    meaning: written,
+    example: ['It fell in March 2016.', 'March 2016', '2016-03'],
+  },
+  {
+    name: 'months-year',
+    pattern: `{ MONTH } (DASH|to|and|or|through) { MONTH [of|,] YEAR }`,
+    meaning: (c) => {
+      const year = c.number('YEAR')!;
+      return [
+        pointOf({ year, month: c.number('MONTH')! }),
+        pointOf({ year, month: c.number('MONTH', 1)! }),
+      ];
+    },
+    example: ['It fell in March and April 2016.', 'March', '2016-03'],
+  },
+  {
+    name: 'month',
+    pattern: `${PHASE} MONTH`,
+    meaning: written,
+    example: ['It fell in March and rose again.', 'March', '2018-03'],
+  },
+  {
+    name: 'month-of-shifted-year',
+    pattern: `[PHASE [DASH]] MONTH [,] [of] (last|next|this) year`,
+    meaning: (c) =>
+      phased(c, { month: c.number('MONTH')!, shift: { unit: 'Y', amount: direction(c) } }),
+    example: ['They met in July last year.', 'July last year', '2017-07'],
+  },
+  {
+    name: 'edge-of-date',
+    pattern: `[the] (start|beginning|end|middle) of (${ANY_MONTH} [[,] YEAR]|[the year] YEAR)`,
+    meaning: written,
+    example: ['It was due by the end of 2017.', 'the end of 2017', '2017'],
+  },
+  {
+    name: 'year',
+    pattern: `${PHASE} YEAR`,
+    meaning: written,
+    example: ['It fell in 2016.', '2016', '2016'],
+  },
+  {
+    name: 'year-in-words',
+    pattern: 'the year (YEAR|YEARWORDS)',
+    meaning: written,
+    example: ['It fell in the year 2016.', 'the year 2016', '2016'],
+  },
+  {
+    name: 'year-short',
+    pattern: "(in|of|since|by|from|until|before|after) { ('|’) YY }",
+    meaning: (c) => pointOf({ year: shortYear(c.text('YY'))! }),
+    example: ["It fell in '98 again.", "'98", '1998'],
+  },
+  {
+    name: 'year-range-short',
+    pattern: '{ YEAR } (DASH|/) { YY }',
+    meaning: yearRange,
+    example: ['The 2014-15 season was dull.', '15', '2015'],
+  },
+  {
+    name: 'fiscal-year',
+    pattern: '[the] (fiscal|financial) [year] YEAR',
+    meaning: written,
+    example: ['Sales in fiscal 2017 fell.', 'fiscal 2017', '2017'],
+  },
+  {
+    name: 'fiscal-year-code',
+    pattern: 'fy [DASH] (YEAR|YY)',
+    meaning: (c) => pointOf({ year: c.number('YEAR') ?? shortYear(c.text('YY'))! }),
+    example: ['Sales in FY 2017 fell.', 'FY 2017', '2017'],
+  },
+  {
+    name: 'before-christ',
+    pattern: '[APPROX] NUM (bc|b.c.|bce|b.c.e.)',
+    meaning: (c) => year(1 - c.number('NUM')!, modOf(c)),
+    example: ['Rome was sacked in 390 BC.', '390 BC', '-0389'],
+  },
+  {
+    name: 'anno-domini',
+    pattern: '((ad|a.d.) (NUM|YEAR)|(NUM|YEAR) (ad|a.d.|ce))',
+    meaning: (c) => year(c.number('YEAR') ?? c.number('NUM')!),
+    example: ['Rome burned in AD 64.', 'AD 64', '0064'],
+  },
+];
+
+function year(n: number, mod?: string): Meaning | undefined {
+  return Number.isInteger(n) && n < 3000 && n > -9999 ? pointOf({ year: n }, mod) : undefined;
+}
+
+/** "2014-15": the second year follows the first within the century, and soon. */
+function yearRange(c: Captures): [Meaning, Meaning] | undefined {
+  const first = c.number('YEAR')!;
+  const second = first - (first % 100) + c.number('YY')!;
+  return second > first && second - first <= 20
+    ? [pointOf({ year: first }), pointOf({ year: second })]
+    : undefined;
+}

@@ -1,0 +1,77 @@
+import { isDay, pad } from '../calendar.js';
+import type { Captures, Meaning, Rule } from '../rule.js';
+import { pointOf } from './common.js';
+
+/** Dates in digits. */
+export const NUMERIC: readonly Rule[] = [
+  {
+    name: 'iso-date-time',
+    pattern: 'YEAR - DAY - DAY t (CLOCK|HHMM) [z]',
+    meaning: (c) => iso(c, `T${(c.text('CLOCK') ?? c.text('HHMM'))!}`),
+    example: ['Saved 2018-06-12T10:35Z by us.', '2018-06-12T10:35Z', '2018-06-12T10:35'],
+  },
+  {
+    name: 'iso-date',
+    pattern: 'YEAR (-|/|.) DAY (-|/|.) DAY',
+    meaning: (c) => iso(c, ''),
+    example: ['Last changed 2018-06-12 by us.', '2018-06-12', '2018-06-12'],
+  },
+  {
+    name: 'dotted-date',
+    pattern: 'DOTTED',
+    meaning: dotted,
+    example: ['Am 18.06.2018 they met.', '18.06.2018', '2018-06-18'],
+  },
+  {
+    name: 'slashed-date',
+    pattern: 'DAY (/|-) DAY (/|-) (YEAR|YY)',
+    meaning: slashed,
+    example: ['Filed 25/03/2018 there.', '25/03/2018', '2018-03-25'],
+  },
+  {
+    name: 'nine-eleven',
+    pattern: '9 / 11',
+    meaning: () => pointOf({ year: 2001, month: 9, day: 11 }),
+    example: ['Since 9/11 things changed.', '9/11', '2001-09-11'],
+  },
+];
+
+function iso(c: Captures, time: string): Meaning | undefined {
+  const month = c.number('DAY')!;
+  const day = c.number('DAY', 1)!;
+  return month > 12
+    ? undefined
+    : pointOf({ year: c.number('YEAR')!, month, day, ...(time && { time }) });
+}
+
+/** "18.06.2018" is written where the day comes first; ISO order begins with the year. */
+function dotted(c: Captures): Meaning | undefined {
+  const [first = 0, second = 0, last = 0] = c.text('DOTTED')!.split('.').map(Number);
+  if (first > 1000) return pointOf({ year: first, month: second, day: last });
+  const year = last > 99 ? last : last < 50 ? 2000 + last : 1900 + last;
+  return either(year, first, second, 'day-first');
+}
+
+function slashed(c: Captures): Meaning | undefined {
+  const short = c.number('YY');
+  const year = c.number('YEAR') ?? (short! < 50 ? 2000 + short! : 1900 + short!);
+  return either(year, c.number('DAY')!, c.number('DAY', 1)!, undefined);
+}
+
+/** Both readings of two numbers; the reading that is not a date falls away, two stay as rivals. */
+function either(
+  year: number,
+  a: number,
+  b: number,
+  order: 'day-first' | undefined,
+): Meaning | undefined {
+  const dayFirst = { year, month: b, day: a };
+  const monthFirst = { year, month: a, day: b };
+  if (!isDay(dayFirst)) {
+    return isDay(monthFirst) ? { ...pointOf(monthFirst), order: 'month-first' } : undefined;
+  }
+  if (a === b) return pointOf(dayFirst);
+  if (!isDay(monthFirst) || order) return { ...pointOf(dayFirst), order: 'day-first' };
+  const text = (d: typeof dayFirst): string => `${pad(year, 4)}-${pad(d.month)}-${pad(d.day)}`;
+  return { type: 'DATE', at: monthFirst, orders: [text(dayFirst), text(monthFirst)] };
+}

@@ -1,0 +1,156 @@
+import type { Captures, Meaning, Point, Rule } from '../rule.js';
+import { direction, LAST, NEXT, phased, pointOf } from './common.js';
+
+const FISCAL = '[(fiscal|financial|calendar) [DASH]]';
+
+/** Seasons, quarters and halves of a year. */
+export const PART_OF_YEAR: readonly Rule[] = [
+  {
+    name: 'season-year',
+    pattern: '[the] [PHASE [DASH]] SEASON [of|,] YEAR',
+    meaning: (c) => phased(c, { season: c.text('SEASON')!, year: c.number('YEAR')! }),
+    example: ['They met in the summer of 2015.', 'the summer of 2015', '2015-SU'],
+  },
+  {
+    name: 'season-shift',
+    pattern: `[PHASE|later|earlier] [the] ([this] ${LAST}|[this] ${NEXT}|this) SEASON`,
+    meaning: (c) =>
+      phased(c, {
+        season: c.text('SEASON')!,
+        side: direction(c) < 0 ? 'past' : direction(c) > 0 ? 'future' : 'same',
+      }),
+    example: ['They met last autumn.', 'last autumn', '2017-FA'],
+  },
+  {
+    name: 'season',
+    pattern: '(in|during|over|since|by|until|through|into) { [the] [PHASE] SEASON }',
+    meaning: (c) => phased(c, { season: c.text('SEASON')! }),
+    example: ['They met over the summer.', 'the summer', '2018-SU'],
+  },
+  {
+    name: 'quarter-of-year',
+    pattern: `[the] ${FISCAL} ORD [DASH] quarter [of|in|,] ([fiscal] YEAR|(last|this|next) year)`,
+    meaning: quarter,
+    example: ['Sales in the third quarter of 2017 fell.', 'the third quarter of 2017', '2017-Q3'],
+  },
+  {
+    name: 'year-quarter',
+    pattern: `[the] (YEAR|(last|this|next) year ('|’) s) [(fiscal|financial)] ORD [DASH] quarter`,
+    meaning: quarter,
+    example: ["Sales in last year's third quarter fell.", "last year's third quarter", '2017-Q3'],
+  },
+  {
+    name: 'quarter',
+    pattern: `[the|its|their] ${FISCAL} ORD [DASH] quarter`,
+    meaning: quarter,
+    example: ['Profit fell in the first quarter.', 'the first quarter', '2018-Q1'],
+  },
+  {
+    name: 'quarter-code',
+    pattern: 'q DAY [of|,|fy|DASH|fiscal] [YEAR]',
+    meaning: (c) => {
+      const n = c.number('DAY')!;
+      const year = c.number('YEAR');
+      return n > 4 ? undefined : pointOf({ quarter: n, ...(year !== undefined && { year }) });
+    },
+    example: ['Sales in Q3 2017 fell.', 'Q3 2017', '2017-Q3'],
+  },
+  {
+    name: 'half-of-year',
+    pattern: `[the] (first|second|last|latter) [DASH] half [of [(the year|calendar|fiscal)] (YEAR|(last|this|next) year)]`,
+    meaning: half,
+    example: ['It grew in the first half of 2017.', 'the first half of 2017', '2017-H1'],
+  },
+  {
+    name: 'year-earlier-quarter',
+    pattern:
+      "[(the|its)] [comparable] (year [DASH] (ago|earlier)|last year ('|’) s|prior DASH year) [ORD] (quarter|period|month)",
+    meaning: (c) => {
+      const n = c.number('ORD');
+      return { type: 'DATE', period: { years: -1, ...(n !== undefined && { quarter: n }) } };
+    },
+    example: [
+      'It rose in the first quarter of 2018 from the year-earlier quarter.',
+      'the year-earlier quarter',
+      '2017-Q1',
+    ],
+  },
+  {
+    name: 'period-last-year',
+    pattern:
+      '[the] (same|corresponding|comparable|like|equivalent) (quarter|period|month) (last year|a year (ago|earlier|before)|of last year)',
+    meaning: () => ({ type: 'DATE', period: { years: -1 } }),
+    example: [
+      'It rose in the first quarter of 2018 from the same period last year.',
+      'the same period last year',
+      '2017-Q1',
+    ],
+  },
+  {
+    name: 'latest-quarter',
+    pattern: '[the] (latest|reported|most recent) (quarter|period|three months)',
+    meaning: () => ({ type: 'DATE', period: { years: 0 } }),
+    example: [
+      'It rose in the third quarter of 2017. In the latest quarter costs fell.',
+      'the latest quarter',
+      '2017-Q3',
+    ],
+  },
+  {
+    name: 'the-quarter',
+    pattern: '(the|that) quarter',
+    meaning: () => ({ type: 'DATE', period: { years: 0 } }),
+    example: [
+      'It rose in the third quarter of 2017. During the quarter costs fell.',
+      'the quarter',
+      '2017-Q3',
+    ],
+  },
+  {
+    name: 'the-quarter-a-year-ago',
+    pattern: 'the quarter a year (ago|earlier)',
+    meaning: () => ({ type: 'DATE', period: { years: -1 } }),
+    example: [
+      'It rose in the third quarter of 2017. Net for the quarter a year ago was up.',
+      'the quarter a year ago',
+      '2016-Q3',
+    ],
+  },
+  {
+    name: 'quarter-ended',
+    pattern: '{ the [fiscal] [ORD] [DASH] quarter } (ended|ending) MONTH [DAY]',
+    meaning: (c) => pointOf({ quarter: Math.ceil(c.number('MONTH')! / 3) }),
+    example: ['For the quarter ended March 31 it rose.', 'the quarter', '2018-Q1'],
+  },
+  {
+    name: 'year-of-period',
+    pattern: 'the YEAR (period|quarter|year|season)',
+    meaning: (c) => pointOf({ year: c.number('YEAR')! }),
+    example: ['It had a loss in the 2016 period.', 'the 2016 period', '2016'],
+  },
+];
+
+function yearFields(c: Captures): Point {
+  const year = c.number('YEAR');
+  if (year !== undefined) return { year };
+  return c.has('year')
+    ? { shift: { unit: 'Y', amount: c.has('last') ? -1 : c.has('next') ? 1 : 0 } }
+    : {};
+}
+
+function quarter(c: Captures): Meaning | undefined {
+  const n = c.number('ORD')!;
+  return n <= 4 ? phased(c, { ...yearFields(c), quarter: n }) : undefined;
+}
+
+function half(c: Captures): Meaning | undefined {
+  const lastYear = c.has('year') && !c.has('YEAR');
+  const year = c.number('YEAR');
+  const first = c.has('first');
+  if (year === undefined && !lastYear) return undefined;
+  const base =
+    year === undefined ? { shift: { unit: 'Y' as const, amount: direction2(c) } } : { year };
+  return pointOf({ ...base, half: first ? 1 : 2 });
+}
+
+const direction2 = (c: Captures): number => (c.has('next') ? 1 : c.has('this') ? 0 : -1);

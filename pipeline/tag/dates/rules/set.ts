@@ -1,0 +1,77 @@
+import type { Captures, Meaning, Rule, Unit } from '../rule.js';
+import { durationText } from './common.js';
+
+const PERIODIC: Record<string, string> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P3M',
+  annually: 'P1Y',
+  yearly: 'P1Y',
+};
+
+const set = (value: string): Meaning => ({ type: 'SET', value });
+const part = (c: Captures): string =>
+  c.has('PART') ? `T${c.text('PART')}` : c.has('PARTS') ? `T${c.text('PARTS')}` : '';
+
+/** Times that come back. */
+export const SET: readonly Rule[] = [
+  {
+    name: 'every-unit',
+    pattern: '(every|each) [single|other|NUM] (UNIT|UNITS)',
+    meaning: (c) =>
+      set(
+        durationText(
+          c.text('NUM') ?? (c.has('other') ? '2' : '1'),
+          (c.text('UNIT') ?? c.text('UNITS')) as Unit,
+        ),
+      ),
+    example: ['It rains every day.', 'every day', 'P1D'],
+  },
+  {
+    name: 'every-weekday',
+    pattern: '(every|each) [other] WEEKDAY [PART]',
+    meaning: (c) => set(`XXXX-WXX-${c.text('WEEKDAY')}${part(c)}`),
+    example: ['It rains every Monday.', 'every Monday', 'XXXX-WXX-1'],
+  },
+  {
+    name: 'weekdays',
+    pattern: '(WEEKDAYS|WEEKDAY PARTS)',
+    meaning: (c) => set(`XXXX-WXX-${c.text('WEEKDAYS') ?? c.text('WEEKDAY')}${part(c)}`),
+    example: ['It rains on Mondays.', 'Mondays', 'XXXX-WXX-1'],
+  },
+  {
+    name: 'every-month',
+    pattern: '(every|each) MONTH',
+    meaning: (c) => set(`XXXX-${c.text('MONTH')!.padStart(2, '0')}`),
+    example: ['It rains every July.', 'every July', 'XXXX-07'],
+  },
+  {
+    name: 'every-season',
+    pattern: '(every|each) SEASON',
+    meaning: (c) => set(`XXXX-${c.text('SEASON')}`),
+    example: ['It rains every summer.', 'every summer', 'XXXX-SU'],
+  },
+  {
+    name: 'every-part',
+    pattern: '(every|each) PART',
+    meaning: (c) => set(`XXXX-XX-XXT${c.text('PART')}`),
+    example: ['It rains every morning.', 'every morning', 'XXXX-XX-XXTMO'],
+  },
+  {
+    name: 'times-a-unit',
+    pattern:
+      '(once|twice|(three|four|five|several) times|NUM times|(NUM|several) (days|hours|nights)) { (a|an|per|each|every) UNIT }',
+    meaning: (c) => set(durationText('1', c.text('UNIT') as Unit)),
+    example: ['They meet twice a week.', 'a week', 'P1W'],
+  },
+  {
+    name: 'periodic',
+    pattern: '(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annually|yearly)',
+    meaning: (c) => set(PERIODIC[Object.keys(PERIODIC).find((word) => c.has(word))!]!),
+    example: ['They meet weekly.', 'weekly', 'P1W'],
+  },
+];
