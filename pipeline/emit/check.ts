@@ -36,7 +36,8 @@ export class Quoter {
 
   /** The quote of a span of the clean text. Throws `CheckError`. */
   quote(span: Span, what: string): Quote {
-    const { article, clean, raw } = this;
+    const article = this.article;
+    const { clean, raw } = this;
     if (!(span.start >= 0 && span.start < span.end && span.end <= article.text.length)) {
       throw new CheckError('bad_span', `${what} ${span.start}..${span.end} is not in the text`);
     }
@@ -56,7 +57,8 @@ export class Quoter {
 
   /** The raw span of a clean one; where the texts differ there must be an edit to explain it. */
   private origin(span: Span, text: string, what: string): Span {
-    const { article, raw } = this;
+    const article = this.article;
+    const { raw } = this;
     const origin = article.offsets.toRaw(span);
     const { start, end } = origin;
     if (start < 0 || end < start || end > article.raw.length || raw.cuts(start) || raw.cuts(end)) {
@@ -85,7 +87,7 @@ export class Quoter {
 
   /** Between the edits, raw and clean text must be the same characters, in the same order. */
   private checkMap(): void {
-    const { article } = this;
+    const article = this.article;
     const { offsets } = article;
     if (offsets.cleanLength !== article.text.length || offsets.rawLength !== article.raw.length) {
       throw new CheckError('bad_map', 'the offset map does not fit the text');
@@ -100,7 +102,7 @@ export class Quoter {
 
   private checkCopied(start: number, end: number): void {
     if (end <= start) return;
-    const { article } = this;
+    const article = this.article;
     const clean = article.offsets.toClean({ start, end });
     const same =
       clean.end - clean.start === end - start &&

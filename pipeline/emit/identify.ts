@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A short hash of its parts: 16 hexadecimal digits with a prefix, so that no spreadsheet reads a number. */
 export function identifier(prefix: string, parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return `${prefix}_${hash.digest('hex').slice(0, 16)}`;
+  // Lengths between the parts: no two lists of parts run together to the same text.
+  const content = parts.map((part) => `${part.length}:${part}`).join('');
+  return `${prefix}_${hash('sha256', content, 'hex').slice(0, 16)}`;
 }
 
 /**

@@ -38,7 +38,7 @@ class LineFinder {
 
   /** The surroundings of `offset` within its line, which stay the same when other lines change. */
   around(offset: number): string {
-    const { text } = this;
+    const text = this.text;
     for (; this.position < offset; this.position++) {
       if (text.charCodeAt(this.position) > 0x20) this.lastContent = this.position;
     }
