@@ -136,10 +136,10 @@ function addCountries(gazetteer: Gazetteer): void {
 function addSeats(gazetteer: Gazetteer): void {
   for (const line of readList(`${DATA}seats.txt`)) {
     const [name = '', iso3166 = ''] = line.split('|');
-    const key = keyOf('FAC', name);
+    const key = keyOf('ORG', name);
     gazetteer.add({
       name,
-      label: 'FAC',
+      label: 'ORG',
       form: 'name',
       canonical: name,
       key,

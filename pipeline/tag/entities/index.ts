@@ -5,19 +5,30 @@ import { byTokens } from './candidate.js';
 import { createContext, type Refiner, type Tagger } from './context.js';
 import { loadGazetteer } from './gazetteer.js';
 import { link } from './link.js';
+import { acronyms } from './refiners/acronyms.js';
 import { overlaps } from './refiners/overlaps.js';
+import { pronounSources } from './refiners/pronoun-sources.js';
 import { readings } from './refiners/readings.js';
+import { roleHolders } from './refiners/role-holders.js';
 import { surnames } from './refiners/surnames.js';
-import { capitalSpans } from './taggers/capital-spans.js';
 import { knownNames } from './taggers/known-names.js';
+import { learned } from './taggers/learned.js';
 import { numbers } from './taggers/numbers.js';
+import { pronouns } from './taggers/pronouns.js';
 import { roles } from './taggers/roles.js';
 
 /** Those that recognise, in order; each sees the document, not the others' candidates. */
-export const TAGGERS: readonly Tagger[] = [knownNames, capitalSpans, numbers, roles];
+export const TAGGERS: readonly Tagger[] = [knownNames, learned, numbers, roles, pronouns];
 
 /** Those that merge, link and drop, in order. */
-export const REFINERS: readonly Refiner[] = [overlaps, surnames, readings];
+export const REFINERS: readonly Refiner[] = [
+  overlaps,
+  acronyms,
+  surnames,
+  roleHolders,
+  pronounSources,
+  readings,
+];
 
 /**
  * The mentions of people, organisations, places and the like in the clean text, in order of place, and

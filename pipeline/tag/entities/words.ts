@@ -18,8 +18,15 @@ export const ORGANISATION_HEADS = load('organisation-heads.txt');
 export const ORGANISATION_OPENERS = load('organisation-openers.txt');
 /** Last words of facilities' names. */
 export const FACILITY_HEADS = load('facility-heads.txt');
+/** Offices in lower case, with their main name ("premier" is "prime minister"). */
+export const ROLE_NAMES: ReadonlyMap<string, string> = new Map(
+  readList(`${DATA}roles.txt`).map((line): [string, string] => {
+    const [name = '', main = name] = line.split('=');
+    return [name, main];
+  }),
+);
 /** Offices in lower case. */
-export const ROLES = load('roles.txt');
+export const ROLES: ReadonlySet<string> = new Set(ROLE_NAMES.keys());
 /** Frequent given names. */
 export const GIVEN_NAMES = load('given-names.txt', true);
 const places = readList(`${DATA}place-heads.txt`).map((line) => line.split('|'));
@@ -34,5 +41,14 @@ export const OTHER_HEADS: ReadonlyMap<string, string> = new Map(
   readList(`${DATA}other-heads.txt`).flatMap((line) => {
     const [label = '', words = ''] = line.split('|');
     return words.split(';').map((word): [string, string] => [word, label]);
+  }),
+);
+/** Frequent family names. */
+export const SURNAMES = load('surnames.txt', true);
+/** `m` or `f` for titles and given names that tell. */
+export const GIVEN_NAME_GENDER: ReadonlyMap<string, string> = new Map(
+  readList(`${DATA}genders.txt`).flatMap((line) => {
+    const [gender = '', names = ''] = line.split('|');
+    return names.split(';').map((name): [string, string] => [name, gender]);
   }),
 );

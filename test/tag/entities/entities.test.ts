@@ -52,3 +52,63 @@ describe('readings', () => {
     expect([mention?.reading, mention?.refersTo]).toEqual([reading, refersTo]);
   });
 });
+
+describe('acronyms', () => {
+  it('links an acronym that the text defines', () => {
+    const { mentions } = find('The Northern Growers Union (NGU) met. The NGU agreed.');
+    expect(mentions.map((one) => [one.text, one.entity])).toEqual([
+      ['Northern Growers Union', 'ORG|northern growers union'],
+      ['NGU', 'ORG|northern growers union'],
+      ['NGU', 'ORG|northern growers union'],
+    ]);
+  });
+
+  it('leaves brackets that spell something else', () => {
+    const { mentions } = find('The Northern Growers Union (UNESCO) met.');
+    expect(mentions.map((one) => one.entity)).not.toContain('ORG|unesco');
+    expect(new Set(mentions.map((one) => one.entity)).size).toBe(2);
+  });
+});
+
+describe('roles', () => {
+  const roleOf = (text: string) => find(text).mentions.filter((one) => one.form === 'role');
+
+  it.each([
+    [
+      'by a title',
+      'Japanese Prime Minister Kenji Morita spoke. Later the Japanese premier left.',
+      'PERSON|kenji morita',
+    ],
+    [
+      'by an apposition',
+      'Kenji Morita, prime minister of Japan, spoke. Later the Japanese premier left.',
+      'PERSON|kenji morita',
+    ],
+    ['not by another country', 'Japanese Prime Minister Kenji Morita met the Italian premier.', ''],
+    ['not when nobody holds it', 'Later the Japanese premier left.', ''],
+  ])('are linked %s', (_, text, entity) => {
+    expect(roleOf(text).at(-1)?.entity).toBe(entity);
+  });
+});
+
+describe('pronouns as sources', () => {
+  const pronounOf = (text: string) => find(text).mentions.find((one) => one.form === 'pronoun');
+
+  it.each([
+    ['Mr Kenji Morita arrived. He said it was late.', 'PERSON|kenji morita', 'pronoun-resolved'],
+    [
+      'Mr Kenji Morita met Mrs Hana Okada. She said it was late.',
+      'PERSON|hana okada',
+      'pronoun-resolved',
+    ],
+    ['Mr Kenji Morita met Mr Paul Okada. He said it was late.', '', 'pronoun-ambiguous'],
+    ['It rained. He said it was late.', '', 'pronoun-no-person'],
+  ])('%s', (text, entity, rule) => {
+    const one = pronounOf(text);
+    expect([one?.entity, one?.rule]).toEqual([entity, rule]);
+  });
+
+  it('leaves pronouns that are no source', () => {
+    expect(pronounOf('Mr Kenji Morita arrived. He slept.')).toBeUndefined();
+  });
+});

@@ -1,0 +1,78 @@
+import type { Candidate } from '../candidate.js';
+import { type Context, formAt, type Refiner, textOf } from '../context.js';
+import { keyOf } from '../gazetteer.js';
+
+/** Lower-case words that an acronym may skip. */
+const SKIPPED = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'on',
+  'in',
+  'to',
+  '&',
+  '-',
+  ',',
+  'de',
+  'la',
+  'a',
+  'at',
+]);
+
+/**
+ * "Northern Growers Union (NGU)": the letters in brackets name the same thing, there and in the rest
+ * of the document.
+ */
+export const acronyms: Refiner = {
+  name: 'acronym',
+  refine(candidates: Candidate[], context: Context): Candidate[] {
+    const definitions = new Map<string, Candidate>();
+    for (let k = 0; k + 1 < candidates.length; k++) {
+      const long = candidates[k]!;
+      const short = candidates[k + 1]!;
+      if (!isDefinition(long, short, context)) continue;
+      definitions.set(textOf(context, short.first, short.end), long);
+    }
+    if (definitions.size === 0) return candidates;
+    return candidates.map((one) => {
+      if (one.end - one.first !== 1) return one;
+      const long = definitions.get(formAt(context, one.first));
+      if (long === undefined || one === long) return one;
+      return same(one, long, context);
+    });
+  },
+};
+
+function same(one: Candidate, long: Candidate, context: Context): Candidate {
+  const entity =
+    long.entity ?? long.known?.key ?? keyOf(long.label, textOf(context, long.first, long.end));
+  const { known: _, ...rest } = one;
+  const linked = {
+    ...rest,
+    label: long.label,
+    form: 'acronym',
+    rule: 'acronym-defined',
+    entity,
+  } as const;
+  return long.known === undefined ? linked : { ...linked, known: long.known };
+}
+
+function isDefinition(long: Candidate, short: Candidate, context: Context): boolean {
+  if (short.end - short.first !== 1 || short.first !== long.end + 1) return false;
+  if (formAt(context, long.end) !== '(' || formAt(context, short.end) !== ')') return false;
+  return spells(formAt(context, short.first), context, long);
+}
+
+/** Whether the acronym's letters are initials of the name's words, in order, from the first word on. */
+export function spells(acronym: string, context: Context, long: Candidate): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
+  if (letters.length < 2 || letters.length > 10) return false;
+  let at = 0;
+  for (let i = long.first; i < long.end && at < letters.length; i++) {
+    const word = formAt(context, i).toLowerCase();
+    if (word.startsWith(letters[at]!)) at++;
+    else if (!SKIPPED.has(word)) return at >= letters.length - 1 && at > 1;
+  }
+  return at >= Math.max(2, letters.length - 1);
+}
