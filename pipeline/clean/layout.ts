@@ -1,5 +1,5 @@
 import type { Block } from './blocks.js';
-import { isFull, isTableRow, LIST_ITEM, runsOn } from './lines.js';
+import { isFull, isKept, runsOn } from './lines.js';
 
 /** At least this many characters: what is narrower is a column of words, not wrapped prose. */
 const NARROWEST = 20;
@@ -25,7 +25,7 @@ export function wrapWidth(text: string, blocks: readonly Block[]): number {
   for (const { lines } of blocks) {
     const texts = lines.map(({ start, end }) => text.slice(start, end));
     for (let i = 1; i < texts.length; i++) {
-      if (LIST_ITEM.test(texts[i]!) || isTableRow(texts[i]!)) continue;
+      if (isKept(texts[i - 1]!, texts[i]!)) continue;
       breaks++;
       if (!isFull(texts[i - 1]!, texts[i]!, width)) continue;
       full++;

@@ -22,3 +22,19 @@ export function isFull(line: string, next: string, width: number, slack = 0.18):
 export function isTableRow(line: string): boolean {
   return (line.trim().match(/\t|[ ]{3,}|(?:[.·…] ?){4,}/g) ?? []).length >= 2;
 }
+
+/** Code, as of style sheets that were taken for text. */
+function isCode(line: string): boolean {
+  return /[;{}][ \t]*$/.test(line) && /[:{}=()]/.test(line);
+}
+
+/** An address of the web that fills its line. */
+export function isAddress(line: string): boolean {
+  return /^[ \t]*(?:https?:\/\/|www\.)\S+[ \t]*$/i.test(line);
+}
+
+/** Whether the line end between two lines is kept because of what they are, however full they are. */
+export function isKept(before: string, after: string): boolean {
+  if (LIST_ITEM.test(after)) return true;
+  return [before, after].some((line) => isTableRow(line) || isCode(line) || isAddress(line));
+}

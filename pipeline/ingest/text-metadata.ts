@@ -32,6 +32,8 @@ const LINK = /^\[([^\]]*)\]\(([^)]*)\)$/;
 const BY_LINE =
   /^[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/u;
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
+const FUNCTION_WORD =
+  /^(?:the|an?|in|on|at|how|why|what|who|when|where|is|are|no|new|our|my|to|by|for|from|after|before)\b/i;
 const AUTHOR_HEAD = /^(?:(?:about )?(?:the )?authors?|author\(s\)|written by)\s*:?$/i;
 const URL_LINE = /^(?:(?:url|link)\s*:\s*)?(https?:\/\/\S+)$/i;
 
@@ -109,8 +111,16 @@ function byLine({ line, head }: Place): ReturnType<Statement['find']> {
   const found = BY_LINE.exec(line.text);
   if (!found || !/\p{Lu}/u.test(found[1]!)) return undefined;
   const name = within(line, found[1]!);
-  const authors = found[1]!.split(/,? and |, | & /).filter((part) => part !== '');
+  const authors = found[1]!
+    .split(/,? and |, | & /)
+    .map(trimStop)
+    .filter((part) => part !== '');
   return name && { value: authors.join(';'), span: name.span };
+}
+
+/** A name without the stop that ends its line; initials and "Jr." keep theirs. */
+function trimStop(name: string): string {
+  return name.replace(/(?<=\p{Ll}{3})\.$/u, '');
 }
 
 function authorBlock({ line, next, tail }: Place): ReturnType<Statement['find']> {
@@ -129,6 +139,10 @@ function titleLine(lines: readonly Line[], order: DayOrder): Line | undefined {
   });
   const line = lines[first];
   if (line === undefined || first >= 4 || first === lines.length - 1) return undefined;
+  // One to three capitalised words in a row are mostly an author's name.
+  if (line.text.split(' ').length <= 3 && NAME.test(line.text) && !FUNCTION_WORD.test(line.text))
+    return undefined;
+  if (/[.!?] \p{Lu}/u.test(line.text) && line.text.length > 100) return undefined;
   if (!line.alone || line.text.length > 160 || !/\p{L}/u.test(line.text)) return undefined;
   if (/(?:[.,;:…_]|--|[–—])["”’']?$/.test(line.text) || /^[\p{Ll}"“]/u.test(line.text))
     return undefined;

@@ -1,7 +1,7 @@
 import { type CleanRule, replaceMatches } from '../rule.js';
 
 /**
- * Control characters, zero-width characters, soft hyphens and the replacement characters of objects
+ * Control characters, zero-width characters and the replacement characters of objects
  * have no place in an article. Vertical tab and form feed are line ends. Joiners stay where they shape
  * a script or an emoji: only those between ASCII characters go.
  */
@@ -10,7 +10,7 @@ export const controlCharacters: CleanRule = {
   edits: (text) =>
     replaceMatches(
       text,
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff\ufffc]|(?<=[\u0000-\u024f])[\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g,
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u2060\ufeff\ufffc]|(?<=[\u0000-\u024f])[\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g,
       (match) => (match[0] === '\u000b' || match[0] === '\u000c' ? '\n' : ''),
     ),
 };

@@ -1,4 +1,5 @@
 import { readBlocks } from '../blocks.js';
+import { isAddress } from '../lines.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
 
 /**
@@ -16,6 +17,7 @@ export const cutSentences: CleanRule = {
       const left = text.slice(Math.max(before.start, before.end - 80), before.end);
       const right = text.slice(after.start, Math.min(after.end, after.start + 80));
       if (before.end - before.start < 40 || !OPEN_END.test(left) || !GOES_ON.test(right)) continue;
+      if (isAddress(text.slice(before.start, before.end))) continue;
       const evidence = 'sentence goes on in small letters';
       edits.push({ start: before.end, end: after.start, after: ' ', evidence });
     }

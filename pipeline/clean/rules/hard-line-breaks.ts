@@ -1,6 +1,6 @@
 import { type Block, readBlocks } from '../blocks.js';
 import { wrapWidth } from '../layout.js';
-import { isFull, isTableRow, LIST_ITEM, runsOn, SENTENCE_END } from '../lines.js';
+import { isFull, isKept, LIST_ITEM, runsOn, SENTENCE_END } from '../lines.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
 
 /**
@@ -26,7 +26,7 @@ function edits(text: string, block: Block, documentWidth: number): ProposedEdit[
   for (let i = 1; i < texts.length; i++) {
     const [before, after] = [texts[i - 1]!, texts[i]!];
     const place = { start: block.lines[i - 1]!.end, end: block.lines[i]!.start };
-    if (LIST_ITEM.test(after) || isTableRow(before) || isTableRow(after)) continue;
+    if (isKept(before, after)) continue;
     if (width > 0 && isFull(before, after, width)) {
       if (/\p{L}[-‐\u00ad][ \t]*$/u.test(before)) continue;
       const end = place.end + after.length - after.trimStart().length;

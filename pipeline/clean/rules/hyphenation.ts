@@ -1,29 +1,46 @@
-import { type CleanRule, replaceMatches } from '../rule.js';
+import { countWords, isWord } from '../dictionary.js';
+import type { CleanRule, ProposedEdit } from '../rule.js';
 
-const BROKEN = /(?<![\p{L}\p{N}])(\p{L}{2,})[-‐]\n[ \t]*(\p{Ll}{2,})(?![\p{L}\p{N}])/gu;
+const BROKEN = /[-‐‑](?<=([\p{L}\p{N}]+).)([ \t]*\n[ \t]*)([\p{L}\p{N}]+)/gu;
+
+/** What becomes of a hyphen at a line end, and why. */
+interface Verdict {
+  readonly joint: '' | '-' | '- ';
+  readonly evidence: string;
+}
 
 /**
- * A word hyphenated at a line end is joined when the document has the joined word elsewhere and not
- * the hyphenated one. Without evidence the hyphen stays: a lost one cannot be found again.
+ * Words hyphenated at line ends. The document decides first (does the joined or the hyphenated form
+ * occur elsewhere), then the word list. A hyphen goes only with evidence, because a lost one cannot be
+ * found again; the line end goes always. In "pre-\nand post-war" a space stays as well.
  */
 export const hyphenation: CleanRule = {
   name: 'hyphenation',
   edits: (text) => {
-    if (!/\p{L}[-‐]\n/u.test(text)) return [];
-    const words = countWords(text);
-    return replaceMatches(text, BROKEN, ([, left, right]) => {
-      const joined = words.get(`${left}${right}`.toLowerCase()) ?? 0;
-      const hyphenated = words.get(`${left}-${right}`.toLowerCase()) ?? 0;
-      return joined > hyphenated ? `${left}${right}` : `${left}-${right}`;
-    });
+    if (!/[\p{L}\p{N}][-‐‑][ \t]*\n/u.test(text)) return [];
+    const counts = countWords(text);
+    const edits: ProposedEdit[] = [];
+    for (const { 0: whole, 1: left, 2: gap, 3: right, index } of text.matchAll(BROKEN)) {
+      const { joint, evidence } = judge(left!, right!, counts);
+      const end = index + whole.length - right!.length;
+      // The hyphen itself is left alone where it stays.
+      const start = joint === '' ? index : end - gap!.length;
+      edits.push({ start, end, after: joint === '- ' ? ' ' : '', evidence });
+    }
+    return edits;
   },
 };
 
-function countWords(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
-    const key = word.toLowerCase();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+function judge(left: string, right: string, counts: ReadonlyMap<string, number>): Verdict {
+  const joined = counts.get(`${left}${right}`.toLowerCase()) ?? 0;
+  const hyphenated = counts.get(`${left}-${right}`.toLowerCase()) ?? 0;
+  if (!/^\p{Ll}/u.test(right)) return { joint: '-', evidence: 'a capital or figure follows' };
+  if (hyphenated > joined) return { joint: '-', evidence: `hyphenated form occurs ${hyphenated}×` };
+  if (joined > hyphenated) return { joint: '', evidence: `joined form occurs ${joined}×` };
+  if (/^(?:and|or|to)$/.test(right)) return { joint: '- ', evidence: 'suspended hyphen' };
+  if (left.length < 2 || /\p{N}/u.test(left + right))
+    return { joint: '-', evidence: 'no evidence' };
+  if (isWord(left + right)) return { joint: '', evidence: 'joined form is a word' };
+  if (!isWord(left) && !isWord(right)) return { joint: '', evidence: 'neither part is a word' };
+  return { joint: '-', evidence: 'no evidence for joining' };
 }

@@ -13,6 +13,7 @@ import { markdownLinks } from './markdown-links.js';
 import { mojibake } from './mojibake.js';
 import { pageFurniture } from './page-furniture.js';
 import { repeatedSpace } from './repeated-space.js';
+import { softHyphens } from './soft-hyphens.js';
 import { spaces } from './spaces.js';
 import { trailingSpace } from './trailing-space.js';
 
@@ -29,6 +30,8 @@ export const RULES: readonly CleanRule[] = [
   markdownLinks,
   // Page furniture looks at form feeds, which control characters turn into line ends.
   pageFurniture,
+  // After page furniture, which may stand between the halves of a word.
+  softHyphens,
   controlCharacters,
   spaces,
   trailingSpace,

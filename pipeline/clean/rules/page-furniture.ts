@@ -49,7 +49,7 @@ function toLines(text: string, blocks: readonly Block[]): PageLine[] {
 /** What stands between two lines when the furniture between them is gone. */
 function joint(before: string | undefined, after: string | undefined, width: number): string {
   if (before === undefined || after === undefined) return '';
-  if (runsOn(before, after) || /\p{L}[-‐]$/u.test(before.trimEnd())) return '\n';
+  if (runsOn(before, after) || /\p{L}[-‐\u00ad]$/u.test(before.trimEnd())) return '\n';
   if (width > 0 && isFull(before, after, width)) return '\n';
   const cut = !SENTENCE_END.test(before) && before.trim().length >= 60;
   return cut ? ' ' : '\n\n';

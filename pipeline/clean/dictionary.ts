@@ -1,0 +1,29 @@
+import { readList } from '../model/resources.js';
+
+let words: ReadonlySet<string> | undefined;
+
+/** Whether `word` (any case, letters only) is an English word of the built-in list; read when first asked. */
+export function isWord(word: string): boolean {
+  words ??= new Set(readList('clean/data/words.txt'));
+  const lower = word.toLowerCase().replace(/['’]s$/, '');
+  return words.has(lower) || SHORT.has(lower);
+}
+
+/** Words of one and two letters, which the list leaves out. */
+const SHORT = new Set(
+  'a i ad ah am an as at be by do ex go he hi if in is it me my no of oh ok on or ox so to up us we'.split(
+    ' ',
+  ),
+);
+
+/** How often each word and each pair of a hyphenated compound occurs in a text, in lower case. */
+export function countWords(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [compound] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu)) {
+    const parts = compound.split(/[-‐‑]/);
+    if (parts.length === 1) add(compound);
+    for (let i = 1; i < parts.length; i++) add(`${parts[i - 1]}-${parts[i]}`);
+  }
+  return counts;
+}
