@@ -54,6 +54,9 @@ function verbSide(tokens: Tokens, i: number, first: number): Side | undefined {
   switch (PENN_TAGS[tokens.tag[i]!]) {
     case 'VBD':
       return 'past';
+    case 'VBZ':
+    case 'VBP':
+      return presentSide(tokens, i);
     case 'MD':
       return FUTURE_MODALS.has(form) ? 'future' : undefined;
     case 'VB':
@@ -63,6 +66,14 @@ function verbSide(tokens: Tokens, i: number, first: number): Side | undefined {
     default:
       return undefined;
   }
+}
+
+/** "Plans to", "is to" look ahead when the infinitive follows; any other present tense settles nothing. */
+function presentSide(tokens: Tokens, i: number): Side {
+  for (let j = i + 1; j <= i + 3 && j < tokens.count; j++) {
+    if (PENN_TAGS[tokens.tag[j]!] === 'TO') return 'future';
+  }
+  return 'unknown';
 }
 
 /** A bare infinitive looks ahead after "to" or a modal; after "did" it looks back. */

@@ -65,5 +65,16 @@ function plausibleDuration(lexemes: Lexemes, { first, end }: Match): boolean {
   const after = wordAt(lexemes, end);
   if (after === 'old' || after === 'olds') return false;
   if (after === '-' && /^olds?$/.test(wordAt(lexemes, end + 1))) return false;
-  return !(wordAt(lexemes, first) === '$' || wordAt(lexemes, first - 1) === '$');
+  if (wordAt(lexemes, first - 1) === '$') return false;
+  return wordAt(lexemes, first) !== 'a' || !isRate(lexemes, first);
 }
+
+/** "$2 million a year", "four flights a week": after an amount or a plural the unit is a rate's. */
+function isRate(lexemes: Lexemes, first: number): boolean {
+  const before = wordAt(lexemes, first - 1);
+  if (/^\d/.test(before) || /^(?:million|billion|trillion|thousand|hundred)$/.test(before))
+    return true;
+  return before.length > 3 && before.endsWith('s') && !NOT_PLURAL.test(before);
+}
+
+const NOT_PLURAL = /(?:ss|us|is|ays|akes|asts|lasts|always|perhaps|less|was|has|does)$/;

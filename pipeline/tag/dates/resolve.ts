@@ -139,6 +139,8 @@ function weekday(at: Point, anchor: Day, clause: Side): Granule {
 
 /** Days that a candidate on the wrong side of the anchor counts as further away. */
 const WRONG_SIDE = 250;
+/** The same for quarters: a report on the last one is also announced ahead. */
+const WRONG_QUARTER = 60;
 
 /** Of the same month, season or quarter in three years, the one that the words or the clause ask for. */
 function nearestYear(at: Point, anchor: Day, clause: Side): Granule | undefined {
@@ -155,7 +157,7 @@ function nearestYear(at: Point, anchor: Day, clause: Side): Granule | undefined 
     if (at.side === 'future') return away > 0 ? away : 10_000 - away;
     if (at.side === 'same') return granuleText(granule).startsWith(yearText(anchor.year)) ? 0 : 1;
     const wrong = (clause === 'past' && away > 0) || (clause === 'future' && away < 0);
-    return Math.abs(away) + (wrong ? WRONG_SIDE : 0);
+    return Math.abs(away) + (wrong ? (at.quarter === undefined ? WRONG_SIDE : WRONG_QUARTER) : 0);
   };
   let best = candidates[0];
   for (const granule of candidates) if (distance(granule) < distance(best!)) best = granule;

@@ -5,6 +5,10 @@ import { datesOf } from './support.js';
 describe('each date rule finds its example', () => {
   it.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
     const [sentence, expression, value] = rule.example;
+    if (expression === '') {
+      expect(datesOf(sentence)).toEqual([]);
+      return;
+    }
     const found = datesOf(sentence).map((date) => [
       sentence.slice(date.span.start, date.span.end),
       date.value,

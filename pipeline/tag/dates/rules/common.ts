@@ -38,8 +38,9 @@ export const unitOf = (c: Captures): Unit => (c.text('UNIT') ?? c.text('UNITS'))
 const BACK = ['last', 'past', 'previous', 'preceding', 'ago', 'earlier', 'before'];
 const AHEAD = ['next', 'coming', 'upcoming', 'following', 'later', 'hence'];
 
-/** -1 for "last", 1 for "next", 0 for "this". */
+/** -1 for "last", 1 for "next", 0 for "this" ("earlier this year" is this year all the same). */
 export function direction(c: Captures): number {
+  if (c.has('this') && (c.has('earlier') || c.has('later'))) return 0;
   if (BACK.some((word) => c.has(word))) return -1;
   return AHEAD.some((word) => c.has(word)) ? 1 : 0;
 }

@@ -76,6 +76,12 @@ export const DEICTIC: readonly Rule[] = [
     example: ['It will grow in the current year.', 'the current year', '2018'],
   },
   {
+    name: 'the-year',
+    pattern: '(for|of|in|during|throughout) { the ([full] year|fiscal year) }',
+    meaning: () => pointOf({ shift: { unit: 'Y', amount: 0 } }),
+    example: ['Sales for the year rose.', 'the year', '2018'],
+  },
+  {
     name: 'unit-after-next',
     pattern: '[the] UNIT (after next|before last)',
     meaning: (c) => pointOf({ shift: { unit: unitOf(c), amount: c.has('after') ? 2 : -2 } }),
@@ -127,7 +133,10 @@ export const DEICTIC: readonly Rule[] = [
   {
     name: 'ago',
     pattern: '[APPROX|more than|less than|just] (NUM|a|an) (UNIT|UNITS) [or so] ago',
-    meaning: (c) => phased(c, { shift: { unit: unitOf(c), amount: -(c.number('NUM') ?? 1) } }),
+    meaning: (c) =>
+      unitOf(c) === 'Y' && (c.number('NUM') ?? 1) === 1
+        ? { type: 'DATE', period: { years: -1, orYear: true } }
+        : phased(c, { shift: { unit: unitOf(c), amount: -(c.number('NUM') ?? 1) } }),
     example: ['They met three months ago.', 'three months ago', '2018-03'],
   },
   {

@@ -43,7 +43,7 @@ export const DURATION: readonly Rule[] = [
   },
   {
     name: 'duration-near',
-    pattern: `[at least] [the|these|those|this] (first|last|past|next|coming|final|previous|latest) (NUM|${VAGUE}) ${KIND} UNITS [or so]`,
+    pattern: `[the|these|those|this] (first|last|past|next|coming|final|previous|latest) (NUM|${VAGUE}) ${KIND} UNITS [or so]`,
     meaning: duration,
     example: ['It rose over the past three years.', 'the past three years', 'P3Y'],
   },
@@ -79,7 +79,7 @@ export const DURATION: readonly Rule[] = [
   },
   {
     name: 'units-long',
-    pattern: '(UNIT|UNITS) DASH (long|old)',
+    pattern: '(UNIT|UNITS) DASH long',
     meaning: (c) => ({
       type: 'DURATION',
       value: durationText(c.has('UNIT') ? '1' : 'X', unitOf(c)),

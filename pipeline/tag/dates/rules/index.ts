@@ -5,6 +5,7 @@ import { CLOCK } from './clock.js';
 import { DECADE } from './decade.js';
 import { DEICTIC } from './deictic.js';
 import { DURATION } from './duration.js';
+import { EXCLUSION } from './exclusion.js';
 import { MONTH_YEAR } from './month-year.js';
 import { NUMERIC } from './numeric.js';
 import { PART_OF_YEAR } from './part-of-year.js';
@@ -13,6 +14,7 @@ import { SET } from './set.js';
 
 /** All rules. Of two that match the same words, the earlier one is taken. */
 export const RULES: readonly Rule[] = [
+  ...EXCLUSION,
   ...NUMERIC,
   ...CALENDAR_DATE,
   ...MONTH_YEAR,

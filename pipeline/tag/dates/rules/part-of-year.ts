@@ -41,7 +41,7 @@ export const PART_OF_YEAR: readonly Rule[] = [
   },
   {
     name: 'quarter',
-    pattern: `[the|its|their] ${FISCAL} ORD [DASH] quarter`,
+    pattern: `[the] ${FISCAL} ORD [DASH] quarter`,
     meaning: quarter,
     example: ['Profit fell in the first quarter.', 'the first quarter', '2018-Q1'],
   },
@@ -64,7 +64,7 @@ export const PART_OF_YEAR: readonly Rule[] = [
   {
     name: 'year-earlier-quarter',
     pattern:
-      "[(the|its)] [comparable] (year [DASH] (ago|earlier)|last year ('|’) s|prior DASH year) [ORD] (quarter|period|month)",
+      "[the] [comparable] (year [DASH] (ago|earlier)|last year ('|’) s|prior DASH year) [ORD] (quarter|period|month)",
     meaning: (c) => {
       const n = c.number('ORD');
       return { type: 'DATE', period: { years: -1, ...(n !== undefined && { quarter: n }) } };
