@@ -39,14 +39,18 @@ export function runCommand(): Command {
         config,
         ...(metadata === undefined ? {} : { metadata }),
         ...(workers === undefined ? {} : { workers }),
-        onStart: (total) => progress.step(`reading ${total} documents of ${input}`),
+        onStart: (total) => progress.step(`reading ${count(total)} of ${input}`),
         onProgress: (done, total, file) => progress.update(done, total, file),
       }).finally(() => progress.stop());
       const see = failed > 0 ? ` (see ${output}/failures.csv)` : '';
-      progress.step(`${documents} documents, ${failed} failed${see}, ${skipped} files skipped`);
+      progress.step(`${count(documents)}, ${failed} failed${see}, ${skipped} files skipped`);
       progress.step(`wrote ${output}`);
       process.exitCode = failed > 0 ? 1 : 0;
     });
+}
+
+function count(documents: number): string {
+  return `${documents} ${documents === 1 ? 'document' : 'documents'}`;
 }
 
 /** Reads a whole number from 1 up. */

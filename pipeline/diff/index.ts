@@ -1,4 +1,5 @@
 import { type Cells, readTable } from '../emit/read.js';
+import { alignEdited } from './align.js';
 import { DIFF_TABLES, type DiffTable } from './tables.js';
 
 /** A row that is in both datasets with other values. */
@@ -39,23 +40,31 @@ function load(folder: string, name: string): Cells[] {
 
 /**
  * Matches rows by their keys, from the strictest to the loosest, one to one and in order: identical
- * content first, so that a row which only moved is no change, then the same place or the same text.
+ * content first, so that a row which only moved is no change, then the same text, last an edited text.
  */
 function diffTable(table: DiffTable, old: readonly Cells[], now: readonly Cells[]): TableDiff {
   const pairs = new Map<Cells, Cells>();
-  let restOld = old;
-  let restNew = now;
   for (const key of table.keys) {
-    match(restOld, restNew, (row) => JSON.stringify(key.map((column) => row[column])), pairs);
     const taken = new Set(pairs.values());
-    restOld = restOld.filter((row) => !pairs.has(row));
-    restNew = restNew.filter((row) => !taken.has(row));
+    match(
+      old.filter((row) => !pairs.has(row)),
+      now.filter((row) => !taken.has(row)),
+      (row) => JSON.stringify(key.map((column) => row[column])),
+      pairs,
+    );
   }
+  if (table.inText) alignEdited(old, now, pairs);
+  const found = new Set(pairs.values());
   const changed = old
     .filter((row) => pairs.has(row))
     .map((row) => changeOf(table, row, pairs.get(row)!))
     .filter(({ columns }) => columns.length > 0);
-  return { table: table.name, gained: restNew, lost: restOld, changed };
+  return {
+    table: table.name,
+    gained: now.filter((row) => !found.has(row)),
+    lost: old.filter((row) => !pairs.has(row)),
+    changed,
+  };
 }
 
 function match(

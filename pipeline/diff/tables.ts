@@ -3,6 +3,8 @@ export interface DiffTable {
   readonly name: string;
   /** Lists of columns by which rows are matched, strictest first. */
   readonly keys: readonly (readonly string[])[];
+  /** Whether rows stand in a text, in order of place. */
+  readonly inText: boolean;
   /** Columns whose values a change is made of. */
   readonly compared: readonly string[];
 }
@@ -47,18 +49,24 @@ export const DIFF_TABLES: readonly DiffTable[] = [
       ['file', 'text'],
       ['file', 'raw_start', 'sentence_id'],
     ],
+    inText: true,
     compared: CLAIM_VALUES,
   },
-  { name: 'entities', keys: [['entity_id'], ['name', 'label']], compared: ENTITY_VALUES },
+  {
+    name: 'entities',
+    keys: [['entity_id'], ['name', 'label']],
+    inText: false,
+    compared: ENTITY_VALUES,
+  },
   {
     name: 'mentions',
     keys: [
       ['file', 'mention_id'],
       ['file', 'sentence_id', 'text'],
-      ['file', 'raw_start', 'text'],
       ['file', 'sentence_id', 'raw_start'],
       ['file', 'sentence_id', 'raw_end'],
     ],
+    inText: true,
     compared: MENTION_VALUES,
   },
   {
@@ -66,10 +74,10 @@ export const DIFF_TABLES: readonly DiffTable[] = [
     keys: [
       ['file', 'date_id'],
       ['file', 'sentence_id', 'text'],
-      ['file', 'raw_start', 'text'],
       ['file', 'sentence_id', 'raw_start'],
       ['file', 'sentence_id', 'raw_end'],
     ],
+    inText: true,
     compared: DATE_VALUES,
   },
 ];

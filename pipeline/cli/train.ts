@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { readConllu, type Treebank } from '../learn/conllu.js';
+import type { LinearModel } from '../learn/model.js';
+import { trainParser } from '../learn/parser-train.js';
+import { trainPartsOfSpeech } from '../learn/part-of-speech-train.js';
+import { PACKAGE_ROOT } from '../model/resources.js';
+import { UsageError } from '../model/usage-error.js';
+
+/** What to train on what. */
+export interface TrainOptions {
+  readonly task: string;
+  /** Files or folders with annotations. */
+  readonly gold: readonly string[];
+  /** File to write; by default the model that the program itself uses. */
+  readonly output?: string;
+  /** Passes over the data; each task has its own default. */
+  readonly epochs?: number;
+  /** Told after each pass: the share of choices that were right. */
+  readonly onEpoch?: (epoch: number, right: number) => void;
+}
+
+/** Where a model was written, and its size in bytes. */
+export interface Trained {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+type TrainTask = (options: TrainOptions) => readonly { file: string; model: LinearModel }[];
+
+const TASKS: Readonly<Record<string, TrainTask>> = {
+  pos: (options) => [
+    {
+      file: 'learn/models/pos.bin',
+      model: trainPartsOfSpeech(treebank(options.gold), {
+        ...passes(options, 5),
+        minUpdates: 4,
+        prune: 3,
+      }),
+    },
+  ],
+  parser: (options) => [
+    {
+      file: 'learn/models/parser.bin',
+      model: trainParser(treebank(options.gold), {
+        ...passes(options, 4),
+        minUpdates: 6,
+        prune: 4,
+      }),
+    },
+  ],
+};
+
+/** Names of the tasks that can be trained. */
+export const TRAIN_TASKS: readonly string[] = Object.keys(TASKS);
+
+/**
+ * Trains a model from annotations and writes it; the same input gives the same bytes. Throws
+ * `UsageError` for an unknown task, or gold that is missing or of another form.
+ */
+export async function train(options: TrainOptions): Promise<Trained[]> {
+  const task = TASKS[options.task];
+  if (task === undefined) {
+    throw new UsageError(`no task ${options.task} to train; there are ${TRAIN_TASKS.join(', ')}`);
+  }
+  const trained: Trained[] = [];
+  for (const { file, model } of task(options)) {
+    const path = options.output ?? join(PACKAGE_ROOT, 'pipeline', file);
+    const bytes = model.toBytes();
+    await writeFileAtomic(path, Buffer.from(bytes));
+    trained.push({ path, bytes: bytes.length });
+  }
+  return trained;
+}
+
+function passes({ epochs, onEpoch }: TrainOptions, usual: number) {
+  return { epochs: epochs ?? usual, ...(onEpoch === undefined ? {} : { onEpoch }) };
+}
+
+/** Reads all CoNLL-U files given, or in the folders given, as one treebank. */
+function treebank(gold: readonly string[]): Treebank {
+  const files = gold.flatMap((path) => filesOf(path, '.conllu'));
+  const found = readConllu(files.map((file) => readFileSync(file, 'utf8')).join('\n\n'));
+  if (found.tokens.count === 0) throw new UsageError(`no CoNLL-U sentences in ${gold.join(', ')}`);
+  return found;
+}
+
+function filesOf(path: string, extension: string): string[] {
+  if (!existsSync(path)) throw new UsageError(`gold ${path} does not exist`);
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => name.endsWith(extension))
+    .sort()
+    .map((name) => join(path, name));
+}

@@ -1,0 +1,41 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../pipeline/cli/config-file.js';
+import { DEFAULT_CONFIG } from '../../pipeline/model/config.js';
+import { UsageError } from '../../pipeline/model/usage-error.js';
+
+const path = join(mkdtempSync(join(tmpdir(), 'vouch-config-')), 'config.json');
+
+function read(json: string) {
+  writeFileSync(path, json);
+  return readConfig(path);
+}
+
+describe('a configuration', () => {
+  test('has defaults for all that is not given', () => {
+    expect(readConfig(undefined)).toEqual(DEFAULT_CONFIG);
+    expect(read('{}')).toEqual(DEFAULT_CONFIG);
+  });
+
+  test('keeps what the file sets, and options win over it', () => {
+    writeFileSync(path, '{"dates":{"order":"day-first"},"clean":{"disable":["a"]}}');
+    const config = readConfig(path, { dateOrder: 'month-first' });
+    expect(config.dates.order).toBe('month-first');
+    expect(config.clean.disable).toEqual(['a']);
+  });
+
+  test.each([
+    ['not JSON', '{', /cannot be used/],
+    ['no object', '[]', /must hold a JSON object/],
+    ['an unknown key', '{"dats":{}}', /dats/],
+    ['a wrong value', '{"dates":{"order":"any"}}', /dates\.order/],
+    ['a wrong type', '{"clean":{"disable":"x"}}', /clean\.disable/],
+    ['a group that is no object', '{"dates":3}', /dates/],
+  ])('that is %s is refused in one line that says where', (_, json, message) => {
+    expect(() => read(json)).toThrow(UsageError);
+    expect(() => read(json)).toThrow(message);
+    expect(() => read(json)).not.toThrow(/\n/);
+  });
+});

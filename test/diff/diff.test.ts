@@ -1,0 +1,71 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { diff, isSame } from '../../pipeline/diff/index.js';
+import { diffJson, diffMarkdown, diffText } from '../../pipeline/diff/report.js';
+import { DEFAULT_CONFIG as config } from '../../pipeline/model/config.js';
+import { run } from '../../pipeline/run.js';
+
+const base = mkdtempSync(join(tmpdir(), 'vouch-diff-'));
+const input = join(base, 'input');
+const before = join(base, 'before');
+
+async function rerun(name: string, change: (text: string) => string) {
+  const folder = join(base, `${name}-input`);
+  cpSync(input, folder, { recursive: true });
+  writeFileSync(join(folder, 'a.txt'), change(readFileSync(join(input, 'a.txt'), 'utf8')));
+  const output = join(base, name);
+  await run({ input: folder, output, config, workers: 1 });
+  return diff(before, output);
+}
+
+const counts = (tables: ReturnType<typeof diff>, name: string) => {
+  const { gained, lost, changed } = tables.find(({ table }) => table === name)!;
+  return [gained.length, lost.length, changed.length];
+};
+
+beforeAll(async () => {
+  mkdirSync(input);
+  writeFileSync(
+    join(input, 'a.txt'),
+    'The minister said exports rose on 12 June 2018.\n\nThe harvest failed in the north.\n',
+  );
+  await run({ input, output: before, config, workers: 1 });
+});
+
+describe('diff', () => {
+  test('finds nothing between a dataset and itself', () => {
+    expect(isSame(diff(before, before))).toBe(true);
+  });
+
+  test('does not count rows that only moved', async () => {
+    const tables = await rerun('moved', (text) => `\n\n\n${text}`);
+    expect(isSame(tables)).toBe(true);
+  });
+
+  test('lists what a new paragraph brings and nothing else', async () => {
+    const tables = await rerun('added', (text) => `${text}\nThe dam broke on 3 May 2017.\n`);
+    expect(counts(tables, 'claims')).toEqual([1, 0, 0]);
+    expect(counts(tables, 'dates')).toEqual([1, 0, 0]);
+  });
+
+  test('lists what a removed paragraph took away', async () => {
+    const tables = await rerun('removed', (text) =>
+      text.replace('The harvest failed in the north.', ''),
+    );
+    expect(counts(tables, 'claims')).toEqual([0, 1, 0]);
+  });
+
+  test('shows a changed date as changed, not as lost and gained', async () => {
+    const tables = await rerun('changed', (text) => text.replace('12 June', '13 June'));
+    expect(counts(tables, 'dates')).toEqual([0, 0, 1]);
+    expect(diffText(tables)).toContain('value: "2018-06-12" → "2018-06-13"');
+    expect(diffMarkdown(tables)).toContain('| dates | 0 | 0 | 1 |');
+    expect(JSON.parse(diffJson(tables)).dates.changed[0].columns).toContain('value');
+  });
+
+  test('refuses a folder that holds no dataset', () => {
+    expect(() => diff(before, input)).toThrow(/no dataset/);
+  });
+});
