@@ -1,10 +1,11 @@
 import type { Tokens } from '../model/tokens.js';
 import type { Treebank } from './conllu.js';
-import { combine, feature, hashString } from './features.js';
+import { feature, hashString } from './features.js';
 import { normaliseForm } from './form.js';
+import { readLexicon } from './lexicon.js';
 import { type FeatureWeights, LinearModel } from './model.js';
 import { BEAM, createTagger, tagWith } from './part-of-speech.js';
-import { DICTIONARY, PartOfSpeechFeatures } from './part-of-speech-features.js';
+import { DICTIONARY, LEXICON, PartOfSpeechFeatures } from './part-of-speech-features.js';
 import { PENN_TAGS } from './penn-tags.js';
 import { trainSequenceTagger } from './train.js';
 import type { QuantiseOptions } from './weights.js';
@@ -19,20 +20,32 @@ export interface PartOfSpeechTraining extends QuantiseOptions {
 const MIN_COUNT = 20;
 /** … and has one tag in at least this share of its tokens. */
 const MIN_SHARE = 0.995;
+/** A form has features of its own when it was seen this often. */
+const MIN_SEEN = 3;
 
 /** Trains the part-of-speech tagger on the Penn tags of a treebank. */
 export function trainPartsOfSpeech(
   { tokens }: Treebank,
   options: PartOfSpeechTraining = {},
 ): LinearModel {
-  const dictionary = unambiguous(tokens);
-  const features = new PartOfSpeechFeatures((form) => dictionary.get(form) ?? -1);
+  const counts = countTags(tokens);
+  const dictionary = unambiguous(counts);
+  const lexicon = readLexicon();
+  const features = new PartOfSpeechFeatures({
+    dictionary: (form) => dictionary.get(form) ?? -1,
+    lexicon: (form) => lexicon.get(form) ?? -1,
+    rare: (form) => total(counts.get(form)!) < MIN_SEEN,
+  });
   const { sentenceFirst, tag } = tokens;
   const sequences = Array.from(sentenceFirst.subarray(1), (end, s) => {
     return { input: tokens, first: sentenceFirst[s]!, end, gold: tag };
   });
   const withDictionary = (model: LinearModel) =>
-    LinearModel.from(model.header, [...model.features(), ...dictionaryRows(dictionary)]);
+    LinearModel.from(model.header, [
+      ...model.features(),
+      ...rowsOf(DICTIONARY, dictionary),
+      ...rowsOf(LEXICON, lexicon),
+    ]);
   const { onEpoch, ...rest } = options;
   return withDictionary(
     trainSequenceTagger(sequences, {
@@ -57,8 +70,10 @@ export function tagAccuracy(model: LinearModel, { tokens }: Treebank): number {
   return right / tokens.count;
 }
 
-/** Frequent forms with (nearly) one tag only, by the hash of their normalised form. */
-function unambiguous(tokens: Tokens): Map<number, number> {
+type TagCounts = ReadonlyMap<number, number>;
+
+/** How often each form, by the hash of its normalised form, has each tag. */
+function countTags(tokens: Tokens): Map<number, TagCounts> {
   const counts = new Map<number, Map<number, number>>();
   const hashes = tokens.vocabulary.map((form) => hashString(normaliseForm(form)));
   for (let i = 0; i < tokens.count; i++) {
@@ -66,17 +81,27 @@ function unambiguous(tokens: Tokens): Map<number, number> {
     const tags = counts.get(hash) ?? new Map<number, number>();
     counts.set(hash, tags.set(tokens.tag[i]!, (tags.get(tokens.tag[i]!) ?? 0) + 1));
   }
+  return counts;
+}
+
+function total(tags: TagCounts): number {
+  return [...tags.values()].reduce((a, b) => a + b);
+}
+
+/** Frequent forms with (nearly) one tag only. */
+function unambiguous(counts: ReadonlyMap<number, TagCounts>): Map<number, number> {
   const out = new Map<number, number>();
   for (const [hash, tags] of counts) {
-    const total = [...tags.values()].reduce((a, b) => a + b);
+    const all = total(tags);
     const [tag, best] = [...tags].reduce((a, b) => (b[1] > a[1] ? b : a));
-    if (total >= MIN_COUNT && best / total >= MIN_SHARE) out.set(hash, tag);
+    if (all >= MIN_COUNT && best / all >= MIN_SHARE) out.set(hash, tag);
   }
   return out;
 }
 
-function dictionaryRows(dictionary: Map<number, number>): FeatureWeights[] {
-  return [...dictionary].map(([form, tag]) => {
-    return { key: feature(DICTIONARY, combine(form, 0)), labels: [tag], weights: [1] };
+/** Rows that give one label to each form. */
+function rowsOf(template: number, labels: ReadonlyMap<number, number>): FeatureWeights[] {
+  return [...labels].map(([form, label]) => {
+    return { key: feature(template, form), labels: [label], weights: [1] };
   });
 }

@@ -1,7 +1,7 @@
 import { readResourceBytes } from '../model/resources.js';
 import type { Tokens } from '../model/tokens.js';
 import { LinearModel } from './model.js';
-import { dictionaryOf, PartOfSpeechFeatures } from './part-of-speech-features.js';
+import { knowledgeOf, PartOfSpeechFeatures } from './part-of-speech-features.js';
 import { SequenceTagger } from './sequence-tagger.js';
 
 export { PENN_TAGS, type PennTag, tagIndex } from './penn-tags.js';
@@ -19,7 +19,7 @@ export function tagPartsOfSpeech(tokens: Tokens): void {
 
 /** A tagger from a trained model. */
 export function createTagger(model: LinearModel): SequenceTagger<Tokens> {
-  const features = new PartOfSpeechFeatures(dictionaryOf(model));
+  const features = new PartOfSpeechFeatures(knowledgeOf(model));
   const options = { beam: BEAM, certain: features.certain };
   return new SequenceTagger(model, model.header.labels.length, features, options);
 }

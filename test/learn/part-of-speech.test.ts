@@ -19,7 +19,7 @@ function sentenceOf(tokens: Tokens, s: number): string {
 
 it.each([
   'The/DT minister/NN said/VBD that/IN talks/NNS had/VBD failed/VBN on/IN Monday/NNP ./.',
-  "She/PRP does/VBZ n't/RB expect/VB the/DT deal/NN to/TO last/VB ./.",
+  "She/PRP does/VBZ n't/RB expect/VB the/DT deal/NN to/TO succeed/VB ./.",
   "Japan/NNP 's/POS new/JJ leader/NN will/MD visit/VB Seoul/NNP next/JJ week/NN ./.",
   "It/PRP 's/VBZ not/RB clear/JJ who/WP signed/VBD it/PRP ./.",
 ])('tags %s', (sentence) => {
