@@ -27,6 +27,7 @@ const TABLE: Readonly<
     ['Russian as Windows-1252', 'ÐœÐ¾Ñ\u0081ÐºÐ²Ð°', 'Москва'],
     ['as Mac Roman', 'it‚Äôs the caf√©', 'it’s the café'],
     ['closing quote with its last byte lost', '“Noâ€ he said', '“No” he said'],
+    ['accent taken for a mark', 'SÃ©golÃ \u0308ne', 'Ségolène'],
     ['no-break space that lost its second byte', 'five Â million', 'five  million'],
     [
       'right accents stay',
@@ -73,6 +74,26 @@ const TABLE: Readonly<
     ['image', '![A bridge](/img/a.png)', 'A bridge'],
     ['prose stays', 'he [the mayor](who left) spoke', 'he [the mayor](who left) spoke'],
     ['brackets stay', 'they [sic] left (early)', 'they [sic] left (early)'],
+  ],
+  composition: [
+    ['combining acute', 'cafe\u0301', 'café'],
+    ['composed stays', 'café', 'café'],
+  ],
+  'compatibility-forms': [
+    ['ligatures', 'the ﬁrst oﬃce ﬂew', 'the first office flew'],
+    ['full width', 'ＡＢＣ news', 'ABC news'],
+    ['superscripts stay', '5 m² and ½', '5 m² and ½'],
+    ['full width beside Chinese stays', '中文，中文', '中文，中文'],
+  ],
+  'letter-spacing': [
+    ['heading', 'S U M M A R Y', 'SUMMARY'],
+    ['two words', 'T H E  F L O O D', 'THE FLOOD'],
+    ['initials stay', 'J. R. R. Tolkien', 'J. R. R. Tolkien'],
+    ['a grade stays', 'A B', 'A B'],
+  ],
+  'leader-dots': [
+    ['contents', 'Summary ........ 4', 'Summary 4'],
+    ['an ellipsis stays', 'They left... 4 came back.', 'They left... 4 came back.'],
   ],
   spaces: [
     ['no-break', 'five\u00a0million', 'five million'],

@@ -1,13 +1,17 @@
 import type { CleanRule } from '../rule.js';
 import { blankLines } from './blank-lines.js';
 import { byteOrderMark } from './byte-order-mark.js';
+import { compatibilityForms } from './compatibility-forms.js';
+import { composition } from './composition.js';
 import { controlCharacters } from './control-characters.js';
 import { cutSentences } from './cut-sentences.js';
 import { hardLineBreaks } from './hard-line-breaks.js';
 import { htmlEntities } from './html-entities.js';
 import { htmlTags } from './html-tags.js';
 import { hyphenation } from './hyphenation.js';
+import { leaderDots } from './leader-dots.js';
 import { leadingSpace } from './leading-space.js';
+import { letterSpacing } from './letter-spacing.js';
 import { lineEnds } from './line-ends.js';
 import { markdownLinks } from './markdown-links.js';
 import { mojibake } from './mojibake.js';
@@ -33,6 +37,11 @@ export const RULES: readonly CleanRule[] = [
   // After page furniture, which may stand between the halves of a word.
   softHyphens,
   controlCharacters,
+  composition,
+  compatibilityForms,
+  // Letter-spacing tells words apart by double spaces, which later rules make single.
+  letterSpacing,
+  leaderDots,
   spaces,
   trailingSpace,
   // Line rules look at lines as the page had them, indents included.

@@ -7,7 +7,7 @@ const MAC = charset('macintosh', 'macintosh');
 
 /** Punctuation and signs that articles are full of and that no genuine pair of letters spells. */
 const TYPOGRAPHIC =
-  /^[\u2010-\u2015\u2018-\u2022\u2026\u2030\u2032\u2033\u2039\u203a\u20ac\u2122\u00a0-\u00bf\ufeff]+$/;
+  /^[\u2010-\u2015\u2018-\u2022\u2026\u2030\u2032\u2033\u2039\u203a\u20ac\u2122\u00a0-\u00bf\ufeff\ufffd]+$|^â€\ufffd?$/;
 const LATIN = /^[\u00c0-\u024f\u1e00-\u1eff]+$/;
 const CLOSING = /[”’»›…—–‰]$/;
 const EMOJI = /^[\u{1f000}-\u{1faff}]/u;
@@ -100,6 +100,11 @@ const LOST: readonly [RegExp, string][] = [
   // The byte A0 became a plain space, or the no-break space was taken out.
   [/(?<![\p{L}])Â(?=[ \u00a0\n]|$)/gu, ''],
   [/(?<=[\p{Ll} ])Ã(?: |\u00a0)(?= )/gu, 'à'],
+  // NFKC took the second character for a space and a combining mark.
+  [/Ã \u0308/g, 'è'],
+  [/Ã \u0304/g, 'ï'],
+  [/Ã \u0301/g, 'ô'],
+  [/Ã \u0327/g, 'ø'],
 ];
 
 /** Sequences that have lost a byte on their way but can mean one thing only. */
