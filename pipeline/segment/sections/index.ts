@@ -1,57 +1,103 @@
 import type { Article, Section, SectionKind } from '../../model/article.js';
 import { enumeratorOf } from './enumerators.js';
-import { classify, type DocumentState } from './kinds.js';
+import { headingText, lastMark } from './forms.js';
 import { layOut, type Unit } from './layout.js';
+import type { Reading } from './rule.js';
+import { KIND_RULES } from './rules/index.js';
+import { findTitle } from './rules/known-title.js';
 
-/** Sections with the units each is made of; `unitSection[u]` is the section of unit `u`. */
+/** The sections of a text and the units they are made of; `unitSection[u]` is the section of unit `u`. */
 export interface Outline {
-  readonly sections: Section[];
+  readonly sections: readonly Section[];
   readonly units: readonly Unit[];
-  readonly unitSection: Int32Array;
-  readonly unitKind: readonly SectionKind[];
+  readonly unitSection: readonly number[];
 }
 
-/** Divides the clean text of `article` into sections, unit by unit. */
+/** A section while units are still added to it. */
+interface OpenSection {
+  readonly kind: SectionKind;
+  readonly heading: string;
+  readonly enumerator: string;
+  readonly span: { readonly start: number; end: number };
+}
+
+/** Kinds that have the heading above them in their column. */
+const GOVERNED: ReadonlySet<SectionKind> = new Set(['body', 'list', 'footnote']);
+
+/**
+ * Divides the clean text of `article` into sections. Each unit of the layout gets its kind from the
+ * first rule that knows it; neighbours of the same kind are one section, except that each heading is
+ * its own and that an enumerated argument or a conclusion begins a new body section.
+ */
 export function outline(article: Article): Outline {
-  const { text } = article;
-  const units = layOut(text);
-  const unitKind: SectionKind[] = [];
-  const unitSection = new Int32Array(units.length);
-  const sections: {
-    kind: SectionKind;
-    span: { start: number; end: number };
-    heading: string;
-    enumerator: string;
-  }[] = [];
-  const state: DocumentState = {
-    article,
-    seenTitle: false,
-    seenBody: false,
-    inAuthor: false,
-    units,
-  };
-  let heading = '';
-  units.forEach((unit, u) => {
-    const kind = classify(state, u);
-    unitKind.push(kind);
-    const enumerator = kind === 'body' ? enumeratorOf(text, unit) : undefined;
-    const previous = sections[sections.length - 1];
-    const fresh =
-      previous === undefined ||
-      previous.kind !== kind ||
-      kind === 'heading' ||
-      enumerator !== undefined;
-    if (kind === 'heading') heading = text.slice(unit.start, unit.end);
-    if (kind === 'author_bio' && fresh) heading = '';
-    if (fresh) {
+  const units = layOut(article.text);
+  const sections: OpenSection[] = [];
+  const unitSection: number[] = [];
+  const reading = startReading(article, units);
+  let enumerator = '';
+  units.forEach((unit, index) => {
+    const kind = read(reading, unit, index);
+    const opening = kind === 'body' ? enumeratorOf(article.text, unit, enumerator) : undefined;
+    const last = sections.at(-1);
+    if (kind === 'heading') enumerator = '';
+    if (opening !== undefined) enumerator = opening;
+    if (last !== undefined && last.kind === kind && kind !== 'heading' && opening === undefined) {
+      last.span.end = unit.end;
+    } else {
       sections.push({
         kind,
+        heading: GOVERNED.has(kind) ? reading.heading : '',
+        enumerator: kind === 'body' ? enumerator : '',
         span: { start: unit.start, end: unit.end },
-        heading: kind === 'body' || kind === 'list' ? heading : '',
-        enumerator: enumerator ?? '',
       });
-    } else previous.span.end = unit.end;
-    unitSection[u] = sections.length - 1;
+    }
+    unitSection.push(sections.length - 1);
   });
-  return { sections, units, unitSection, unitKind };
+  return { sections, units, unitSection };
+}
+
+function startReading(article: Article, units: readonly Unit[]): Reading {
+  return {
+    article,
+    units,
+    titleUnit: findTitle(article, units),
+    lastProse: lastProseOf(article.text, units),
+    unit: { start: 0, end: 0, line: 0, lines: 0 },
+    index: 0,
+    text: '',
+    seenTitle: false,
+    seenBody: false,
+    heading: '',
+    inAuthor: false,
+    inNotes: false,
+  };
+}
+
+/** Kind of the unit, with `reading` moved on to it and past it. */
+function read(reading: Reading, unit: Unit, index: number): SectionKind {
+  reading.unit = unit;
+  reading.index = index;
+  reading.text = reading.article.text.slice(unit.start, unit.end);
+  let kind: SectionKind = 'body';
+  for (const rule of KIND_RULES) {
+    const found = rule.kindOf(reading);
+    if (found === undefined) continue;
+    kind = found;
+    break;
+  }
+  if (kind === 'title') reading.seenTitle = true;
+  if (kind === 'body') reading.seenBody = true;
+  if (kind === 'heading') reading.heading = headingText(reading.text);
+  if (kind === 'author_bio' && reading.text.length < 40) reading.inAuthor = true;
+  return kind;
+}
+
+/** Index of the last unit that reads like prose: long, or with a stop; -1 when there is none. */
+function lastProseOf(text: string, units: readonly Unit[]): number {
+  for (let i = units.length - 1; i >= 0; i--) {
+    const { start, end } = units[i]!;
+    if (end - start > 100) return i;
+    if (end - start > 30 && '.!?'.includes(lastMark(text.slice(start, end)))) return i;
+  }
+  return -1;
 }

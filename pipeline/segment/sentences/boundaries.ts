@@ -29,7 +29,7 @@ export function splitSentences(
   const lastWord = lastWordOf(out, first, end);
   const uncased = first < end && isLower(text.charCodeAt(out.start[first]!));
   let from = first;
-  for (let i = first; i < lastWord; i++) {
+  for (let i = first + listMarkTokens(out, first, end); i < lastWord; i++) {
     const kind = stopKind(out, i);
     if (kind === undefined) continue;
     const after = closersEnd(out, i + 1, end);
@@ -41,6 +41,16 @@ export function splitSentences(
     i = Math.max(i, after - 1);
   }
   if (from < end) emit(from, end);
+}
+
+/** How many tokens the mark of a numbered paragraph takes up ("1" "."), which is no sentence. */
+function listMarkTokens(out: TokenBuilder, first: number, end: number): number {
+  if (end - first < 3) return 0;
+  const start = out.start[first]!;
+  const length = out.end[first]! - start;
+  const number = CLASS[out.text.charCodeAt(start)] === DIGIT && length <= 3;
+  const numeral = length <= 4 && /^[IVX]+$/.test(out.text.slice(start, out.end[first]!));
+  return (number || numeral) && out.text[out.start[first + 1]!] === '.' ? 2 : 0;
 }
 
 /** Index of the last token with a letter or a digit at its start; `first` when there is none. */

@@ -7,7 +7,7 @@ import type { TokenBuilder } from '../token-builder.js';
 const FINITE: ReadonlySet<string> = new Set(readList('segment/data/finite.txt'));
 
 /** Kinds of section whose lines are no statements of the text. */
-const LABELS: ReadonlySet<SectionKind> = new Set(['title', 'heading', 'metadata', 'source_note']);
+const LABELS: ReadonlySet<SectionKind> = new Set(['title', 'heading']);
 
 /**
  * The type of the sentence made of the tokens `first..end`, by its form only: its final mark, whether a
@@ -19,6 +19,7 @@ export function sentenceType(
   end: number,
   kind: SectionKind,
 ): SentenceType {
+  if (kind === 'metadata' || kind === 'source_note') return 'fragment';
   const final = finalMark(out, first, end);
   if (final === '?') return 'question';
   if (final === '!') return 'exclamation';

@@ -1,0 +1,48 @@
+import { CLASS, DIGIT, LETTER, UPPER } from '../characters.js';
+
+/** Closing marks and note numbers at the end of a line: `."[4]`. */
+const CLOSERS = /(?:["”’'»)\]]|\[\d{1,3}\]|[¹²³⁴-⁹])+$/;
+
+/** Last character before closing marks and note numbers, empty for a line of nothing else. */
+export function lastMark(text: string): string {
+  return text.replace(CLOSERS, '').at(-1) ?? '';
+}
+
+/** Whether all its letters are capitals, and some are. */
+export function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Whether a line begins as a heading does: with a capital, a digit or an opening mark. */
+export function startsHigh(text: string): boolean {
+  const code = text.charCodeAt(0);
+  const kind = CLASS[code];
+  if (kind === LETTER) return UPPER[code] === 1 || code >= 0x2000;
+  return kind === DIGIT || '"“‘\'«([#¿¡'.includes(text[0] ?? ' ');
+}
+
+/** How many parts white space divides the line into. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+/** Whether it has the form of a line that stands above text: short, no stop, begins high. */
+export function isHeadline(text: string, longest: number): boolean {
+  if (text.length > longest || !startsHigh(text)) return false;
+  return !'.,;:!?…-–—_|*'.includes(lastMark(text)) && !text.endsWith('_');
+}
+
+/** Whether a sentence ends inside the line: a stop after a word of three letters, then a capital. */
+export function hasInnerStop(text: string): boolean {
+  return /(?:\p{Ll}{3}\.|[!?])["”’')]*\s+["“‘(]?\p{Lu}/u.test(text);
+}
+
+/** A heading without its Markdown marks. */
+export function headingText(text: string): string {
+  return text.replace(/^#{1,6}\s+/, '').replace(/\s+#+$/, '');
+}
+
+/** Whether the line is a heading of Markdown. */
+export function isMarkdownHeading(text: string): boolean {
+  return text.length < 300 && /^#{1,6}\s+\S/.test(text);
+}

@@ -1,0 +1,31 @@
+import type { Article, SectionKind } from '../../model/article.js';
+import type { Unit } from './layout.js';
+
+/** What the rules know while the units of a document are read in order. */
+export interface Reading {
+  readonly article: Article;
+  readonly units: readonly Unit[];
+  /** Index of the unit that is the title in the metadata, -1 when none is. */
+  readonly titleUnit: number;
+  /** Index of the last unit that reads like prose; headings come before it. */
+  readonly lastProse: number;
+  /** The unit that is read, its index and its text. */
+  unit: Unit;
+  index: number;
+  text: string;
+  /** What earlier units were. */
+  seenTitle: boolean;
+  seenBody: boolean;
+  /** Text of the heading above, without marks; empty before the first. */
+  heading: string;
+  /** Whether an author's block or a list of notes has begun. */
+  inAuthor: boolean;
+  inNotes: boolean;
+}
+
+/** One way to tell the kind of a unit by its form and its place. */
+export interface KindRule {
+  readonly name: string;
+  /** The kind, undefined when the rule has nothing to say. Linear in the length of the unit. */
+  kindOf(reading: Reading): SectionKind | undefined;
+}

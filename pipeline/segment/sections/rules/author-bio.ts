@@ -1,0 +1,42 @@
+import { headingText } from '../forms.js';
+import type { KindRule, Reading } from '../rule.js';
+
+const HEADING = /^(?:about the )?(?:authors?|writers?|contributors?)(?: bio(?:graphy)?)?:?$/i;
+const WRITER = /^[*_[(]*the (?:writer|author|columnist)s? (?:is|are|was|were|has|teach|work)/i;
+const NAMED =
+  /^[*_[(]*(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?\p{Lu}[\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]*| (?:de|van|von|der|al|bin|da|di|la)){1,4}[*_]* (?:is|was|writes|teaches|works|covers|reports|directs|heads|leads|serves)\b/u;
+const OCCUPATION =
+  /\b(?:professor|lecturer|fellow|researcher|analyst|scholar|scientist|historian|economist|journalist|reporter|correspondent|columnist|editor|writer|author|contributor|expert|director|student|candidate|adviser|advisor|diplomat|ambassador|PhD)\b/;
+
+/** The block on the writer: under its heading to the end of the text, or a last paragraph. */
+export const authorBio: KindRule = {
+  name: 'author-bio',
+  kindOf(reading) {
+    const { text, seenBody, inAuthor } = reading;
+    if (inAuthor) return 'author_bio';
+    if (!seenBody) return undefined;
+    if (text.length < 40 && HEADING.test(headingText(text))) return 'author_bio';
+    return isLastParagraph(reading) && (WRITER.test(text) || isNamed(reading))
+      ? 'author_bio'
+      : undefined;
+  },
+};
+
+/** Whether nothing but short lines and notes can follow. */
+function isLastParagraph({ units, index, unit }: Reading): boolean {
+  return units.length - index <= 4 && index > 1 && unit.end - unit.start < 700;
+}
+
+/** "Ann Lee is a senior fellow at …", of somebody the text has not named before. */
+function isNamed({ article, text, unit }: Reading): boolean {
+  const match = NAMED.exec(text.slice(0, 200));
+  if (match === null || !OCCUPATION.test(text.slice(0, 250))) return false;
+  const name = match[0]
+    .replace(/^[*_[(]+/, '')
+    .split(' ')
+    .slice(0, 2)
+    .join(' ');
+  const before = article.text.slice(0, unit.start);
+  const author = article.metadata.author?.value ?? '';
+  return author.includes(name) || !before.includes(name);
+}

@@ -1,0 +1,31 @@
+import type { KindRule } from '../rule.js';
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const DATE = [
+  '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}',
+  `${DAY}(?:\\s?[-–]\\s?${DAY})?\\s${MONTH},?\\s\\d{4}`,
+  `${MONTH}\\s${DAY}(?:\\s?[-–]\\s?${DAY})?,?\\s\\d{4}`,
+  `${MONTH}\\s\\d{4}`,
+].join('|');
+const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?';
+const TIME = '(?:,?\\s(?:at\\s)?\\d{1,2}[.:]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[a-z]{2,4})?)?';
+const LABEL =
+  '(?:(?:first |last )?(?:published|posted|updated|modified|created|issued|released|interview|date|dated)(?: on| at)?[:,]?\\s)?';
+/** "Jakarta, " */
+const PLACE = '(?:[\\p{L}.\\x27’ -]{2,40},\\s){0,2}';
+
+const LINE = new RegExp(
+  `^${LABEL}${PLACE}${WEEKDAY}(?:${DATE})${TIME}(?:\\sby\\s.{2,60})?\\.?$`,
+  'iu',
+);
+
+/** A line that only says when (and where) the text was published. */
+export const dateLine: KindRule = {
+  name: 'date-line',
+  kindOf({ text, seenBody, index, lastProse }) {
+    if (text.length > 120 || !/\d/.test(text)) return undefined;
+    if (seenBody && index < lastProse) return undefined; // a heading of a chronicle
+    return LINE.test(text) ? 'metadata' : undefined;
+  },
+};

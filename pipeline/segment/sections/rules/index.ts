@@ -1,0 +1,27 @@
+import type { KindRule } from '../rule.js';
+import { authorBio } from './author-bio.js';
+import { byLine } from './by-line.js';
+import { dateLine } from './date-line.js';
+import { footnote } from './footnote.js';
+import { frontMatter } from './front-matter.js';
+import { heading } from './heading.js';
+import { knownMetadata } from './known-metadata.js';
+import { knownTitle } from './known-title.js';
+import { listItem } from './list-item.js';
+import { marked } from './marked.js';
+import { sourceNote } from './source-note.js';
+
+/** In order: the first rule that has something to say wins; a unit that none knows is body. */
+export const KIND_RULES: readonly KindRule[] = [
+  marked,
+  frontMatter,
+  sourceNote, // before the author's block, which it can follow
+  knownTitle,
+  knownMetadata,
+  dateLine,
+  byLine,
+  authorBio,
+  footnote, // before lists: notes are numbered too
+  listItem,
+  heading,
+];

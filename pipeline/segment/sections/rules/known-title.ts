@@ -1,0 +1,42 @@
+import type { Article } from '../../../model/article.js';
+import { hasInnerStop, headingText } from '../forms.js';
+import type { Unit } from '../layout.js';
+import type { KindRule } from '../rule.js';
+
+/** The title stands among the first units. */
+const FURTHEST = 30;
+const LONGEST = 300;
+
+/** The line from which the title in the metadata was read, or that repeats it. */
+export const knownTitle: KindRule = {
+  name: 'known-title',
+  kindOf({ index, titleUnit }) {
+    return index === titleUnit ? 'title' : undefined;
+  },
+};
+
+/** Index of the unit that is the title in the metadata, -1 when there is none. */
+export function findTitle(article: Article, units: readonly Unit[]): number {
+  const { title } = article.metadata;
+  if (title === undefined) return -1;
+  const span = title.raw && article.offsets.toClean(title.raw);
+  const wanted = folded(title.value);
+  return units.slice(0, FURTHEST).findIndex(({ start, end }) => {
+    if (end - start > LONGEST) return false;
+    const text = article.text.slice(start, end);
+    if (hasInnerStop(text)) return false;
+    if (folded(headingText(text)) === wanted) return true;
+    return span !== undefined && shared(span, { start, end }) * 2 > end - start;
+  });
+}
+
+function shared(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+}
+
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

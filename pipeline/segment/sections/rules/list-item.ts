@@ -1,0 +1,39 @@
+import { lastMark } from '../forms.js';
+import { listMarkOf } from '../layout.js';
+import type { KindRule, Reading } from '../rule.js';
+
+/** A line that begins with the mark of a list, or one of several short lines without a stop. */
+export const listItem: KindRule = {
+  name: 'list-item',
+  kindOf(reading) {
+    const { article, unit, text } = reading;
+    const mark = listMarkOf(article.text, unit.start, unit.end);
+    if (mark === '') return isShortLine(reading) ? 'list' : undefined;
+    if (!/^\(?[\dIVX]/.test(mark)) return 'list';
+    // A numbered paragraph argues, a numbered line under another is listed, one alone is a heading.
+    if (hasNumberedNeighbour(reading)) return 'list';
+    return text.length > 80 || '.:;'.includes(lastMark(text)) ? 'body' : undefined;
+  },
+};
+
+/** Tables, addresses and verse: three lines or more that no blank line parts and that have no stop. */
+function isShortLine({ article, units, unit, index }: Reading): boolean {
+  if (unit.lines < 3) return false;
+  const first = index - unit.line;
+  let stops = 0;
+  for (let i = first; i < first + unit.lines; i++) {
+    const { start, end } = units[i]!;
+    if (end - start > 100) return false;
+    if ('.!?'.includes(lastMark(article.text.slice(start, end)))) stops++;
+  }
+  return stops * 3 <= unit.lines;
+}
+
+/** Whether the line above or below in the same block has a list mark too. */
+function hasNumberedNeighbour({ article, units, unit, index }: Reading): boolean {
+  const above = unit.line > 0 ? units[index - 1] : undefined;
+  const below = unit.line + 1 < unit.lines ? units[index + 1] : undefined;
+  return [above, below].some(
+    (other) => other !== undefined && listMarkOf(article.text, other.start, other.end) !== '',
+  );
+}
