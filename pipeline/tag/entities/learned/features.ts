@@ -26,12 +26,20 @@ export class EntityFeatures implements FeatureExtractor<Context> {
   private first = 0;
   private end = 0;
   private upper = 0;
+  private turn = 0;
+
+  /**
+   * `dropout`: in training, the share of tokens whose form is hidden, so that weight also goes to what
+   * unseen names have in common. 0 outside training.
+   */
+  constructor(private readonly dropout = 0) {}
 
   begin(context: Context, first: number, end: number): void {
     if (this.context !== context) this.load(context);
     this.first = first;
     this.end = end;
     this.upper = A.isUpperCase(context.tokens, first, end) ? 1 : 0;
+    this.turn++;
   }
 
   /** `O` (0) for tokens that cannot be in a name, else -1. For `TaggerOptions.certain`. */
@@ -49,16 +57,21 @@ export class EntityFeatures implements FeatureExtractor<Context> {
     const initial = this.context!.opens[i]!;
     let n = 0;
     out[n++] = feature(1, this.upper);
-    out[n++] = feature(2, word);
-    out[n++] = feature(3, table[row + A.LOWER]!);
-    for (let k = A.SUFFIX1; k <= A.PREFIX3; k++) out[n++] = feature2(4, k, table[row + k]!);
+    const hidden = this.dropout > 0 && this.hides(i);
+    if (!hidden) {
+      out[n++] = feature(2, word);
+      out[n++] = feature(3, table[row + A.LOWER]!);
+      out[n++] = feature2(10, last, word);
+      out[n++] = feature2(11, word, next);
+    }
+    for (let k = A.SUFFIX1; k <= A.PREFIX3; k++) {
+      if (!hidden || k < A.SUFFIX4) out[n++] = feature2(4, k, table[row + k]!);
+    }
     out[n++] = feature2(5, shape, initial);
     out[n++] = feature(6, last);
     out[n++] = feature(7, next);
     out[n++] = feature(8, this.attribute(i - 2, A.LOWER));
     out[n++] = feature(9, this.attribute(i + 2, A.LOWER));
-    out[n++] = feature2(10, last, word);
-    out[n++] = feature2(11, word, next);
     out[n++] = feature2(12, last, next);
     const lastShape = this.attribute(i - 1, A.SHAPE);
     const nextShape = this.attribute(i + 1, A.SHAPE);
@@ -97,12 +110,17 @@ export class EntityFeatures implements FeatureExtractor<Context> {
 
   extractHistory(i: number, last: number, lastButOne: number, out: Int32Array): number {
     out[0] = feature2(40, last, lastButOne);
-    out[1] = feature2(41, last, this.attribute(i, A.FORM));
+    out[1] = feature2(41, last, this.dropout > 0 && this.hides(i) ? 0 : this.attribute(i, A.FORM));
     out[2] = feature2(42, last, this.attribute(i, A.SHAPE));
     out[3] = feature3(43, last, this.attribute(i - 1, A.LOWER), this.attribute(i, A.SHAPE));
     out[4] = feature2(44, last, this.listAt(i));
     out[5] = feature2(45, last, this.nameAt(i));
     return 6;
+  }
+
+  /** Whether training hides the form of token `i` this time; the same within one turn. */
+  private hides(i: number): boolean {
+    return (combine(this.turn, i) >>> 8) % 1000 < this.dropout * 1000;
   }
 
   private attribute(i: number, which: number): number {

@@ -17,12 +17,15 @@ export interface EntityExample {
   readonly gold: readonly { readonly span: Span; readonly label: EntityClass }[];
 }
 
+/** Share of the forms that training hides. */
+const DROPOUT = 0.2;
+
 /** Trains the tagger of names; the same examples and options give the same bytes. */
 export function trainEntities(
   examples: readonly EntityExample[],
   options: Partial<TrainingOptions<Context>> = {},
 ): LinearModel {
-  const extractor = new EntityFeatures();
+  const extractor = new EntityFeatures(DROPOUT);
   return trainSequenceTagger(examples.flatMap(sequencesOf), {
     epochs: 8,
     ...options,
