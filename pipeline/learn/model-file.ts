@@ -1,4 +1,5 @@
-import type { FeatureWeights, ModelHeader } from './model.js';
+import { ModelTable } from './model-table.js';
+import type { FeatureWeights, ModelHeader } from './model-types.js';
 
 const MAGIC = 'vouch-model-1\n';
 
@@ -7,7 +8,7 @@ const MAGIC = 'vouch-model-1\n';
  * order of unsigned key the difference to the last key, the number of labels, and per label its index
  * and its zigzag weight. All numbers are LEB128, so a usual weight takes one byte.
  */
-export function writeBlock(header: ModelHeader, features: readonly FeatureWeights[]): Uint8Array {
+export function writeModel(header: ModelHeader, features: readonly FeatureWeights[]): Uint8Array {
   const out = new ByteWriter();
   for (const byte of Buffer.from(MAGIC)) out.byte(byte);
   const head = Buffer.from(JSON.stringify(header));
@@ -27,27 +28,27 @@ export function writeBlock(header: ModelHeader, features: readonly FeatureWeight
   return out.finish();
 }
 
-/** Reads what `writeBlock` wrote; throws an `Error` when the bytes are something else. */
-export function readBlock(bytes: Uint8Array): { header: ModelHeader; features: FeatureWeights[] } {
+/** Reads what `writeModel` wrote; throws an `Error` when the bytes are something else. */
+export function readModel(bytes: Uint8Array): { header: ModelHeader; table: ModelTable } {
   if (Buffer.from(bytes.subarray(0, MAGIC.length)).toString() !== MAGIC) {
     throw new Error('not a model of this version');
   }
   const reader = new ByteReader(bytes, MAGIC.length);
   const header = JSON.parse(reader.text(reader.number())) as ModelHeader;
-  const features: FeatureWeights[] = [];
+  const count = reader.number();
+  // An entry takes at least two bytes.
+  const table = new ModelTable(count, reader.left >> 1);
   let key = 0;
-  for (let left = reader.number(); left > 0; left--) {
-    key += reader.number();
-    const labels: number[] = [];
-    const weights: number[] = [];
+  for (let i = 0; i < count; i++) {
+    key = (key + reader.number()) | 0;
+    table.begin(key);
     for (let j = reader.number(); j > 0; j--) {
-      labels.push(reader.byte());
+      const label = reader.byte();
       const value = reader.number();
-      weights.push(value & 1 ? -((value + 1) >>> 1) : value >>> 1);
+      table.entry(label, (value >>> 1) ^ -(value & 1));
     }
-    features.push({ key: key | 0, labels, weights });
   }
-  return { header, features };
+  return { header, table: table.finish() };
 }
 
 class ByteWriter {
@@ -82,6 +83,11 @@ class ByteReader {
     private readonly bytes: Uint8Array,
     private place: number,
   ) {}
+
+  /** Bytes not yet read. */
+  get left(): number {
+    return this.bytes.length - this.place;
+  }
 
   byte(): number {
     return this.bytes[this.place++]!;

@@ -1,70 +1,43 @@
-import { readBlock, writeBlock } from './model-file.js';
+import { readModel, writeModel } from './model-file.js';
+import { ModelTable } from './model-table.js';
+import type { FeatureWeights, ModelHeader } from './model-types.js';
 import type { Scorer } from './scorer.js';
 
-/** What a model file says of itself. */
-export interface ModelHeader {
-  /** Task that it was trained for (`pos`, `entities`, …). */
-  readonly task: string;
-  /** Names of the labels; weights refer to them by index. At most 256. */
-  readonly labels: readonly string[];
-  /** Version of the feature templates: weights fit only the extractor they were trained with. */
-  readonly templates: string;
-}
+export type { FeatureWeights, ModelHeader } from './model-types.js';
 
-/** Integer weights of one feature: labels with their weights, in units of the quantisation step. */
-export interface FeatureWeights {
-  readonly key: number;
-  readonly labels: readonly number[];
-  readonly weights: readonly number[];
-}
-
-/**
- * A linear model in its compact form. Feature keys sit in an open-addressing table with linear
- * probing, interleaved with the place of their row; a row is its length followed by entries that pack
- * a weight (upper 24 bits) and a label (lower 8), so that scoring reads memory in two places only.
- */
+/** A trained linear model in its compact form: integer weights by feature and label. */
 export class LinearModel implements Scorer {
   private constructor(
     readonly header: ModelHeader,
-    private readonly slots: Int32Array,
-    private readonly rows: Int32Array,
-    private readonly mask: number,
+    private readonly table: ModelTable,
   ) {}
 
   /** Builds the table from features with distinct, non-zero keys. */
   static from(header: ModelHeader, features: readonly FeatureWeights[]): LinearModel {
-    let capacity = 16;
-    while (capacity < features.length * 2) capacity *= 2;
-    const slots = new Int32Array(capacity * 2);
-    const mask = capacity - 1;
-    const rows = new Int32Array(features.reduce((n, f) => n + 1 + f.labels.length, 1));
-    let place = 1;
+    const entries = features.reduce((n, { labels }) => n + labels.length, 0);
+    const table = new ModelTable(features.length, entries);
     for (const { key, labels, weights } of features) {
-      let slot = key & mask;
-      while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
-      slots[2 * slot] = key;
-      slots[2 * slot + 1] = place;
-      rows[place++] = labels.length;
-      for (let j = 0; j < labels.length; j++) rows[place++] = (weights[j]! << 8) | labels[j]!;
+      table.begin(key);
+      for (let j = 0; j < labels.length; j++) table.entry(labels[j]!, weights[j]!);
     }
-    return new LinearModel(header, slots, rows, mask);
+    return new LinearModel(header, table.finish());
   }
 
   /** Reads what `toBytes` wrote. Throws an `Error` when the bytes are no model or an older format. */
   static fromBytes(bytes: Uint8Array): LinearModel {
-    const { header, features } = readBlock(bytes);
-    return LinearModel.from(header, features);
+    const { header, table } = readModel(bytes);
+    return new LinearModel(header, table);
   }
 
   toBytes(): Uint8Array {
-    return writeBlock(this.header, this.features());
+    return writeModel(this.header, this.features());
   }
 
   addScores(features: Int32Array, count: number, scores: Float64Array): void {
-    const { slots, rows, mask } = this;
+    const { slots, rows, mask, shift } = this.table;
     for (let i = 0; i < count; i++) {
       const key = features[i]!;
-      let slot = key & mask;
+      let slot = key >>> shift;
       let found = slots[2 * slot]!;
       while (found !== key && found !== 0) {
         slot = (slot + 1) & mask;
@@ -85,23 +58,19 @@ export class LinearModel implements Scorer {
    * dictionary beside its weights (one label per key).
    */
   firstLabel(key: number): number {
-    const { slots, mask } = this;
-    let slot = key & mask;
-    while (slots[2 * slot] !== 0) {
-      if (slots[2 * slot] === key) return this.rows[slots[2 * slot + 1]! + 1]! & 255;
-      slot = (slot + 1) & mask;
-    }
-    return -1;
+    const place = this.table.find(key);
+    return place === 0 ? -1 : this.table.rows[place + 1]! & 255;
   }
 
   /** All features with their weights, by unsigned key. */
   features(): FeatureWeights[] {
+    const { slots, rows } = this.table;
     const out: FeatureWeights[] = [];
-    for (let slot = 0; slot <= this.mask; slot++) {
-      const key = this.slots[2 * slot]!;
+    for (let at = 0; at < slots.length; at += 2) {
+      const key = slots[at]!;
       if (key === 0) continue;
-      const place = this.slots[2 * slot + 1]!;
-      const row = Array.from(this.rows.subarray(place + 1, place + 1 + this.rows[place]!));
+      const place = slots[at + 1]!;
+      const row = Array.from(rows.subarray(place + 1, place + 1 + rows[place]!));
       out.push({ key, labels: row.map((e) => e & 255), weights: row.map((e) => e >> 8) });
     }
     return out.sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
