@@ -18,9 +18,9 @@ import { EntityMerger } from './entities.js';
 import { OutputFolder } from './folder.js';
 import { linesOf } from './read.js';
 import type { DocumentResult, Rendered } from './result.js';
-import { finishWide, type WideDraft } from './wide.js';
+import { finishWide } from './wide.js';
 
-/** Rows of the last tables that are written at a time. */
+/** Entities that are written at a time. */
 const BATCH = 500;
 
 /**
@@ -67,7 +67,7 @@ export class DatasetWriter {
     const record: Record<string, unknown> = toRecord(DOCUMENTS, document);
     for (const { name } of DOCUMENT_TABLES) delete record[name];
     this.nested.write(`${JSON.stringify(record).slice(0, -1)},${result.members}}\n`, 1);
-    this.drafts.write(result.wide.map((draft) => `${JSON.stringify(draft)}\n`).join(''));
+    this.drafts.write(`${result.wide}\n`);
     this.entities.add(result.entities);
   }
 
@@ -95,17 +95,10 @@ export class DatasetWriter {
   private writeWide(names: ReadonlyMap<string, string>): void {
     this.drafts.close();
     const path = join(this.folder.temporary, this.drafts.path);
-    let batch: WideDraft[] = [];
-    const flush = (): void => {
-      const rows = batch.map((draft) => finishWide(draft, names));
-      this.write(CLAIMS_WIDE, toCsv(CLAIMS_WIDE, rows), rows.length);
-      batch = [];
-    };
     for (const line of linesOf(path)) {
-      batch.push(JSON.parse(line));
-      if (batch.length === BATCH) flush();
+      const { csv, rows } = finishWide(line, names);
+      this.write(CLAIMS_WIDE, csv, rows);
     }
-    flush();
     rmSync(path);
   }
 

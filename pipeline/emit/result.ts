@@ -5,7 +5,7 @@ import { toCsv, toRecord } from './csv.js';
 import { type Signature, signatureOf } from './duplicates.js';
 import { entityId } from './identify.js';
 import { type Records, toRecords } from './records.js';
-import { type WideDraft, wideDrafts } from './wide.js';
+import { wideDraft } from './wide.js';
 
 /** How a document uses an entity. */
 export interface EntityUse {
@@ -26,7 +26,8 @@ export interface Rendered {
   readonly csv: Readonly<Record<string, string>>;
   /** Row counts by table. */
   readonly rows: Readonly<Record<string, number>>;
-  readonly wide: readonly WideDraft[];
+  /** The wide rows but for names, one line of JSON. */
+  readonly wide: string;
   readonly entities: readonly EntityUse[];
   readonly signature: Signature;
 }
@@ -38,6 +39,7 @@ export function render(article: Article): Rendered {
   const records = toRecords(article);
   const csv: Record<string, string> = {};
   const rows: Record<string, number> = {};
+  const json: Record<string, string> = {};
   const members = [
     `"text":${JSON.stringify(article.text)}`,
     `"raw":${JSON.stringify(article.raw)}`,
@@ -46,14 +48,15 @@ export function render(article: Article): Rendered {
     const list: readonly Row[] = records[table.name as keyof Records] as readonly Row[];
     csv[table.name] = toCsv(table, list);
     rows[table.name] = list.length;
-    members.push(`"${table.name}":${JSON.stringify(list.map((row) => toRecord(table, row)))}`);
+    json[table.name] = JSON.stringify(list.map((row) => toRecord(table, row)));
+    members.push(`"${table.name}":${json[table.name]}`);
   }
   return {
     document: records.document,
     members: members.join(','),
     csv,
     rows,
-    wide: wideDrafts(records),
+    wide: wideDraft(records, json.claims!),
     entities: entityUses(article),
     signature: signatureOf(article.tokens),
   };
