@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { segmented } from './segmented.js';
+
+const PROSE =
+  'The two governments met on Monday and agreed on a plan that nobody had seen before, officials said.';
+
+/** The kinds of all sections with their enumerator and the heading above. */
+function outlineOf(text: string): string[] {
+  return segmented(text).sections.map(({ kind, enumerator, heading }) =>
+    [kind, enumerator && `#${enumerator}`, heading && `<${heading}>`].filter(Boolean).join(' '),
+  );
+}
+
+/** Layout of a text, `P` standing for a paragraph of prose, and its sections. */
+const CASES: [string, string, string[]][] = [
+  [
+    'a shouted title that asks',
+    '18.06.18\n\nWHO PAYS FOR THE WATER?\n\nP',
+    ['metadata', 'title', 'body'],
+  ],
+  ['a title in quotation marks', '“A slow computer”\n\nP', ['title', 'body']],
+  ['prose from the start', 'P\n\nP', ['body']],
+  [
+    'headings',
+    'A Plan\n\nP\n\nWhat it says\n\nP',
+    ['title', 'body', 'heading', 'body <What it says>'],
+  ],
+  [
+    'Markdown',
+    '# A plan.\n\nP\n\n## What? It says\n\nP',
+    ['title', 'body', 'heading', 'body <What? It says>'],
+  ],
+  ['front matter', '---\ntitle: X\ntags:\n- a\n---\n\nA Plan\n\nP', ['metadata', 'title', 'body']],
+  [
+    'a by-line and a date line',
+    'A Plan\n\nBy Ann Lee, Geneva\nTuesday, 14 May 2024, 10.30 a.m.\n\nP',
+    ['title', 'metadata', 'body'],
+  ],
+  [
+    'enumerated arguments and a conclusion',
+    'P\n\nFirst, P\n\nP\n\nSecond, P\n\nThird: P\n\nSumming up, P\n\nP',
+    ['body', 'body #1', 'body #2', 'body #3', 'body'],
+  ],
+  ['a last argument', 'First, P\n\nSecond, P\n\nFinally, P', ['body #1', 'body #2', 'body #3']],
+  ['"finally" alone', 'P\n\nFinally, P', ['body']],
+  ['"first" without a comma', 'P\n\nFirst he left. P', ['body']],
+  ['numbered paragraphs', 'P\n\n1. P\n\n2. P', ['body', 'body #1', 'body #2']],
+  [
+    'numbered headings',
+    '1. Background\n\nP\n\n2. Method\n\nP',
+    ['title', 'body', 'heading', 'body <2. Method>'],
+  ],
+  ['bullets', 'P\n\n- one\n- two\n\nP', ['body', 'list', 'body']],
+  ['numbered lines', 'P\n\n1. one\n2. two\n\nP', ['body', 'list', 'body']],
+  ['a table', 'P\n\nNorth 23 4\nSouth 11 1\nWest 9 1\n\nP', ['body', 'list', 'body']],
+  [
+    'notes',
+    'P\n\nNotes\n\n[1] Lee, A short book on a long river, p. 3.\n[2] Ibid.',
+    ['body', 'heading', 'footnote <Notes>'],
+  ],
+  [
+    'a note at the foot of a page',
+    'It ended in May.4 P\n\n4 Ann Lee, A Plan, p. 12.\n\nP',
+    ['body', 'footnote', 'body'],
+  ],
+  [
+    'a source note',
+    'P\n\nFirst published at example.com\n\nSource: A plan',
+    ['body', 'source_note'],
+  ],
+  [
+    'credits of an agency',
+    'P\n\n(Reporting by Ann Lee; editing by Bob Ray)',
+    ['body', 'source_note'],
+  ],
+  [
+    'prose that begins like a source note',
+    'P\n\nFirst published in 1984, the book sold well.',
+    ['body'],
+  ],
+  [
+    'an author block',
+    'P\n\nAUTHOR\n\nAnn Lee\n\nSenior Fellow\n\nLocation: Bern, Switzerland',
+    ['body', 'author_bio'],
+  ],
+  [
+    'a last paragraph on the writer',
+    'P\n\nP\n\nAnn Lee is a senior fellow at the Institute.',
+    ['body', 'author_bio'],
+  ],
+  [
+    'a person of the text',
+    'Ann Lee came. P\n\nP\n\nAnn Lee is a senior fellow at the Institute.',
+    ['body'],
+  ],
+  ['a short last line', 'P\n\nBern', ['body']],
+  ['a date line alone', '2018-06-18', ['metadata']],
+];
+
+describe('sections', () => {
+  it.each(CASES)('%s', (_name, layout, expected) => {
+    expect(outlineOf(layout.replace(/\bP\b/g, PROSE))).toEqual(expected);
+  });
+
+  it('honours marks', () => {
+    const text = `${PROSE}\n\nShare this\n\n${PROSE}`;
+    const span = { start: PROSE.length + 2, end: PROSE.length + 12 };
+    const { sections } = segmented(text, [{ span, kind: 'boilerplate', rule: 'test' }]);
+    expect(sections.map(({ kind }) => kind)).toEqual(['body', 'boilerplate', 'body']);
+    expect(sections[1]!.span).toEqual(span);
+  });
+
+  it('rejoins a paragraph that is broken into lines', () => {
+    const text = `${PROSE.replace('agreed ', 'agreed\n')}\nIt was the first time that they had met since the war of 2008,\nand nobody had expected it.`;
+    expect(segmented(text).sentences).toHaveLength(2);
+  });
+
+  it('puts each character that is no white space in one section, each sentence in one', () => {
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        const { sections, sentences } = segmented(text);
+        let position = 0;
+        for (const { span } of sections) {
+          expect(text.slice(position, span.start)).toMatch(BLANK);
+          expect(span.start).toBeLessThan(span.end);
+          position = span.end;
+        }
+        expect(text.slice(position)).toMatch(BLANK);
+        position = 0;
+        for (const { span, section } of sentences) {
+          expect(text.slice(position, span.start)).toMatch(BLANK);
+          expect(sections[section]!.span.start).toBeLessThanOrEqual(span.start);
+          expect(sections[section]!.span.end).toBeGreaterThanOrEqual(span.end);
+          position = span.end;
+        }
+        expect(text.slice(position)).toMatch(BLANK);
+      }),
+    );
+  });
+});
+
+const BLANK = /^[\s\u0085\u200b\ufeff]*$/;
+
+function anyText(): fc.Arbitrary<string> {
+  const line = fc.constantFrom(
+    ...[
+      '# A',
+      '- b',
+      '1. C',
+      'First, he left.',
+      PROSE,
+      'AUTHOR',
+      'Notes',
+      '[1] x',
+      'Source: y',
+      '',
+      ' ',
+      '---',
+      '“Q?” Ann Lee asked.',
+      '\u200b',
+      'e',
+      '4 Lee.',
+    ],
+  );
+  const lines = fc.array(line).map((all) => all.join('\n'));
+  return fc.oneof(lines, fc.string({ unit: 'binary' }));
+}
