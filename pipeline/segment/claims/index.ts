@@ -3,8 +3,9 @@ import type { Attribution, Range } from './attribution.js';
 import { authorClaim } from './author.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { followOnQuotation } from './follow-on.js';
+import { tagAttributions } from './learned/index.js';
 import { linkSource, rangeSpan } from './link.js';
-import { findByPattern } from './patterns.js';
+import { findByPattern, settledByOrder } from './patterns.js';
 import { qualify } from './qualifiers.js';
 import { type ClaimView, viewOf, word } from './view.js';
 
@@ -19,28 +20,40 @@ const SPEAKING = new Set(['title', 'heading', 'body', 'list', 'footnote']);
 export function findClaims(article: Article): Claim[] {
   const view = viewOf(article);
   const attributions = findAttributions(view);
-  const claims = attributions.map((attribution) => attributedClaim(view, attribution));
+  const claims = attributions
+    .map((attribution) => attributedClaim(view, attribution))
+    // A question puts nobody down to anything, even where it names a source.
+    .filter(({ sentence }) => article.sentences[sentence]?.type !== 'question');
+  const near = bySentence(view, attributions);
   article.sentences.forEach((sentence, s) => {
     const kind = article.sections[sentence.section]?.kind;
     if (sentence.type !== 'statement' || kind !== 'body') return;
-    const near = attributions.filter((attribution) => touches(view, attribution, s));
-    const content = authorClaim(view, s, near);
+    const content = authorClaim(view, s, near[s] ?? []);
     if (content.length > 0) claims.push(assertion(view, content));
   });
   return claims.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
 
-/** Every attribution of the article, in order of place. */
+/** Every attribution of the article: those that have a cue, then quotations that none of them holds. */
 export function findAttributions(view: ClaimView): Attribution[] {
-  const found: Attribution[] = [];
-  view.article.sentences.forEach((sentence, s) => {
-    if (!SPEAKING.has(view.article.sections[sentence.section]?.kind ?? '')) return;
-    const here = findByPattern(view, s);
-    if (here.length > 0) found.push(...here);
-    else {
-      const quotation = followOnQuotation(view, s);
-      if (quotation) found.push(continued(view, quotation, found[found.length - 1]));
+  const { sentences, sections } = view.article;
+  const speaking = (s: number) => SPEAKING.has(sections[sentences[s]!.section]?.kind ?? '');
+  const found = tagAttributions(view, speaking)
+    .map((attribution) => settledByOrder(view, attribution.cue[0]!) ?? attribution)
+    .filter(({ content }) => content.length > 0);
+  const near = bySentence(view, found);
+  let last: Attribution | undefined;
+  sentences.forEach((_, s) => {
+    const here = near[s];
+    if (here !== undefined) {
+      last = here[here.length - 1];
+      return;
     }
+    if (!speaking(s)) return;
+    const pattern = findByPattern(view, s);
+    found.push(...pattern);
+    const quotation = pattern.length === 0 ? followOnQuotation(view, s) : undefined;
+    if (quotation) found.push(continued(view, quotation, last));
   });
   return found;
 }
@@ -55,14 +68,20 @@ function continued(view: ClaimView, quotation: Attribution, last?: Attribution):
   return near ? { ...quotation, source: last.source } : quotation;
 }
 
-function touches(
-  view: ClaimView,
-  { source, cue, content }: Attribution,
-  sentence: number,
-): boolean {
-  const from = view.tokens.sentenceFirst[sentence]!;
-  const to = view.tokens.sentenceFirst[sentence + 1]!;
-  return [...source, ...cue, ...content].some(({ first, end }) => first < to && end > from);
+/** The attributions that have a part in each sentence. */
+function bySentence(view: ClaimView, attributions: readonly Attribution[]): Attribution[][] {
+  const lists: Attribution[][] = [];
+  for (const attribution of attributions) {
+    const { source, cue, content } = attribution;
+    for (const { first, end } of [...source, ...cue, ...content]) {
+      for (let s = view.sentenceOf[first]!; s <= view.sentenceOf[end - 1]!; s++) {
+        lists[s] ??= [];
+        const list = lists[s]!;
+        if (list[list.length - 1] !== attribution) list.push(attribution);
+      }
+    }
+  }
+  return lists;
 }
 
 function attributedClaim(view: ClaimView, attribution: Attribution): Claim {

@@ -5,20 +5,8 @@ import { type ClaimView, isQuote, word } from './view.js';
 const STOPS = new Set(['.', '!', '?', ';', '…', '...']);
 const BREAKS = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
 const CLAUSE_WORDS = new Set(['and', 'but', 'because', 'although', 'while', 'when', 'if', 'that']);
-const AUXILIARIES = new Set(['has', 'have', 'had', 'also', 'later', 'once', 'repeatedly', 'then']);
-const NOT_SOURCE = new Set([
-  'it',
-  'to',
-  'there',
-  'which',
-  'that',
-  'what',
-  'be',
-  'is',
-  'was',
-  'were',
-]);
-
+const SAYING = new Set(['said', 'says']);
+const DETERMINERS = new Set('a an the his her its their our my'.split(' '));
 const FINITE = new Set(
   'is are was were be has have had will would can could may might must should do does did'.split(
     ' ',
@@ -32,14 +20,27 @@ interface Clause {
 }
 
 /**
- * Attributions by construction: "according to X", "X said that …", "…, X said", "…, said X" and
- * quotations that a cue interrupts.
+ * Attributions by construction, for sentences in which the models find none: "according to X" and
+ * "…, said X".
  */
 export function findByPattern(view: ClaimView, sentence: number): Attribution[] {
   const clause = trim(view, sentence);
   if (clause.end - clause.first < 3) return [];
   const found = accordingTo(view, clause) ?? spoken(view, clause);
   return found === undefined ? [] : [found];
+}
+
+/**
+ * The attribution of a cue after a comma whose sentence ends with the noun phrase behind it ("…, said
+ * the minister."): the order alone settles it, so it overrules the models.
+ */
+export function settledByOrder(view: ClaimView, cue: Range): Attribution | undefined {
+  const sentence = view.sentenceOf[cue.first]!;
+  const clause = trim(view, sentence);
+  if (cue.end - cue.first !== 1 || word(view, cue.first - 1) !== ',') return undefined;
+  if (!SAYING.has(word(view, cue.first)) || !DETERMINERS.has(word(view, cue.end))) return undefined;
+  const found = inverted(view, clause, cue.first);
+  return found?.source[0]!.end === clause.end && found.content.length === 1 ? found : undefined;
 }
 
 function trim(view: ClaimView, sentence: number): Clause {
@@ -73,7 +74,7 @@ function spoken(view: ClaimView, clause: Clause): Attribution | undefined {
   for (let i = clause.first; i < clause.end; i++) {
     const verb = CUE_VERBS.get(word(view, i));
     if (!verb || view.quoted[i]) continue;
-    const found = inverted(view, clause, i) ?? plain(view, clause, i);
+    const found = inverted(view, clause, i);
     if (found) return found;
   }
   return undefined;
@@ -102,47 +103,6 @@ function inverted(view: ClaimView, { first, end }: Clause, i: number): Attributi
     content,
     rule: 'pattern-inverted',
   };
-}
-
-/** Abe said that …; …, Abe said. */
-function plain(view: ClaimView, { first, end }: Clause, i: number): Attribution | undefined {
-  if (!CUE_VERBS.get(word(view, i))?.finite) return undefined;
-  let cue = i;
-  while (cue > first && AUXILIARIES.has(word(view, cue - 1))) cue--;
-  const subject = subjectBefore(view, first, cue);
-  if (subject === undefined) return undefined;
-  const final = i + 1 >= end || word(view, i + 1) === ',' || word(view, i + 1) === ':';
-  const before = final && subject.first > first ? [{ first, end: subject.first }] : [];
-  const after = i + 1 < end ? [{ first: i + 1, end }] : [];
-  const content = parts(view, [...before, ...after]);
-  if (content.length === 0) return undefined;
-  return {
-    source: [subject],
-    cue: [{ first: cue, end: i + 1 }],
-    content,
-    rule: final ? 'pattern-final' : 'pattern-initial',
-  };
-}
-
-/** The noun phrase before a cue; an apposition between commas belongs to it. */
-function subjectBefore(view: ClaimView, first: number, cue: number): Range | undefined {
-  let start = cue;
-  while (start > first && !boundary(view, start - 1)) start--;
-  if (start === cue && word(view, cue - 1) === ',') {
-    let comma = cue - 2;
-    while (comma > first && word(view, comma) !== ',' && !isQuote(view, comma)) comma--;
-    if (word(view, comma) === ',') {
-      start = comma;
-      while (start > first && !boundary(view, start - 1)) start--;
-    }
-  }
-  if (start >= cue || cue - start > 25 || NOT_SOURCE.has(word(view, cue - 1))) return undefined;
-  return { first: start, end: cue };
-}
-
-function boundary(view: ClaimView, i: number): boolean {
-  const form = word(view, i);
-  return BREAKS.has(form) || isQuote(view, i) || CLAUSE_WORDS.has(form);
 }
 
 function quotedRest(view: ClaimView, from: number, end: number): boolean {

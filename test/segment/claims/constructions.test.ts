@@ -12,7 +12,13 @@ const TABLE: readonly (readonly [string, string, string, string, string])[] = [
   ],
   ['The minister said taxes would rise.', 'indirect', 'The minister', 'said', 'taxes would rise'],
   ['Taxes would rise, the minister said.', 'indirect', 'the minister', 'said', 'Taxes would rise'],
-  ['Taxes would rise, said the minister.', 'indirect', 'the minister', 'said', 'Taxes would rise'],
+  [
+    'Taxes would rise again next year, said the finance minister.',
+    'indirect',
+    'the finance minister',
+    'said',
+    'Taxes would rise again next year',
+  ],
   ['“Taxes will rise,” the minister said.', 'direct', 'the minister', 'said', '“Taxes will rise,”'],
   ['"Taxes will rise," said the minister.', 'direct', 'the minister', 'said', '"Taxes will rise,"'],
   [

@@ -1,10 +1,9 @@
 import type { Article, Claim } from '../../../pipeline/model/article.js';
 import { createArticle } from '../../../pipeline/model/create.js';
 import type { Span } from '../../../pipeline/model/span.js';
-import { findClaims } from '../../../pipeline/segment/claims/index.js';
-import { segment } from '../../../pipeline/segment/index.js';
+import { processArticle } from '../../../pipeline/preset.js';
 
-/** An article of this text with tokens, sentences and sections. */
+/** An article of this text that went through the whole pipeline. */
 export function articleFrom(text: string): Article {
   const article = createArticle({
     file: 'a.txt',
@@ -14,7 +13,7 @@ export function articleFrom(text: string): Article {
     raw: text,
     metadata: {},
   });
-  segment(article);
+  processArticle(article);
   return article;
 }
 
@@ -31,7 +30,7 @@ export function claimsIn(text: string): Words[] {
   const article = articleFrom(text);
   const words = (spans: readonly Span[]) =>
     spans.map(({ start, end }) => article.text.slice(start, end)).join(' | ');
-  return findClaims(article).map(({ kind, source, cue, content }) => ({
+  return article.claims.map(({ kind, source, cue, content }) => ({
     kind,
     source: words(source),
     cue: words(cue),
@@ -41,5 +40,5 @@ export function claimsIn(text: string): Words[] {
 
 /** The claims in `text` with all their columns. */
 export function fullClaims(text: string): Claim[] {
-  return findClaims(articleFrom(text));
+  return [...articleFrom(text).claims];
 }

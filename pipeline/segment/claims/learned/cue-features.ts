@@ -1,0 +1,111 @@
+import { feature, feature2, feature3 } from '../../../learn/features.js';
+import type { FeatureExtractor } from '../../../learn/sequence-tagger.js';
+import type { LearnedInput } from './input.js';
+
+const BEFORE = 1;
+const AFTER = 2;
+
+/**
+ * Features of a token for finding cues: words, endings, shapes and tags of two neighbours on each side,
+ * quotation state, and the nearest listed cue verbs outside quotations, because a cue inside the
+ * content of another one is no cue of its own.
+ */
+export class CueFeatures implements FeatureExtractor<LearnedInput> {
+  readonly templates = 'cue-2';
+  readonly capacity = 64;
+  private input!: LearnedInput;
+  private first = 0;
+  private end = 0;
+  private left = new Int32Array(0);
+  private right = new Int32Array(0);
+
+  begin(input: LearnedInput, first: number, end: number): void {
+    this.input = input;
+    this.first = first;
+    this.end = end;
+    const length = end - first;
+    if (this.left.length < length) {
+      this.left = new Int32Array(length * 2);
+      this.right = new Int32Array(length * 2);
+    }
+    const { quoted } = input.view;
+    for (let k = 0, last = -1; k < length; k++) {
+      this.left[k] = last;
+      if (input.cueVerb[first + k] !== 0 && quoted[first + k] === 0) last = first + k;
+    }
+    for (let k = length - 1, last = -1; k >= 0; k--) {
+      this.right[k] = last;
+      if (input.cueVerb[first + k] !== 0 && quoted[first + k] === 0) last = first + k;
+    }
+  }
+
+  extract(i: number, out: Int32Array): number {
+    const { lower, suffix, shape, cueVerb, view } = this.input;
+    const { tag } = view.tokens;
+    const state = view.quoted[i]! + 2 * view.quotations.mark[i]!;
+    const w = lower[i]!;
+    const p = this.at(lower, i - 1);
+    const q = this.at(lower, i + 1);
+    const p2 = this.at(lower, i - 2);
+    const q2 = this.at(lower, i + 2);
+    const t = tag[i]!;
+    const tp = this.at(tag, i - 1);
+    const tq = this.at(tag, i + 1);
+    const tp2 = this.at(tag, i - 2);
+    const tq2 = this.at(tag, i + 2);
+    const place = i - this.first;
+    const l = this.left[place]!;
+    const r = this.right[place]!;
+    const leftVerb = l < 0 ? 0 : cueVerb[l]!;
+    const rightVerb = r < 0 ? 0 : cueVerb[r]!;
+    const leftFar = l < 0 ? 0 : distance(i - l);
+    const rightFar = r < 0 ? 0 : distance(r - i);
+    let n = 0;
+    out[n++] = feature(1, w);
+    out[n++] = feature(2, p);
+    out[n++] = feature(3, q);
+    out[n++] = feature(4, p2);
+    out[n++] = feature(5, q2);
+    out[n++] = feature2(6, w, p);
+    out[n++] = feature2(7, w, q);
+    out[n++] = feature2(8, q, q2);
+    out[n++] = feature2(9, p, p2);
+    out[n++] = feature2(10, p, q);
+    out[n++] = feature(11, suffix[i]!);
+    out[n++] = feature2(12, this.at(suffix, i - 1), suffix[i]!);
+    out[n++] = feature2(13, this.at(suffix, i + 1), suffix[i]!);
+    out[n++] = feature2(14, t, state);
+    out[n++] = feature3(15, tp, t, tq);
+    out[n++] = feature3(16, tp2, tp, t);
+    out[n++] = feature3(17, t, tq, tq2);
+    out[n++] = feature(18, shape[i]!);
+    out[n++] = feature3(19, this.at(shape, i - 1), shape[i]!, this.at(shape, i + 1));
+    out[n++] = feature2(20, w, state);
+    out[n++] = feature2(21, w, t);
+    out[n++] = feature3(22, w, tp, tq);
+    out[n++] = feature2(23, w, Math.min(place, 3));
+    out[n++] = feature3(24, cueVerb[i]!, this.at(shape, i - 1), state);
+    out[n++] = feature3(25, w, tq, tq2);
+    out[n++] = feature2(26, leftVerb, leftFar);
+    out[n++] = feature2(27, rightVerb, rightFar);
+    out[n++] = feature2(28, w, leftVerb);
+    out[n++] = feature2(29, w, rightVerb);
+    out[n++] = feature3(30, t, leftVerb, leftFar);
+    out[n++] = feature3(31, t, rightVerb, rightFar);
+    out[n++] = feature3(32, p, w, leftFar);
+    out[n++] = feature3(33, p, w, rightFar);
+    out[n++] = feature2(34, this.at(lower, this.end - 1), state);
+    out[n++] = feature2(35, p, t);
+    out[n++] = feature2(36, t, q);
+    out[n++] = feature3(37, w, tp, tp2);
+    return n;
+  }
+
+  private at(values: { readonly [i: number]: number }, i: number): number {
+    return i < this.first ? BEFORE : i >= this.end ? AFTER : values[i]!;
+  }
+}
+
+function distance(tokens: number): number {
+  return tokens < 4 ? tokens : tokens < 7 ? 5 : tokens < 12 ? 8 : 12;
+}
