@@ -55,6 +55,8 @@ class Resolver {
   private readonly document: Granule | undefined;
   private context: Mentioned | undefined;
   private period: Mentioned | undefined;
+  /** Whether the text has come to longer periods, so that "a year earlier" is no quarter any more. */
+  private wholeYears = false;
 
   constructor(
     private readonly article: Article,
@@ -70,7 +72,7 @@ class Resolver {
     const resolved = resolve(meaning, {
       document: this.document,
       context: this.context?.granule,
-      period: this.period?.granule,
+      period: this.wholeYears && meaning.period?.orYear ? undefined : this.period?.granule,
       side: needsSide(meaning) ? clauseSide(this.article.tokens, span.start, span.end) : 'unknown',
     });
     if (!resolved) return;
@@ -86,6 +88,8 @@ class Resolver {
       rule: candidate.rule.name,
     });
     if (dated) this.remember(resolved);
+    if (resolved.value === 'P9M' || candidate.rule.name === 'the-year-ended')
+      this.wholeYears = true;
   }
 
   private anchorOf({ anchor }: Resolved): Pick<TimeExpression, 'anchor' | 'anchorDate'> {
@@ -103,7 +107,10 @@ class Resolver {
     const granule = parseGranule(value);
     if (!granule) return;
     const mentioned = { granule, index: this.found.length - 1 };
-    if (granule.unit === 'Q' && anchor !== 'period') this.period = mentioned;
+    if (granule.unit === 'Q' && anchor !== 'period') {
+      this.period = mentioned;
+      this.wholeYears = false;
+    }
     if (granule.unit === 'D' || granule.unit === 'M' || granule.unit === 'Y') {
       if (anchor !== 'period') this.context = mentioned;
     }

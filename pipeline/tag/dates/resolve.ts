@@ -96,7 +96,7 @@ function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' |
   ) {
     return base.unit === 'D' ? base : 'unknown';
   }
-  return base.unit === 'Y' ? inYear(at, day.year) : nearestYear(at, day, clause);
+  return base.unit === 'Y' || at.fiscal ? inYear(at, day.year) : nearestYear(at, day, clause);
 }
 
 /** Sizes of units, to tell whether an anchor is known well enough. */

@@ -41,6 +41,8 @@ export interface Point {
   readonly shift?: { readonly unit: Unit; readonly amount: number };
   /** The anchor: the document's date (default) or the last time mentioned. */
   readonly from?: 'document' | 'context';
+  /** A quarter or half by the books of a company, which are named by the year in which it reports. */
+  readonly fiscal?: boolean;
   /** Which of the possible days, months or years is meant, when the words tell. */
   readonly side?: 'past' | 'future' | 'same';
 }

@@ -140,7 +140,9 @@ function yearFields(c: Captures): Point {
 
 function quarter(c: Captures): Meaning | undefined {
   const n = c.number('ORD')!;
-  return n <= 4 ? phased(c, { ...yearFields(c), quarter: n }) : undefined;
+  return n <= 4
+    ? phased(c, { ...yearFields(c), quarter: n, ...(c.has('fiscal') && { fiscal: true }) })
+    : undefined;
 }
 
 function half(c: Captures): Meaning | undefined {
