@@ -40,7 +40,8 @@ export function settledByOrder(view: ClaimView, cue: Range): Attribution | undef
   if (cue.end - cue.first !== 1 || word(view, cue.first - 1) !== ',') return undefined;
   if (!SAYING.has(word(view, cue.first)) || !DETERMINERS.has(word(view, cue.end))) return undefined;
   const found = inverted(view, clause, cue.first);
-  return found?.source[0]!.end === clause.end && found.content.length === 1 ? found : undefined;
+  if (found === undefined || found.content.length !== 1) return undefined;
+  return found.source[0]!.end === clause.end ? found : undefined;
 }
 
 function trim(view: ClaimView, sentence: number): Clause {

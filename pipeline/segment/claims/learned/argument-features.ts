@@ -68,7 +68,8 @@ export class ArgumentFeatures implements FeatureExtractor<ArgumentInput> {
     const t = tag[i]!;
     const tp = this.at(tag, i - 1);
     const tq = this.at(tag, i + 1);
-    const { frame, cueWords } = this;
+    const frame = this.frame;
+    const cueWords = this.cueWords;
     let n = 0;
     out[n++] = feature2(1, side, away);
     out[n++] = feature2(2, side, w);
