@@ -47,6 +47,17 @@ export function extentOf(value: string): Extent {
   };
 }
 
+/** Extent of an EDTF interval `first/last` of days, months or years. */
+export function intervalOf(interval: string): Extent {
+  const [first = '', last = ''] = interval.split('/');
+  return {
+    edtf: interval,
+    earliest: extentOf(first).earliest,
+    latest: extentOf(last).latest,
+    precision: 'interval',
+  };
+}
+
 function edtfOf(date: string): string {
   const match = /^(-?\d{4})-(?:Q(\d)|H(\d)|(SP|SU|FA|WI))$/.exec(date);
   if (match) {

@@ -2,7 +2,7 @@ import type { Article, TimeExpression } from '../../model/article.js';
 import type { Config } from '../../model/config.js';
 import { dayText } from './calendar.js';
 import { clauseSide, documentDate } from './context.js';
-import { extentOf } from './edtf.js';
+import { extentOf, intervalOf } from './edtf.js';
 import { plausible } from './filter.js';
 import { boundsOf, type Granule, parseGranule } from './granule.js';
 import { type Lexemes, lex, lexemeSpan } from './lexer.js';
@@ -82,7 +82,7 @@ class Resolver {
       type: meaning.type,
       value: resolved.value,
       mod: meaning.mod ?? '',
-      ...extentOf(dated ? resolved.value : ''),
+      ...(meaning.interval ? intervalOf(meaning.interval) : extentOf(dated ? resolved.value : '')),
       ...this.anchorOf(resolved),
       ambiguousWith: rivalOf(meaning, resolved.value),
       rule: candidate.rule.name,

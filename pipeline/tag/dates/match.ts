@@ -1,4 +1,5 @@
-import { formAt, type Lexemes } from './lexer.js';
+import { NAMES } from './gazetteer.js';
+import { formAt, type Lexemes, wordAt } from './lexer.js';
 import { type Item, itemsOf } from './lexicon.js';
 import { numberItems } from './numbers.js';
 import type { Complete, State } from './pattern.js';
@@ -67,7 +68,9 @@ export class Matcher {
   private canStart(i: number): boolean {
     const type = this.lexemes.type[i]!;
     if (this.starts[type] === 0) {
-      const can = this.lookup(i).some((item) => item.numeric || this.root.next.has(item.symbol));
+      const can =
+        this.lookup(i).some((item) => item.numeric || this.root.next.has(item.symbol)) ||
+        NAMES.begins(wordAt(this.lexemes, i));
       this.starts[type] = can ? 1 : -1;
     }
     return this.starts[type] === 1;
@@ -95,7 +98,16 @@ export class Matcher {
       numeric ||= item.numeric === true;
       this.step(state, first, i, item);
     }
+    for (const item of this.namesAt(i)) this.step(state, first, i, item);
     if (numeric) for (const item of numberItems(this.lookup, i)) this.step(state, first, i, item);
+  }
+
+  /** Names of the gazetteer that begin at lexeme `i`; they are written with an upper-case initial. */
+  private namesAt(i: number): readonly Item[] {
+    const form = formAt(this.lexemes, i);
+    const lower = form.toLowerCase();
+    if (form === lower || !NAMES.begins(lower)) return NOTHING;
+    return NAMES.find((j) => wordAt(this.lexemes, j), i);
   }
 
   private step(state: State, first: number, i: number, item: Item): void {

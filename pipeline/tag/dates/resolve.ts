@@ -1,6 +1,7 @@
 import { type Day, isDay, toDayNumber, weekdayOf, yearText } from './calendar.js';
 import type { Side } from './context.js';
 import { boundsOf, type Granule, granuleOf, granuleText, seasonIndex } from './granule.js';
+import { HOLIDAYS } from './holiday.js';
 import type { Meaning, Period, Point } from './rule.js';
 
 /** What a date counts from. */
@@ -70,6 +71,7 @@ const named = ({ index }: Granule, quarter: number): Granule => ({
 
 /** The granule that the fields name in a known year; undefined for a day that does not exist. */
 function inYear(at: Point, year: number): Granule | undefined {
+  if (at.holiday !== undefined) return { unit: 'D', index: HOLIDAYS.get(at.holiday)!(year) };
   if (at.month !== undefined && at.day !== undefined) {
     const day = { year, month: at.month, day: at.day };
     return isDay(day) ? { unit: 'D', index: toDayNumber(day) } : undefined;
@@ -88,16 +90,15 @@ function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' |
   if (at.month === undefined && at.day !== undefined) {
     return inYear({ ...at, month: day.month }, day.year);
   }
-  if (
-    at.month === undefined &&
-    at.quarter === undefined &&
-    at.season === undefined &&
-    at.half === undefined
-  ) {
+  if (partOf(at) === undefined) {
     return base.unit === 'D' ? base : 'unknown';
   }
   return base.unit === 'Y' || at.fiscal ? inYear(at, day.year) : nearestYear(at, day, clause);
 }
+
+/** The field that names a part of a year, if any. */
+const partOf = (at: Point): number | string | undefined =>
+  at.month ?? at.quarter ?? at.half ?? at.season ?? at.holiday;
 
 /** Sizes of units, to tell whether an anchor is known well enough. */
 const SIZE: Partial<Record<string, number>> = {
@@ -123,7 +124,7 @@ function shifted(at: Point, base: Granule, day: Day): Granule | 'unknown' | unde
   if (at.weekday !== undefined && moved.unit === 'W') {
     return { unit: 'D', index: toDayNumber(boundsOf(moved).first) + at.weekday - 1 };
   }
-  const part = at.month ?? at.quarter ?? at.half ?? at.season;
+  const part = partOf(at);
   return part === undefined ? moved : inYear(at, boundsOf(moved).first.year);
 }
 

@@ -32,7 +32,8 @@ export interface Point {
   readonly half?: number;
   /** TIMEX3 season code `SP`, `SU`, `FA` or `WI`. */
   readonly season?: string;
-  readonly weekend?: boolean;
+  /** Name of a holiday in the table. */
+  readonly holiday?: string;
   /** A decade without its century ("the eighties"), first year in the century. */
   readonly decade?: number;
   /** TIMEX3 text after the day: `T10:35`, `TMO`. */
@@ -65,6 +66,8 @@ export interface Meaning {
   readonly value?: string;
   readonly at?: Point;
   readonly mod?: string;
+  /** First and last day of a period that TIMEX3 has no value for, `first/last` in EDTF. */
+  readonly interval?: string;
   /** The two readings of an ambiguous date in digits: day first, month first. */
   readonly orders?: readonly [dayFirst: string, monthFirst: string];
   /** Which number comes first in a date in digits that can be read in one way only. */

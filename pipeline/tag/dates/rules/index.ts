@@ -7,6 +7,7 @@ import { DEICTIC } from './deictic.js';
 import { DURATION } from './duration.js';
 import { EXCLUSION } from './exclusion.js';
 import { MONTH_YEAR } from './month-year.js';
+import { NAMED } from './named.js';
 import { NUMERIC } from './numeric.js';
 import { PART_OF_YEAR } from './part-of-year.js';
 import { REFERENCE } from './reference.js';
@@ -16,6 +17,7 @@ import { SET } from './set.js';
 export const RULES: readonly Rule[] = [
   ...EXCLUSION,
   ...NUMERIC,
+  ...NAMED,
   ...CALENDAR_DATE,
   ...MONTH_YEAR,
   ...DECADE,

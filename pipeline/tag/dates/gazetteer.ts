@@ -1,0 +1,26 @@
+import { readList } from '../../model/resources.js';
+import { HOLIDAYS } from './holiday.js';
+import { lex, wordAt } from './lexer.js';
+import { Names } from './names.js';
+
+/** Names of holidays (symbol `HOLIDAY`) and of periods of history (`PERIOD`, value `first/last`). */
+export const NAMES: Names = load();
+
+function load(): Names {
+  const names = new Names();
+  for (const name of HOLIDAYS.keys()) {
+    names.add(lexemesOf(name), { symbol: 'HOLIDAY', value: name, numeric: false });
+  }
+  for (const line of readList('tag/dates/data/periods.tsv')) {
+    const [all = '', first = '', last = ''] = line.split('\t');
+    for (const name of all.split(';')) {
+      names.add(lexemesOf(name), { symbol: 'PERIOD', value: `${first}/${last}`, numeric: false });
+    }
+  }
+  return names;
+}
+
+function lexemesOf(name: string): string[] {
+  const lexemes = lex(name);
+  return Array.from({ length: lexemes.count }, (_, i) => wordAt(lexemes, i));
+}

@@ -1,0 +1,41 @@
+import type { Rule } from '../rule.js';
+import { direction, pointOf } from './common.js';
+
+/** Holidays and periods of history, from the tables under `data`. */
+export const NAMED: readonly Rule[] = [
+  {
+    name: 'holiday-year',
+    pattern: 'HOLIDAY [of|in|,] YEAR',
+    meaning: (c) => pointOf({ holiday: c.text('HOLIDAY')!, year: c.number('YEAR')! }),
+    example: ['They met on Christmas Eve 2016.', 'Christmas Eve 2016', '2016-12-24'],
+  },
+  {
+    name: 'holiday-of-shifted-year',
+    pattern: 'HOLIDAY (last|next|this) year',
+    meaning: (c) =>
+      pointOf({ holiday: c.text('HOLIDAY')!, shift: { unit: 'Y', amount: direction(c) } }),
+    example: ['They met on Good Friday last year.', 'Good Friday last year', '2017-04-14'],
+  },
+  {
+    name: 'holiday-shift',
+    pattern: '(last|next|this) HOLIDAY',
+    meaning: (c) =>
+      pointOf({
+        holiday: c.text('HOLIDAY')!,
+        side: c.has('last') ? 'past' : c.has('next') ? 'future' : 'same',
+      }),
+    example: ['They met last Thanksgiving.', 'last Thanksgiving', '2017-11-23'],
+  },
+  {
+    name: 'holiday',
+    pattern: 'HOLIDAY',
+    meaning: (c) => pointOf({ holiday: c.text('HOLIDAY')! }),
+    example: ['They met on Easter Monday in Oslo.', 'Easter Monday', '2018-04-02'],
+  },
+  {
+    name: 'named-period',
+    pattern: '[the] PERIOD [(era|years|period)]',
+    meaning: (c) => ({ type: 'DATE', value: 'PAST_REF', interval: c.text('PERIOD')! }),
+    example: ['It was built during the Cold War.', 'the Cold War', 'PAST_REF'],
+  },
+];
