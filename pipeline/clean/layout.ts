@@ -1,38 +1,68 @@
 import type { Block } from './blocks.js';
-import { isFull, isKept, runsOn } from './lines.js';
+import { isKept, runsOn } from './lines.js';
+
+/** How the lines of a text were wrapped. */
+export interface Wrap {
+  /** Characters in a line, 0 when lines were not wrapped. */
+  readonly width: number;
+  /** The share of the width that a line reaches with the first word of the next, at the least. */
+  readonly fill: number;
+}
+
+export const UNWRAPPED: Wrap = { width: 0, fill: 1 };
 
 /** At least this many characters: what is narrower is a column of words, not wrapped prose. */
 const NARROWEST = 20;
+/** Proportional type leaves lines of uneven length; less full than this is no wrapped line. */
+const LOOSEST = 0.75;
 
 /**
- * The width in characters at which the lines of a text were wrapped, or 0 when they were not: when
- * they are wrapped, most lines are full, and sentences run on across most of their ends.
+ * How a list of blocks was wrapped: most lines are so full that the next word would not have fitted,
+ * and sentences run on across most of their ends. How full lines are is measured where sentences run
+ * on, because there they were wrapped for certain.
  */
-export function wrapWidth(text: string, blocks: readonly Block[]): number {
-  const lengths: number[] = [];
+export function findWrap(text: string, blocks: readonly Block[]): Wrap {
+  const breaks = breaksOf(text, blocks);
+  const width = quantile(
+    breaks.map(({ before }) => before.trim().length),
+    0.95,
+  );
+  if (width < NARROWEST) return UNWRAPPED;
+  const fills = breaks.map(({ before, after }) => fillOf(before, after, width));
+  const running = breaks.map(({ before, after }) => runsOn(before, after));
+  const certain = fills.filter((fill, i) => running[i] && fill >= LOOSEST);
+  const full = fills.filter((fill) => fill >= LOOSEST).length;
+  if (certain.length < Math.max(1, full * 0.4) || full < breaks.length * 0.35) return UNWRAPPED;
+  // A few lines may have been broken early, before an address or by a heading.
+  const fill = certain.length < 8 ? LOOSEST + 0.07 : quantile(certain, 0.02);
+  return { width, fill: Math.min(fill, 1) };
+}
+
+/** Whether `before` was so full that the first word of `after` would not have fitted. */
+export function isFull(before: string, after: string, { width, fill }: Wrap): boolean {
+  return width > 0 && fillOf(before, after, width) >= fill;
+}
+
+function fillOf(before: string, after: string, width: number): number {
+  const word = /^[ \t]*(\S{0,40})/.exec(after)![1]!;
+  // A hyphenated word would have been divided again.
+  const first = /[-‐\u00ad]$/.test(before.trimEnd()) ? 0 : word.length;
+  return (before.trim().length + 1 + first) / width;
+}
+
+function breaksOf(text: string, blocks: readonly Block[]): { before: string; after: string }[] {
+  const breaks: { before: string; after: string }[] = [];
   for (const { lines } of blocks) {
-    if (lines.length < 2) continue;
-    for (const { start, end } of lines.slice(0, -1))
-      lengths.push(text.slice(start, end).trim().length);
-  }
-  if (lengths.length === 0) return 0;
-  lengths.sort((a, b) => a - b);
-  // A few lines longer than the width are tables and addresses of the web.
-  const width = lengths[Math.floor((lengths.length - 1) * 0.95)]!;
-  let breaks = 0;
-  let full = 0;
-  let running = 0;
-  for (const { lines } of blocks) {
-    const texts = lines.map(({ start, end }) => text.slice(start, end));
-    for (let i = 1; i < texts.length; i++) {
-      if (isKept(texts[i - 1]!, texts[i]!)) continue;
-      breaks++;
-      if (!isFull(texts[i - 1]!, texts[i]!, width)) continue;
-      full++;
-      if (runsOn(texts[i - 1]!, texts[i]!)) running++;
+    for (let i = 1; i < lines.length; i++) {
+      const before = text.slice(lines[i - 1]!.start, lines[i - 1]!.end);
+      const after = text.slice(lines[i]!.start, lines[i]!.end);
+      if (!isKept(before, after)) breaks.push({ before, after });
     }
   }
-  const wrapped =
-    width >= NARROWEST && full >= breaks * 0.35 && running >= full * 0.4 && running > 0;
-  return wrapped ? width : 0;
+  return breaks;
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = Float64Array.from(values).sort();
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 }

@@ -9,15 +9,6 @@ export function runsOn(before: string, after: string): boolean {
   return !SENTENCE_END.test(before) && /^[\s"“‘'(]*\p{Ll}/u.test(after) && !LIST_ITEM.test(after);
 }
 
-/**
- * Whether `line` was so full that the first word of `next` would not have fitted into `width`
- * characters. `slack` is the share of the width that proportional type may leave open.
- */
-export function isFull(line: string, next: string, width: number, slack = 0.18): boolean {
-  const word = /^[ \t]*(\S{0,40})/.exec(next)![1]!.length;
-  return line.trim().length + 1 + word >= width * (1 - slack);
-}
-
 /** Columns: two or more gaps of tabs or several spaces inside the line. */
 export function isTableRow(line: string): boolean {
   return (line.trim().match(/\t|[ ]{3,}|(?:[.·…] ?){4,}/g) ?? []).length >= 2;

@@ -1,6 +1,6 @@
 import { type Block, readBlocks } from '../blocks.js';
-import { wrapWidth } from '../layout.js';
-import { isFull, isKept, LIST_ITEM, runsOn, SENTENCE_END } from '../lines.js';
+import { findWrap, isFull, UNWRAPPED, type Wrap } from '../layout.js';
+import { isKept, LIST_ITEM, runsOn, SENTENCE_END } from '../lines.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
 
 /**
@@ -13,50 +13,74 @@ export const hardLineBreaks: CleanRule = {
   name: 'hard-line-breaks',
   edits: (text) => {
     const blocks = readBlocks(text);
-    const width = wrapWidth(text, blocks);
-    return blocks.flatMap((block) => (block.lines.length < 2 ? [] : edits(text, block, width)));
+    if (!blocks.some(({ lines }) => lines.length > 1)) return doubleSpaced(text, blocks);
+    const wrap = findWrap(text, blocks);
+    const spaced = wrap.width === 0 ? doubleSpaced(text, blocks) : [];
+    if (spaced.length > 0) return spaced;
+    return blocks.flatMap((block) => (block.lines.length < 2 ? [] : edits(text, block, wrap)));
   },
 };
 
-function edits(text: string, block: Block, documentWidth: number): ProposedEdit[] {
+function edits(text: string, block: Block, documentWrap: Wrap): ProposedEdit[] {
   const texts = block.lines.map(({ start, end }) => text.slice(start, end));
-  const width = blockWidth(text, block, texts, documentWidth);
-  const prose = width === 0 && areParagraphs(texts);
+  const wrap = blockWrap(text, block, texts, documentWrap);
+  const prose = wrap.width === 0 && areParagraphs(texts);
   const found: ProposedEdit[] = [];
   for (let i = 1; i < texts.length; i++) {
     const [before, after] = [texts[i - 1]!, texts[i]!];
-    const place = { start: block.lines[i - 1]!.end, end: block.lines[i]!.start };
     if (isKept(before, after)) continue;
-    if (width > 0 && isFull(before, after, width)) {
+    const start = block.lines[i - 1]!.end - (before.length - before.trimEnd().length);
+    const end = block.lines[i]!.start + after.length - after.trimStart().length;
+    const ended = SENTENCE_END.test(before) && !LIST_ITEM.test(before);
+    if (wrap.width > 0 && ended && indentOf(after) >= indentOf(before) + 2) {
+      found.push({ start, end, after: '\n\n', evidence: 'indented' });
+    } else if (isFull(before, after, wrap)) {
       if (/\p{L}[-‐\u00ad][ \t]*$/u.test(before)) continue;
-      const end = place.end + after.length - after.trimStart().length;
-      const start = place.start - (before.length - before.trimEnd().length);
-      found.push({ start, end, after: ' ', evidence: `wrapped at ${width}` });
-    } else if ((width > 0 || prose) && SENTENCE_END.test(before) && !LIST_ITEM.test(before)) {
-      found.push({ ...place, after: '\n\n', evidence: 'line is a paragraph' });
-    } else if (before.length >= 60 && runsOn(before, after) && width === 0) {
-      found.push({ ...place, after: ' ', evidence: 'sentence runs on' });
+      found.push({ start, end, after: ' ', evidence: `wrapped at ${wrap.width}` });
+    } else if ((wrap.width > 0 || prose) && ended) {
+      found.push({ start, end, after: '\n\n', evidence: 'line is a paragraph' });
+    } else if (before.length >= 60 && runsOn(before, after) && wrap.width === 0) {
+      found.push({ start, end, after: ' ', evidence: 'sentence runs on' });
     }
   }
   return found;
 }
 
-/** The width that this block was wrapped at; 0 for verse and lists, whose lines begin anew each. */
-function blockWidth(
-  text: string,
-  block: Block,
-  texts: readonly string[],
-  document: number,
-): number {
-  const own = texts.length >= 3 ? wrapWidth(text, [block]) : 0;
-  const width = document > 0 && (own === 0 || own > document * 0.8) ? document : own;
-  if (texts.length < 4) return width;
+/** Joins a text in which blank lines stand between all lines, those inside paragraphs too. */
+function doubleSpaced(text: string, blocks: readonly Block[]): ProposedEdit[] {
+  if (blocks.length < 6 || blocks.some(({ lines }) => lines.length > 1)) return [];
+  const lines = blocks.map(({ lines: [line] }) => line!);
+  const wrap = findWrap(text, [{ lines }]);
+  if (wrap.width === 0) return [];
+  const found: ProposedEdit[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const { start, end } = { start: lines[i - 1]!.end, end: lines[i]!.start };
+    const [before, after] = [lines[i - 1]!, lines[i]!].map((line) =>
+      text.slice(line.start, line.end),
+    );
+    if (isKept(before!, after!) || !isFull(before!, after!, wrap)) continue;
+    const joint = /\p{L}[-‐]$/u.test(before!) ? '\n' : ' ';
+    found.push({ start, end, after: joint, evidence: `wrapped at ${wrap.width}, double-spaced` });
+  }
+  return found;
+}
+
+/** How this block was wrapped; verse and lists, whose lines begin anew each, were not. */
+function blockWrap(text: string, block: Block, texts: readonly string[], document: Wrap): Wrap {
+  const own = texts.length >= 3 ? findWrap(text, [block]) : UNWRAPPED;
+  const alike = own.width === 0 || own.width > document.width * 0.8;
+  const wrap = document.width > 0 && alike ? document : own;
+  if (texts.length < 4) return wrap;
   const capitals = texts.filter((line) => /^[\s"“‘'(]*[\p{Lu}\p{N}]/u.test(line)).length;
-  return capitals > texts.length * 0.85 ? 0 : width;
+  return capitals > texts.length * 0.85 ? UNWRAPPED : wrap;
 }
 
 /** Most lines end like a sentence and are long enough to be a paragraph of prose. */
 function areParagraphs(texts: readonly string[]): boolean {
   const prose = texts.filter((line) => line.length >= 60 && SENTENCE_END.test(line)).length;
   return prose >= texts.length * 0.6;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }

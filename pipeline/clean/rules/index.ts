@@ -50,6 +50,7 @@ export const RULES: readonly CleanRule[] = [
   hyphenation,
   leadingSpace,
   repeatedSpace,
-  blankLines,
+  // Before blank lines become alike: a wider gap than usual is a sign of a page end.
   cutSentences,
+  blankLines,
 ];

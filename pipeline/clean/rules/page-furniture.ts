@@ -1,6 +1,6 @@
 import { type Block, readBlocks } from '../blocks.js';
-import { wrapWidth } from '../layout.js';
-import { isFull, runsOn, SENTENCE_END } from '../lines.js';
+import { findWrap, isFull, type Wrap } from '../layout.js';
+import { runsOn, SENTENCE_END } from '../lines.js';
 import { findFurniture, type PageLine } from '../pages.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
 
@@ -15,7 +15,7 @@ export const pageFurniture: CleanRule = {
     const lines = toLines(text, blocks);
     const furniture = findFurniture(lines);
     if (!furniture.some((why) => why !== '')) return [];
-    const width = wrapWidth(text, blocks);
+    const wrap = findWrap(text, blocks);
     const edits: ProposedEdit[] = [];
     for (let i = 0; i < lines.length; i++) {
       if (furniture[i] === '') continue;
@@ -25,7 +25,7 @@ export const pageFurniture: CleanRule = {
       const start = before?.end ?? 0;
       const end = after?.start ?? text.length;
       const evidence = [...new Set(furniture.slice(i, next))].join(', ');
-      edits.push({ start, end, after: joint(before?.text, after?.text, width), evidence });
+      edits.push({ start, end, after: joint(before?.text, after?.text, wrap), evidence });
       i = next;
     }
     return edits;
@@ -47,10 +47,10 @@ function toLines(text: string, blocks: readonly Block[]): PageLine[] {
 }
 
 /** What stands between two lines when the furniture between them is gone. */
-function joint(before: string | undefined, after: string | undefined, width: number): string {
+function joint(before: string | undefined, after: string | undefined, wrap: Wrap): string {
   if (before === undefined || after === undefined) return '';
   if (runsOn(before, after) || /\p{L}[-‐\u00ad]$/u.test(before.trimEnd())) return '\n';
-  if (width > 0 && isFull(before, after, width)) return '\n';
+  if (isFull(before, after, wrap)) return '\n';
   const cut = !SENTENCE_END.test(before) && before.trim().length >= 60;
   return cut ? ' ' : '\n\n';
 }
