@@ -21,8 +21,11 @@ export function plausible(lexemes: Lexemes, match: Match): boolean {
   const { first, end } = match.extents[0]!;
   if (name === 'year') return plausibleYear(lexemes, first, end);
   if (name === 'month') return plausibleMonth(lexemes, first, end);
-  if (name.startsWith('duration')) return plausibleDuration(lexemes, match);
+  if (name.startsWith('duration')) return plausibleDuration(lexemes, first, end);
   if (name === 'soon') return wordAt(lexemes, end) !== 'as' && wordAt(lexemes, end) !== 'after';
+  if (name === 'noon') return wordAt(lexemes, first - 1) !== 'high';
+  if (name === 'at-the-time') return !/^(?:of|when|that)$/.test(wordAt(lexemes, end));
+  if (name === 'unit-shift' || name === 'today') return !isTitle(lexemes, first, end);
   if (name === 'periodic')
     return !(wordAt(lexemes, first) === 'quarterly' && /^\p{Ll}/u.test(formAt(lexemes, end)));
   return true;
@@ -61,7 +64,7 @@ function plausibleMonth(lexemes: Lexemes, first: number, end: number): boolean {
 }
 
 /** Ages are no times: "52 years old", "a 6-year-old boy". */
-function plausibleDuration(lexemes: Lexemes, { first, end }: Match): boolean {
+function plausibleDuration(lexemes: Lexemes, first: number, end: number): boolean {
   const after = wordAt(lexemes, end);
   if (after === 'old' || after === 'olds') return false;
   if (after === '-' && /^olds?$/.test(wordAt(lexemes, end + 1))) return false;
@@ -78,3 +81,16 @@ function isRate(lexemes: Lexemes, first: number): boolean {
 }
 
 const NOT_PLURAL = /(?:ss|us|is|ays|akes|asts|lasts|always|perhaps|less|was|has|does)$/;
+
+/** "This Week", "USA Today": every word of it has an upper-case initial as in a title. */
+function isTitle(lexemes: Lexemes, first: number, end: number): boolean {
+  if (end - first === 1) {
+    return (
+      /^\p{Lu}/u.test(formAt(lexemes, first)) &&
+      /^\p{Lu}[\p{L}.]*$/u.test(formAt(lexemes, first - 1)) &&
+      lexemes.start[first]! - lexemes.end[first - 1]! === 1
+    );
+  }
+  for (let i = first; i < end; i++) if (!/^\p{Lu}\p{Ll}/u.test(formAt(lexemes, i))) return false;
+  return true;
+}

@@ -61,7 +61,7 @@ function numericItems(form: string, items: Item[]): void {
     if (n >= 1 && n <= 12) items.push(item('MM', String(n)));
   }
   if (/^\d{1,2}[:.][0-5]\d(?::[0-5]\d)?$/.test(form) && Number.parseInt(form, 10) <= 24) {
-    items.push(item('CLOCK', form.replaceAll('.', ':')));
+    items.push(item(form.includes(':') ? 'CLOCK' : 'DOTCLOCK', form.replaceAll('.', ':')));
   }
   if (/^(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)|\d{4}\.\d{1,2}\.\d{1,2})$/.test(form)) {
     items.push(item('DOTTED', form));

@@ -7,7 +7,7 @@ const ZONE = '[ZONE|local time|eastern time|central time|pacific time|london tim
 export const CLOCK: readonly Rule[] = [
   {
     name: 'clock-12',
-    pattern: `[APPROX] (CLOCK|HOUR) AMPM [${ZONE}]`,
+    pattern: `[ABOUT] { [APPROX] (CLOCK|DOTCLOCK|HOUR) AMPM [${ZONE}] }`,
     meaning: (c) => twelve(c, c.text('AMPM') === 'p'),
     example: ['They met at 10:35 a.m. in Oslo.', '10:35 a.m.', '2018-06-18T10:35'],
   },
@@ -41,7 +41,7 @@ export const CLOCK: readonly Rule[] = [
   },
   {
     name: 'noon',
-    pattern: '[APPROX] POINT [ZONE]',
+    pattern: '[ABOUT] { [APPROX] POINT [ZONE] }',
     meaning: (c) => time(c.text('POINT')!),
     example: ['They met at noon in Oslo.', 'noon', '2018-06-18T12:00'],
   },
@@ -57,7 +57,7 @@ function day(c: Captures): Meaning | undefined {
 }
 
 function twelve(c: Captures, afternoon: boolean): Meaning | undefined {
-  const text = c.text('CLOCK') ?? c.text('HOUR') ?? c.text('NUM')!;
+  const text = c.text('CLOCK') ?? c.text('DOTCLOCK') ?? c.text('HOUR') ?? c.text('NUM')!;
   const [hour = 0, minute = 0] = text.split(':').map(Number);
   if (!Number.isInteger(hour) || hour < 1 || hour > 12) return undefined;
   return time(`T${pad((hour % 12) + (afternoon ? 12 : 0))}:${pad(minute)}`);

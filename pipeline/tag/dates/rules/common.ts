@@ -26,7 +26,7 @@ export function modOf(c: Captures): string | undefined {
   if (c.has('most') || c.has('up')) return 'EQUAL_OR_LESS';
   if (c.has('more') && c.has('than')) return c.has('no') ? 'EQUAL_OR_LESS' : 'MORE_THAN';
   if ((c.has('less') || c.has('fewer')) && c.has('than')) return 'LESS_THAN';
-  return c.text('PHASE') ?? c.text('APPROX');
+  return c.text('PHASE') ?? c.text('APPROX') ?? c.text('ABOUT');
 }
 
 /** A fixed reference: `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. */

@@ -132,7 +132,7 @@ export const DEICTIC: readonly Rule[] = [
   },
   {
     name: 'ago',
-    pattern: '[APPROX|more than|less than|just] (NUM|a|an) (UNIT|UNITS) [or so] ago',
+    pattern: '[APPROX|ABOUT|more than|less than] (NUM|a|an) (UNIT|UNITS) [or so] ago',
     meaning: (c) =>
       unitOf(c) === 'Y' && (c.number('NUM') ?? 1) === 1
         ? { type: 'DATE', period: { years: -1, orYear: true } }

@@ -25,7 +25,7 @@ function duration(c: Captures): Meaning {
 export const DURATION: readonly Rule[] = [
   {
     name: 'duration',
-    pattern: `${BOUND} NUM ${KIND} (UNITS|UNIT)`,
+    pattern: `[ABOUT] { ${BOUND} NUM ${KIND} (UNITS|UNIT) }`,
     meaning: (c) => (singularAfterMany(c) ? undefined : duration(c)),
     example: ['The war took two years.', 'two years', 'P2Y'],
   },
@@ -61,7 +61,7 @@ export const DURATION: readonly Rule[] = [
   },
   {
     name: 'duration-one',
-    pattern: `[APPROX|at least|more than|less than|over] (a [full|whole|further]|an [additional|extra]|another|half [a|an]) UNIT [or (so|two|more)]`,
+    pattern: `[ABOUT] { [APPROX|at least|more than|less than|over] (a [full|whole|further]|an [additional|extra]|another|half [a|an]) UNIT [or (so|two|more)] }`,
     meaning: duration,
     example: ['It took nearly an hour.', 'nearly an hour', 'PT1H'],
   },

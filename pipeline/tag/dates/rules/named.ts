@@ -34,7 +34,7 @@ export const NAMED: readonly Rule[] = [
   },
   {
     name: 'named-period',
-    pattern: '[the] PERIOD [(era|years|period)]',
+    pattern: '(during|throughout|in|through) { [the] PERIOD [(era|years|period)] }',
     meaning: (c) => ({ type: 'DATE', value: 'PAST_REF', interval: c.text('PERIOD')! }),
     example: ['It was built during the Cold War.', 'the Cold War', 'PAST_REF'],
   },
