@@ -5,6 +5,9 @@ import type { Context } from '../context.js';
 import { documentClues, listClues, nameClues, WIDE } from './clues.js';
 import { openTokens } from './open-tokens.js';
 
+/** Upper bound of the features of one token. */
+const CAPACITY = 72 + WIDE;
+
 const EDGE = hashString('\u0000edge');
 
 /**
@@ -14,7 +17,7 @@ const EDGE = hashString('\u0000edge');
  */
 export class EntityFeatures implements FeatureExtractor<Context> {
   readonly templates = 'entities-1';
-  readonly capacity = 72 + WIDE;
+  readonly capacity: number;
   private context: Context | undefined;
   private table: Int32Array = new Int32Array(0);
   private type: Int32Array = new Int32Array(0);
@@ -27,12 +30,24 @@ export class EntityFeatures implements FeatureExtractor<Context> {
   private end = 0;
   private upper = 0;
   private turn = 0;
+  private dialect = 0;
 
   /**
-   * `dropout`: in training, the share of tokens whose form is hidden, so that weight also goes to what
-   * unseen names have in common. 0 outside training.
+   * Both are for training only. `dropout` is the share of tokens whose form is hidden, so that weight
+   * also goes to what unseen names have in common. `dialects` gives the documents of other annotation
+   * guidelines than the main one a number from 1; their features come twice, once as they are and once
+   * marked with the number, so that what is peculiar to them ends up in weights which are thrown away
+   * (Daumé 2007).
    */
-  constructor(private readonly dropout = 0) {}
+  constructor(
+    private readonly dropout = 0,
+    private readonly dialects?: ReadonlyMap<Context, number>,
+  ) {
+    this.capacity = dialects === undefined ? CAPACITY : 2 * CAPACITY;
+  }
+
+  /** Keys of marked features that were written so far. */
+  readonly marked = new Set<number>();
 
   begin(context: Context, first: number, end: number): void {
     if (this.context !== context) this.load(context);
@@ -40,6 +55,7 @@ export class EntityFeatures implements FeatureExtractor<Context> {
     this.end = end;
     this.upper = A.isUpperCase(context.tokens, first, end) ? 1 : 0;
     this.turn++;
+    this.dialect = this.dialects?.get(context) ?? 0;
   }
 
   /** `O` (0) for tokens that cannot be in a name, else -1. For `TaggerOptions.certain`. */
@@ -105,7 +121,7 @@ export class EntityFeatures implements FeatureExtractor<Context> {
     out[n++] = feature3(37, shape, next, this.attribute(i + 2, A.LOWER));
     const from = type[i]! * WIDE;
     for (let k = from; k < from + WIDE && this.wide[k] !== 0; k++) out[n++] = this.wide[k]!;
-    return n;
+    return this.dialect === 0 ? n : this.mark(out, n);
   }
 
   extractHistory(i: number, last: number, lastButOne: number, out: Int32Array): number {
@@ -115,7 +131,17 @@ export class EntityFeatures implements FeatureExtractor<Context> {
     out[3] = feature3(43, last, this.attribute(i - 1, A.LOWER), this.attribute(i, A.SHAPE));
     out[4] = feature2(44, last, this.listAt(i));
     out[5] = feature2(45, last, this.nameAt(i));
-    return 6;
+    return this.dialect === 0 ? 6 : this.mark(out, 6);
+  }
+
+  /** Repeats the first `count` features with the mark of the dialect; returns twice the number. */
+  private mark(out: Int32Array, count: number): number {
+    for (let k = 0; k < count; k++) {
+      const key = feature2(60, out[k]!, this.dialect);
+      out[count + k] = key;
+      this.marked.add(key);
+    }
+    return 2 * count;
   }
 
   /** Whether training hides the form of token `i` this time; the same within one turn. */

@@ -1,4 +1,4 @@
-import type { LinearModel } from '../../../learn/model.js';
+import { LinearModel } from '../../../learn/model.js';
 import type { TokenSpan } from '../../../learn/span-labels.js';
 import {
   type TrainingOptions,
@@ -14,6 +14,8 @@ import { EntityFeatures } from './features.js';
 /** A prepared document (segmented, with parts of speech) and its right names. */
 export interface EntityExample {
   readonly context: Context;
+  /** 0 or absent for the main annotation guidelines, else a number of the corpus's own. */
+  readonly dialect?: number;
   readonly gold: readonly { readonly span: Span; readonly label: EntityClass }[];
 }
 
@@ -25,17 +27,31 @@ export function trainEntities(
   examples: readonly EntityExample[],
   options: Partial<TrainingOptions<Context>> = {},
 ): LinearModel {
-  const extractor = new EntityFeatures(DROPOUT);
-  return trainSequenceTagger(examples.flatMap(sequencesOf), {
+  const dialects = new Map(examples.map((one) => [one.context, one.dialect ?? 0]));
+  const extractor = new EntityFeatures(DROPOUT, dialects);
+  const { onEpoch, ...rest } = options;
+  const model = trainSequenceTagger(examples.flatMap(sequencesOf), {
     epochs: 8,
-    ...options,
+    ...rest,
     task: 'entities',
     labels: LABELS.labels,
     extractor,
     beam: BEAM,
     allowed: LABELS.allowed,
     certain: extractor.certain,
+    onEpoch: (epoch, right, current) =>
+      onEpoch?.(epoch, right, () => withoutMarked(current(), extractor.marked)),
   });
+  return withoutMarked(model, extractor.marked);
+}
+
+/** Drops the weights that hold only for other guidelines. */
+function withoutMarked(model: LinearModel, marked: ReadonlySet<number>): LinearModel {
+  if (marked.size === 0) return model;
+  return LinearModel.from(
+    model.header,
+    model.features().filter(({ key }) => !marked.has(key)),
+  );
 }
 
 /** The gold names as token spans; a name that cuts a token takes the whole token. */

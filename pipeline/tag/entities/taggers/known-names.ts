@@ -1,14 +1,22 @@
 import { tokenAt } from '../../../model/tokens.js';
-import type { Candidate } from '../candidate.js';
+import type { Candidate, KnownName } from '../candidate.js';
 import type { Context, Tagger } from '../context.js';
 import { matchEnd } from '../gazetteer.js';
+
+/**
+ * Kinds that stand where the trained tagger saw no name. The others are left to it: their names are
+ * common words too often ("Labour", "Western").
+ */
+const TRUSTED = new Set<KnownName['kind']>(['user', 'country', 'capital', 'demonym']);
 
 /** The longest name of the gazetteers at each token; ends with a token. */
 export const knownNames: Tagger = {
   name: 'known-name',
   find(context: Context): Candidate[] {
     const { tokens, gazetteer } = context;
-    const byType = tokens.vocabulary.map((form) => gazetteer.candidates(form));
+    const byType = tokens.vocabulary.map((form) =>
+      gazetteer.candidates(form).filter((known) => TRUSTED.has(known.kind)),
+    );
     const found: Candidate[] = [];
     for (let i = 0; i < tokens.count; i++) {
       for (const known of byType[tokens.type[i]!]!) {
