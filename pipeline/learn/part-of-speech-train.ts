@@ -13,6 +13,7 @@ import type { QuantiseOptions } from './weights.js';
 export interface PartOfSpeechTraining extends QuantiseOptions {
   readonly epochs?: number;
   readonly seed?: number;
+  readonly margin?: number;
   readonly onEpoch?: (epoch: number, right: number, current: LinearModel) => void;
 }
 

@@ -50,6 +50,8 @@ export class SequenceTagger<Input> {
   private back = new Int16Array(0);
   /** After `tag`: the score of the path that was chosen. */
   finalScore = 0;
+  private gold: Uint8Array | undefined;
+  private margin = 0;
   private readonly unary: Float64Array;
   private readonly history: Float64Array;
   private readonly features: Int32Array;
@@ -90,6 +92,15 @@ export class SequenceTagger<Input> {
     this.trace(length - 1, last, first, out);
   }
 
+  /**
+   * For training: takes `margin` from the score of the right label at each position from the next `tag`
+   * on, so that the right path must win by that much (cost-augmented decoding).
+   */
+  handicap(gold: Uint8Array, margin: number): void {
+    this.gold = gold;
+    this.margin = margin;
+  }
+
   /** After `tag`: the score of the best path that ends at the `i`-th position of the sequence. */
   bestScoreAt(i: number): number {
     let best = Number.NEGATIVE_INFINITY;
@@ -117,6 +128,7 @@ export class SequenceTagger<Input> {
       unary.fill(0);
       const count = this.extractor.extract(first + i, this.features);
       this.scorer.addScores(this.features, count, unary);
+      if (this.gold !== undefined) unary[this.gold[first + i]!]! -= this.margin;
     }
     for (let s = 0; s < alive; s++) {
       const from = this.survivors[s]!;
