@@ -1,4 +1,4 @@
-import { dayText, pad } from './calendar.js';
+import { dayText, pad, yearText } from './calendar.js';
 import { boundsOf, parseGranule } from './granule.js';
 
 /** What a TIMEX3 value says in other terms: EDTF (ISO 8601-2), first and last day, precision. */
@@ -37,6 +37,7 @@ export function extentOf(value: string): Extent {
   const earliest = dayText(first);
   const latest = dayText(last);
   const date = value.split('T')[0]!;
+  if (date.startsWith('BC')) return beforeChrist(first.year, last.year);
   const edtf =
     granule.unit === 'W' || granule.unit === 'WE' ? `${earliest}/${latest}` : edtfOf(date);
   return {
@@ -44,6 +45,16 @@ export function extentOf(value: string): Extent {
     earliest,
     latest,
     precision: value.includes('T') ? 'time' : PRECISION[granule.unit]!,
+  };
+}
+
+function beforeChrist(first: number, last: number): Extent {
+  const years = [yearText(first), yearText(last)];
+  return {
+    edtf: first === last ? years[0]! : years.join('/'),
+    earliest: `${years[0]}-01-01`,
+    latest: `${years[1]}-12-31`,
+    precision: first === last ? 'year' : 'century',
   };
 }
 

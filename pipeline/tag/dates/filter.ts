@@ -23,6 +23,7 @@ export function plausible(lexemes: Lexemes, match: Match): boolean {
   if (name === 'month') return plausibleMonth(lexemes, first, end);
   if (name.startsWith('duration')) return plausibleDuration(lexemes, first, end);
   if (name === 'soon') return wordAt(lexemes, end) !== 'as' && wordAt(lexemes, end) !== 'after';
+  if (name === 'season') return wordAt(lexemes, end) !== 'of';
   if (name === 'noon') return wordAt(lexemes, first - 1) !== 'high';
   if (name === 'at-the-time') return !/^(?:of|when|that)$/.test(wordAt(lexemes, end));
   if (name === 'unit-shift' || name === 'today') return !isTitle(lexemes, first, end);

@@ -14,7 +14,8 @@ function load(): Names {
   for (const line of readList('tag/dates/data/periods.tsv')) {
     const [all = '', first = '', last = ''] = line.split('\t');
     for (const name of all.split(';')) {
-      names.add(lexemesOf(name), { symbol: 'PERIOD', value: `${first}/${last}`, numeric: false });
+      const symbol = /(?:years|period|era|age)$/.test(name) ? 'ERA' : 'PERIOD';
+      names.add(lexemesOf(name), { symbol, value: `${first}/${last}`, numeric: false });
     }
   }
   return names;

@@ -21,11 +21,11 @@ export interface Granule {
   readonly index: number;
 }
 
-const SEASONS = ['WI', 'SP', 'SU', 'FA'];
+const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 /** Day number of Monday 1969-12-29, the Monday from which weeks are counted. */
 const MONDAY = -3;
 
-/** The unit that holds a day. A winter belongs to the year in which it begins or, before March, ends. */
+/** The unit that holds a day. A winter belongs to the year in which it begins. */
 export function granuleOf(day: Day, unit: Unit): Granule {
   const { year, month } = day;
   switch (unit) {
@@ -37,7 +37,7 @@ export function granuleOf(day: Day, unit: Unit): Granule {
     case 'Q':
       return { unit, index: year * 4 + Math.floor((month - 1) / 3) };
     case 'S':
-      return { unit, index: year * 4 + (month === 12 ? 4 : Math.floor(month / 3)) };
+      return { unit, index: year * 4 + Math.floor((month - 3) / 3) };
     case 'H':
       return { unit, index: year * 2 + (month > 6 ? 1 : 0) };
     case 'Y':
@@ -70,7 +70,7 @@ export function boundsOf({ unit, index }: Granule): { first: Day; last: Day } {
     case 'Q':
       return months(index * 3, 3);
     case 'S':
-      return months(index * 3 - 1, 3);
+      return months(index * 3 + 2, 3);
     case 'H':
       return months(index * 6, 6);
     case 'Y':
@@ -122,6 +122,7 @@ export function granuleText({ unit, index }: Granule): string {
 /** The granule that a TIMEX3 date value names, its time of day left out; undefined for other values. */
 export function parseGranule(value: string): Granule | undefined {
   const date = value.split('T')[0]!;
+  if (date.startsWith('BC')) return parseBeforeChrist(date.slice(2));
   const match =
     /^(-?\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|Q(\d)|H(\d)|(SP|SU|FA|WI)))?$/.exec(date);
   if (!match) return parseCentury(date);
@@ -140,6 +141,13 @@ export function parseGranule(value: string): Granule | undefined {
   return { unit: 'Y', index: year };
 }
 
+/** `BC0390` is the astronomical year -389, `BC04` the century from -499 to -400. */
+function parseBeforeChrist(digits: string): Granule | undefined {
+  if (!/^(?:\d{4}|\d\d)$/.test(digits)) return undefined;
+  const n = Number(digits);
+  return digits.length === 4 ? { unit: 'Y', index: 1 - n } : { unit: 'C', index: -n - 1 };
+}
+
 function parseCentury(date: string): Granule | undefined {
   const match = /^(\d+)(X*)$/.exec(date);
   if (!match) return undefined;
@@ -150,7 +158,7 @@ function parseCentury(date: string): Granule | undefined {
     : undefined;
 }
 
-/** Place of a season in its year; winter is put at the year's end, as December begins it. */
+/** Place of a season in its year, spring first. */
 export function seasonIndex(code: string): number {
-  return code === 'WI' ? 4 : SEASONS.indexOf(code);
+  return SEASONS.indexOf(code);
 }

@@ -36,12 +36,18 @@ const item = (symbol: string, value: string): Item => ({
   numeric: NUMERIC.has(symbol),
 });
 
+/** Whether a word of this class may be written so: names with an initial, Roman numbers in capitals. */
+function isWritten(form: string, lower: string, symbol: string): boolean {
+  if (symbol === 'ROMAN') return form === form.toUpperCase();
+  return !NAMES.has(symbol) || form[0] !== lower[0];
+}
+
 /** All readings of a form that need no context; its lower-case self is always the first. */
 export function itemsOf(form: string): readonly Item[] {
   const lower = form.toLowerCase();
   const items: Item[] = [item(lower, lower)];
   for (const reading of WORDS.get(lower) ?? []) {
-    if (!NAMES.has(reading.symbol) || form[0] !== lower[0]) items.push(reading);
+    if (isWritten(form, lower, reading.symbol)) items.push(reading);
   }
   if (form.length <= 12 && isDigit(form.charCodeAt(0))) numericItems(lower, items);
   return items;

@@ -102,12 +102,13 @@ export class Matcher {
     if (numeric) for (const item of numberItems(this.lookup, i)) this.step(state, first, i, item);
   }
 
-  /** Names of the gazetteer that begin at lexeme `i`; they are written with an upper-case initial. */
+  /** Names of the gazetteer that begin at lexeme `i`; all but eras have an upper-case initial. */
   private namesAt(i: number): readonly Item[] {
     const form = formAt(this.lexemes, i);
     const lower = form.toLowerCase();
-    if (form === lower || !NAMES.begins(lower)) return NOTHING;
-    return NAMES.find((j) => wordAt(this.lexemes, j), i);
+    if (!NAMES.begins(lower)) return NOTHING;
+    const found = NAMES.find((j) => wordAt(this.lexemes, j), i);
+    return form === lower ? found.filter(({ symbol }) => symbol === 'ERA') : found;
   }
 
   private step(state: State, first: number, i: number, item: Item): void {

@@ -39,9 +39,9 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   if (!base) return UNRESOLVED;
   const granule = relative(at, base, anchors.side);
   if (granule === 'unknown') return UNRESOLVED;
-  return (
-    granule && { value: granuleText(granule) + time, anchor: context ? 'context' : 'document' }
-  );
+  if (!granule) return undefined;
+  const whole = at.within ? granuleOf(boundsOf(granule).first, at.within) : granule;
+  return { value: granuleText(whole) + time, anchor: context ? 'context' : 'document' };
 }
 
 /** A quarter of the text's own reporting period; else the quarter or year before the document's date. */

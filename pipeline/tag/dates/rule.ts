@@ -32,6 +32,8 @@ export interface Point {
   readonly half?: number;
   /** TIMEX3 season code `SP`, `SU`, `FA` or `WI`. */
   readonly season?: string;
+  /** The week or weekend that holds the day is meant. */
+  readonly within?: 'W' | 'WE';
   /** Name of a holiday in the table. */
   readonly holiday?: string;
   /** A decade without its century ("the eighties"), first year in the century. */

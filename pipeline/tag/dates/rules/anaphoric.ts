@@ -1,5 +1,6 @@
 import type { Captures, Rule, Unit } from '../rule.js';
 import { direction, phased, pointOf, unitOf } from './common.js';
+import { inYears } from './deictic.js';
 
 const NAMED = '(day|week|weekend|month|year|decade)';
 const UNITS: Record<string, Unit> = {
@@ -23,7 +24,7 @@ export const ANAPHORIC: readonly Rule[] = [
         return { type: 'DATE', period: { years: -1, orYear: true } };
       }
       return pointOf({
-        shift: { unit: unitOf(c), amount: direction(c) * count },
+        shift: inYears(unitOf(c), direction(c) * count),
         from: 'context',
       });
     },

@@ -4,7 +4,7 @@ import { ANY_MONTH, ANY_WEEKDAY, phased, pointOf } from './common.js';
 /** The date fields that a match holds, whatever their order. */
 export function fields(c: Captures): Point {
   const year = c.number('YEAR') ?? c.number('YEARWORDS') ?? shortYear(c.text('YY'));
-  const month = c.number('MONTH') ?? c.number('MONTHABBR');
+  const month = c.number('MONTH') ?? c.number('MONTHABBR') ?? c.number('ROMAN');
   const day = c.number('DAY') ?? c.number('DAYORD');
   const weekday = c.number('WEEKDAY') ?? c.number('WEEKDAYABBR');
   return {
@@ -41,6 +41,19 @@ function range(c: Captures): [Meaning, Meaning] {
   return [end(0), end(1)];
 }
 
+/** Three days of one month. */
+function list(c: Captures): Meaning[] {
+  const { year, month } = fields(c);
+  return [0, 1, 2].map((i) => {
+    const day = c.number('DAY', i) ?? c.number('DAYORD', i);
+    return pointOf({
+      ...(year !== undefined && { year }),
+      ...(month !== undefined && { month }),
+      ...(day !== undefined && { day }),
+    });
+  });
+}
+
 const DAY = '(DAY|DAYORD)';
 const LINK = '(DASH|to|and|until|till|through)';
 
@@ -54,7 +67,7 @@ export const CALENDAR_DATE: readonly Rule[] = [
   },
   {
     name: 'day-month-year',
-    pattern: `[${ANY_WEEKDAY} [,] [the]] ${DAY} [of] ${ANY_MONTH} [,] (YEAR|('|’) YY)`,
+    pattern: `[${ANY_WEEKDAY} [,]] [the] ${DAY} [of] ${ANY_MONTH} [,] (YEAR|('|’) YY)`,
     meaning: written,
     example: ['Signed on 12 June 2018 in Seoul.', '12 June 2018', '2018-06-12'],
   },
@@ -63,6 +76,28 @@ export const CALENDAR_DATE: readonly Rule[] = [
     pattern: `DAY DASH ${ANY_MONTH} DASH (YEAR|YY)`,
     meaning: written,
     example: ['Filed 08-Feb-2018 there.', '08-Feb-2018', '2018-02-08'],
+  },
+  {
+    name: 'day-roman-month-year',
+    pattern: 'DAY [.|DASH|/] ROMAN [.|DASH|/] YEAR',
+    meaning: written,
+    example: ['Signed 12 VI 2017 in Warsaw.', '12 VI 2017', '2017-06-12'],
+  },
+  {
+    name: 'day-month-year-time',
+    pattern: `[${ANY_WEEKDAY} [,]] DAY ${ANY_MONTH} [,] YEAR [,|at|DASH] CLOCK [ZONE|(+|-) HHMM]`,
+    meaning: (c) => ({ type: 'TIME', at: { ...fields(c), time: `T${c.text('CLOCK')}` } }),
+    example: [
+      'Date: Tue, 12 Jun 2018 10:35:00 +0200',
+      'Tue, 12 Jun 2018 10:35:00 +0200',
+      '2018-06-12T10:35:00',
+    ],
+  },
+  {
+    name: 'attacks-of-september',
+    pattern: '{ (september|sept.|sept) 11 } [,] [terrorist|terror] (attacks|attack)',
+    meaning: () => pointOf({ year: 2001, month: 9, day: 11 }),
+    example: ['Since the Sept. 11 attacks it fell.', 'Sept. 11', '2001-09-11'],
   },
   {
     name: 'month-day',
@@ -94,6 +129,18 @@ export const CALENDAR_DATE: readonly Rule[] = [
     pattern: `{ MONTH ${DAY} } ${LINK} { ${DAY} }`,
     meaning: range,
     example: ['The fair runs June 7–12 in Oslo.', '12', '2018-06-12'],
+  },
+  {
+    name: 'month-three-days',
+    pattern: `{ MONTH ${DAY} } , { ${DAY} } [,] and { ${DAY} }`,
+    meaning: (c) => list(c),
+    example: ['They met on June 5, 6 and 7 in Oslo.', '6', '2018-06-06'],
+  },
+  {
+    name: 'three-days-month',
+    pattern: `{ ${DAY} } , { ${DAY} } [,] and { ${DAY} [of] MONTH [YEAR] }`,
+    meaning: (c) => list(c),
+    example: ['They met on 5, 6 and 7 May 2015.', '5', '2015-05-05'],
   },
   {
     name: 'month-days-year',

@@ -40,12 +40,32 @@ export const CLOCK: readonly Rule[] = [
     example: ['They met at 4 in the morning.', '4 in the morning', '2018-06-18T04:00'],
   },
   {
+    name: 'half-past',
+    pattern: '(half past|quarter past|quarter to) (NUM|HOUR) [AMPM|in the PART]',
+    meaning: halfPast,
+    example: ['They met at half past ten.', 'half past ten', '2018-06-18T10:30'],
+  },
+  {
+    name: 'military-hours',
+    pattern: 'HHMM (hours|hrs|h)',
+    meaning: day,
+    example: ['They met at 0900 hours.', '0900 hours', '2018-06-18T09:00'],
+  },
+  {
     name: 'noon',
     pattern: '[ABOUT] { [APPROX] POINT [ZONE] }',
     meaning: (c) => time(c.text('POINT')!),
     example: ['They met at noon in Oslo.', 'noon', '2018-06-18T12:00'],
   },
 ];
+
+function halfPast(c: Captures): Meaning | undefined {
+  const hour = c.number('NUM') ?? c.number('HOUR')!;
+  if (!Number.isInteger(hour) || hour < 1 || hour > 12) return undefined;
+  const base = (hour % 12) + (late(c) || c.text('AMPM') === 'p' ? 12 : 0);
+  if (c.has('to')) return time(`T${pad((base + 23) % 24)}:45`);
+  return time(`T${pad(base)}:${c.has('half') ? 30 : 15}`);
+}
 
 const late = (c: Captures): boolean => c.has('PART') && c.text('PART') !== 'MO';
 

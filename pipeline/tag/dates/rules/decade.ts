@@ -30,6 +30,12 @@ export const DECADE: readonly Rule[] = [
     example: ['A law of the 19th century.', 'the 19th century', '18'],
   },
   {
+    name: 'century-before-christ',
+    pattern: `${PHASE} ORD [DASH] century (bc|b.c.|bce)`,
+    meaning: (c) => date(c, `BC${String(c.number('ORD')! - 1).padStart(2, '0')}`),
+    example: ['A law of the 5th century BC.', 'the 5th century BC', 'BC04'],
+  },
+  {
     name: 'turn-of-century',
     pattern: 'the turn of the century',
     meaning: () => ({ type: 'DATE', value: 'PAST_REF' }),

@@ -1,4 +1,5 @@
-import type { Captures, Meaning, Rule } from '../rule.js';
+import type { Captures, Meaning, Rule, Unit } from '../rule.js';
+import { fields } from './calendar-date.js';
 import { direction, LAST, NEXT, phased, pointOf, unitOf } from './common.js';
 
 const WHEN = '[PHASE|later|earlier]';
@@ -62,6 +63,12 @@ export const DEICTIC: readonly Rule[] = [
     pattern: `${WHEN} this PART`,
     meaning: dayShift(0),
     example: ['They met this morning.', 'this morning', '2018-06-18TMO'],
+  },
+  {
+    name: 'past-decade',
+    pattern: '[the] [this] (past|last) (decade|century)',
+    meaning: (c) => ({ type: 'DURATION', value: c.has('decade') ? 'P10Y' : 'P100Y' }),
+    example: ['It grew over the past decade.', 'the past decade', 'P10Y'],
   },
   {
     name: 'unit-shift',
@@ -136,7 +143,7 @@ export const DEICTIC: readonly Rule[] = [
     meaning: (c) =>
       unitOf(c) === 'Y' && (c.number('NUM') ?? 1) === 1
         ? { type: 'DATE', period: { years: -1, orYear: true } }
-        : phased(c, { shift: { unit: unitOf(c), amount: -(c.number('NUM') ?? 1) } }),
+        : phased(c, { shift: inYears(unitOf(c), -(c.number('NUM') ?? 1)) }),
     example: ['They met three months ago.', 'three months ago', '2018-03'],
   },
   {
@@ -152,6 +159,34 @@ export const DEICTIC: readonly Rule[] = [
     example: ['They meet three months from now.', 'three months from now', '2018-09'],
   },
   {
+    name: 'weekday-to-weekday',
+    pattern: '[from] { WEEKDAY } (to|through|until|till|DASH) { WEEKDAY }',
+    meaning: (c) => [
+      pointOf({ weekday: c.number('WEEKDAY')! }),
+      pointOf({ weekday: c.number('WEEKDAY', 1)!, side: 'future', from: 'context' }),
+    ],
+    example: ['They met from Monday to Friday.', 'Friday', '2018-06-22'],
+  },
+  {
+    name: 'week-of',
+    pattern:
+      'the (week|weekend) (of|beginning|starting) ((MONTH|MONTHABBR) (DAY|DAYORD)|DAY MONTH)',
+    meaning: (c) => pointOf({ ...fields(c), within: c.has('week') ? 'W' : 'WE' }),
+    example: ['It opens the week of June 11.', 'the week of June 11', '2018-W24'],
+  },
+  {
+    name: 'later-in-the-unit',
+    pattern: '(earlier|later|early|late) in the (year|month|week)',
+    meaning: (c) => phased(c, { shift: { unit: edgeUnit(c), amount: 0 } }),
+    example: ['It was cut later in the year.', 'later in the year', '2018'],
+  },
+  {
+    name: 'later-in-the-day',
+    pattern: '(earlier|later|early|late) in { the day }',
+    meaning: () => pointOf({ shift: { unit: 'D', amount: 0 }, from: 'context' }),
+    example: ['It rose on 4 June 2018. Later in the day it fell.', 'the day', '2018-06-04'],
+  },
+  {
     name: 'weekday',
     pattern: '[PHASE] WEEKDAY [PART]',
     meaning: (c) => phased(c, { weekday: c.number('WEEKDAY')!, ...part(c) }),
@@ -162,6 +197,12 @@ export const DEICTIC: readonly Rule[] = [
 function unitShift(c: Captures): Meaning | undefined {
   const unit = unitOf(c);
   return unit.startsWith('T') ? undefined : phased(c, { shift: { unit, amount: direction(c) } });
+}
+
+/** "A decade ago" is the year ten years back, not a whole decade. */
+export function inYears(unit: Unit, amount: number): { unit: Unit; amount: number } {
+  if (unit === 'E') return { unit: 'Y', amount: amount * 10 };
+  return unit === 'C' ? { unit: 'Y', amount: amount * 100 } : { unit, amount };
 }
 
 function edgeUnit(c: Captures): 'Y' | 'M' | 'W' | 'E' | 'C' {

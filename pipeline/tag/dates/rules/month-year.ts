@@ -69,7 +69,7 @@ export const MONTH_YEAR: readonly Rule[] = [
   },
   {
     name: 'fiscal-year',
-    pattern: '[the] (fiscal|financial) [year] YEAR',
+    pattern: '[the] (fiscal|financial) [year] YEAR [(DASH|/) (YY|YEAR)]',
     meaning: written,
     example: ['Sales in fiscal 2017 fell.', 'fiscal 2017', '2017'],
   },
@@ -82,8 +82,8 @@ export const MONTH_YEAR: readonly Rule[] = [
   {
     name: 'before-christ',
     pattern: '[APPROX] NUM (bc|b.c.|bce|b.c.e.)',
-    meaning: (c) => year(1 - c.number('NUM')!, modOf(c)),
-    example: ['Rome was sacked in 390 BC.', '390 BC', '-0389'],
+    meaning: (c) => beforeChrist(c.number('NUM')!, modOf(c)),
+    example: ['Rome was sacked in 390 BC.', '390 BC', 'BC0390'],
   },
   {
     name: 'anno-domini',
@@ -92,6 +92,12 @@ export const MONTH_YEAR: readonly Rule[] = [
     example: ['Rome burned in AD 64.', 'AD 64', '0064'],
   },
 ];
+
+/** Years before Christ as TIMEX has them: `BC0390`. */
+function beforeChrist(n: number, mod?: string): Meaning | undefined {
+  if (!Number.isInteger(n) || n < 1 || n > 9999) return undefined;
+  return { type: 'DATE', value: `BC${String(n).padStart(4, '0')}`, ...(mod && { mod }) };
+}
 
 function year(n: number, mod?: string): Meaning | undefined {
   return Number.isInteger(n) && n < 3000 && n > -9999 ? pointOf({ year: n }, mod) : undefined;

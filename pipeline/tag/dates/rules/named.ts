@@ -33,8 +33,20 @@ export const NAMED: readonly Rule[] = [
     example: ['They met on Easter Monday in Oslo.', 'Easter Monday', '2018-04-02'],
   },
   {
+    name: 'named-era',
+    pattern: '[the] PERIOD (era|years|period)',
+    meaning: (c) => ({ type: 'DATE', value: 'PAST_REF', interval: c.text('PERIOD')! }),
+    example: ['The Cold War era was tense.', 'The Cold War era', 'PAST_REF'],
+  },
+  {
+    name: 'named-years',
+    pattern: '[the] ERA',
+    meaning: (c) => ({ type: 'DATE', value: 'PAST_REF', interval: c.text('ERA')! }),
+    example: ['The post-war years were hard.', 'The post-war years', 'PAST_REF'],
+  },
+  {
     name: 'named-period',
-    pattern: '(during|throughout|in|through) { [the] PERIOD [(era|years|period)] }',
+    pattern: '(during|throughout|in|through) { [the] PERIOD }',
     meaning: (c) => ({ type: 'DATE', value: 'PAST_REF', interval: c.text('PERIOD')! }),
     example: ['It was built during the Cold War.', 'the Cold War', 'PAST_REF'],
   },

@@ -7,7 +7,7 @@ const FISCAL = '[(fiscal|financial|calendar) [DASH]]';
 export const PART_OF_YEAR: readonly Rule[] = [
   {
     name: 'season-year',
-    pattern: '[the] [PHASE [DASH]] SEASON [of|,] YEAR',
+    pattern: '[the] [PHASE [DASH]] SEASON [of|,] YEAR [(DASH|/) (YY|YEAR)]',
     meaning: (c) => phased(c, { season: c.text('SEASON')!, year: c.number('YEAR')! }),
     example: ['They met in the summer of 2015.', 'the summer of 2015', '2015-SU'],
   },
@@ -54,6 +54,21 @@ export const PART_OF_YEAR: readonly Rule[] = [
       return n > 4 ? undefined : pointOf({ quarter: n, ...(year !== undefined && { year }) });
     },
     example: ['Sales in Q3 2017 fell.', 'Q3 2017', '2017-Q3'],
+  },
+  {
+    name: 'half-code',
+    pattern: 'h DAY [of|,|fy] YEAR',
+    meaning: (c) =>
+      c.number('DAY')! < 3
+        ? pointOf({ half: c.number('DAY')!, year: c.number('YEAR')! })
+        : undefined,
+    example: ['Sales in H1 2017 fell.', 'H1 2017', '2017-H1'],
+  },
+  {
+    name: 'last-quarter-of-year',
+    pattern: '[the] (last|final) quarter of YEAR',
+    meaning: (c) => pointOf({ quarter: 4, year: c.number('YEAR')! }),
+    example: ['Sales in the last quarter of 2015 fell.', 'the last quarter of 2015', '2015-Q4'],
   },
   {
     name: 'half-of-year',

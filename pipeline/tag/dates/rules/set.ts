@@ -56,6 +56,12 @@ export const SET: readonly Rule[] = [
     example: ['It rains every summer.', 'every summer', 'XXXX-SU'],
   },
   {
+    name: 'every-sports-season',
+    pattern: '(every|each) season',
+    meaning: () => set('XXXX'),
+    example: ['They lose each season.', 'each season', 'XXXX'],
+  },
+  {
     name: 'every-part',
     pattern: '(every|each) PART',
     meaning: (c) => set(`XXXX-XX-XXT${c.text('PART')}`),
