@@ -52,6 +52,7 @@ const CASES: [string, string, string[]][] = [
     ['title', 'body', 'heading', 'body <2. Method>'],
   ],
   ['bullets', 'P\n\n- one\n- two\n\nP', ['body', 'list', 'body']],
+  ['a quotation with its author', 'P\n\n– Ann Lee, in a letter of 1920.\n\nP', ['body']],
   ['numbered lines', 'P\n\n1. one\n2. two\n\nP', ['body', 'list', 'body']],
   ['a table', 'P\n\nNorth 23 4\nSouth 11 1\nWest 9 1\n\nP', ['body', 'list', 'body']],
   [

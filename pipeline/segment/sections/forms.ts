@@ -8,6 +8,9 @@ export function lastMark(text: string): string {
   return text.replace(CLOSERS, '').at(-1) ?? '';
 }
 
+/** A line that cannot end there. */
+const OPEN_END = /(?:_|\s(?:and|or|but|the|an?|of|to|by|with|from|that))$/;
+
 /** Whether all its letters are capitals, and some are. */
 export function isShouted(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
@@ -29,7 +32,7 @@ export function wordCount(text: string): number {
 /** Whether it has the form of a line that stands above text: short, no stop, begins high. */
 export function isHeadline(text: string, longest: number): boolean {
   if (text.length > longest || !startsHigh(text)) return false;
-  return !'.,;:!?…-–—_|*'.includes(lastMark(text)) && !text.endsWith('_');
+  return !'.,;:!?…-–—_|*'.includes(lastMark(text)) && !OPEN_END.test(text);
 }
 
 /** Whether a sentence ends inside the line: a stop after a word of three letters, then a capital. */

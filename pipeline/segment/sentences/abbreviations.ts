@@ -21,6 +21,9 @@ const CLASSES: ReadonlyMap<string, AbbreviationClass> = readClasses();
 /** Words that commonly begin a sentence, lower-case: "U.S. The" is a boundary, "U.S. Army" is none. */
 export const STARTERS: ReadonlySet<string> = new Set(readList('segment/data/starters.txt'));
 
+/** Names of days, months and time zones, lower-case. */
+export const TIME_WORDS: ReadonlySet<string> = new Set(readList('segment/data/time-words.txt'));
+
 function readClasses(): Map<string, AbbreviationClass> {
   const classes = new Map<string, AbbreviationClass>();
   for (const line of readList('segment/data/abbreviations.txt')) {
@@ -63,7 +66,7 @@ export function keepsStop(text: string, from: number, stop: number, to: number):
     case 'number':
       return next < to && CLASS[text.charCodeAt(next)] === DIGIT;
     case 'month':
-      return next < to && goesOn(text.charCodeAt(next));
+      return next < to && (goesOn(text.charCodeAt(next)) || TIME_WORDS.has(wordAt(text, next, to)));
     case 'state':
       return followsComma(text, from);
     case 'initial':

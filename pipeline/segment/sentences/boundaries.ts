@@ -1,12 +1,8 @@
-import { readList } from '../../model/resources.js';
 import { CLASS, DIGIT, LETTER, UPPER } from '../characters.js';
 import type { TokenBuilder } from '../token-builder.js';
-import { abbreviationClass, STARTERS } from './abbreviations.js';
+import { abbreviationClass, STARTERS, TIME_WORDS } from './abbreviations.js';
 import { closersEnd } from './closers.js';
 import { reportsSpeech } from './reporting.js';
-
-/** Words that go on with a time of day: "9 a.m. Tuesday". */
-const AFTER_TIME: ReadonlySet<string> = new Set(readList('segment/data/after-time.txt'));
 
 /** ")" */
 const BRACKET = 41;
@@ -29,7 +25,7 @@ export function splitSentences(
   const lastWord = lastWordOf(out, first, end);
   const uncased = first < end && isLower(text.charCodeAt(out.start[first]!));
   let from = first;
-  for (let i = first + listMarkTokens(out, first, end); i < lastWord; i++) {
+  for (let i = first + labelTokens(out, first, end); i < lastWord; i++) {
     const kind = stopKind(out, i);
     if (kind === undefined) continue;
     const after = closersEnd(out, i + 1, end);
@@ -37,20 +33,26 @@ export function splitSentences(
     if (isBoundary(out, kind, i + 1, after, end, uncased)) {
       emit(from, after);
       from = after;
-    }
-    i = Math.max(i, after - 1);
+      i = after - 1 + labelTokens(out, after, end);
+    } else i = Math.max(i, after - 1);
   }
   if (from < end) emit(from, end);
 }
 
-/** How many tokens the mark of a numbered paragraph takes up ("1" "."), which is no sentence. */
-function listMarkTokens(out: TokenBuilder, first: number, end: number): number {
+/**
+ * How many tokens the label of the sentence that begins at `first` takes up, which is no sentence of its
+ * own: a number of one or two digits and its stop ("1." "The …"), a Roman one, or "P.S.".
+ */
+function labelTokens(out: TokenBuilder, first: number, end: number): number {
   if (end - first < 3) return 0;
+  const { text } = out;
   const start = out.start[first]!;
   const length = out.end[first]! - start;
-  const number = CLASS[out.text.charCodeAt(start)] === DIGIT && length <= 3;
-  const numeral = length <= 4 && /^[IVX]+$/.test(out.text.slice(start, out.end[first]!));
-  return (number || numeral) && out.text[out.start[first + 1]!] === '.' ? 2 : 0;
+  if (length > 4) return 0;
+  const form = text.slice(start, out.end[first]!);
+  if (form === 'P.S.') return 1;
+  const stop = text[out.start[first + 1]!] === '.' && out.start[first + 1] === out.end[first];
+  return stop && /^(?:\d{1,2}|[IVX]+|P\.?S)$/.test(form) ? 2 : 0;
 }
 
 /** Index of the last token with a letter or a digit at its start; `first` when there is none. */
@@ -98,7 +100,7 @@ function isBoundary(
     if (kind === 'stop' || kind === 'mark' || kind === 'ellipsis') return true;
     if (closed && text.charCodeAt(out.start[next - 1]!) !== BRACKET) return true;
     if (at > next && text[out.start[next]!] === '(') return false;
-    return afterAbbreviation(kind, text.slice(start, out.end[at]!));
+    return afterAbbreviation(out, kind, at);
   }
   if (CLASS[code] === LETTER) {
     if (closed || (kind !== 'stop' && kind !== 'mark')) return false;
@@ -108,11 +110,17 @@ function isBoundary(
   return CLASS[code] === DIGIT || (at === next && !',;:.!?…)]}-–—'.includes(text[start]!));
 }
 
-/** Whether the capitalised `word` begins a sentence after a stop that can be an abbreviation's. */
-function afterAbbreviation(kind: Stop, word: string): boolean {
-  if (kind === 'either') return STARTERS.has(word.toLowerCase());
-  if (kind === 'time') return !AFTER_TIME.has(word.toLowerCase().replace('.', ''));
+/** Whether the capitalised token `at` begins a sentence after a stop that can be an abbreviation's. */
+function afterAbbreviation(out: TokenBuilder, kind: Stop, at: number): boolean {
+  const word = out.text.slice(out.start[at]!, out.end[at]!).toLowerCase();
+  if (kind === 'either') return STARTERS.has(word) || isSentenceAdverb(out, at, word);
+  if (kind === 'time') return !TIME_WORDS.has(word.replace('.', ''));
   return true;
+}
+
+/** "… in the U.S. Initially, …" */
+function isSentenceAdverb(out: TokenBuilder, at: number, word: string): boolean {
+  return word.endsWith('ly') && at + 1 < out.count && out.text[out.start[at + 1]!] === ',';
 }
 
 function opens(text: string, start: number, end: number): boolean {

@@ -5,6 +5,9 @@ import type { TokenBuilder } from '../token-builder.js';
 /** Verbs that report speech, lower-case forms. */
 const VERBS: ReadonlySet<string> = new Set(readList('segment/data/reporting.txt'));
 
+/** They would be in lower case inside a sentence: '"Why?" she asked.' */
+const PRONOUNS: ReadonlySet<string> = new Set(['He', 'She', 'They', 'It', 'We', 'You', 'I']);
+
 /** A name is not longer than this before its verb: "Prime Minister Ann Lee asked". */
 const LONGEST_NAME = 5;
 
@@ -20,6 +23,7 @@ export function reportsSpeech(
   loose: boolean,
 ): boolean {
   const { text } = out;
+  if (PRONOUNS.has(text.slice(out.start[first]!, out.end[first]!))) return false;
   for (let i = first; i < end && i <= first + LONGEST_NAME; i++) {
     const code = text.charCodeAt(out.start[i]!);
     if (UPPER[code] === 1) continue;
@@ -28,7 +32,7 @@ export function reportsSpeech(
       return false;
     }
     if (i === first || !VERBS.has(text.slice(out.start[i]!, out.end[i]!))) return false;
-    return loose || i + 1 >= end || '.,;'.includes(text[out.start[i + 1]!]!);
+    return loose || i + 1 >= end || '.;'.includes(text[out.start[i + 1]!]!);
   }
   return false;
 }

@@ -1,17 +1,19 @@
 import { lastMark } from '../forms.js';
-import { listMarkOf } from '../layout.js';
+import { listMarkOf, type Unit } from '../layout.js';
 import type { KindRule, Reading } from '../rule.js';
 
 /** A line that begins with the mark of a list, or one of several short lines without a stop. */
 export const listItem: KindRule = {
   name: 'list-item',
   kindOf(reading) {
-    const { article, unit, text } = reading;
+    const { article, unit, index, text } = reading;
     const mark = listMarkOf(article.text, unit.start, unit.end);
     if (mark === '') return isShortLine(reading) ? 'list' : undefined;
+    // One dash alone is rather the line under a quotation that says whose it is.
+    if (/^[-–]/.test(mark)) return hasMarkedNeighbour(reading, index) ? 'list' : undefined;
     if (!/^\(?[\dIVX]/.test(mark)) return 'list';
     // A numbered paragraph argues, a numbered line under another is listed, one alone is a heading.
-    if (hasNumberedNeighbour(reading)) return 'list';
+    if (hasMarkedNeighbour(reading, index, unit)) return 'list';
     return text.length > 80 || '.:;'.includes(lastMark(text)) ? 'body' : undefined;
   },
 };
@@ -29,10 +31,10 @@ function isShortLine({ article, units, unit, index }: Reading): boolean {
   return stops * 3 <= unit.lines;
 }
 
-/** Whether the line above or below in the same block has a list mark too. */
-function hasNumberedNeighbour({ article, units, unit, index }: Reading): boolean {
-  const above = unit.line > 0 ? units[index - 1] : undefined;
-  const below = unit.line + 1 < unit.lines ? units[index + 1] : undefined;
+/** Whether the unit above or below (`block`: in the same block) has a list mark too. */
+function hasMarkedNeighbour({ article, units }: Reading, index: number, block?: Unit): boolean {
+  const above = block?.line === 0 ? undefined : units[index - 1];
+  const below = block !== undefined && block.line + 1 >= block.lines ? undefined : units[index + 1];
   return [above, below].some(
     (other) => other !== undefined && listMarkOf(article.text, other.start, other.end) !== '',
   );
