@@ -18,6 +18,7 @@ const SPLIT: string[] = [
   'It sold in the U.S. ▮Initially, few came.',
   'Shares of Acme Ltd. ▮Mr. Lee sold his.',
   'Two points. ▮1. They left. ▮2. She left. ▮P.S. We stayed.',
+  '... She left. ▮He stayed.',
   'They met on Wed. Sept. 5 and Fri. night. ▮It was in 5. ▮The end.',
   'He paused. ▮"It is over." ▮Ann said the vote was off.',
   'She said: "It is over. ▮We lost." ▮Then she left.',

@@ -41,13 +41,14 @@ export function splitSentences(
 
 /**
  * How many tokens the label of the sentence that begins at `first` takes up, which is no sentence of its
- * own: a number of one or two digits and its stop ("1." "The …"), a Roman one, or "P.S.".
+ * own: a number of one or two digits and its stop ("1." "The …"), a Roman one, "P.S." or an ellipsis.
  */
 function labelTokens(out: TokenBuilder, first: number, end: number): number {
   if (end - first < 3) return 0;
   const { text } = out;
   const start = out.start[first]!;
   const length = out.end[first]! - start;
+  if (text[start] === '…' || (text[start] === '.' && length > 1)) return 1;
   if (length > 4) return 0;
   const form = text.slice(start, out.end[first]!);
   if (form === 'P.S.') return 1;
