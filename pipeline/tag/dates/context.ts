@@ -59,7 +59,7 @@ function verbSide(tokens: Tokens, i: number, first: number): Side | undefined {
     case 'VBP':
       return presentSide(tokens, i);
     case 'MD':
-      return FUTURE_MODALS.has(form) ? 'future' : undefined;
+      return FUTURE_MODALS.has(form) || isPossible(tokens, i) ? 'future' : undefined;
     case 'VB':
       return infinitiveSide(tokens, i, first);
     case 'VBN':
@@ -67,6 +67,13 @@ function verbSide(tokens: Tokens, i: number, first: number): Side | undefined {
     default:
       return undefined;
   }
+}
+
+/** "Could come on Tuesday" looks ahead, "could be seen on Tuesday" and "could have" do not. */
+function isPossible(tokens: Tokens, i: number): boolean {
+  if (word(tokens, i) !== 'could' || i + 1 >= tokens.count) return false;
+  const next = word(tokens, i + 1);
+  return PENN_TAGS[tokens.tag[i + 1]!] === 'VB' && next !== 'be' && next !== 'have';
 }
 
 /** "Had been due to expire on Friday": what was ahead then lies back now. */

@@ -37,7 +37,11 @@ export function extentOf(value: string): Extent {
   const earliest = dayText(first);
   const latest = dayText(last);
   const date = value.split('T')[0]!;
-  if (date.startsWith('BC')) return beforeChrist(first.year, last.year);
+  if (date.startsWith('BC')) {
+    // The century from 500 to 401 BC has the astronomical years -499 to -400.
+    const shift = granule.unit === 'C' ? 1 : 0;
+    return beforeChrist(first.year + shift, last.year + shift);
+  }
   const edtf =
     granule.unit === 'W' || granule.unit === 'WE' ? `${earliest}/${latest}` : edtfOf(date);
   return {

@@ -47,8 +47,13 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
 /** A quarter of the text's own reporting period; else the quarter or year before the document's date. */
 function periodAt(period: Period, { period: known, document }: Anchors): Resolved {
   const quarter = known && period.quarter !== undefined ? named(known, period.quarter) : known;
+  if (period.year !== undefined && !quarter) {
+    return { value: yearText(period.year), anchor: 'absolute' };
+  }
   if (quarter) {
-    const index = quarter.index + 4 * period.years;
+    const own = Math.floor(quarter.index / 4);
+    const index =
+      quarter.index + 4 * (period.year === undefined ? period.years : period.year - own);
     return { value: granuleText({ unit: 'Q', index }), anchor: 'period' };
   }
   if (!document) return UNRESOLVED;

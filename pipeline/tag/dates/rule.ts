@@ -57,6 +57,8 @@ export interface Point {
 export interface Period {
   readonly years: number;
   readonly quarter?: number;
+  /** The quarter of this year is meant, or the year where the text speaks of no quarter. */
+  readonly year?: number;
   /** Whether the plain year is meant where the text speaks of no quarter. */
   readonly orYear?: boolean;
 }

@@ -3,7 +3,7 @@ import { durationText, modOf, unitOf } from './common.js';
 
 const BOUND =
   '[APPROX|at least|at most|more than|less than|fewer than|no more than|no less than|up to|as (much|many|long) as]';
-const KIND = '[more|full|straight|consecutive|additional|trading|business|working|calendar|long]';
+const KIND = '[EXTRA]';
 const VAGUE =
   '([a] few|several|a couple of|[the] couple of|many|dozens of|hundreds of|thousands of|a number of|some)';
 
@@ -43,7 +43,7 @@ export const DURATION: readonly Rule[] = [
   },
   {
     name: 'duration-near',
-    pattern: `[the|these|those|this] (first|last|past|next|coming|final|previous|latest) (NUM|${VAGUE}) ${KIND} UNITS [or so]`,
+    pattern: `[DETERMINER] EDGE (NUM|${VAGUE}) ${KIND} UNITS [or so]`,
     meaning: duration,
     example: ['It rose over the past three years.', 'the past three years', 'P3Y'],
   },

@@ -140,7 +140,10 @@ export const PART_OF_YEAR: readonly Rule[] = [
   {
     name: 'year-of-period',
     pattern: 'the YEAR (period|quarter|year|season)',
-    meaning: (c) => pointOf({ year: c.number('YEAR')! }),
+    meaning: (c) =>
+      c.has('period') || c.has('quarter')
+        ? { type: 'DATE', period: { years: 0, year: c.number('YEAR')! } }
+        : pointOf({ year: c.number('YEAR')! }),
     example: ['It had a loss in the 2016 period.', 'the 2016 period', '2016'],
   },
 ];

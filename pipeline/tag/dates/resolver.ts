@@ -1,0 +1,114 @@
+import type { Article, TimeExpression } from '../../model/article.js';
+import { dayText, toDayNumber } from './calendar.js';
+import { clauseSide, documentDate } from './context.js';
+import { extentOf, intervalOf } from './edtf.js';
+import { boundsOf, type Granule, parseGranule } from './granule.js';
+import { type Lexemes, lexemeSpan } from './lexer.js';
+import type { Candidate } from './refine.js';
+import { type Resolved, resolve } from './resolve.js';
+import type { Meaning } from './rule.js';
+
+interface Mentioned {
+  readonly granule: Granule;
+  readonly index: number;
+}
+
+/** Resolves the expressions of one document in order, keeping what later ones hang on. */
+export class Resolver {
+  /** What was resolved so far. */
+  readonly found: TimeExpression[] = [];
+  private readonly document: Granule | undefined;
+  private context: Mentioned | undefined;
+  private period: Mentioned | undefined;
+  /** Paragraph that has come to a longer period, where "a year earlier" is no quarter any more. */
+  private longPeriod = -1;
+  private paragraph = 0;
+  private scanned = 0;
+
+  constructor(
+    private readonly article: Article,
+    private readonly lexemes: Lexemes,
+  ) {
+    this.document = documentDate(article);
+  }
+
+  /** Resolves one expression; one that is no date in the calendar is dropped. */
+  add(candidate: Candidate): void {
+    const span = lexemeSpan(this.lexemes, candidate.first, candidate.end);
+    const { meaning } = candidate;
+    this.advance(span.start);
+    const resolved = resolve(meaning, {
+      document: this.document,
+      context: this.context?.granule,
+      period:
+        this.longPeriod === this.paragraph && meaning.period?.orYear
+          ? undefined
+          : this.period?.granule,
+      side: needsSide(meaning) ? clauseSide(this.article.tokens, span.start, span.end) : 'unknown',
+    });
+    if (!resolved) return;
+    const dated = meaning.type === 'DATE' || meaning.type === 'TIME';
+    this.found.push({
+      span,
+      type: meaning.type,
+      value: resolved.value,
+      mod: meaning.mod ?? '',
+      ...(meaning.interval ? intervalOf(meaning.interval) : extentOf(dated ? resolved.value : '')),
+      ...this.anchorOf(resolved),
+      ambiguousWith: rivalOf(meaning, resolved.value),
+      rule: candidate.rule.name,
+    });
+    if (dated) this.remember(resolved);
+    if (/^P(?:[6-9]|1[0-2])M$/.test(resolved.value) || candidate.rule.name === 'the-year-ended')
+      this.longPeriod = this.paragraph;
+  }
+
+  /** Counts the paragraphs up to `offset`; the text is looked at once. */
+  private advance(offset: number): void {
+    const { text } = this.article;
+    for (; this.scanned < offset; this.scanned++) {
+      if (text.charCodeAt(this.scanned) === 10) this.paragraph++;
+    }
+  }
+
+  /** A quarter ahead of the document's date is a forecast, not the period that is reported. */
+  private isReported(quarter: Granule): boolean {
+    if (!this.document) return true;
+    return toDayNumber(boundsOf(quarter).first) <= toDayNumber(boundsOf(this.document).last);
+  }
+
+  private anchorOf({ anchor }: Resolved): Pick<TimeExpression, 'anchor' | 'anchorDate'> {
+    const mentioned =
+      anchor === 'context' ? this.context : anchor === 'period' ? this.period : undefined;
+    if (mentioned) return { anchor: mentioned.index, anchorDate: firstDay(mentioned.granule) };
+    const known = anchor === 'document' ? this.document : undefined;
+    return {
+      anchor: anchor === 'context' || anchor === 'period' ? 'none' : anchor,
+      anchorDate: known ? firstDay(known) : '',
+    };
+  }
+
+  private remember({ value, anchor }: Resolved): void {
+    const granule = parseGranule(value);
+    if (!granule) return;
+    const mentioned = { granule, index: this.found.length - 1 };
+    if (granule.unit === 'Q' && anchor !== 'period' && this.isReported(granule)) {
+      this.period = mentioned;
+      this.longPeriod = -1;
+    }
+    if (granule.unit === 'D' || granule.unit === 'M' || granule.unit === 'Y') {
+      if (anchor !== 'period') this.context = mentioned;
+    }
+  }
+}
+
+const firstDay = (granule: Granule): string => dayText(boundsOf(granule).first);
+
+/** Whether the clause's tense matters for the meaning. */
+function needsSide({ at }: Meaning): boolean {
+  return at !== undefined && at.year === undefined && !at.shift && !at.side;
+}
+
+function rivalOf({ orders }: Meaning, value: string): string {
+  return orders?.find((reading) => reading !== value) ?? '';
+}
