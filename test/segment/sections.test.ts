@@ -20,6 +20,16 @@ const CASES: [string, string, string[]][] = [
     ['metadata', 'title', 'body'],
   ],
   ['a title in quotation marks', '“A slow computer”\n\nP', ['title', 'body']],
+  [
+    'a title over two lines',
+    'FINAL REPORT\n\nof the Third Conference\nBern, 2-3 March 2020\n\nP',
+    ['title', 'metadata', 'body'],
+  ],
+  [
+    'a block between title and body',
+    'A Plan\n\nPaper 7\nThe Institute\nPublished on 3 May 2022\n\nP',
+    ['title', 'metadata', 'body'],
+  ],
   ['prose from the start', 'P\n\nP', ['body']],
   [
     'headings',

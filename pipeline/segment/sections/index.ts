@@ -65,6 +65,7 @@ function startReading(article: Article, units: readonly Unit[]): Reading {
     unit: { start: 0, end: 0, line: 0, lines: 0 },
     index: 0,
     text: '',
+    previous: undefined,
     seenTitle: false,
     seenBody: false,
     heading: '',
@@ -89,6 +90,7 @@ function read(reading: Reading, unit: Unit, index: number): SectionKind {
   if (kind === 'body') reading.seenBody = true;
   if (kind === 'heading') reading.heading = headingText(reading.text);
   if (kind === 'author_bio' && reading.text.length < 40) reading.inAuthor = true;
+  reading.previous = kind;
   return kind;
 }
 

@@ -13,7 +13,8 @@ export interface Reading {
   unit: Unit;
   index: number;
   text: string;
-  /** What earlier units were. */
+  /** What earlier units were; `previous` is the one before. */
+  previous: SectionKind | undefined;
   seenTitle: boolean;
   seenBody: boolean;
   /** Text of the heading above, without marks; empty before the first. */

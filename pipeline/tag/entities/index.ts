@@ -6,9 +6,11 @@ import { createContext, type Refiner, type Tagger } from './context.js';
 import { loadGazetteer } from './gazetteer.js';
 import { link } from './link.js';
 import { acronyms } from './refiners/acronyms.js';
+import { consistency } from './refiners/consistency.js';
 import { overlaps } from './refiners/overlaps.js';
 import { pronounSources } from './refiners/pronoun-sources.js';
 import { readings } from './refiners/readings.js';
+import { repeatedNames } from './refiners/repeated-names.js';
 import { roleHolders } from './refiners/role-holders.js';
 import { surnames } from './refiners/surnames.js';
 import { knownNames } from './taggers/known-names.js';
@@ -23,6 +25,8 @@ export const TAGGERS: readonly Tagger[] = [knownNames, learned, numbers, roles, 
 /** Those that merge, link and drop, in order. */
 export const REFINERS: readonly Refiner[] = [
   overlaps,
+  consistency,
+  repeatedNames,
   acronyms,
   surnames,
   roleHolders,

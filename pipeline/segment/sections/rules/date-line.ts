@@ -20,12 +20,18 @@ const LINE = new RegExp(
   'iu',
 );
 
+const LONGEST = 120;
+
+/** Whether the line is a date, with a place, a time, "published on" or "by …" at most. */
+export function isDateLine(text: string): boolean {
+  return /\d/.test(text) && LINE.test(text);
+}
+
 /** A line that only says when (and where) the text was published. */
 export const dateLine: KindRule = {
   name: 'date-line',
   kindOf({ text, seenBody, index, lastProse }) {
-    if (text.length > 120 || !/\d/.test(text)) return undefined;
-    if (seenBody && index < lastProse) return undefined; // a heading of a chronicle
-    return LINE.test(text) ? 'metadata' : undefined;
+    if (text.length > LONGEST || !isDateLine(text)) return undefined;
+    return seenBody && index < lastProse ? undefined : 'metadata'; // else a heading of a chronicle
   },
 };

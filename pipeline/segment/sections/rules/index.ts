@@ -3,6 +3,7 @@ import { authorBio } from './author-bio.js';
 import { byLine } from './by-line.js';
 import { dateLine } from './date-line.js';
 import { footnote } from './footnote.js';
+import { frontBlock } from './front-block.js';
 import { frontMatter } from './front-matter.js';
 import { heading } from './heading.js';
 import { knownMetadata } from './known-metadata.js';
@@ -10,6 +11,7 @@ import { knownTitle } from './known-title.js';
 import { listItem } from './list-item.js';
 import { marked } from './marked.js';
 import { sourceNote } from './source-note.js';
+import { titleContinued } from './title-continued.js';
 
 /** In order: the first rule that has something to say wins; a unit that none knows is body. */
 export const KIND_RULES: readonly KindRule[] = [
@@ -17,9 +19,11 @@ export const KIND_RULES: readonly KindRule[] = [
   frontMatter,
   sourceNote, // before the author's block, which it can follow
   knownTitle,
+  titleContinued,
   knownMetadata,
   dateLine,
   byLine,
+  frontBlock,
   authorBio,
   footnote, // before lists: notes are numbered too
   listItem,

@@ -1,0 +1,68 @@
+import { byTokens, type Candidate } from '../candidate.js';
+import { type Context, capitalAt, type Refiner } from '../context.js';
+
+/** Labels whose names mean the same wherever they stand. */
+const STEADY = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'FAC']);
+
+/**
+ * Finds the places where the trained tagger passed over a name that it found elsewhere in the same
+ * document, token by token the same and free of other names.
+ */
+export const repeatedNames: Refiner = {
+  name: 'repeated-name',
+  refine(candidates: Candidate[], context: Context): Candidate[] {
+    const { tokens } = context;
+    const taken = new Uint8Array(tokens.count);
+    const names = new Map<number, Candidate[]>();
+    for (const one of candidates) {
+      if (one.form === 'role' || one.form === 'pronoun') continue;
+      taken.fill(1, one.first, one.end);
+      if (one.rule !== 'learned' || !STEADY.has(one.label)) continue;
+      const type = tokens.type[one.first]!;
+      const known = names.get(type);
+      if (known === undefined) names.set(type, [one]);
+      else known.push(one);
+    }
+    const found: Candidate[] = [];
+    for (let i = 0; i < tokens.count; i++) {
+      if (taken[i] === 1) continue;
+      const hit = longest(names.get(tokens.type[i]!), i, taken, context);
+      if (hit === undefined) continue;
+      const end = i + hit.end - hit.first;
+      found.push({ ...hit, first: i, end, rule: 'repeated-name' });
+      i = end - 1;
+    }
+    return found.length === 0 ? candidates : [...candidates, ...found].sort(byTokens);
+  },
+};
+
+function longest(
+  names: readonly Candidate[] | undefined,
+  at: number,
+  taken: Uint8Array,
+  context: Context,
+): Candidate | undefined {
+  if (names === undefined || capitalAt(context, at) === 0) return undefined;
+  let best: Candidate | undefined;
+  for (const name of names) {
+    const length = name.end - name.first;
+    if (best !== undefined && length <= best.end - best.first) continue;
+    if (fits(name, at, length, taken, context)) best = name;
+  }
+  return best;
+}
+
+function fits(
+  name: Candidate,
+  at: number,
+  length: number,
+  taken: Uint8Array,
+  context: Context,
+): boolean {
+  const { tokens } = context;
+  if (at + length > tokens.count) return false;
+  for (let k = 0; k < length; k++) {
+    if (taken[at + k] === 1 || tokens.type[at + k] !== tokens.type[name.first + k]) return false;
+  }
+  return true;
+}
