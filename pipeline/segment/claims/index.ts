@@ -1,13 +1,12 @@
-import type { Article, Claim, ClaimKind, CueClass } from '../../model/article.js';
-import type { Attribution, Range } from './attribution.js';
+import type { Article, Claim } from '../../model/article.js';
+import { assertion } from './assertion.js';
+import { attributedClaim } from './attributed.js';
+import type { Attribution } from './attribution.js';
 import { authorClaim } from './author.js';
-import { CUE_VERBS } from './cue-verbs.js';
 import { followOnQuotation } from './follow-on.js';
 import { tagAttributions } from './learned/index.js';
-import { linkSource, rangeSpan } from './link.js';
 import { findByPattern, settledByOrder } from './patterns.js';
-import { qualify } from './qualifiers.js';
-import { type ClaimView, viewOf, word } from './view.js';
+import { type ClaimView, viewOf } from './view.js';
 
 /** Kinds of section in which somebody can speak; the others hold data about the document. */
 const SPEAKING = new Set(['title', 'heading', 'body', 'list', 'footnote']);
@@ -82,72 +81,4 @@ function bySentence(view: ClaimView, attributions: readonly Attribution[]): Attr
     }
   }
   return lists;
-}
-
-function attributedClaim(view: ClaimView, attribution: Attribution): Claim {
-  const { source, cue, content } = attribution;
-  const qualifiers = qualify(view, content);
-  const link = linkSource(view, source);
-  const head = cue[0];
-  const verb = head && CUE_VERBS.get(word(view, cue[cue.length - 1]!.end - 1));
-  const known = source.length > 0;
-  return {
-    kind: kindOf(view, content),
-    content: content.map((range) => rangeSpan(view, range)),
-    source: source.map((range) => rangeSpan(view, range)),
-    cue: cue.map((range) => rangeSpan(view, range)),
-    sentence: view.sentenceOf[content[0]!.first]!,
-    sourceEntity: link.entity,
-    sourceRole: link.role,
-    cueLemma: verb?.lemma ?? (head ? word(view, head.first) : ''),
-    cueClass: cueClassOf(verb?.class, attribution),
-    certainty: qualifiers.certainty,
-    polarity: qualifiers.polarity,
-    connective: qualifiers.connective,
-    parent: -1,
-    status: known ? 'resolved' : 'unresolved',
-    reason: known ? '' : 'no source is named',
-    rule: [attribution.rule, ...qualifiers.triggers].join(';'),
-  };
-}
-
-function cueClassOf(verb: CueClass | undefined, { cue }: Attribution): CueClass {
-  return verb ?? (cue.length === 0 ? 'statement' : 'other');
-}
-
-/** Direct when all of the content is quoted, mixed when a part of it is. */
-function kindOf(view: ClaimView, content: readonly Range[]): ClaimKind {
-  let inside = 0;
-  let all = 0;
-  for (const { first, end } of content) {
-    for (let i = first; i < end; i++) {
-      if (word(view, i) === ',' || word(view, i) === '.') continue;
-      all++;
-      inside += view.quoted[i]!;
-    }
-  }
-  if (inside === 0) return 'indirect';
-  return inside === all ? 'direct' : 'mixed';
-}
-
-function assertion(view: ClaimView, content: readonly Range[]): Claim {
-  const qualifiers = qualify(view, content);
-  return {
-    kind: 'author',
-    content: content.map((range) => rangeSpan(view, range)),
-    source: [],
-    cue: [],
-    sentence: view.sentenceOf[content[0]!.first]!,
-    sourceEntity: '',
-    sourceRole: '',
-    cueLemma: '',
-    cueClass: '',
-    certainty: qualifiers.certainty,
-    polarity: qualifiers.polarity,
-    connective: qualifiers.connective,
-    parent: -1,
-    status: 'resolved',
-    reason: '',
-    rule: ['author', ...qualifiers.triggers].join(';'),
-  };
 }
