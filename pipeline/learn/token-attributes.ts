@@ -1,4 +1,5 @@
 import type { Tokens } from '../model/tokens.js';
+import { wordClusters } from './clusters.js';
 import { combine, hashRange, hashString } from './features.js';
 import { normaliseForm, shapeOf } from './form.js';
 
@@ -13,7 +14,12 @@ export const SUFFIX4 = 6;
 export const PREFIX1 = 7;
 export const PREFIX2 = 8;
 export const PREFIX3 = 9;
-export const WIDTH = 10;
+/** Clusters of the lower-cased form, 0 for none; see `clusters.ts`. */
+export const CLUSTER = 10;
+export const CLUSTER_MID = 11;
+export const CLUSTER_COARSE = 12;
+export const CLUSTER_SECOND = 13;
+export const WIDTH = 14;
 
 /**
  * Attributes of every distinct form of a text, hashed once: `table[WIDTH * type + ATTRIBUTE]`. Forms
@@ -35,6 +41,7 @@ function describe(raw: string, table: Int32Array, row: number): void {
   table[row + FORM] = hashString(form);
   table[row + LOWER] = hashString(lower);
   table[row + SHAPE] = hashString(shapeOf(form));
+  wordClusters().lookUp(table[row + LOWER]!, table, row + CLUSTER);
   for (let length = 1; length <= 4; length++) {
     table[row + SUFFIX1 + length - 1] = hashRange(lower, Math.max(0, n - length), n);
   }
