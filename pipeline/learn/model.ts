@@ -7,6 +7,8 @@ export type { FeatureWeights, ModelHeader } from './model-types.js';
 
 /** A trained linear model in its compact form: integer weights by feature and label. */
 export class LinearModel implements Scorer {
+  readonly fixed = true;
+
   private constructor(
     readonly header: ModelHeader,
     private readonly table: ModelTable,
@@ -34,9 +36,10 @@ export class LinearModel implements Scorer {
   }
 
   addScores(features: Int32Array, count: number, scores: Float64Array): void {
-    const { slots, rows, mask, shift } = this.table;
+    const { slots, rows, mask, shift, filter, filterMask } = this.table;
     for (let i = 0; i < count; i++) {
       const key = features[i]!;
+      if (((filter[(key & filterMask) >>> 5]! >>> key) & 1) === 0) continue;
       let slot = key >>> shift;
       let found = slots[2 * slot]!;
       while (found !== key && found !== 0) {

@@ -1,25 +1,14 @@
+import {
+  type FeatureExtractor,
+  historyFeatures,
+  positionFeatures,
+  TRANSITION,
+} from './feature-extractor.js';
 import { feature } from './features.js';
+import { RowScores } from './row-scores.js';
 import type { Scorer } from './scorer.js';
 
-/**
- * Describes tokens by features. `Input` is whatever the task needs (tokens with their clues). The
- * positions are token indices of the input, not of the sequence.
- */
-export interface FeatureExtractor<Input> {
-  /** Name and version of the templates; change it with every change of the features. */
-  readonly templates: string;
-  /** Upper bound of the number of features that one call writes. */
-  readonly capacity: number;
-  /** Called once before the sequence `first..end` of `input` is described. */
-  begin(input: Input, first: number, end: number): void;
-  /** Writes the features of token `position` to `out` and returns their number. */
-  extract(position: number, out: Int32Array): number;
-  /**
-   * Optional: features that look at the labels before `position` (-1 before the sequence), apart from
-   * the plain label pair, which the tagger adds itself.
-   */
-  extractHistory?(position: number, last: number, lastButOne: number, out: Int32Array): number;
-}
+export type { FeatureExtractor, RowFeatures } from './feature-extractor.js';
 
 export interface TaggerOptions {
   /** How many labels survive at each position: 1 is greedy, all of them exact Viterbi. Default 4. */
@@ -35,9 +24,6 @@ export interface TaggerOptions {
    */
   readonly certain?: (position: number) => number;
 }
-
-/** Reserved template of the label pair; numbers of a task's own templates stay below it. */
-export const TRANSITION = 0x7ffff;
 
 /**
  * First-order decoder: at each position the best path to each label is kept (Viterbi), and only the
@@ -55,7 +41,11 @@ export class SequenceTagger<Input> {
   private readonly unary: Float64Array;
   private readonly history: Float64Array;
   private readonly features: Int32Array;
-  private readonly permitted: Uint8Array;
+  private readonly rowNumbers: Int32Array;
+  private readonly rowScores: RowScores | undefined;
+  /** Score of label `to` behind `from` at `(from + 1) * labelCount + to`; -Infinity where forbidden. */
+  private readonly transition: Float64Array;
+  private readonly mayEnd: Uint8Array;
   private readonly survivors: Int32Array;
   private readonly beam: number;
   private readonly certain: ((position: number) => number) | undefined;
@@ -72,7 +62,14 @@ export class SequenceTagger<Input> {
     this.history = new Float64Array(labelCount);
     this.features = new Int32Array(extractor.capacity + 1);
     this.survivors = new Int32Array(this.beam + 1);
-    this.permitted = permissions(labelCount, options.allowed);
+    const { rows } = extractor;
+    this.rowNumbers = new Int32Array(rows?.perPosition ?? 0);
+    if (rows !== undefined && scorer.fixed)
+      this.rowScores = new RowScores(scorer, rows, this.features, labelCount);
+    this.transition = transitions(scorer, labelCount, options.allowed);
+    this.mayEnd = Uint8Array.from(this.unary, (_, l) =>
+      options.allowed?.(l, -1) === false ? 0 : 1,
+    );
   }
 
   /**
@@ -83,6 +80,7 @@ export class SequenceTagger<Input> {
     const length = end - first;
     if (length <= 0) return;
     this.extractor.begin(input, first, end);
+    this.rowScores?.begin();
     this.reserve(length);
     this.survivors[0] = -1;
     let alive = 1;
@@ -120,43 +118,52 @@ export class SequenceTagger<Input> {
 
   /** Scores all labels at `i` from the surviving ones before it; returns how many survive now. */
   private step(i: number, first: number, alive: number): number {
-    const { labelCount, unary, path, back } = this;
+    const { labelCount, path } = this;
     const row = i * labelCount;
     path.fill(Number.NEGATIVE_INFINITY, row, row + labelCount);
     const known = this.certain === undefined ? -1 : this.certain(first + i);
-    if (known < 0) {
-      unary.fill(0);
-      const count = this.extractor.extract(first + i, this.features);
-      this.scorer.addScores(this.features, count, unary);
-      if (this.gold !== undefined) unary[this.gold[first + i]!]! -= this.margin;
-    }
+    if (known < 0) this.score(first + i);
     for (let s = 0; s < alive; s++) {
       const from = this.survivors[s]!;
       const before = from < 0 ? 0 : path[row - labelCount + from]!;
-      if (known >= 0) {
-        if (before > path[row + known]!) {
-          path[row + known] = before;
-          back[row + known] = from;
-        }
-        continue;
+      if (known < 0) this.extend(i, first, from, before);
+      else if (before > path[row + known]!) {
+        path[row + known] = before;
+        this.back[row + known] = from;
       }
-      this.extend(i, first, from, before);
     }
     return this.prune(row);
   }
 
+  /** Scores all labels of a position by the features that do not look at labels. */
+  private score(position: number): void {
+    const { unary, extractor, features, rowScores, rowNumbers } = this;
+    unary.fill(0);
+    if (rowScores === undefined) {
+      const count = positionFeatures(extractor, position, rowNumbers, features);
+      this.scorer.addScores(features, count, unary);
+    } else {
+      this.scorer.addScores(features, extractor.extract(position, features), unary);
+      const count = extractor.rows!.at(position, rowNumbers);
+      for (let r = 0; r < count; r++) rowScores.add(rowNumbers[r]!, unary);
+    }
+    if (this.gold !== undefined) unary[this.gold[position]!]! -= this.margin;
+  }
+
   /** Extends the path that ends in label `from` by every permitted label. */
   private extend(i: number, first: number, from: number, before: number): void {
-    const { labelCount, unary, history, path, back, permitted } = this;
+    const { labelCount, unary, history, path, back, transition, extractor, features } = this;
     const row = i * labelCount;
-    history.fill(0);
+    const rules = (from + 1) * labelCount;
+    for (let l = 0; l < labelCount; l++) history[l] = transition[rules + l]! + unary[l]!;
     const lastButOne = from < 0 || i < 2 ? -1 : back[row - labelCount + from]!;
-    const count = historyFeatures(this.extractor, first + i, from, lastButOne, this.features);
-    this.scorer.addScores(this.features, count, history);
-    const rules = (from + 1) * (labelCount + 1);
+    const count = this.scorer.fixed
+      ? (extractor.extractHistory?.(first + i, from, lastButOne, features) ?? 0)
+      : historyFeatures(extractor, first + i, from, lastButOne, features);
+    if (count > 0) this.scorer.addScores(features, count, history);
     for (let l = 0; l < labelCount; l++) {
-      const score = before + unary[l]! + history[l]!;
-      if (score > path[row + l]! && permitted[rules + l] === 1) {
+      const score = before + history[l]!;
+      if (score > path[row + l]!) {
         path[row + l] = score;
         back[row + l] = from;
       }
@@ -203,7 +210,7 @@ export class SequenceTagger<Input> {
   private bestEnd(i: number, alive: number): number {
     for (let s = 0; s < alive; s++) {
       const label = this.survivors[s]!;
-      if (this.permitted[(label + 1) * (this.labelCount + 1) + this.labelCount] === 1) return label;
+      if (this.mayEnd[label] === 1) return label;
     }
     return this.bestOf(i * this.labelCount);
   }
@@ -224,27 +231,17 @@ export class SequenceTagger<Input> {
   }
 }
 
-/** Writes the label pair and the extractor's own history features; returns their number. */
-export function historyFeatures<Input>(
-  extractor: FeatureExtractor<Input>,
-  position: number,
-  last: number,
-  lastButOne: number,
-  out: Int32Array,
-): number {
-  const own = extractor.extractHistory?.(position, last, lastButOne, out) ?? 0;
-  out[own] = feature(TRANSITION, last);
-  return own + 1;
-}
-
-/** `permitted[(from + 1) * (n + 1) + to]`, where `to` = n is the end of the sequence. */
-function permissions(n: number, allowed: TaggerOptions['allowed']): Uint8Array {
-  const out = new Uint8Array((n + 1) * (n + 1)).fill(1);
-  if (allowed === undefined) return out;
+/**
+ * The matrix `transition`: the weights of the label pairs when they are fixed, else 0 (they are features
+ * then).
+ */
+function transitions(scorer: Scorer, n: number, allowed: TaggerOptions['allowed']): Float64Array {
+  const out = new Float64Array((n + 1) * n);
   for (let from = -1; from < n; from++) {
-    for (let to = 0; to <= n; to++) {
-      out[(from + 1) * (n + 1) + to] = allowed(from, to === n ? -1 : to) ? 1 : 0;
-    }
+    const row = out.subarray((from + 1) * n, (from + 2) * n);
+    if (scorer.fixed) scorer.addScores(Int32Array.of(feature(TRANSITION, from)), 1, row);
+    if (allowed === undefined) continue;
+    for (let to = 0; to < n; to++) if (!allowed(from, to)) row[to] = Number.NEGATIVE_INFINITY;
   }
   return out;
 }

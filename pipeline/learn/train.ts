@@ -1,11 +1,7 @@
+import { type FeatureExtractor, historyFeatures, positionFeatures } from './feature-extractor.js';
 import type { LinearModel } from './model.js';
 import { createRandom, shuffle } from './random.js';
-import {
-  type FeatureExtractor,
-  historyFeatures,
-  SequenceTagger,
-  type TaggerOptions,
-} from './sequence-tagger.js';
+import { SequenceTagger, type TaggerOptions } from './sequence-tagger.js';
 import { type QuantiseOptions, TrainingWeights } from './weights.js';
 
 /** One sequence with its right labels: `gold[i]` (index into the labels) for each `i` in `first..end`. */
@@ -67,6 +63,7 @@ class Trainer<Input> {
   private readonly margin: number;
   private readonly certain: TaggerOptions['certain'];
   private readonly features: Int32Array;
+  private readonly rows: Int32Array;
   private readonly scores: Float64Array;
   private predicted = new Uint8Array(0);
 
@@ -80,6 +77,7 @@ class Trainer<Input> {
     this.margin = options.margin ?? 0;
     this.tagger = new SequenceTagger(weights, labelCount, options.extractor, options);
     this.features = new Int32Array(options.extractor.capacity + 1);
+    this.rows = new Int32Array(options.extractor.rows?.perPosition ?? 0);
     this.scores = new Float64Array(labelCount);
   }
 
@@ -117,11 +115,15 @@ class Trainer<Input> {
   private goldScore(i: number, first: number, gold: Uint8Array): number {
     if (this.isCertain(i)) return 0;
     this.scores.fill(0);
-    let count = this.extractor.extract(i, this.features);
+    let count = this.featuresAt(i);
     this.weights.addScores(this.features, count, this.scores);
     count = this.historyAt(i, first, gold);
     this.weights.addScores(this.features, count, this.scores);
     return this.scores[gold[i]!]! - this.margin;
+  }
+
+  private featuresAt(i: number): number {
+    return positionFeatures(this.extractor, i, this.rows, this.features);
   }
 
   private isCertain(i: number): boolean {
@@ -140,7 +142,7 @@ class Trainer<Input> {
       if (this.isCertain(i)) continue;
       const wrong = predicted[i] !== gold[i];
       if (wrong) {
-        const count = this.extractor.extract(i, features);
+        const count = this.featuresAt(i);
         weights.update(features, count, gold[i]!, 1);
         weights.update(features, count, predicted[i]!, -1);
       }

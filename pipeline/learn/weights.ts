@@ -17,6 +17,7 @@ export interface QuantiseOptions {
  * is kept lazily, with the time of the last change beside each entry.
  */
 export class TrainingWeights implements Scorer {
+  readonly fixed = false;
   private slots = new Int32Array(1 << 17);
   private heads = new Int32Array(1 << 17);
   private updates = new Int32Array(1 << 17);

@@ -1,0 +1,69 @@
+import type { RowFeatures } from './feature-extractor.js';
+import type { Scorer } from './scorer.js';
+
+/** Scores that are kept, 4 bytes each; when they are full everything is worked out again. */
+const LIMIT = 1 << 21;
+
+/**
+ * Scores of rows of features (see `RowFeatures`) under a fixed model: each row is scored the first time
+ * that it is asked for. Memory is bounded; what is forgotten is worked out again with the same result.
+ */
+export class RowScores {
+  private scores: Int32Array = new Int32Array(0);
+  /** Place of a row in `scores`, counted in rows from 1; 0 when it is not there. */
+  private places: Int32Array = new Int32Array(0);
+  private used = 0;
+  private generation = -1;
+  private readonly row: Float64Array;
+
+  constructor(
+    private readonly scorer: Scorer,
+    private readonly rows: RowFeatures,
+    private readonly features: Int32Array,
+    labelCount: number,
+  ) {
+    this.row = new Float64Array(labelCount);
+  }
+
+  /** Forgets everything when the rows have got another meaning. Call before a sequence. */
+  begin(): void {
+    if (this.generation !== this.rows.generation) this.clear();
+    this.generation = this.rows.generation;
+  }
+
+  /** Adds the scores of `row` to `to`. */
+  add(row: number, to: Float64Array): void {
+    let place = row < this.places.length ? this.places[row]! : 0;
+    if (place === 0) place = this.fill(row);
+    const { scores } = this;
+    const labelCount = to.length;
+    const from = (place - 1) * labelCount;
+    for (let l = 0; l < labelCount; l++) to[l]! += scores[from + l]!;
+  }
+
+  private fill(row: number): number {
+    const labelCount = this.row.length;
+    if ((this.used + 1) * labelCount > LIMIT) this.clear();
+    this.places = grown(this.places, row + 1);
+    this.scores = grown(this.scores, (this.used + 1) * labelCount);
+    this.row.fill(0);
+    const count = this.rows.extract(row, this.features, 0);
+    this.scorer.addScores(this.features, count, this.row);
+    this.scores.set(this.row, this.used * labelCount);
+    this.places[row] = ++this.used;
+    return this.used;
+  }
+
+  private clear(): void {
+    this.places.fill(0);
+    this.used = 0;
+  }
+}
+
+/** The array itself, or one of at least twice its length that holds `length` elements. */
+function grown(from: Int32Array, length: number): Int32Array {
+  if (from.length >= length) return from;
+  const to = new Int32Array(Math.max(length, from.length * 2));
+  to.set(from);
+  return to;
+}

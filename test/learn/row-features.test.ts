@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { feature, feature2, hashString } from '../../pipeline/learn/features.js';
+import type { LinearModel } from '../../pipeline/learn/model.js';
+import {
+  type FeatureExtractor,
+  type RowFeatures,
+  SequenceTagger,
+} from '../../pipeline/learn/sequence-tagger.js';
+import { trainSequenceTagger } from '../../pipeline/learn/train.js';
+
+const WORDS = 'the a bank river left met she Ito Green old'.split(' ');
+const LABELS = ['A', 'B', 'C'];
+
+/** Form of the token and of the next one as plain features of the position. */
+class Plain implements FeatureExtractor<readonly number[]> {
+  readonly templates = 'plain';
+  readonly capacity = 3;
+  protected words: readonly number[] = [];
+
+  begin(words: readonly number[]): void {
+    this.words = words;
+  }
+
+  extract(i: number, out: Int32Array): number {
+    out[0] = formFeature(this.words[i]!);
+    out[1] = nextFeature(this.words[i + 1] ?? WORDS.length);
+    out[2] = feature2(3, this.words[i]!, this.words[i - 1] ?? -1);
+    return 3;
+  }
+
+  extractHistory(i: number, last: number, _: number, out: Int32Array): number {
+    out[0] = feature2(4, last, this.words[i]!);
+    return 1;
+  }
+}
+
+/** The same with the forms as rows. */
+class WithRows extends Plain {
+  readonly rows: RowFeatures = {
+    generation: 0,
+    perPosition: 2,
+    at: (i, out) => {
+      out[0] = 2 * this.words[i]!;
+      out[1] = 2 * (this.words[i + 1] ?? WORDS.length) + 1;
+      return 2;
+    },
+    extract: (row, out, n) => {
+      out[n] = row % 2 === 0 ? formFeature(row >> 1) : nextFeature(row >> 1);
+      return n + 1;
+    },
+  };
+
+  override extract(i: number, out: Int32Array): number {
+    out[0] = feature2(3, this.words[i]!, this.words[i - 1] ?? -1);
+    return 1;
+  }
+}
+
+function formFeature(word: number): number {
+  return feature(1, hashString(WORDS[word] ?? ''));
+}
+
+function nextFeature(word: number): number {
+  return feature(2, hashString(WORDS[word] ?? ''));
+}
+
+/** Sentences of words chosen by a fixed rule; labels that take the word, the next and the last. */
+const sentences = Array.from({ length: 60 }, (_, s) =>
+  Array.from({ length: 3 + (s % 7) }, (_, i) => (s * 7 + i * i * 3 + s * i) % WORDS.length),
+);
+
+function train(extractor: FeatureExtractor<readonly number[]>): LinearModel {
+  const sequences = sentences.map((input) => {
+    const gold = Uint8Array.from(input, (w, i) => (w + (input[i + 1] ?? 0) * (i % 2)) % 3);
+    return { input, first: 0, end: input.length, gold };
+  });
+  return trainSequenceTagger(sequences, { task: 't', labels: LABELS, extractor, epochs: 6 });
+}
+
+function tags(model: LinearModel, extractor: FeatureExtractor<readonly number[]>): number[][] {
+  const tagger = new SequenceTagger(model, LABELS.length, extractor, { beam: 2 });
+  return sentences.map((input) => {
+    const out = new Uint8Array(input.length);
+    tagger.tag(input, 0, input.length, out);
+    return [...out, tagger.finalScore];
+  });
+}
+
+it('trains the same weights whether features come in rows or not', () => {
+  const [rows, plain] = [train(new WithRows()), train(new Plain())];
+  expect(rows.features()).toEqual(plain.features());
+  expect(rows.features().length).toBeGreaterThan(20);
+});
+
+it('gives the same labels and scores, whatever was labelled before', () => {
+  const model = train(new Plain());
+  const expected = tags(model, new Plain());
+  expect(new Set(expected.flatMap((row) => row.slice(0, -1))).size).toBe(3);
+  expect(tags(model, new WithRows())).toEqual(expected);
+});
