@@ -161,9 +161,13 @@ export interface Claim {
   readonly cue: readonly Span[];
   /** Index into `Article.sentences` of the sentence in which the content begins. */
   readonly sentence: number;
-  /** Key of the entity that is the source, empty when not known. */
+  /** Key of the entity that is the source (the first of several), empty when not known. */
   readonly sourceEntity: string;
+  /** Keys of the entities that are the source together ("Abe and Trump"); empty for a single one. */
+  readonly sourceEntities: readonly string[];
   readonly sourceRole: string;
+  /** Key of the organisation or place for which the source speaks, empty when not named in it. */
+  readonly sourceOrganisation: string;
   readonly cueLemma: string;
   readonly cueClass: CueClass | '';
   readonly certainty: Certainty;
@@ -173,6 +177,10 @@ export interface Claim {
   readonly parent: number;
   readonly status: 'resolved' | 'unresolved';
   readonly reason: string;
+  /** Keys of the entities that the source may be when it is unresolved. */
+  readonly candidates: readonly string[];
+  /** The words by which a repetition of the claim is known, in a comparable form; empty for none. */
+  readonly sameWords: string;
   readonly rule: string;
 }
 

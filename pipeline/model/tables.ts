@@ -212,12 +212,17 @@ export const CLAIMS = table(
     text('reason', 'why it is unresolved'),
     rule,
     spans('spans', 'parts of the content in the clean text'),
+    list('source_entity_ids', 'all entities of a source that names several'),
+    text('source_organisation_id', 'organisation or place for which the source speaks'),
+    list('candidates', 'entities that the source may be, when it is unresolved'),
+    text('claim_group', 'the same in claims, of any document, that repeat the same words'),
   ],
   {
     doc_id: 'documents',
     section_id: 'sections',
     sentence_id: 'sentences',
     source_entity_id: 'entities',
+    source_organisation_id: 'entities',
     parent_claim_id: 'claims',
   },
 );

@@ -2,8 +2,8 @@ import type { Claim } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { ClaimRow } from '../../model/tables.js';
 import { CheckError, type Quoter } from '../check.js';
-import { Identifiers } from '../identify.js';
-import { knownEntity, placeOf, type RowContext } from './context.js';
+import { Identifiers, identifier } from '../identify.js';
+import { knownEntity, listCell, placeOf, type RowContext } from './context.js';
 
 /** The rows of the claims of a document. */
 export function claimRows(context: RowContext): ClaimRow[] {
@@ -62,6 +62,10 @@ function claimRow(
     reason: claim.reason,
     rule: claim.rule,
     spans: content.clean,
+    source_entity_ids: listCell(claim.sourceEntities.map((key) => knownEntity(keys, key))),
+    source_organisation_id: knownEntity(keys, claim.sourceOrganisation),
+    candidates: listCell(claim.candidates.map((key) => knownEntity(keys, key))),
+    claim_group: claim.sameWords === '' ? '' : identifier('grp', [claim.sameWords]),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { Claim } from '../../model/article.js';
 import type { Range } from './attribution.js';
 import { rangeSpan } from './link.js';
-import { qualify } from './qualifiers.js';
-import type { ClaimView } from './view.js';
+import { qualifyAssertion } from './qualifiers.js';
+import type { Reading } from './reading.js';
+import { sameWordsOf } from './repeats.js';
 
 /** The claim of the author with this content. */
-export function assertion(view: ClaimView, content: readonly Range[]): Claim {
-  const qualifiers = qualify(view, content);
+export function assertion(reading: Reading, content: readonly Range[]): Claim {
+  const { view } = reading;
+  const qualifiers = qualifyAssertion(reading, content);
   return {
     kind: 'author',
     content: content.map((range) => rangeSpan(view, range)),
@@ -14,7 +16,9 @@ export function assertion(view: ClaimView, content: readonly Range[]): Claim {
     cue: [],
     sentence: view.sentenceOf[content[0]!.first]!,
     sourceEntity: '',
+    sourceEntities: [],
     sourceRole: '',
+    sourceOrganisation: '',
     cueLemma: '',
     cueClass: '',
     certainty: qualifiers.certainty,
@@ -23,6 +27,8 @@ export function assertion(view: ClaimView, content: readonly Range[]): Claim {
     parent: -1,
     status: 'resolved',
     reason: '',
+    candidates: [],
+    sameWords: sameWordsOf(reading, content),
     rule: ['author', ...qualifiers.triggers].join(';'),
   };
 }

@@ -1,18 +1,21 @@
-import type { Claim, ClaimKind, CueClass } from '../../model/article.js';
+import type { Claim, ClaimKind } from '../../model/article.js';
+import { resolve } from './abstention.js';
 import type { Attribution, Range } from './attribution.js';
-import { CUE_VERBS } from './cue-verbs.js';
+import { readCue } from './cue.js';
 import { linkSource, rangeSpan } from './link.js';
-import { qualify } from './qualifiers.js';
+import { qualifyContent } from './qualifiers.js';
+import type { Reading } from './reading.js';
+import { sameWordsOf } from './repeats.js';
 import { type ClaimView, word } from './view.js';
 
 /** The claim that an attribution amounts to: its spans, its source's entity, its qualifiers. */
-export function attributedClaim(view: ClaimView, attribution: Attribution): Claim {
+export function attributedClaim(reading: Reading, attribution: Attribution): Claim {
+  const { view } = reading;
   const { source, cue, content } = attribution;
-  const qualifiers = qualify(view, content);
+  const cueReading = readCue(reading, attribution);
+  const qualifiers = qualifyContent(reading, attribution, cueReading);
   const link = linkSource(view, source);
-  const head = cue[0];
-  const verb = head && CUE_VERBS.get(word(view, cue[cue.length - 1]!.end - 1));
-  const known = source.length > 0;
+  const { status, reason, candidates } = resolve(reading, attribution, link);
   return {
     kind: kindOf(view, content),
     content: content.map((range) => rangeSpan(view, range)),
@@ -20,21 +23,21 @@ export function attributedClaim(view: ClaimView, attribution: Attribution): Clai
     cue: cue.map((range) => rangeSpan(view, range)),
     sentence: view.sentenceOf[content[0]!.first]!,
     sourceEntity: link.entity,
+    sourceEntities: link.entities,
     sourceRole: link.role,
-    cueLemma: verb?.lemma ?? (head ? word(view, head.first) : ''),
-    cueClass: cueClassOf(verb?.class, attribution),
+    sourceOrganisation: link.organisation,
+    cueLemma: cueReading.lemma,
+    cueClass: cueReading.class,
     certainty: qualifiers.certainty,
     polarity: qualifiers.polarity,
     connective: qualifiers.connective,
     parent: -1,
-    status: known ? 'resolved' : 'unresolved',
-    reason: known ? '' : 'no source is named',
+    status,
+    reason,
+    candidates,
+    sameWords: sameWordsOf(reading, content),
     rule: [attribution.rule, ...qualifiers.triggers].join(';'),
   };
-}
-
-function cueClassOf(verb: CueClass | undefined, { cue }: Attribution): CueClass {
-  return verb ?? (cue.length === 0 ? 'statement' : 'other');
 }
 
 /** Direct when all of the content is quoted, mixed when a part of it is. */

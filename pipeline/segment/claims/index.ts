@@ -2,10 +2,15 @@ import type { Article, Claim } from '../../model/article.js';
 import { assertion } from './assertion.js';
 import { attributedClaim } from './attributed.js';
 import type { Attribution } from './attribution.js';
-import { authorClaim } from './author.js';
+import { authorClaims } from './author.js';
 import { followOnQuotation } from './follow-on.js';
+import { framedAttribution } from './frames.js';
 import { tagAttributions } from './learned/index.js';
+import { nestedAttributions } from './nested.js';
+import { parentsOf } from './parents.js';
 import { findByPattern, settledByOrder } from './patterns.js';
+import { readingOf } from './reading.js';
+import { settle } from './settle.js';
 import { type ClaimView, viewOf } from './view.js';
 
 /** Kinds of section in which somebody can speak; the others hold data about the document. */
@@ -18,19 +23,48 @@ const SPEAKING = new Set(['title', 'heading', 'body', 'list', 'footnote']);
  */
 export function findClaims(article: Article): Claim[] {
   const view = viewOf(article);
-  const attributions = findAttributions(view);
-  const claims = attributions
-    .map((attribution) => attributedClaim(view, attribution))
+  const reading = readingOf(view);
+  const found = settle(reading, findAttributions(view));
+  const near = bySentence(view, found);
+  article.sentences.forEach(({ section }, s) => {
+    if (near[s] !== undefined || !SPEAKING.has(article.sections[section]?.kind ?? '')) return;
+    const framed = framedAttribution(reading, s);
+    if (framed === undefined) return;
+    found.push(framed);
+    near[s] = [framed];
+  });
+  const attributions = [...found, ...nestedAttributions(reading, found)]
     // A question puts nobody down to anything, even where it names a source.
-    .filter(({ sentence }) => article.sentences[sentence]?.type !== 'question');
-  const near = bySentence(view, attributions);
+    .filter(({ content }) => article.sentences[sentenceOf(view, content)]?.type !== 'question')
+    .sort((a, b) => a.content[0]!.first - b.content[0]!.first);
+  const claims = attributions.map((attribution) => attributedClaim(reading, attribution));
+  const parents = parentsOf(attributions);
   article.sentences.forEach((sentence, s) => {
     const kind = article.sections[sentence.section]?.kind;
-    if (sentence.type !== 'statement' || kind !== 'body') return;
-    const content = authorClaim(view, s, near[s] ?? []);
-    if (content.length > 0) claims.push(assertion(view, content));
+    if (sentence.type !== 'statement' || (kind !== 'body' && kind !== 'list')) return;
+    for (const content of authorClaims(reading, s, near[s] ?? [])) {
+      claims.push(assertion(reading, content));
+    }
   });
-  return claims.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  return inOrder(claims, parents);
+}
+
+/** The claims in order of place, each with the place of its parent; `parents` has their old ones. */
+function inOrder(claims: readonly Claim[], parents: readonly number[]): Claim[] {
+  const order = claims.map((_, k) => k);
+  order.sort((a, b) => claims[a]!.content[0]!.start - claims[b]!.content[0]!.start || a - b);
+  const places = new Int32Array(claims.length);
+  order.forEach((k, place) => {
+    places[k] = place;
+  });
+  return order.map((k) => {
+    const parent = parents[k] ?? -1;
+    return parent < 0 ? claims[k]! : { ...claims[k]!, parent: places[parent]! };
+  });
+}
+
+function sentenceOf(view: ClaimView, content: Attribution['content']): number {
+  return view.sentenceOf[content[0]!.first]!;
 }
 
 /** Every attribution of the article: those that have a cue, then quotations that none of them holds. */

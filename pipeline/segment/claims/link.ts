@@ -1,23 +1,56 @@
 import type { Mention } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { Range } from './attribution.js';
-import { type ClaimView, word } from './view.js';
+import { roleOf } from './role.js';
+import { type SourcePart, sourceParts } from './source-parts.js';
+import type { ClaimView } from './view.js';
 
 /** What is known of a source beyond its words. */
 export interface SourceLink {
+  /** Key of its entity, the first of several; empty when not known. */
   readonly entity: string;
+  /** Keys of all of them when there are several. */
+  readonly entities: readonly string[];
   readonly role: string;
+  /** Key of the organisation or place for which it speaks. */
+  readonly organisation: string;
+  /** The mention that heads the source, linked or not. */
+  readonly mention: Mention | undefined;
 }
 
-const AGENTS = new Set(['PERSON', 'ORG', 'GPE', 'NORP']);
+const AGENTS = new Set(['PERSON', 'ORG', 'GPE', 'NORP', 'LOC', 'FAC', 'PRODUCT', 'WORK_OF_ART']);
+const BODIES = ['ORG', 'GPE', 'NORP', 'LOC', 'FAC'];
 
-/** The entity that a source names (its first person, organisation, place or group) and its role. */
+/**
+ * Links a source by its head: "Abe's lawyer" is not Abe, "a spokesman for the ministry" not the
+ * ministry. In an apposition the person wins over the role, and each of several joined by "and" counts.
+ */
 export function linkSource(view: ClaimView, source: readonly Range[]): SourceLink {
-  const spans = source.map((range) => rangeSpan(view, range));
-  const inside = spans.flatMap((span) => mentionsIn(view.article.mentions, span));
-  const agents = inside.filter(({ label, form }) => form !== 'role' && AGENTS.has(label));
-  const named = agents.find(({ label }) => label === 'PERSON') ?? agents[0];
-  return { entity: named?.refersTo || named?.entity || '', role: roleOf(view, source, named) };
+  if (source.length === 0) {
+    return { entity: '', entities: [], role: '', organisation: '', mention: undefined };
+  }
+  const mentions = source.flatMap((range) =>
+    mentionsIn(view.article.mentions, rangeSpan(view, range)),
+  );
+  const { start, end } = view.tokens;
+  const covered = (i: number) =>
+    mentions.some(
+      ({ span, form }) => form !== 'role' && span.start <= start[i]! && end[i]! <= span.end,
+    );
+  const parts = sourceParts(view, source, covered);
+  const heads = parts.map((part) => headMention(view, part, mentions));
+  const main = mainPart(parts, heads);
+  const mention = heads[main];
+  const entity = meant(mention);
+  const together = heads.filter((_, k) => k === main || parts[k]!.joined).map(meant);
+  const entities = [...new Set(together)].filter((key) => key !== '');
+  return {
+    entity: entity || entities[0] || '',
+    entities: entities.length > 1 ? entities : [],
+    role: roleOf(view, parts, main, mention),
+    organisation: organisationOf(mentions, mention, entity),
+    mention,
+  };
 }
 
 /** Clean-text span of a token range. */
@@ -25,8 +58,52 @@ export function rangeSpan(view: ClaimView, { first, end }: Range): Span {
   return { start: view.tokens.start[first]!, end: view.tokens.end[end - 1]! };
 }
 
+function meant(mention: Mention | undefined): string {
+  return mention?.refersTo || mention?.entity || '';
+}
+
+/** The widest mention that ends where the head of the phrase ends; a demonym there is a people. */
+function headMention(
+  view: ClaimView,
+  part: SourcePart,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const end = view.tokens.end[part.headEnd - 1]!;
+  const start = view.tokens.start[part.first]!;
+  const ending = mentions.filter(({ span, label }) => {
+    return span.end === end && span.start >= start && AGENTS.has(label);
+  });
+  return ending.find(({ form }) => form !== 'role') ?? ending[0];
+}
+
+/** The first part, or the person in apposition to a first part that is only a role. */
+function mainPart(parts: readonly SourcePart[], heads: readonly (Mention | undefined)[]): number {
+  const first = heads[0];
+  if (first !== undefined && first.form !== 'role') return 0;
+  const person = heads.findIndex(
+    (head, k) => head?.label === 'PERSON' && head.form === 'name' && !parts[k]!.joined,
+  );
+  return person >= 0 ? person : 0;
+}
+
+/** The organisation named beside the head, else the place: "the Japanese premier" speaks for Japan. */
+function organisationOf(
+  mentions: readonly Mention[],
+  head: Mention | undefined,
+  entity: string,
+): string {
+  const beside = mentions.filter((one) => {
+    return one.form !== 'role' && one !== head && meant(one) !== '' && meant(one) !== entity;
+  });
+  for (const label of BODIES) {
+    const found = beside.find((one) => one.label === label);
+    if (found && (head === undefined || head.label === 'PERSON')) return meant(found);
+  }
+  return '';
+}
+
 /** Mentions that lie inside `span`, by binary search; `mentions` are in order of place. */
-function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
+export function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -39,21 +116,4 @@ function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
     if (mentions[i]!.span.end <= span.end) result.push(mentions[i]!);
   }
   return result;
-}
-
-/** The words of a source beside its name: "Hugh Hill, a doctor," has the role "a doctor". */
-function roleOf(view: ClaimView, source: readonly Range[], named: Mention | undefined): string {
-  const range = source[0];
-  if (range === undefined || named === undefined) return '';
-  const { start, end, text } = view.tokens;
-  let before = range.first;
-  while (before < range.end && start[before]! < named.span.start) before++;
-  let after = before;
-  while (after < range.end && start[after]! < named.span.end) after++;
-  if (word(view, after) === ',' && after + 1 < range.end) {
-    let last = range.end;
-    while (word(view, last - 1) === ',') last--;
-    return last > after + 1 ? text.slice(start[after + 1]!, end[last - 1]!) : '';
-  }
-  return before > range.first ? text.slice(start[range.first]!, end[before - 1]!) : '';
 }

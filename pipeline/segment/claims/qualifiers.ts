@@ -1,8 +1,12 @@
 import type { Certainty, Polarity } from '../../model/article.js';
-import { readList } from '../../model/resources.js';
-import { formOf } from '../../model/tokens.js';
-import type { Range } from './attribution.js';
-import { type ClaimView, isQuote, word } from './view.js';
+import type { Attribution, Range } from './attribution.js';
+import { certaintyOf, type Sure, weaker } from './certainty.js';
+import { type Connective, connectiveAt, connectiveInside, firstWord } from './connectives.js';
+import type { CueReading } from './cue.js';
+import { negationsIn } from './polarity.js';
+import { infoOf, type Reading, tagOf } from './reading.js';
+import { headOf, scopeOf } from './scope.js';
+import { word } from './view.js';
 
 /** How a claim is put, and the rule names with the words that triggered each value. */
 export interface Qualifiers {
@@ -10,100 +14,104 @@ export interface Qualifiers {
   readonly polarity: Polarity;
   /** `Sense:words` in PDTB 3.0 terms, empty when there is no explicit connective. */
   readonly connective: string;
-  /** `certainty=may`, `polarity=not`, `connective=but`; only where a word triggered it. */
+  /** `certainty=may`, `polarity=not`, `connective=but`; only where words triggered it. */
   readonly triggers: readonly string[];
 }
 
-const HEDGES = table('hedges.txt');
-const NEGATIONS = new Set(readList('segment/claims/data/negations.txt'));
-const CONNECTIVES = table('connectives.txt');
-const LONGEST_CONNECTIVE = 4;
-/** Words behind which a clause of its own begins: hedges and negations there do not reach the main one. */
-const SUBORDINATORS = new Set([
-  'that',
-  'which',
-  'who',
-  'whom',
-  'because',
-  'although',
-  'while',
-  'when',
-]);
-const WEAKNESS: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown'];
-
-function table(file: string): Map<string, string> {
-  const rows = readList(`segment/claims/data/${file}`).map((line) => line.split('\t'));
-  return new Map(rows.map(([words, value]) => [words!, value!]));
+/** Qualifiers of what the author asserts. */
+export function qualifyAssertion(reading: Reading, content: readonly Range[]): Qualifiers {
+  const scope = scopeOf(reading, content);
+  const sure = certaintyOf(reading, content, scope, false);
+  const negations = negationsIn(reading, content, scope);
+  return qualifiers(reading, content, sure, negations, openingOf(reading, content, scope.head));
 }
 
-/** Reads certainty, polarity and connective off the content of a claim. */
-export function qualify(view: ClaimView, content: readonly Range[]): Qualifiers {
+/**
+ * Qualifiers of a content as its source presents it (FactBank: Sauri and Pustejovsky 2009): what stands
+ * in the content, then what the cue makes of it. A denied cue leaves the content open ("did not say
+ * that"), denies it ("does not think that") or takes its denial back ("did not deny that").
+ */
+export function qualifyContent(
+  reading: Reading,
+  attribution: Attribution,
+  cue: CueReading,
+): Qualifiers {
+  const { content } = attribution;
+  const scope = scopeOf(reading, content);
+  const negations = [...negationsIn(reading, content, scope)];
+  let sure = certaintyOf(reading, content, scope, true);
+  const { entry, negation } = cue;
+  const open = negation !== '' && entry?.raises !== true;
+  if (entry) sure = weaker(sure, { certainty: entry.certainty, words: cue.lemma });
+  if (open) sure = weaker(sure, { certainty: 'unknown', words: `${negation} ${cue.lemma}` });
+  else if (negation) negations.push(negation);
+  if (entry?.denies && !open) negations.push(cue.lemma);
+  const connective = openingOf(reading, content, scope.head) ?? frameOf(reading, attribution);
+  return qualifiers(reading, content, sure, negations, connective);
+}
+
+function qualifiers(
+  reading: Reading,
+  content: readonly Range[],
+  sure: Sure,
+  negations: readonly string[],
+  connective: Connective | undefined,
+): Qualifiers {
   const triggers: string[] = [];
-  let certainty: Certainty = 'certain';
-  let hedge = '';
-  let negations = 0;
-  let negation = '';
-  for (const i of mainClause(view, content)) {
-    const form = word(view, i);
-    const level = isMonth(view, i) ? undefined : (HEDGES.get(form) as Certainty | undefined);
-    if (level && WEAKNESS.indexOf(level) > WEAKNESS.indexOf(certainty)) {
-      certainty = level;
-      hedge = form;
-    }
-    if (NEGATIONS.has(form)) {
-      negations++;
-      negation = form;
-    }
-  }
-  if (hedge) triggers.push(`certainty=${hedge}`);
-  if (negations > 0) triggers.push(`polarity=${negation}`);
-  const connective = connectiveAt(view, content);
+  if (sure.words) triggers.push(`certainty=${sure.words}`);
+  for (const negation of negations) triggers.push(`polarity=${negation}`);
   if (connective) triggers.push(`connective=${connective.words}`);
+  const approximator = approximatorIn(reading, content);
+  if (approximator) triggers.push(`approximator=${approximator}`);
   return {
-    certainty,
-    polarity: negations % 2 === 1 ? 'negative' : 'positive',
+    certainty: sure.certainty,
+    polarity: negations.length % 2 === 1 ? 'negative' : 'positive',
     connective: connective ? `${connective.sense}:${connective.words}` : '',
     triggers,
   };
 }
 
-/** Tokens of the first clause of the content; a complementiser at its start does not end it. */
-function* mainClause(view: ClaimView, content: readonly Range[]): Generator<number> {
-  let seen = 0;
-  for (const { first, end } of content) {
-    for (let i = first; i < end; i++) {
-      if (isQuote(view, i)) continue;
-      if (seen > 1 && SUBORDINATORS.has(word(view, i))) return;
-      seen++;
-      yield i;
-    }
-  }
-}
-
-/** The connective with which the content begins, or the one directly before it. */
-function connectiveAt(
-  view: ClaimView,
+/** The connective with which the content begins, stands directly behind, or has inside its clause. */
+function openingOf(
+  reading: Reading,
   content: readonly Range[],
-): { sense: string; words: string } | undefined {
+  head: number,
+): Connective | undefined {
   const range = content[0];
   if (range === undefined) return undefined;
-  let first = range.first;
-  while (first < range.end && (isQuote(view, first) || word(view, first) === 'that')) first++;
-  for (let length = LONGEST_CONNECTIVE; length > 0; length--) {
-    const words = phrase(view, first, Math.min(first + length, range.end));
-    const sense = CONNECTIVES.get(words);
-    if (sense) return { sense, words };
+  const first = firstWord(reading, range.first, range.end);
+  const opening = connectiveAt(reading, first, range.end);
+  if (opening) return opening;
+  const inside = content.map(({ first: from, end }) => connectiveInside(reading, head, from, end));
+  return inside.find((one) => one !== undefined);
+}
+
+/** The connective that opens the sentence or the clause of the cue: "However, the minister said that". */
+function frameOf(reading: Reading, { source, cue, content }: Attribution): Connective | undefined {
+  const { view, clause } = reading;
+  if (cue.length === 0) return undefined;
+  const head = headOf(reading, cue);
+  const start = view.tokens.sentenceFirst[view.sentenceOf[cue[0]!.first]!]!;
+  const frame = Math.min(...[...source, ...cue, ...content].map(({ first }) => first));
+  if (start < frame) {
+    const opening = connectiveAt(reading, start, frame);
+    const near = frame - start <= 3 + (opening?.words.split(' ').length ?? 0);
+    if (opening && (near || clause[start] === clause[head])) return opening;
+    const before = connectiveAt(reading, frame - 1, frame);
+    if (before) return before;
   }
-  return undefined;
+  return connectiveInside(reading, clause[head]!, start, cue[cue.length - 1]!.end);
 }
 
-function phrase(view: ClaimView, first: number, end: number): string {
-  let words = '';
-  for (let i = first; i < end; i++) words += (words ? ' ' : '') + word(view, i);
-  return words;
-}
-
-/** "May" with a capital inside a sentence is the month. */
-function isMonth(view: ClaimView, i: number): boolean {
-  return formOf(view.tokens, i) === 'May' && i > view.tokens.sentenceFirst[view.sentenceOf[i]!]!;
+/** The first word that makes a number of the content approximate. */
+function approximatorIn(reading: Reading, content: readonly Range[]): string {
+  const { view } = reading;
+  for (const { first, end } of content) {
+    for (let i = first; i + 1 < end; i++) {
+      if (infoOf(reading, i)?.approximates !== true) continue;
+      const next = tagOf(view, i + 1);
+      if (next === 'CD' || next === '$' || next === '#') return word(view, i);
+    }
+  }
+  return '';
 }

@@ -1,0 +1,96 @@
+import type { Mention } from '../../model/article.js';
+import type { Attribution } from './attribution.js';
+import { mentionsIn, type SourceLink } from './link.js';
+import { hasRelation, type Reading, tagOf } from './reading.js';
+import { headOf } from './scope.js';
+import { type ClaimView, word } from './view.js';
+
+/** Whether the source of a claim is clear, why not, and who it may be. */
+export interface Resolution {
+  readonly status: 'resolved' | 'unresolved';
+  readonly reason: string;
+  readonly candidates: readonly string[];
+}
+
+/** Sentences before its own that a pronoun may look back. */
+const REACH = 2;
+const RESOLVED: Resolution = { status: 'resolved', reason: '', candidates: [] };
+const MASCULINE = new Set(['he', 'him', 'his', 'himself']);
+const FEMININE = new Set(['she', 'her', 'hers', 'herself']);
+
+/** Decides whether an attribution names its source clearly; nothing is guessed. */
+export function resolve(reading: Reading, attribution: Attribution, link: SourceLink): Resolution {
+  const { view } = reading;
+  if (attribution.source.length === 0) return unresolved(whyNone(reading, attribution));
+  if (link.entity !== '') return RESOLVED;
+  const pronoun = pronounOf(view, attribution);
+  if (pronoun >= 0) return pronounResolution(view, pronoun);
+  const { mention } = link;
+  if (mention?.label !== 'PERSON' || mention.form !== 'name') return RESOLVED;
+  const candidates = bearers(view, mention);
+  return candidates.length < 2
+    ? RESOLVED
+    : unresolved('several persons have this name', candidates);
+}
+
+function unresolved(reason: string, candidates: readonly string[] = []): Resolution {
+  return { status: 'unresolved', reason, candidates };
+}
+
+/** Why an attribution has no source: what its cue is tells. */
+function whyNone(reading: Reading, { cue }: Attribution): string {
+  const { view } = reading;
+  if (cue.length === 0) return 'the quotation names no source';
+  const head = headOf(reading, cue);
+  if (tagOf(view, head) === 'RB') return 'hearsay: no source is named';
+  const passive =
+    tagOf(view, head) === 'VBN' || hasRelation(view, head, 'acl') || isPassive(reading, head);
+  return passive ? 'the passive names no source' : 'no source is named';
+}
+
+function isPassive({ view, left }: Reading, head: number): boolean {
+  for (let i = left[head] ?? head; i < head; i++) {
+    if (view.tokens.head[i] === head && hasRelation(view, i, 'aux:pass', 'nsubj:pass')) return true;
+  }
+  return false;
+}
+
+/** The pronoun that is the whole source, -1 when it is no pronoun. */
+function pronounOf(view: ClaimView, { source }: Attribution): number {
+  const [range] = source;
+  if (range === undefined || source.length > 1 || range.end - range.first > 1) return -1;
+  const tag = tagOf(view, range.first);
+  return tag === 'PRP' || tag === 'PRP$' ? range.first : -1;
+}
+
+function pronounResolution(view: ClaimView, i: number): Resolution {
+  const form = word(view, i);
+  if (!MASCULINE.has(form) && !FEMININE.has(form)) return unresolved(`“${form}” is not resolved`);
+  const candidates = personsBefore(view, i);
+  return candidates.length === 0
+    ? unresolved('no person is named near the pronoun')
+    : unresolved('the pronoun may mean several persons', candidates);
+}
+
+/** The persons of the nearest sentence before token `i` that names any, in order of place. */
+function personsBefore(view: ClaimView, i: number): string[] {
+  const { sentenceFirst, start } = view.tokens;
+  const home = view.sentenceOf[i]!;
+  for (let s = home; s >= Math.max(0, home - REACH); s--) {
+    const from = start[sentenceFirst[s]!]!;
+    const to = s === home ? start[i]! : start[sentenceFirst[s + 1]!]!;
+    const near = mentionsIn(view.article.mentions, { start: from, end: to }).filter(
+      ({ label, form, entity }) => label === 'PERSON' && form === 'name' && entity !== '',
+    );
+    if (near.length > 0) return [...new Set(near.map(({ entity }) => entity))];
+  }
+  return [];
+}
+
+/** The persons of the document whose name ends with the words of the mention. */
+function bearers(view: ClaimView, { span }: Mention): string[] {
+  const name = ` ${view.article.text.slice(span.start, span.end).toLowerCase()}`;
+  return view.article.entities
+    .filter((one) => one.label === 'PERSON' && one.name.toLowerCase().endsWith(name))
+    .map(({ key }) => key);
+}

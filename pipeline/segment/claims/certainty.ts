@@ -1,0 +1,131 @@
+import type { Certainty } from '../../model/article.js';
+import { formOf } from '../../model/tokens.js';
+import type { Range } from './attribution.js';
+import {
+  COMPLEMENT,
+  EXPLETIVE,
+  hasRelation,
+  infoOf,
+  isVerb,
+  lemma,
+  type Reading,
+  tagOf,
+} from './reading.js';
+import { inScope, type Scope } from './scope.js';
+import { word } from './view.js';
+import type { Hedge } from './words.js';
+
+/** A value and the words that made it so; `words` is empty when nothing did. */
+export interface Sure {
+  readonly certainty: Certainty;
+  readonly words: string;
+}
+
+const ORDER: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown'];
+const CONDITIONS = new Set(['if', 'unless']);
+const WISHES = new Set(['like', 'love', 'prefer', 'rather']);
+
+/** The weaker of two. */
+export function weaker(a: Sure, b: Sure): Sure {
+  return ORDER.indexOf(b.certainty) > ORDER.indexOf(a.certainty) ? b : a;
+}
+
+/**
+ * How sure the content is put, by the modals, hedges and conditions that reach its main clause.
+ * `reported` says that the content is under a cue, where "would" is the past of "will".
+ */
+export function certaintyOf(
+  reading: Reading,
+  content: readonly Range[],
+  scope: Scope,
+  reported: boolean,
+): Sure {
+  let sure: Sure = { certainty: 'certain', words: '' };
+  let condition = '';
+  for (const { first, end } of content) {
+    for (let i = first; i < end; i++) {
+      if (condition === '') condition = conditionAt(reading, scope, i, first);
+      const hedge = infoOf(reading, i)?.hedge;
+      if (hedge === undefined || !inScope(reading, scope, i)) continue;
+      if (reaches(reading, scope, i, hedge, reported)) {
+        sure = weaker(sure, { certainty: hedge.certainty, words: word(reading.view, i) });
+      }
+    }
+  }
+  // A modal says how sure the consequence is; without one it is not asserted (FactBank's "Uu").
+  if (condition && sure.certainty === 'certain') return { certainty: 'unknown', words: condition };
+  return sure;
+}
+
+function reaches(
+  reading: Reading,
+  scope: Scope,
+  i: number,
+  { kind }: Hedge,
+  reported: boolean,
+): boolean {
+  const { view, traits } = reading;
+  const isHead = i === scope.head || i === scope.raised;
+  switch (kind) {
+    case 'modal':
+      return modalReaches(reading, i, reported);
+    case 'adverb':
+      return !hasRelation(view, i, 'amod');
+    case 'noun':
+      return isHead || (traits[scope.head]! & EXPLETIVE) > 0;
+    case 'passive':
+      return isHead && tagOf(view, i) === 'VBN' && (traits[i]! & COMPLEMENT) > 0;
+    case 'predicate':
+      if (isVerb(view, i)) return isHead && (traits[i]! & COMPLEMENT) > 0;
+      if (tagOf(view, i) === 'NN') return isHead || (traits[scope.head]! & EXPLETIVE) > 0;
+      return isHead || hasRelation(view, i, 'xcomp');
+  }
+}
+
+/** "May" the month, "would like" the wish, "cannot" the certain denial and "would" the past do not. */
+function modalReaches(reading: Reading, i: number, reported: boolean): boolean {
+  const { view } = reading;
+  const form = word(view, i);
+  if (tagOf(view, i) !== 'MD') return form === 'ought';
+  if (form === 'can' || form === 'could') return infoOf(reading, i + 1)?.negation !== 'adverb';
+  if (form === 'may') {
+    const sentenceFirst = view.tokens.sentenceFirst[view.sentenceOf[i]!]!;
+    return formOf(view.tokens, i) !== 'May' || i === sentenceFirst;
+  }
+  if (form === 'must') return concludes(reading, i);
+  if (form !== 'would') return true;
+  return !reported && !WISHES.has(word(view, i + 1));
+}
+
+/** The word that makes the content conditional or an open question, empty when `i` is none. */
+function conditionAt(reading: Reading, scope: Scope, i: number, first: number): string {
+  const { view } = reading;
+  const form = word(view, i);
+  if (form === 'whether' && word(view, i + 1) !== 'or') {
+    if (i === first || governedBy(reading, scope, i, 'ccomp')) return form;
+  }
+  if (!CONDITIONS.has(form) || word(view, i - 1) === 'even' || word(view, i - 1) === 'as')
+    return '';
+  if (governedBy(reading, scope, i, 'ccomp')) return form;
+  return governedBy(reading, scope, i, 'advcl') ? form : '';
+}
+
+/** Whether the subordinator `i` opens a clause that depends on the main one by `relation`. */
+function governedBy(
+  { view, clause }: Reading,
+  scope: Scope,
+  i: number,
+  relation: 'advcl' | 'ccomp',
+): boolean {
+  const { head } = view.tokens;
+  const opened = head[i]!;
+  if (opened < 0) return false;
+  if (opened === scope.head) return relation === 'ccomp';
+  if (!hasRelation(view, opened, relation) || head[opened]! < 0) return false;
+  return clause[head[opened]!] === clause[scope.head];
+}
+
+/** "must have known" is a conclusion, "must know" an obligation. */
+function concludes({ view }: Reading, i: number): boolean {
+  return word(view, i) === 'must' && lemma(view, i + 1) === 'have' && tagOf(view, i + 2) === 'VBN';
+}

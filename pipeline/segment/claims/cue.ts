@@ -1,0 +1,100 @@
+import { lemmaOf } from '../../learn/lemma.js';
+import type { CueClass } from '../../model/article.js';
+import type { Attribution, Range } from './attribution.js';
+import { CUES, type CueEntry, LONGEST_CUE } from './cue-lexicon.js';
+import { negates } from './polarity.js';
+import { infoOf, isVerb, lemma, type Reading } from './reading.js';
+import { headOf } from './scope.js';
+import { word } from './view.js';
+
+/** What a cue says of its attribution. */
+export interface CueReading {
+  /** Lemma of the cue's head, or of the phrase that it is; empty without a cue. */
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly entry: CueEntry | undefined;
+  /** The word that denies the cue ("did not say"), empty when none does. */
+  readonly negation: string;
+}
+
+/** Verbs that only carry the noun beside them: "made a promise", "expressed the hope". */
+const LIGHT = new Set(
+  'be have make give take express voice issue do hold deliver come reach raise get'.split(' '),
+);
+/** How many tokens before a cue its negation may stand. */
+const REACH = 4;
+const NOBODY = new Set(['no', 'nobody', 'none', 'neither']);
+
+/** Reads the cue of an attribution; a quotation without cue counts as a statement. */
+export function readCue(reading: Reading, attribution: Attribution): CueReading {
+  const { cue } = attribution;
+  if (cue.length === 0) return { lemma: '', class: 'statement', entry: undefined, negation: '' };
+  const found = lookUp(reading, cue);
+  const entry = CUES.get(found);
+  const cueClass = entry?.class ?? (isMark(found) ? 'statement' : 'other');
+  return { lemma: found, class: cueClass, entry, negation: negationOf(reading, attribution) };
+}
+
+/** The entry that the cue is: the longest phrase in it, else its head, else its last known word. */
+function lookUp(reading: Reading, cue: readonly Range[]): string {
+  const tokens = cue.flatMap(({ first, end }) =>
+    Array.from({ length: end - first }, (_, i) => first + i),
+  );
+  const lemmas = tokens.map((i) => known(reading, i));
+  for (let length = Math.min(LONGEST_CUE, lemmas.length); length > 1; length--) {
+    for (let at = 0; at + length <= lemmas.length; at++) {
+      const words = lemmas.slice(at, at + length).join(' ');
+      if (CUES.has(words)) return words;
+      const forms = phrase(reading, tokens.slice(at, at + length));
+      if (CUES.has(forms)) return forms;
+    }
+  }
+  const head = tokens.indexOf(headOf(reading, cue));
+  const main = lemmas[head] ?? lemmas[lemmas.length - 1]!;
+  if (CUES.has(main) && !LIGHT.has(main)) return main;
+  const verb = tokens.findLastIndex((i, k) => isVerb(reading.view, i) && CUES.has(lemmas[k]!));
+  const light = verb >= 0 && LIGHT.has(lemmas[verb]!);
+  if (verb >= 0 && !light) return lemmas[verb]!;
+  return lemmas.findLast((one) => CUES.has(one) && !LIGHT.has(one)) ?? main;
+}
+
+/** The lemma of token `i`; its form, or its lemma as a verb, where only that is a cue. */
+function known({ view }: Reading, i: number): string {
+  const base = lemma(view, i);
+  if (CUES.has(base)) return base;
+  const form = word(view, i);
+  if (CUES.has(form)) return form;
+  const verb = lemmaOf(form, form.endsWith('ing') ? 'VBG' : 'VBD');
+  return CUES.has(verb) ? verb : base;
+}
+
+function phrase({ view }: Reading, tokens: readonly number[]): string {
+  return tokens.map((i) => word(view, i)).join(' ');
+}
+
+function isMark(words: string): boolean {
+  return words === ':' || words === '-' || words === '—' || words === '–';
+}
+
+/** The negation in the cue, in its clause outside the content, or in its source ("nobody said"). */
+function negationOf(reading: Reading, { source, cue, content }: Attribution): string {
+  const { view, clause } = reading;
+  const first = source[0]?.first;
+  if (first !== undefined && NOBODY.has(word(view, first))) return word(view, first);
+  const head = headOf(reading, cue);
+  const home = clause[head];
+  const start = view.tokens.sentenceFirst[view.sentenceOf[cue[0]!.first]!]!;
+  const from = Math.max(start, cue[0]!.first - REACH);
+  const to = cue[cue.length - 1]!.end;
+  for (let i = from; i < to; i++) {
+    const info = infoOf(reading, i)?.negation;
+    if (info === undefined || content.some((part) => i >= part.first && i < part.end)) continue;
+    const inside = cue.some((part) => i >= part.first && i < part.end);
+    if (!inside && (clause[i] !== home || info !== 'adverb')) continue;
+    if (
+      info === 'predicate' ? i !== head || word(view, i + 1) === 'to' : negates(reading, i, false)
+    )
+      return word(view, i);
+  }
+  return '';
+}

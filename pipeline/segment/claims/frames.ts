@@ -1,0 +1,77 @@
+import type { Attribution } from './attribution.js';
+import { mentionsIn, rangeSpan } from './link.js';
+import { type Reading, tagOf } from './reading.js';
+import { word } from './view.js';
+
+/** Nouns that frame a sentence as somebody's view, with the preposition that goes before. */
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['view', 'in'],
+  ['opinion', 'in'],
+  ['eyes', 'in'],
+  ['words', 'in'],
+  ['judgment', 'in'],
+  ['judgement', 'in'],
+  ['assessment', 'in'],
+  ['estimation', 'in'],
+  ['telling', 'in'],
+  ['perspective', 'from'],
+  ['viewpoint', 'from'],
+  ['standpoint', 'from'],
+]);
+const LONGEST = 12;
+
+/**
+ * A sentence that opens with whose view it gives: "From Abe's point of view, …", "In the words of the
+ * mayor, …", "For Abe, …". Only where no other attribution was found.
+ */
+export function framedAttribution(reading: Reading, sentence: number): Attribution | undefined {
+  const { view } = reading;
+  const { sentenceFirst } = view.tokens;
+  const first = sentenceFirst[sentence]!;
+  let end = sentenceFirst[sentence + 1]!;
+  while (end > first && tagOf(view, end - 1) === '.') end--;
+  const preposition = word(view, first);
+  if (preposition !== 'from' && preposition !== 'in' && preposition !== 'for') return undefined;
+  let comma = first + 2;
+  while (comma < end && comma - first < LONGEST && word(view, comma) !== ',') comma++;
+  if (word(view, comma) !== ',' || end - comma < 4) return undefined;
+  const frame =
+    preposition === 'for' ? personAfter(reading, first, comma) : nounFrame(reading, first, comma);
+  if (frame === undefined) return undefined;
+  return { ...frame, content: [{ first: comma + 1, end }], rule: 'frame' };
+}
+
+type Frame = Pick<Attribution, 'source' | 'cue'>;
+
+function personAfter({ view }: Reading, first: number, comma: number): Frame | undefined {
+  const range = { first: first + 1, end: comma };
+  const span = rangeSpan(view, range);
+  const whole = mentionsIn(view.article.mentions, span).some(
+    (one) => one.label === 'PERSON' && one.span.start === span.start && one.span.end === span.end,
+  );
+  return whole ? { source: [range], cue: [{ first, end: first + 1 }] } : undefined;
+}
+
+function nounFrame({ view }: Reading, first: number, comma: number): Frame | undefined {
+  const preposition = word(view, first);
+  for (let i = first + 1; i < comma; i++) {
+    const point =
+      word(view, i) === 'point' && word(view, i + 1) === 'of' && word(view, i + 2) === 'view';
+    const needed = point ? 'from' : NOUNS.get(word(view, i));
+    if (needed !== preposition) continue;
+    const cue = { first: i, end: i + (point ? 3 : 1) };
+    const source = possessor();
+    if (source === undefined) return undefined;
+    return { source: [source], cue: [cue] };
+
+    function possessor() {
+      const after = { first: cue.end + 1, end: comma };
+      if (cue.end < comma)
+        return word(view, cue.end) === 'of' && after.end > after.first ? after : undefined;
+      const before = { first: first + 1, end: i };
+      const tag = tagOf(view, i - 1);
+      return tag === 'POS' || (tag === 'PRP$' && i === first + 2) ? before : undefined;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,121 @@
+import type { Range } from './attribution.js';
+import { hasRelation, isFiniteVerb, type Reading, tagOf } from './reading.js';
+import { headOf } from './scope.js';
+import { type ClaimView, word } from './view.js';
+
+/** A clause of a sentence that stands by itself, with the token that heads it by the parse. */
+export interface MainClause extends Range {
+  readonly head: number;
+}
+
+/** How far a finite verb may stand from the start of its clause: a long subject is not looked through. */
+const REACH = 10;
+/** Words that tie two clauses into one statement when they stand in the first. */
+const TYING = new Set(
+  'either neither both not that because although though if unless while when whether since who which where until once as than'.split(
+    ' ',
+  ),
+);
+const JOINING = new Set(['and', 'but', 'so', 'yet']);
+const NOUNS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'EX', 'DT', 'CD']);
+const PHRASE = new Set([...NOUNS, 'PRP$', 'JJ', 'JJR', 'JJS', 'PDT', 'POS', 'IN', 'HYPH', 'RB']);
+
+/**
+ * The main clauses of a sentence in order: split before "and", "but", "so", "yet" and behind ";" where
+ * each side has a subject and a finite verb of its own and nothing in the first part holds them
+ * together, so that each half says something alone. Read off the parts of speech, which are surer here
+ * than the parser; what is not clear stays whole.
+ */
+export function mainClauses(reading: Reading, sentence: number): MainClause[] {
+  const { view } = reading;
+  const { sentenceFirst } = view.tokens;
+  const first = sentenceFirst[sentence]!;
+  const end = sentenceFirst[sentence + 1]!;
+  const clauses: MainClause[] = [];
+  let from = first;
+  let state = new Left(view);
+  for (let i = first; i < end; i++) {
+    if (state.complete() && joins(view, i) && !cutsQuotation(view, i)) {
+      clauses.push(clauseOf(reading, from, i));
+      from = i;
+      state = new Left(view);
+    }
+    state.read(i);
+  }
+  clauses.push(clauseOf(reading, from, end));
+  return clauses;
+}
+
+/** What has been seen of the clause on the left of a possible split. */
+class Left {
+  private noun = false;
+  private verb = false;
+  private tied = false;
+  private depth = 0;
+
+  constructor(private readonly view: ClaimView) {}
+
+  read(i: number): void {
+    const tag = tagOf(this.view, i);
+    if (tag === '-LRB-') this.depth++;
+    if (tag === '-RRB-') this.depth--;
+    if (NOUNS.has(tag)) this.noun = true;
+    const past = tag === 'VBN' && !this.verb && tagOf(this.view, i + 1) === ',';
+    if (this.noun && (isFiniteVerb(this.view, i) || past)) this.verb = true;
+    const ties = TYING.has(word(this.view, i)) && !isTail(this.view, i);
+    if (ties || (hasRelation(this.view, i, 'mark') && tag === 'IN')) this.tied = true;
+  }
+
+  /** Whether the clause can stand by itself. */
+  complete(): boolean {
+    return this.noun && this.verb && !this.tied && this.depth === 0;
+  }
+}
+
+/** "that" as a determiner or pronoun, "not" in a verb phrase and "as" before a noun tie nothing. */
+function isTail(view: ClaimView, i: number): boolean {
+  const form = word(view, i);
+  if (form === 'not') return word(view, i + 1) !== 'only';
+  if (form === 'that') return tagOf(view, i) === 'DT';
+  return (
+    (form === 'as' || form === 'since' || form === 'until' || form === 'than') &&
+    hasRelation(view, i, 'case')
+  );
+}
+
+/** Whether a new clause with its own subject and finite verb begins at token `i`. */
+function joins(view: ClaimView, i: number): boolean {
+  const form = word(view, i);
+  const before = word(view, i - 1);
+  if (form === ';') return subjectAndVerb(view, i + 1, REACH);
+  if (!JOINING.has(form)) return false;
+  if (before === ',' || before === ';') return subjectAndVerb(view, i + 1, REACH);
+  // Without a comma a noun phrase in between may be one more object of the verb before.
+  if (form === 'but') return subjectAndVerb(view, i + 1, 4);
+  return form === 'and' && tagOf(view, i + 1) === 'PRP' && subjectAndVerb(view, i + 1, 3);
+}
+
+/** Whether a noun phrase with a finite verb begins at `from`, the verb within `reach` tokens. */
+export function subjectAndVerb(view: ClaimView, from: number, reach: number): boolean {
+  let noun = false;
+  let start = from;
+  // "…; however, the council refused"
+  while (tagOf(view, start) === 'RB' || (start > from && word(view, start) === ',')) start++;
+  for (let i = start; i < start + reach; i++) {
+    const tag = tagOf(view, i);
+    if (noun && isFiniteVerb(view, i)) return true;
+    if (!PHRASE.has(tag) || (!noun && tag === 'IN') || TYING.has(word(view, i))) return false;
+    if (NOUNS.has(tag)) noun = true;
+  }
+  return false;
+}
+
+function clauseOf(reading: Reading, first: number, end: number): MainClause {
+  const clause = { first, end };
+  return { ...clause, head: Math.max(first, headOf(reading, [clause])) };
+}
+
+function cutsQuotation(view: ClaimView, start: number): boolean {
+  const { region } = view.quotations;
+  return region[start]! >= 0 && region[start - 1] === region[start];
+}

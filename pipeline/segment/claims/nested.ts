@@ -1,0 +1,93 @@
+import type { Attribution, Range } from './attribution.js';
+import { CUES } from './cue-lexicon.js';
+import { FINITE, hasRelation, isVerb, lemma, type Reading, tagOf } from './reading.js';
+import { type ClaimView, isQuote, word } from './view.js';
+
+const SPEECH = new Set(['statement', 'belief', 'perception']);
+/** Verbs that take a clause in too many other senses to tell by the parse alone. */
+const LOOSE = new Set(
+  'see find show feel hear know look continue begin start think prove learn call mean let make run read'.split(
+    ' ',
+  ),
+);
+/** Names and nouns speak; a pronoun in a content is mostly its source again ("said he believes"). */
+const SPEAKERS = new Set(['NN', 'NNS', 'NNP', 'NNPS']);
+
+/**
+ * Attributions inside the content of others ("Abe said that Kim believes the talks will fail"), by the
+ * parse: a verb of saying or holding true with a noun phrase as its subject and a clause as its object.
+ * Corpora that give each word to one attribution do not have them, so they carry a rule of their own.
+ */
+export function nestedAttributions(
+  reading: Reading,
+  attributions: readonly Attribution[],
+): Attribution[] {
+  const taken = new Set<number>();
+  for (const { cue } of attributions) {
+    for (const { first, end } of cue) for (let i = first; i < end; i++) taken.add(i);
+  }
+  const found: Attribution[] = [];
+  for (const { content } of attributions) {
+    for (const part of content) {
+      for (let i = part.first; i < part.end; i++) {
+        if (!isVerb(reading.view, i) || taken.has(i)) continue;
+        const inner = attributionAt(reading, i, part);
+        if (inner === undefined) continue;
+        taken.add(i);
+        found.push(inner);
+      }
+    }
+  }
+  return found;
+}
+
+function attributionAt(reading: Reading, i: number, inside: Range): Attribution | undefined {
+  const { view, left, right, traits } = reading;
+  const name = lemma(view, i);
+  if (LOOSE.has(name) || !SPEECH.has(CUES.get(name)?.class ?? '')) return undefined;
+  const subject = dependent(reading, i, left[i]!, i, 'nsubj');
+  const object = dependent(reading, i, i + 1, right[i]! + 1, 'ccomp');
+  if (subject < 0 || object < 0 || (traits[i]! & FINITE) === 0) return undefined;
+  if (!SPEAKERS.has(tagOf(view, subject))) return undefined;
+  const source = { first: left[subject]!, end: right[subject]! + 1 };
+  while (source.first < subject && isQuote(view, source.first)) source.first++;
+  const content = { first: left[object]!, end: right[object]! + 1 };
+  while (content.end > content.first && isStop(view, content.end - 1)) content.end--;
+  while (content.end > content.first && word(view, content.first) === ',') content.first++;
+  const cue = { first: cueStart(reading, i, source.end), end: i + 1 };
+  const whole = source.first >= inside.first && content.end <= inside.end;
+  if (!whole || source.end > cue.first || content.first < cue.end) return undefined;
+  if (content.end - content.first < 2) return undefined;
+  return { source: [source], cue: [cue], content: [content], rule: 'nested' };
+}
+
+function isStop(view: ClaimView, i: number): boolean {
+  const tag = tagOf(view, i);
+  return tag === '.' || tag === ',';
+}
+
+function dependent(
+  { view }: Reading,
+  governor: number,
+  first: number,
+  end: number,
+  relation: 'nsubj' | 'ccomp',
+): number {
+  for (let i = first; i < end; i++) {
+    if (view.tokens.head[i] === governor && hasRelation(view, i, relation)) return i;
+  }
+  return -1;
+}
+
+/** The cue takes in the auxiliaries, negations and adverbs directly before its verb. */
+function cueStart({ view }: Reading, verb: number, least: number): number {
+  let first = verb;
+  while (first > least && view.tokens.head[first - 1] === verb && isHelper()) first--;
+  return first;
+
+  function isHelper(): boolean {
+    return (
+      hasRelation(view, first - 1, 'aux', 'aux:pass', 'advmod') && word(view, first - 1) !== ','
+    );
+  }
+}

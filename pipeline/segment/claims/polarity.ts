@@ -1,0 +1,69 @@
+import type { Range } from './attribution.js';
+import { COMPLEMENT, hasRelation, infoOf, isVerb, lemma, type Reading, tagOf } from './reading.js';
+import { inScope, type Scope } from './scope.js';
+import { word } from './view.js';
+
+/** The words that negate something, in order; an even number of them cancel out. */
+export type Negations = readonly string[];
+
+const AUXILIARIES = new Set(
+  'be do have will can could would should may might must shall need dare ought ca wo sha'.split(
+    ' ',
+  ),
+);
+/** "not only", "not just": what follows is asserted. */
+const ADDING = new Set('only just merely simply solely least long far'.split(' '));
+/** "not all", "not a single": the quantity is denied, and with it the clause. */
+const QUANTITIES = new Set(
+  'all every everyone everybody everything many much a one enough even yet any to'.split(' '),
+);
+/** "no doubt", "no matter": no denial of the clause. */
+const IDIOMS = new Set(['doubt', 'matter', 'wonder', 'sooner', 'less', 'fewer', ',']);
+/** "under no circumstances", "at no point": a denial behind a preposition. */
+const DENIALS = new Set('circumstances circumstance point time way means account'.split(' '));
+
+/** The negations that reach the main clause of a content. */
+export function negationsIn(reading: Reading, content: readonly Range[], scope: Scope): Negations {
+  const found: string[] = [];
+  for (const { first, end } of content) {
+    for (let i = first; i < end; i++) {
+      if (infoOf(reading, i)?.negation === undefined || !inScope(reading, scope, i)) continue;
+      if (negates(reading, i, i === scope.head || i === scope.raised)) {
+        found.push(word(reading.view, i));
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether the negation `i` denies its clause; `isHead` says that it is the predicate itself. */
+export function negates(reading: Reading, i: number, isHead: boolean): boolean {
+  const { view } = reading;
+  const next = word(view, i + 1);
+  switch (infoOf(reading, i)?.negation) {
+    case 'adverb':
+      return word(view, i) === 'not' ? denies(reading, i) : true;
+    case 'determiner':
+      if (IDIOMS.has(next)) return false;
+      return !hasRelation(view, i - 1, 'case') || DENIALS.has(next);
+    case 'pronoun':
+      return !hasRelation(view, i - 1, 'case') && next !== 'but';
+    case 'conjunction':
+      return i === view.tokens.sentenceFirst[view.sentenceOf[i]!];
+    case 'predicate':
+      if (isVerb(view, i)) return (reading.traits[i]! & COMPLEMENT) > 0 && next === 'to';
+      return tagOf(view, i).startsWith('JJ') && (isHead || !hasRelation(view, i, 'amod'));
+    case undefined:
+      return false;
+  }
+}
+
+/** "not" with the verb of its clause or with a quantity; elsewhere it denies a constituent only. */
+function denies({ view }: Reading, i: number): boolean {
+  const next = word(view, i + 1);
+  const before = word(view, i - 1);
+  if (ADDING.has(next) || before === 'or' || before === 'if' || before === 'whether') return false;
+  if (QUANTITIES.has(next) || isVerb(view, i + 1) || tagOf(view, i + 1) === 'TO') return true;
+  if (AUXILIARIES.has(before) || AUXILIARIES.has(lemma(view, i - 1))) return true;
+  return tagOf(view, i + 1) === 'RB' && isVerb(view, i + 2);
+}

@@ -1,0 +1,52 @@
+import type { Mention } from '../../model/article.js';
+import { readList } from '../../model/resources.js';
+import { tagOf } from './reading.js';
+import type { SourcePart } from './source-parts.js';
+import { type ClaimView, word } from './view.js';
+
+const PEOPLE: ReadonlySet<string> = new Set(readList('segment/claims/data/people.txt'));
+const DETERMINERS = new Set(['the', 'a', 'an']);
+
+/**
+ * The role in which a source speaks, as written: the words before its name ("Prime Minister"), those in
+ * apposition to it ("a doctor"), or the whole description where there is no name ("a senior official in
+ * the ministry"). Documents and bodies have none.
+ */
+export function roleOf(
+  view: ClaimView,
+  parts: readonly SourcePart[],
+  main: number,
+  mention: Mention | undefined,
+): string {
+  const part = parts[main];
+  if (part === undefined) return '';
+  if (mention === undefined || mention.form === 'role') {
+    return isPerson(view, part, mention) ? textOf(view, part.first, part.end) : '';
+  }
+  if (mention.label !== 'PERSON' || mention.form === 'pronoun') return '';
+  const before = titleOf(view, part, mention);
+  if (before) return before;
+  const beside = parts.find((one, k) => k !== main && !one.joined && Math.abs(k - main) === 1);
+  return beside && !startsClause(view, beside.first) ? textOf(view, beside.first, beside.end) : '';
+}
+
+function titleOf(view: ClaimView, part: SourcePart, mention: Mention): string {
+  const { start } = view.tokens;
+  let end = part.first;
+  while (end < part.end && start[end]! < mention.span.start) end++;
+  const only = end === part.first + 1 && DETERMINERS.has(word(view, part.first));
+  return end > part.first && !only ? textOf(view, part.first, end) : '';
+}
+
+function isPerson(view: ClaimView, part: SourcePart, mention: Mention | undefined): boolean {
+  return mention?.form === 'role' || PEOPLE.has(word(view, part.headEnd - 1));
+}
+
+function startsClause(view: ClaimView, i: number): boolean {
+  return /^(?:W|V|IN|CD|RB)/.test(tagOf(view, i));
+}
+
+function textOf(view: ClaimView, first: number, end: number): string {
+  const { text, start } = view.tokens;
+  return text.slice(start[first]!, view.tokens.end[end - 1]!);
+}

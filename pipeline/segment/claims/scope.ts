@@ -1,0 +1,77 @@
+import type { Range } from './attribution.js';
+import { COMPLEMENT, hasRelation, isVerb, lemma, type Reading, SUBJECT } from './reading.js';
+import { word } from './view.js';
+
+/** Which clauses of a content carry its certainty and polarity. */
+export interface Scope {
+  /** Head of the main clause of the content, -1 when there is none. */
+  readonly head: number;
+  /** Head of the clause that is what the main one only raises ("seems to fail"), else -1. */
+  readonly raised: number;
+}
+
+/** Predicates that say how sure something is and leave what it is to their complement. */
+const RAISING = new Set(
+  'seem appear tend likely unlikely certain sure bound think believe guess'.split(' '),
+);
+const FIRST_PERSON = new Set(['i', 'we']);
+const OPINIONS = new Set(['think', 'believe', 'guess']);
+
+/** The main clause of a content, by the parse; the nearest thing to one in a fragment. */
+export function scopeOf(reading: Reading, content: readonly Range[]): Scope {
+  const head = headOf(reading, content);
+  return { head, raised: head < 0 ? -1 : raisedBy(reading, head) };
+}
+
+/** The token of `ranges` that governs the others: its own head lies outside. */
+export function headOf(reading: Reading, ranges: readonly Range[]): number {
+  const { view } = reading;
+  let best = -1;
+  let bestRank = -1;
+  for (const { first, end } of ranges) {
+    for (let i = first; i < end; i++) {
+      if (within(ranges, view.tokens.head[i]!)) continue;
+      const rank = rankOf(reading, i);
+      if (rank > bestRank) {
+        best = i;
+        bestRank = rank;
+      }
+    }
+  }
+  return best;
+}
+
+/** Clause heads with a subject first, then verbs, then words, then marks. */
+function rankOf({ view, clause, traits }: Reading, i: number): number {
+  if (hasRelation(view, i, 'punct', 'mark', 'cc', 'case', 'aux', 'discourse')) return 0;
+  if (clause[i] !== i) return isVerb(view, i) ? 2 : 1;
+  return (traits[i]! & SUBJECT) > 0 ? 4 : 3;
+}
+
+function within(ranges: readonly Range[], i: number): boolean {
+  return ranges.some(({ first, end }) => i >= first && i < end);
+}
+
+function raisedBy(reading: Reading, head: number): number {
+  const { view, traits } = reading;
+  const name = lemma(view, head);
+  if ((traits[head]! & COMPLEMENT) === 0 || !RAISING.has(name)) return -1;
+  if (OPINIONS.has(name) && !FIRST_PERSON.has(subjectOf(reading, head))) return -1;
+  for (let i = head + 1; i <= reading.right[head]!; i++) {
+    if (view.tokens.head[i] === head && hasRelation(view, i, 'ccomp', 'xcomp')) return i;
+  }
+  return -1;
+}
+
+function subjectOf({ view, left }: Reading, head: number): string {
+  for (let i = left[head]!; i < head; i++) {
+    if (view.tokens.head[i] === head && hasRelation(view, i, 'nsubj')) return word(view, i);
+  }
+  return '';
+}
+
+/** Whether token `i` stands in a clause that carries certainty and polarity. */
+export function inScope(reading: Reading, { head, raised }: Scope, i: number): boolean {
+  const clause = reading.clause[i]!;
+  return i === head || clause === reading.clause[head] || (raised >= 0 && clause === raised);
+}

@@ -1,0 +1,103 @@
+import type { Attribution, Range } from './attribution.js';
+import { subjectAndVerb } from './main-clauses.js';
+import { isFiniteVerb, type Reading, tagOf } from './reading.js';
+import { headOf } from './scope.js';
+import { word } from './view.js';
+
+/** Attributions on each side that one is compared with. */
+const REACH = 3;
+/** "Time will tell" reports nobody. */
+const NOBODY = new Set(['time', 'history']);
+const SUBORDINATORS = new Set(['although', 'though', 'while', 'whereas']);
+/** How far into its sentence the content of a subordinate cue begins. */
+const LONGEST = 12;
+const FORETELLING = new Set(['tell', 'show', 'reveal', 'prove']);
+
+/**
+ * Takes back what cannot be: sources that do not speak, and contents that run on into the attribution
+ * behind them ("Although he said that …, he noted that …"). A content keeps another attribution where
+ * the parse has its cue below the head of the content; then the one is nested in the other.
+ */
+export function settle(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
+  const speaking = attributions.filter((one) => !isIdiom(reading, one));
+  return speaking.map((one, k) => {
+    const near = speaking.slice(Math.max(0, k - REACH), k + REACH + 1);
+    const next = near.find((other) => other !== one && runsInto(reading, one, other));
+    const end = next ? startOf(next) : mainClauseBehind(reading, one);
+    const content = end < 0 ? one.content : cut(reading, one.content, end);
+    return { ...one, content, source: ownSource(one, near) };
+  });
+}
+
+function isIdiom({ view }: Reading, { source, cue }: Attribution): boolean {
+  const [only] = source;
+  if (only === undefined || only.end - only.first > 2) return false;
+  const verb = cue[cue.length - 1];
+  if (verb === undefined || !NOBODY.has(word(view, only.end - 1))) return false;
+  return FORETELLING.has(word(view, verb.end - 1));
+}
+
+/** Whether the content of `one` holds the source and cue of `other` without governing them. */
+function runsInto(reading: Reading, one: Attribution, other: Attribution): boolean {
+  if (other.cue.length === 0) return false;
+  const { content } = one;
+  const inside = [...other.source, ...other.cue].every((part) =>
+    content.some(({ first, end }) => part.first >= first && part.end <= end),
+  );
+  if (!inside || startOf(other) <= content[0]!.first) return false;
+  const head = headOf(reading, content);
+  let at = headOf(reading, other.cue);
+  while (at >= 0 && at !== head) at = reading.view.tokens.head[at]!;
+  return at !== head;
+}
+
+/** A source of two parts, one of which speaks in the attribution around it, is only the other one. */
+function ownSource(one: Attribution, near: readonly Attribution[]): readonly Range[] {
+  const { source, cue } = one;
+  if (source.length < 2 || cue.length === 0) return source;
+  for (const { content, source: outer } of near) {
+    const around = content.find(({ first, end }) => cue[0]!.first >= first && cue[0]!.end <= end);
+    if (around === undefined) continue;
+    const own = source.filter(({ first, end }) => first >= around.first && end <= around.end);
+    const shared = source.some((a) => outer.some((b) => a.first < b.end && b.first < a.end));
+    if (shared && own.length > 0) return own;
+  }
+  return source;
+}
+
+/**
+ * Where the main clause begins behind an attribution that stands in a subordinate one ("Although he
+ * said that he was tired, he went on"), -1 when it does not.
+ */
+function mainClauseBehind({ view }: Reading, { cue, content }: Attribution): number {
+  const last = content[content.length - 1]!;
+  if (cue.length === 0 || last.first < cue[0]!.end) return -1;
+  const first = view.tokens.sentenceFirst[view.sentenceOf[cue[0]!.first]!]!;
+  if (!SUBORDINATORS.has(word(view, first)) || last.first - first > LONGEST) return -1;
+  let verb = false;
+  for (let i = last.first; i < last.end; i++) {
+    if (verb && word(view, i) === ',' && subjectAndVerb(view, i + 1, LONGEST)) return i;
+    if (isFiniteVerb(view, i)) verb = true;
+  }
+  return -1;
+}
+
+function startOf({ source, cue }: Attribution): number {
+  return Math.min(...[...source, ...cue].map(({ first }) => first));
+}
+
+/** The content up to token `end`, without the comma or conjunction before it. */
+function cut({ view }: Reading, content: readonly Range[], end: number): Range[] {
+  const kept: Range[] = [];
+  for (const part of content) {
+    let last = Math.min(part.end, end);
+    while (last > part.first && isEdge(last - 1)) last--;
+    if (last > part.first) kept.push({ first: part.first, end: last });
+  }
+  return kept.length > 0 ? kept : [...content];
+
+  function isEdge(i: number): boolean {
+    const tag = tagOf(view, i);
+    return tag === ',' || tag === ':' || tag === 'CC';
+  }
+}
