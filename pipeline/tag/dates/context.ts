@@ -1,7 +1,9 @@
-import { PENN_TAGS } from '../../learn/penn-tags.js';
 import type { Article } from '../../model/article.js';
-import { formOf, type Tokens, tokenAt } from '../../model/tokens.js';
+import { type Tokens, tokenAt } from '../../model/tokens.js';
 import { type Granule, parseGranule } from './granule.js';
+import { type Side, tagAt, verbSide, word } from './tense.js';
+
+export type { Side } from './tense.js';
 
 /** The document's date, as far as it is known; nothing else (above all no clock) stands in for it. */
 export function documentDate(article: Article): Granule | undefined {
@@ -9,114 +11,101 @@ export function documentDate(article: Article): Granule | undefined {
   return parseGranule(published.slice(0, 10));
 }
 
-export type Side = 'past' | 'future' | 'unknown';
-
-const FUTURE_MODALS = wordSet("will would shall 'll ’ll wo should may must might can ca");
-/** Participles and adjectives that put an event ahead: "is scheduled for Friday", "due Friday". */
-const AHEAD = wordSet('scheduled due planned expected slated set effective until till');
-/** Words that govern an infinitive which lies ahead: "agreed to meet", "is to meet", "likely to". */
-const PLANNING = wordSet(
-  `plan plans planned planning agree agrees agreed expect expects expected schedule scheduled due set
-  slated going is are was were be want wants wanted hope hopes hoped intend intends intended refuse
-  refuses refused ordered asked urged invited called ready likely about continue continues decided
-  decide decision vowed vow pledged promised promise threatened prepared preparing have has had need
-  needs needed try tries trying seek seeks required supposed bound unlikely due deadline`,
-);
-
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/));
+/** A place in a sentence, in tokens; `first` and `last` bound the sentence, `last` excluded. */
+interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly at: number;
+  readonly end: number;
 }
 
+/** Events that are only spoken of once they have happened. */
+const OUTCOMES: ReadonlySet<string> = new Set(
+  `ruling decision announcement attack attacks bombing bombings shooting killing killings explosion
+  blast crash collapse death deaths verdict victory defeat win loss result results raid raids arrest
+  arrests earthquake quake massacre murder assault slaying slayings revelation revelations invasion
+  coup riot riots uprising disaster accident incident agreement`.split(/\s+/),
+);
+/** Tokens up to which a time opens its sentence: "On Friday", "Late on Friday". */
+const OPENING = 2;
+/** Steps up the tree after which the search for a verb is given up. */
+const HEIGHT = 12;
+
 /**
- * Whether the clause around a place looks back or ahead: by the tense of the nearest verb before it in
- * the sentence, or else the first one after it. Needs part-of-speech tags; without them it is unknown.
+ * Whether the clause around a place looks back or ahead: by the tense of the verb that governs it in
+ * the parse, else of the nearest verb before it in the sentence, else of the first one after it. Needs
+ * part-of-speech tags; without them it is unknown.
  */
 export function clauseSide(tokens: Tokens, start: number, end: number): Side {
   const at = tokenAt(tokens, start);
   const sentence = sentenceOf(tokens, at);
-  const first = tokens.sentenceFirst[sentence] ?? 0;
-  const last = tokens.sentenceFirst[sentence + 1] ?? tokens.count;
-  for (let i = at - 1; i >= first; i--) {
-    const side = verbSide(tokens, i, first);
+  const place = {
+    first: tokens.sentenceFirst[sentence] ?? 0,
+    last: tokens.sentenceFirst[sentence + 1] ?? tokens.count,
+    at,
+    end: tokenAt(tokens, end),
+  };
+  return (
+    eventSide(tokens, place) ??
+    adjacentSide(tokens, place) ??
+    governedSide(tokens, place) ??
+    nearestSide(tokens, place) ??
+    'unknown'
+  );
+}
+
+/** A word right before the time: "as early as Monday", "due Friday", "said on Friday". */
+function adjacentSide(tokens: Tokens, { first, at }: Place): Side | undefined {
+  if (at - 3 >= first && /^as (?:early|soon|late) as$/.test(wordsFrom(tokens, at - 3, at))) {
+    return 'future';
+  }
+  if (at - 1 > first && /^(?:until|till)$/.test(word(tokens, at - 1))) return 'future';
+  let before = at - 1;
+  while (before > first && /^(?:IN|RB)$/.test(tagAt(tokens, before))) before--;
+  return before >= Math.max(first, at - 3) ? verbSide(tokens, before, first, true) : undefined;
+}
+
+/**
+ * "After Monday's attack", "under a June agreement": what has a result has happened, whatever the
+ * verb of the sentence is; "through January" is open.
+ */
+function eventSide(tokens: Tokens, { first, last, at, end }: Place): Side | undefined {
+  if (at > first && word(tokens, at - 1) === 'through') return 'unknown';
+  let i = end;
+  if (i < last && /^['’]s?$/.test(word(tokens, i))) i++;
+  while (i < last && /^(?:JJ|NN)$/.test(tagAt(tokens, i)) && !OUTCOMES.has(word(tokens, i))) i++;
+  return i < last && i < end + 4 && OUTCOMES.has(word(tokens, i)) ? 'past' : undefined;
+}
+
+function wordsFrom(tokens: Tokens, from: number, to: number): string {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(word(tokens, i));
+  return words.join(' ');
+}
+
+/** The nearest ancestor in the parse that settles it; a time that opens the sentence is parsed badly. */
+function governedSide(tokens: Tokens, { first, at }: Place): Side | undefined {
+  if (at - first <= OPENING) return undefined;
+  let i = tokens.head[at]!;
+  for (let steps = 0; i >= 0 && steps < HEIGHT; steps++) {
+    const side = verbSide(tokens, i, first, i < at);
     if (side) return side;
-  }
-  for (let i = tokenAt(tokens, end); i < last; i++) {
-    const side = verbSide(tokens, i, first);
-    if (side) return side;
-  }
-  return 'unknown';
-}
-
-/** What the word at token `i` says; undefined when it settles nothing and the search goes on. */
-function verbSide(tokens: Tokens, i: number, first: number): Side | undefined {
-  const form = formOf(tokens, i).toLowerCase();
-  const tag = PENN_TAGS[tokens.tag[i]!];
-  if (AHEAD.has(form) && tag !== 'VBD') return hadBeen(tokens, i) ? 'past' : 'future';
-  switch (tag) {
-    case 'VBD':
-      return 'past';
-    case 'VBZ':
-    case 'VBP':
-      return presentSide(tokens, i);
-    case 'MD':
-      return FUTURE_MODALS.has(form) || isPossible(tokens, i) ? 'future' : undefined;
-    case 'VB':
-      return infinitiveSide(tokens, i, first);
-    case 'VBN':
-      return participleSide(tokens, i, first);
-    default:
-      return undefined;
-  }
-}
-
-/** "Could come on Tuesday" looks ahead, "could be seen on Tuesday" and "could have" do not. */
-function isPossible(tokens: Tokens, i: number): boolean {
-  if (word(tokens, i) !== 'could' || i + 1 >= tokens.count) return false;
-  const next = word(tokens, i + 1);
-  return PENN_TAGS[tokens.tag[i + 1]!] === 'VB' && next !== 'be' && next !== 'have';
-}
-
-/** "Had been due to expire on Friday": what was ahead then lies back now. */
-function hadBeen(tokens: Tokens, i: number): boolean {
-  return i >= 2 && word(tokens, i - 1) === 'been' && word(tokens, i - 2) === 'had';
-}
-
-const word = (tokens: Tokens, i: number): string => formOf(tokens, i).toLowerCase();
-
-/** "Plans to", "is to" look ahead when the infinitive follows; any other present tense is open. */
-function presentSide(tokens: Tokens, i: number): Side {
-  for (let j = i + 1; j <= i + 3 && j < tokens.count; j++) {
-    if (PENN_TAGS[tokens.tag[j]!] === 'TO' && PLANNING.has(word(tokens, j - 1))) return 'future';
-  }
-  return 'unknown';
-}
-
-/** A bare infinitive looks ahead after a modal or a word of planning; after "did" it looks back. */
-function infinitiveSide(tokens: Tokens, i: number, first: number): Side | undefined {
-  for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
-    const tag = PENN_TAGS[tokens.tag[j]!];
-    if (tag === 'TO') return plannedSide(tokens, j, first);
-    if (tag === 'MD') return FUTURE_MODALS.has(word(tokens, j)) ? 'future' : 'past';
-    if (tag === 'VBD') return 'past';
+    i = tokens.head[i]!;
   }
   return undefined;
 }
 
-/** The word before "to" tells whether the infinitive is a plan; else the search goes on before it. */
-function plannedSide(tokens: Tokens, to: number, first: number): Side | undefined {
-  if (to <= first || !PLANNING.has(word(tokens, to - 1))) return undefined;
-  return hadBeen(tokens, to - 1) ? 'past' : 'future';
-}
-
-/** A participle looks back unless a modal governs it ("will be held"). */
-function participleSide(tokens: Tokens, i: number, first: number): Side {
-  for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
-    const tag = PENN_TAGS[tokens.tag[j]!];
-    if (tag === 'MD') return FUTURE_MODALS.has(word(tokens, j)) ? 'future' : 'past';
-    if (tag === 'TO') return plannedSide(tokens, j, first) ?? 'past';
-    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') return 'past';
+/** The nearest verb before, or else the first one after. */
+function nearestSide(tokens: Tokens, { first, last, at, end }: Place): Side | undefined {
+  for (let i = at - 1; i >= first; i--) {
+    const side = verbSide(tokens, i, first, true);
+    if (side) return side;
   }
-  return 'past';
+  for (let i = end; i < last; i++) {
+    const side = verbSide(tokens, i, first, false);
+    if (side) return side;
+  }
+  return undefined;
 }
 
 /** Index of the sentence that holds a token, by binary search. */
