@@ -1,7 +1,7 @@
 import type { Article, TimeExpression } from '../../model/article.js';
 import type { Config } from '../../model/config.js';
-import { plausible } from './filter.js';
-import { type Lexemes, lex } from './lexer.js';
+import { DocumentView, plausible } from './filters/index.js';
+import { lex } from './lexer.js';
 import { Matcher } from './match.js';
 import { settleOrder } from './order.js';
 import { compile } from './pattern.js';
@@ -19,18 +19,21 @@ const RECOGNISER = compile(RULES);
  */
 export function findDates(article: Article, config: Config): TimeExpression[] {
   const lexemes = lex(article.text);
-  const candidates = settleOrder(joinTimes(lexemes, recognise(lexemes)), config.dates.order);
+  const candidates = settleOrder(
+    joinTimes(lexemes, recognise(new DocumentView(lexemes, article.tokens))),
+    config.dates.order,
+  );
   const resolver = new Resolver(article, lexemes);
   for (const candidate of candidates) resolver.add(candidate);
   return resolver.found;
 }
 
 /** All expressions in order of place. */
-function recognise(lexemes: Lexemes): Candidate[] {
+function recognise(document: DocumentView): Candidate[] {
   const found: Candidate[] = [];
-  new Matcher(RECOGNISER, lexemes).run((match) => {
+  new Matcher(RECOGNISER, document.lexemes).run((match) => {
     const meaning = match.rule.meaning(new Captures(match.items));
-    if (!meaning || !plausible(lexemes, match)) return false;
+    if (!meaning || !plausible(document, match)) return false;
     const meanings = 'type' in meaning ? [meaning] : meaning;
     meanings.forEach((each, i) => {
       found.push({ ...match.extents[i]!, meaning: each as Meaning, rule: match.rule });

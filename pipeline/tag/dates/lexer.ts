@@ -76,6 +76,7 @@ export function lex(text: string): Lexemes {
 function wordEnd(text: string, from: number): number {
   let at = from + 1;
   while (KIND[text.charCodeAt(at)] === Kind.Letter) at++;
+  if (isAddress(text, from, at)) return blankAfter(text, at);
   const next = text.charCodeAt(at);
   if (next === 0x2e) {
     if (at === from + 1) return initialsEnd(text, at);
@@ -84,6 +85,18 @@ function wordEnd(text: string, from: number): number {
   if (APOSTROPHES.has(next) && at === from + 1 && /^clock/i.test(text.slice(at + 1, at + 6))) {
     return at + 6;
   }
+  return at;
+}
+
+/** An address is one lexeme to the next blank, so that no date is found in it. */
+function isAddress(text: string, from: number, at: number): boolean {
+  if (text.startsWith('://', at)) return true;
+  return at - from === 3 && text[at] === '.' && text.slice(from, at).toLowerCase() === 'www';
+}
+
+function blankAfter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && KIND[text.charCodeAt(at)] !== Kind.Space) at++;
   return at;
 }
 

@@ -1,0 +1,23 @@
+import { type Surroundings, words } from './surroundings.js';
+
+/** Ages and amounts are no times: "52 years old", "a 6-year-old boy", "$2 minute". */
+export function plausibleDuration(s: Surroundings): boolean {
+  const after = s.after();
+  if (/^olds?$/.test(after) || (after === '-' && /^olds?$/.test(s.after(2)))) return false;
+  return !/\p{Sc}/u.test(s.before());
+}
+
+const AMOUNTS = words(
+  'million billion trillion thousand hundred percent cents rupees dollars euros',
+);
+const NOT_PLURAL = /(?:ss|us|is|ays|akes|asts|lasts|always|perhaps|less|was|has|does)$/;
+
+/** "$2 million a year", "four flights a week": after an amount or a plural the unit is a rate's. */
+export function plausibleRate(s: Surroundings): boolean {
+  const { lexemes, first } = s;
+  const article = lexemes.text.slice(lexemes.start[first], lexemes.end[first]).toLowerCase();
+  if (article !== 'a' && article !== 'an') return true;
+  const before = s.before();
+  if (/^\d/.test(before) || AMOUNTS.has(before)) return false;
+  return !(before.length > 3 && before.endsWith('s') && !NOT_PLURAL.test(before));
+}

@@ -1,0 +1,68 @@
+import type { Match } from '../match.js';
+import { plausibleDuration, plausibleRate } from './duration.js';
+import { plausibleMonth } from './month.js';
+import { type DocumentView, isCapitalised, Surroundings } from './surroundings.js';
+import { plausibleYear } from './year.js';
+
+export { DocumentView } from './surroundings.js';
+
+type Filter = (s: Surroundings) => boolean;
+
+/** Filters by the name of the rule whose matches they judge. */
+const FILTERS: Readonly<Record<string, Filter>> = {
+  year: plausibleYear,
+  month: plausibleMonth,
+  duration: plausibleDuration,
+  'duration-vague': plausibleDuration,
+  'duration-near': plausibleDuration,
+  'duration-the': plausibleDuration,
+  'duration-the-months': plausibleDuration,
+  'duration-one': (s) => plausibleDuration(s) && plausibleRate(s),
+  'duration-hyphen': plausibleDuration,
+  'duration-range': plausibleDuration,
+  soon: (s) => s.after() !== 'as' && s.after() !== 'after',
+  season: (s) => s.after() !== 'of',
+  noon: (s) => s.before() !== 'high',
+  'at-the-time': (s) => !/^(?:of|when|that)$/.test(s.after()),
+  'unit-shift': (s) => !isTitle(s),
+  today: (s) => !isTitle(s),
+  periodic: (s) => !(s.before() === 'quarterly' || isQuarterlyNoun(s)),
+  'quarter-code': (s) => s.after() !== ':',
+  'slashed-date': isFree,
+  'iso-date': isFree,
+  'dotted-date': isFree,
+};
+
+/** Whether the words around a match leave it a time expression. */
+export function plausible(document: DocumentView, match: Match): boolean {
+  const filter = FILTERS[match.rule.name];
+  return filter === undefined || filter(new Surroundings(document, match));
+}
+
+/** "The quarterly report", "quarterly sales": an adjective of books, no time that comes back. */
+function isQuarterlyNoun(s: Surroundings): boolean {
+  return wordOf(s) === 'quarterly' && /^\p{Ll}/u.test(s.formAfter());
+}
+
+/** A date in digits that is no part of an address, a path, a version or a longer number. */
+function isFree(s: Surroundings): boolean {
+  return !/[\p{L}\p{N}\p{Sc}/._=-]/u.test(s.charBefore) && !/[\p{L}\p{N}/_=-]/u.test(s.charAfter);
+}
+
+const wordOf = (s: Surroundings): string =>
+  s.lexemes.text.slice(s.lexemes.start[s.first], s.lexemes.end[s.end - 1]).toLowerCase();
+
+/** "This Week", "USA Today": every word of it has an upper-case initial as in a title. */
+function isTitle(s: Surroundings): boolean {
+  const { lexemes, first, end } = s;
+  const form = (i: number): string => lexemes.text.slice(lexemes.start[i], lexemes.end[i]);
+  if (end - first === 1) {
+    return (
+      isCapitalised(form(first)) &&
+      /^\p{Lu}[\p{L}.]*$/u.test(s.formBefore()) &&
+      lexemes.start[first]! - lexemes.end[first - 1]! === 1
+    );
+  }
+  for (let i = first; i < end; i++) if (!/^\p{Lu}\p{Ll}/u.test(form(i))) return false;
+  return true;
+}

@@ -1,0 +1,61 @@
+import { isCapitalised, type Surroundings, words } from './surroundings.js';
+
+/** Words that stand before a month, never before the verb; the person can follow the second kind. */
+const MONTH_BEFORE = words(
+  'in since until till last next this that during early late mid around each every on',
+);
+const EITHER_BEFORE = words(
+  'by before after for of and to through between from , ( about like than & or /',
+);
+/** Month names that are also verbs, given names or surnames. */
+const AMBIGUOUS = words('may march april june august jan');
+const SPEECH = words(
+  'said says say told tells added adds asked recalls recalled replied wrote writes insisted argued has is was',
+);
+const SPOKEN_BEFORE = words(
+  'said says told asked added mrs mr ms miss dr minister sir lady sister',
+);
+
+/** "May" and "March" begin sentences as verbs and follow first names and titles. */
+export function plausibleMonth(s: Surroundings): boolean {
+  if (s.end - s.first > 1) return true;
+  const form = s.lexemes.text.slice(s.lexemes.start[s.first], s.lexemes.end[s.first]).toLowerCase();
+  if (form === 'dec') return !isCapitalised(s.formAfter());
+  if (!AMBIGUOUS.has(form)) return true;
+  const before = s.before();
+  if (MONTH_BEFORE.has(before)) return !isNamed(s, before);
+  if (SPOKEN_BEFORE.has(before) || isFirstName(s)) return false;
+  if (EITHER_BEFORE.has(before)) return !s.document.hasPerson(form) && !isNamed(s, before);
+  if (form === 'jan' || (SPEECH.has(s.after()) && form !== 'march')) return false;
+  if (form === 'march' && !isBeforeNoun(s)) return false;
+  return isNoun(s, before) && !s.document.hasPerson(form) && !isNamed(s, before);
+}
+
+/** The tagger calls it a name, and it is no verb by its place: "the May elections", "surpass May as". */
+function isNoun(s: Surroundings, before: string): boolean {
+  if (/^(?:["“”'‘.!?:;—–-]|)$/.test(before)) return /^NNPS?$/.test(s.tag) && s.tagAfter !== 'PRP';
+  return /^NNPS?$/.test(s.tag);
+}
+
+/** "The March vote" and not "the March for Life". */
+function isBeforeNoun(s: Surroundings): boolean {
+  return (
+    /^(?:DT|POS|PRP\$|JJ)$/.test(s.tagBefore) &&
+    /^\p{Ll}/u.test(s.formAfter()) &&
+    /^(?:NN|JJ)/.test(s.tagAfter)
+  );
+}
+
+/** "Theresa May": a capitalised word right before, which is no start of a sentence by itself. */
+function isFirstName(s: Surroundings): boolean {
+  return isCapitalised(s.formBefore()) && s.before().length > 1 && s.tagBefore.startsWith('NNP');
+}
+
+/** "June Carter": a capitalised word after it that is neither a weekday nor a noun of the calendar. */
+function isNamed(s: Surroundings, before: string): boolean {
+  if (!isCapitalised(s.formAfter()) || s.charAfter !== ' ') return false;
+  if (/^(?:in|since|until|till|last|next|this|early|late|mid|during|each|every)$/.test(before)) {
+    return false;
+  }
+  return s.tagAfter === 'NNP' && before !== 'the' && before !== '’s' && before !== "'s";
+}

@@ -1,0 +1,110 @@
+import { type Tokens, tokenAt } from '../../../model/tokens.js';
+import { formAt, type Lexemes, wordAt } from '../lexer.js';
+import type { Match } from '../match.js';
+import { tagAt } from '../tense.js';
+
+/** What the filters know of a document. */
+export class DocumentView {
+  private readonly persons = new Map<string, boolean>();
+
+  constructor(
+    readonly lexemes: Lexemes,
+    readonly tokens: Tokens,
+  ) {}
+
+  /** Whether the text speaks of a person whose name is this month's: "Theresa May", "May said". */
+  hasPerson(month: string): boolean {
+    let known = this.persons.get(month);
+    if (known === undefined) {
+      known = this.findPerson(month);
+      this.persons.set(month, known);
+    }
+    return known;
+  }
+
+  private findPerson(month: string): boolean {
+    const { text } = this.lexemes;
+    const name = month[0]!.toUpperCase() + month.slice(1);
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (PERSON_BEFORE.test(text.slice(Math.max(0, at - 12), at))) return true;
+      if (PERSON_AFTER.test(text.slice(at + name.length, at + name.length + 8))) return true;
+    }
+    return false;
+  }
+}
+
+const PERSON_BEFORE = /\b(?:(?:Mrs?|Ms|Dr)\.?|Minister|Theresa|Brian|Elaine) $/;
+const PERSON_AFTER = /^ (?:said|says|told|added)\b/;
+
+/** A match with what stands around it, for the filters. */
+export class Surroundings {
+  readonly lexemes: Lexemes;
+  readonly tokens: Tokens;
+  /** First lexeme of the expression. */
+  readonly first: number;
+  /** End of the expression, in lexemes. */
+  readonly end: number;
+
+  constructor(
+    readonly document: DocumentView,
+    match: Match,
+  ) {
+    this.lexemes = document.lexemes;
+    this.tokens = document.tokens;
+    const extent = match.extents[0]!;
+    this.first = extent.first;
+    this.end = extent.end;
+  }
+
+  /** Lower-case word `n` places before the expression, 1 the nearest; empty beyond the text. */
+  before(n = 1): string {
+    return wordAt(this.lexemes, this.first - n);
+  }
+
+  /** Lower-case word `n` places after the expression, 1 the nearest; empty beyond the text. */
+  after(n = 1): string {
+    return wordAt(this.lexemes, this.end + n - 1);
+  }
+
+  /** The forms before and after, as written. */
+  formBefore(n = 1): string {
+    return formAt(this.lexemes, this.first - n);
+  }
+
+  formAfter(n = 1): string {
+    return formAt(this.lexemes, this.end + n - 1);
+  }
+
+  /** Character right before the expression, empty at the start of the text. */
+  get charBefore(): string {
+    return this.lexemes.text[this.lexemes.start[this.first]! - 1] ?? '';
+  }
+
+  /** Character right after the expression, empty at the end of the text. */
+  get charAfter(): string {
+    return this.lexemes.text[this.lexemes.end[this.end - 1]!] ?? '';
+  }
+
+  /** Penn tag of the token in which the expression begins. */
+  get tag(): string {
+    const token = tokenAt(this.tokens, this.lexemes.start[this.first]!);
+    return token < this.tokens.count ? tagAt(this.tokens, token) : '';
+  }
+
+  /** Penn tag of the token after the expression. */
+  get tagAfter(): string {
+    const token = tokenAt(this.tokens, this.lexemes.end[this.end - 1]!);
+    return token < this.tokens.count ? tagAt(this.tokens, token) : '';
+  }
+
+  /** Penn tag of the token before the expression. */
+  get tagBefore(): string {
+    const token = tokenAt(this.tokens, this.lexemes.start[this.first]!) - 1;
+    return token >= 0 ? tagAt(this.tokens, token) : '';
+  }
+}
+
+/** The words of a list, separated by blanks or line ends. */
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+export const isCapitalised = (form: string): boolean => /^\p{Lu}/u.test(form);

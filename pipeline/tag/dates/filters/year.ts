@@ -1,0 +1,69 @@
+import { type Surroundings, words } from './surroundings.js';
+
+/** Marks and nouns before a number that make it an amount or a part of a name. */
+const AMOUNT_BEFORE = words(
+  `# % no no. nos number numbers page pages section article clause paragraph chapter flight room rs usd eur gbp
+  nr line channel route highway bus gate lot unit box apartment suite model version series about least most
+  roughly approximately nearly almost over than exactly only another some`,
+);
+/** Words that can stand before a number of things and before a year alike. */
+const LOOSE_BEFORE = words(
+  'about over some only nearly almost roughly approximately least most than',
+);
+/** Words after a four-digit number that make it a count. */
+const COUNT_AFTER = words(
+  `% percent per people men women children troops soldiers miles kilometers kilometres km m mm cm kg meters
+  metres feet ft dollars pounds euros rupees yen points tons tonnes tonne votes jobs shares homes houses
+  workers employees times square cubic million billion hundred thousand hours days weeks months years words
+  pages acres hectares rpm hp cc calories degrees rs seats copies members units patients cases deaths
+  delegates refugees migrants inmates prisoners students pupils passengers barrels litres liters watts
+  megawatts mw kw gmt hrs`,
+);
+/** Words before which a number is a year even long ago. */
+const YEAR_BEFORE = words(
+  'in since until till from by circa c. ca year years between before after early late mid to and or',
+);
+
+/**
+ * A four-digit number alone is a year unless it is glued to letters, marked as an amount or a number of
+ * something, or followed by what it counts. Outside of 1900 to 2099 it needs a word that asks for a year.
+ */
+export function plausibleYear(s: Surroundings): boolean {
+  const form = s.lexemes.text.slice(s.lexemes.start[s.end - 1], s.lexemes.end[s.end - 1]);
+  if (!/^\d/.test(form)) return !/^(?:hundred|thousand)$/.test(form.toLowerCase());
+  const year = Number(form);
+  if (isGlued(s) || COUNT_AFTER.has(s.after())) return false;
+  if (s.end - s.first > 1) return year >= 1000 && year <= 2100;
+  const before = s.before();
+  const recent = year >= 1900 && year <= 2099;
+  if (AMOUNT_BEFORE.has(before) && !(recent && LOOSE_BEFORE.has(before))) return false;
+  if (recent) return true;
+  if (year > 2100) return false;
+  if (year >= 1700 && /^(?:DT|JJ|PRP\$|POS)$/.test(s.tagBefore)) return true;
+  return askedFor(s, before) && !isCounted(s);
+}
+
+/** "#Games2022", "1500m", "₡1600", "15/1972", "555-2015": part of something longer. */
+function isGlued(s: Surroundings): boolean {
+  if (/[\p{L}\p{Sc}#@_&=~.\\]/u.test(s.charBefore) || /[\p{L}_@\\]/u.test(s.charAfter)) return true;
+  if (s.charBefore === '/' && !/^\d{4}$/.test(s.before(2))) return true;
+  if (/[-–]/.test(s.charBefore) && /^\d/.test(s.before(2)) && !/^\d{4}$/.test(s.before(2)))
+    return true;
+  return (
+    /[-–/]/.test(s.charAfter) && /^\d/.test(s.after(2)) && !/^(?:\d\d|\d{4})$/.test(s.after(2))
+  );
+}
+
+function askedFor(s: Surroundings, before: string): boolean {
+  if (YEAR_BEFORE.has(before)) return true;
+  if (before === 'of') return s.before(2) !== 'number' && s.before(2) !== 'total';
+  if (before === '(' || before === 'the') return true;
+  return /^[-–]$/.test(before) && /^\d{4}$/.test(s.before(2));
+}
+
+/** Whether the number counts the noun after it: "of 1500 villagers". */
+function isCounted(s: Surroundings): boolean {
+  if (s.charAfter !== ' ') return false;
+  const noun = /^(?:NNS|JJ|NN|CD)$/.test(s.tagAfter);
+  return noun && !/^\p{Lu}/u.test(s.formAfter()) && !(s.before() === 'the' && s.tagAfter === 'NN');
+}
