@@ -4,7 +4,15 @@ import { type Surroundings, words } from './surroundings.js';
 export function plausibleDuration(s: Surroundings): boolean {
   const after = s.after();
   if (/^olds?$/.test(after) || (after === '-' && /^olds?$/.test(s.after(2)))) return false;
-  return !/\p{Sc}/u.test(s.before());
+  return !/\p{Sc}/u.test(s.before()) && !isYearCount(s);
+}
+
+/** "2022 year-end", "the 2013 Millennium Goals": a year before a noun that looks like a unit. */
+function isYearCount(s: Surroundings): boolean {
+  const { text, start, end } = s.lexemes;
+  const number = text.slice(start[s.first], end[s.first]);
+  const unit = text.slice(start[s.end - 1], end[s.end - 1]);
+  return /^(?:19|20)\d\d$/.test(number) && !unit.endsWith('s');
 }
 
 const AMOUNTS = words(

@@ -17,7 +17,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'duration-near': plausibleDuration,
   'duration-the': plausibleDuration,
   'duration-the-months': plausibleDuration,
-  'duration-one': (s) => plausibleDuration(s) && plausibleRate(s),
+  'duration-one': (s) => plausibleDuration(s) && plausibleRate(s) && s.charAfter !== '-',
   'duration-hyphen': plausibleDuration,
   'duration-range': plausibleDuration,
   soon: (s) => s.after() !== 'as' && s.after() !== 'after',
@@ -27,6 +27,11 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'unit-shift': (s) => !isTitle(s),
   today: (s) => !isTitle(s),
   periodic: (s) => !(s.before() === 'quarterly' || isQuarterlyNoun(s)),
+  overnight: (s) =>
+    s.tagAfter !== 'NN' &&
+    s.tagAfter !== 'NNS' &&
+    !/^(?:an?|the|stay|stays|stayed)$/.test(s.before()),
+  'the-day-before': (s) => !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|VBG|JJ|WP|WRB)$/.test(s.tagAfter),
   'quarter-code': (s) => s.after() !== ':',
   'slashed-date': isFree,
   'iso-date': isFree,

@@ -32,9 +32,20 @@ export const ANAPHORIC: readonly Rule[] = [
   },
   {
     name: 'following-unit',
-    pattern: `the (following|next|previous|preceding) ${NAMED}`,
+    pattern: `the (following|next|previous|preceding) ${NAMED} [or so]`,
     meaning: (c) => pointOf({ shift: { unit: named(c), amount: direction(c) }, from: 'context' }),
     example: ['It was 10 May 2016. The following day he left.', 'The following day', '2016-05-11'],
+  },
+  {
+    name: 'the-day-before',
+    pattern: 'the (day|night|week|month|year) (before|after)',
+    meaning: (c) =>
+      pointOf({
+        shift: { unit: c.has('night') ? 'D' : named(c), amount: c.has('before') ? -1 : 1 },
+        from: 'context',
+        ...(c.has('night') && { time: 'TNI' }),
+      }),
+    example: ['It was 10 May 2016. He had come the day before.', 'the day before', '2016-05-09'],
   },
   {
     name: 'following-part',

@@ -55,19 +55,21 @@ function list(c: Captures): Meaning[] {
 }
 
 const DAY = '(DAY|DAYORD)';
-const LINK = '(DASH|to|and|until|till|through)';
+const LINK = '(DASH|to|and|&|until|till|through|/)';
+/** The weekday before a date, with the words that may stand before it. */
+const ON_WEEKDAY = `[[this [coming|past]|last|next] ${ANY_WEEKDAY} [,]]`;
 
 /** Dates that name a month and a day. */
 export const CALENDAR_DATE: readonly Rule[] = [
   {
     name: 'month-day-year',
-    pattern: `[${ANY_WEEKDAY} [,]] ${ANY_MONTH} [the] ${DAY} [,] (YEAR|('|’) YY)`,
+    pattern: `${ON_WEEKDAY} ${ANY_MONTH} [the|,] ${DAY} [,] (YEAR|('|’) YY)`,
     meaning: written,
     example: ['It opened on June 12, 2018.', 'June 12, 2018', '2018-06-12'],
   },
   {
     name: 'day-month-year',
-    pattern: `[${ANY_WEEKDAY} [,]] [the] ${DAY} [of] ${ANY_MONTH} [,] (YEAR|('|’) YY)`,
+    pattern: `${ON_WEEKDAY} [the] ${DAY} [of] ${ANY_MONTH} [,] (YEAR|('|’) YY)`,
     meaning: written,
     example: ['Signed on 12 June 2018 in Seoul.', '12 June 2018', '2018-06-12'],
   },
@@ -101,19 +103,19 @@ export const CALENDAR_DATE: readonly Rule[] = [
   },
   {
     name: 'month-day',
-    pattern: `[APPROX] [${ANY_WEEKDAY} [,]] ${ANY_MONTH} [the] ${DAY}`,
+    pattern: `[APPROX] ${ON_WEEKDAY} ${ANY_MONTH} [the] ${DAY}`,
     meaning: written,
     example: ['It opened on June 12.', 'June 12', '2018-06-12'],
   },
   {
     name: 'day-month',
-    pattern: `[APPROX] [${ANY_WEEKDAY} [,]] [the] ${DAY} [of] ${ANY_MONTH}`,
+    pattern: `[APPROX] ${ON_WEEKDAY} [the] ${DAY} [of] ${ANY_MONTH}`,
     meaning: written,
     example: ['Signed on 12 June in Seoul.', '12 June', '2018-06-12'],
   },
   {
     name: 'month-day-shifted-year',
-    pattern: `(last|next|this) ${ANY_MONTH} ${DAY}`,
+    pattern: `(last|next|this) ${ANY_MONTH} ${DAY} [[,] YEAR]`,
     meaning: (c) =>
       pointOf({ ...fields(c), side: c.has('last') ? 'past' : c.has('next') ? 'future' : 'same' }),
     example: ['They met last Oct. 23 in Oslo.', 'last Oct. 23', '2017-10-23'],
@@ -132,13 +134,13 @@ export const CALENDAR_DATE: readonly Rule[] = [
   },
   {
     name: 'month-three-days',
-    pattern: `{ MONTH ${DAY} } , { ${DAY} } [,] and { ${DAY} }`,
+    pattern: `{ MONTH ${DAY} } , { ${DAY} } [,] (and|&) { ${DAY} [[,] YEAR] }`,
     meaning: (c) => list(c),
     example: ['They met on June 5, 6 and 7 in Oslo.', '6', '2018-06-06'],
   },
   {
     name: 'three-days-month',
-    pattern: `{ ${DAY} } , { ${DAY} } [,] and { ${DAY} [of] MONTH [YEAR] }`,
+    pattern: `{ ${DAY} } , { ${DAY} } [,] (and|&) { ${DAY} [of] MONTH [[,] YEAR] }`,
     meaning: (c) => list(c),
     example: ['They met on 5, 6 and 7 May 2015.', '5', '2015-05-05'],
   },
@@ -150,7 +152,7 @@ export const CALENDAR_DATE: readonly Rule[] = [
   },
   {
     name: 'days-month',
-    pattern: `{ ${DAY} } ${LINK} { ${DAY} [of] MONTH [YEAR] }`,
+    pattern: `[the] { ${DAY} } ${LINK} { ${DAY} [of] MONTH [[,] YEAR] }`,
     meaning: range,
     example: ['The fair ran 7-12 May 2015.', '7', '2015-05-07'],
   },
@@ -162,7 +164,7 @@ export const CALENDAR_DATE: readonly Rule[] = [
   },
   {
     name: 'day-month-day-month-year',
-    pattern: `{ ${DAY} MONTH } ${LINK} { ${DAY} MONTH YEAR }`,
+    pattern: `{ ${DAY} MONTH } ${LINK} { ${DAY} MONTH [,] YEAR }`,
     meaning: range,
     example: ['The fair ran 30 May to 2 June 2015.', '30 May', '2015-05-30'],
   },

@@ -12,6 +12,12 @@ export const DECADE: readonly Rule[] = [
     example: ['Prices rose in the 1970s.', 'the 1970s', '197'],
   },
   {
+    name: 'decades',
+    pattern: `{ ${PHASE} DECADE4 } (and|or|to|DASH) { [PHASE [DASH]] ['|’|‘] DECADE2 }`,
+    meaning: decades,
+    example: ['Prices rose in the 1970s and 80s.', '80s', '198'],
+  },
+  {
     name: 'decade-short',
     pattern: `${PHASE} ('|’|‘) DECADE2`,
     meaning: (c) => date(c, `19${c.text('DECADE2')}`),
@@ -52,6 +58,12 @@ export const DECADE: readonly Rule[] = [
     example: ['In the last half of the 1980s it fell.', 'the last half of the 1980s', '198'],
   },
 ];
+
+/** "The 1970s and 80s": the second takes its century from the first. */
+function decades(c: Captures): [Meaning, Meaning] {
+  const first = c.text('DECADE4')!;
+  return [date(c, first), { type: 'DATE', value: `${first.slice(0, 2)}${c.text('DECADE2')}` }];
+}
 
 function date(c: Captures, value: string): Meaning {
   const mod = modOf(c);

@@ -30,7 +30,7 @@ export const DEICTIC: readonly Rule[] = [
   },
   {
     name: 'yesterday',
-    pattern: `${WHEN} yesterday [PART]`,
+    pattern: `[PHASE|later|earlier|[PHASE [DASH]] PART] yesterday [PART]`,
     meaning: dayShift(-1),
     example: ['They met yesterday.', 'yesterday', '2018-06-17'],
   },
@@ -39,6 +39,12 @@ export const DEICTIC: readonly Rule[] = [
     pattern: '[the] day before yesterday',
     meaning: dayShift(-2),
     example: ['They met the day before yesterday.', 'the day before yesterday', '2018-06-16'],
+  },
+  {
+    name: 'overnight',
+    pattern: 'overnight',
+    meaning: () => pointOf({ shift: { unit: 'D', amount: -1 }, time: 'TNI' }),
+    example: ['Two villages were shelled overnight.', 'overnight', '2018-06-17TNI'],
   },
   {
     name: 'tomorrow',
@@ -65,6 +71,12 @@ export const DEICTIC: readonly Rule[] = [
     example: ['They met this morning.', 'this morning', '2018-06-18TMO'],
   },
   {
+    name: 'phase-of-part',
+    pattern: '[the] PHASE [DASH] PART',
+    meaning: (c) => phased(c, { shift: { unit: 'D', amount: 0 }, ...part(c) }),
+    example: ['They met in the early evening.', 'the early evening', '2018-06-18TEV'],
+  },
+  {
     name: 'past-decade',
     pattern: '[the] [this] (past|last) (decade|century)',
     meaning: (c) => ({ type: 'DURATION', value: c.has('decade') ? 'P10Y' : 'P100Y' }),
@@ -89,6 +101,18 @@ export const DEICTIC: readonly Rule[] = [
     example: ['Sales for the year rose.', 'the year', '2018'],
   },
   {
+    name: 'the-week',
+    pattern: "((for|during) { the (week|month) }|{ the week } ('|’) s)",
+    meaning: (c) => pointOf({ shift: { unit: c.has('week') ? 'W' : 'M', amount: 0 } }),
+    example: ['For the week, the index fell.', 'the week', '2018-W25'],
+  },
+  {
+    name: 'latest-year',
+    pattern: '[the] (latest|most recent) [fiscal|financial] year',
+    meaning: () => pointOf({ shift: { unit: 'Y', amount: -1 } }),
+    example: ['Sales rose in the latest fiscal year.', 'the latest fiscal year', '2017'],
+  },
+  {
     name: 'unit-after-next',
     pattern: '[the] UNIT (after next|before last)',
     meaning: (c) => pointOf({ shift: { unit: unitOf(c), amount: c.has('after') ? 2 : -2 } }),
@@ -108,8 +132,8 @@ export const DEICTIC: readonly Rule[] = [
   },
   {
     name: 'year-end',
-    pattern: "[(APPROX|the)] (year DASH end|year end|yearend|year ('|’) s end)",
-    meaning: (c) => ({ ...phased(c, { shift: { unit: 'Y', amount: 0 } }), mod: 'END' }),
+    pattern: "[(APPROX|the)] (year DASH end|year end|yearend|year ('|’) s end) [YEAR]",
+    meaning: yearEnd,
     example: ['It will close by year-end.', 'year-end', '2018'],
   },
   {
@@ -193,6 +217,12 @@ export const DEICTIC: readonly Rule[] = [
     example: ['They met Friday in Oslo.', 'Friday', '2018-06-15'],
   },
 ];
+
+function yearEnd(c: Captures): Meaning {
+  const year = c.number('YEAR');
+  const at = year === undefined ? { shift: { unit: 'Y' as const, amount: 0 } } : { year };
+  return { ...pointOf(at), mod: 'END' };
+}
 
 function unitShift(c: Captures): Meaning | undefined {
   const unit = unitOf(c);

@@ -21,6 +21,18 @@ function duration(c: Captures): Meaning {
   return { type: 'DURATION', value: durationText(count(c), unitOf(c)), ...(mod && { mod }) };
 }
 
+/** "A hundred years", "two dozen days", "half a dozen weeks". */
+function dozens(c: Captures): Meaning {
+  const size = c.has('dozen') ? 12 : c.has('hundred') ? 100 : 1000;
+  const count = size * (c.has('half') ? 0.5 : (c.number('NUM') ?? 1));
+  const mod = modOf(c);
+  return {
+    type: 'DURATION',
+    value: durationText(String(count), unitOf(c)),
+    ...(mod && { mod }),
+  };
+}
+
 /** Stretches of time by their length. */
 export const DURATION: readonly Rule[] = [
   {
@@ -43,9 +55,15 @@ export const DURATION: readonly Rule[] = [
   },
   {
     name: 'duration-near',
-    pattern: `[DETERMINER] EDGE (NUM|${VAGUE}) ${KIND} UNITS [or so]`,
+    pattern: `[at least|more than] [DETERMINER] EDGE (NUM [(to|or|DASH) NUM]|${VAGUE}) ${KIND} UNITS [or so]`,
     meaning: duration,
     example: ['It rose over the past three years.', 'the past three years', 'P3Y'],
+  },
+  {
+    name: 'seasons-near',
+    pattern: '[DETERMINER] EDGE NUM SEASONS',
+    meaning: (c) => ({ type: 'DURATION', value: `P${c.text('NUM')}${c.text('SEASONS')}` }),
+    example: ['It rose over the past three summers.', 'the past three summers', 'P3SU'],
   },
   {
     name: 'duration-the',
@@ -58,6 +76,18 @@ export const DURATION: readonly Rule[] = [
     pattern: `the (NUM UNITS|YEAR NUM UNITS)`,
     meaning: (c) => (c.has('YEAR') ? undefined : duration(c)),
     example: ['In the nine months sales fell.', 'the nine months', 'P9M'],
+  },
+  {
+    name: 'duration-dozen',
+    pattern: `[ABOUT] { [APPROX|at least|more than|less than] ([half] a|NUM) (dozen|hundred|thousand) UNITS }`,
+    meaning: dozens,
+    example: ['It stood for almost a hundred years.', 'almost a hundred years', 'P100Y'],
+  },
+  {
+    name: 'quarter-century',
+    pattern: '(a quarter [of a|DASH]|quarter [of a|DASH]) century',
+    meaning: () => ({ type: 'DURATION', value: 'P25Y' }),
+    example: ['It stood for a quarter of a century.', 'a quarter of a century', 'P25Y'],
   },
   {
     name: 'duration-one',
@@ -107,7 +137,7 @@ export const DURATION: readonly Rule[] = [
   {
     name: 'units-for',
     pattern:
-      '(for|in|over|within|after|of|took|take|takes|lasted|spent|spend|by|with|through|during|about|the|early|first) { UNITS }',
+      '(for|in|over|within|after|of|took|take|takes|lasted|spent|spend|by|with|through|during|about|first) { UNITS }|over { the [(early|late|intervening|passing)] UNITS }|the { UNITS }',
     meaning: duration,
     example: ['It lasted for decades.', 'decades', 'PXE'],
   },

@@ -33,6 +33,12 @@ export const EXCLUSION: readonly Rule[] = [
     example: ['He got a second chance.', '', ''],
   },
   {
+    name: 'not-around-the-clock',
+    pattern: '(24 hours a day|seven days a week|7 days a week|24 / 7)',
+    meaning: none,
+    example: ['The shop is open 24 hours a day.', '', ''],
+  },
+  {
     name: 'not-title',
     pattern:
       "(usa today|voa today|60 minutes|48 hours|the daily|this old|new year ('|’) s resolution)",

@@ -27,6 +27,12 @@ export const NAMED: readonly Rule[] = [
     example: ['They met last Thanksgiving.', 'last Thanksgiving', '2017-11-23'],
   },
   {
+    name: 'holiday-week',
+    pattern: 'HOLIDAY (week|weekend)',
+    meaning: (c) => pointOf({ holiday: c.text('HOLIDAY')!, within: c.has('week') ? 'W' : 'WE' }),
+    example: ['They met in Christmas week.', 'Christmas week', '2017-W52'],
+  },
+  {
     name: 'holiday',
     pattern: 'HOLIDAY',
     meaning: (c) => pointOf({ holiday: c.text('HOLIDAY')! }),

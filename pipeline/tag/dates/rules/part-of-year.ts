@@ -23,9 +23,19 @@ export const PART_OF_YEAR: readonly Rule[] = [
   },
   {
     name: 'season',
-    pattern: '(in|during|over|since|by|until|through|into) { [the] [PHASE] SEASON }',
+    pattern:
+      '((in|during|over|since|by|until|through|into) { [the] [PHASE] SEASON }|of { the [PHASE] SEASON })',
     meaning: (c) => phased(c, { season: c.text('SEASON')! }),
     example: ['They met over the summer.', 'the summer', '2018-SU'],
+  },
+  {
+    name: 'edge-of-season',
+    pattern: '[the] (start|beginning|end|middle) of [the] SEASON [of] [YEAR]',
+    meaning: (c) => {
+      const year = c.number('YEAR');
+      return phased(c, { season: c.text('SEASON')!, ...(year !== undefined && { year }) });
+    },
+    example: ['It was due by the end of the summer.', 'the end of the summer', '2018-SU'],
   },
   {
     name: 'quarter-of-year',
@@ -40,8 +50,14 @@ export const PART_OF_YEAR: readonly Rule[] = [
     example: ["Sales in last year's third quarter fell.", "last year's third quarter", '2017-Q3'],
   },
   {
+    name: 'quarter-compound',
+    pattern: `${FISCAL} ORD DASH quarter`,
+    meaning: quarter,
+    example: ['The first-quarter profit fell.', 'first-quarter', '2018-Q1'],
+  },
+  {
     name: 'quarter',
-    pattern: `[the] ${FISCAL} ORD [DASH] quarter`,
+    pattern: `[the] ${FISCAL} ORD quarter`,
     meaning: quarter,
     example: ['Profit fell in the first quarter.', 'the first quarter', '2018-Q1'],
   },

@@ -55,7 +55,8 @@ export const REFERENCE: readonly Rule[] = [
   },
   {
     name: 'soon',
-    pattern: '(soon|sooner or later|one day|someday|some day)',
+    pattern:
+      '(soon|sooner or later|someday|some day|(will|would|could|may|might|to) { one day }|{ one day } (will|would|could|may|might))',
     meaning: reference('FUTURE_REF'),
     example: ['They will soon meet.', 'soon', 'FUTURE_REF'],
   },
