@@ -3,7 +3,10 @@ import { HOLIDAYS } from './holiday.js';
 import { lex, wordAt } from './lexer.js';
 import { Names } from './names.js';
 
-/** Names of holidays (symbol `HOLIDAY`) and of periods of history (`PERIOD`, value `first/last`). */
+/**
+ * Names of holidays (symbol `HOLIDAY`), of periods of history (`PERIOD` and `ERA`, value `first/last`)
+ * and of what looks like a time and is none (`TITLE`).
+ */
 export const NAMES: Names = load();
 
 function load(): Names {
@@ -17,6 +20,9 @@ function load(): Names {
       const symbol = /(?:years|period|era|age)$/.test(name) ? 'ERA' : 'PERIOD';
       names.add(lexemesOf(name), { symbol, value: `${first}/${last}`, numeric: false });
     }
+  }
+  for (const name of readList('tag/dates/data/titles.txt')) {
+    names.add(lexemesOf(name), { symbol: 'TITLE', value: name, numeric: false });
   }
   return names;
 }

@@ -1,25 +1,51 @@
 import { readList } from '../../model/resources.js';
 import { toDayNumber, weekdayOf } from './calendar.js';
+import { parseGranule } from './granule.js';
 
-/** Day number of a holiday in a year. */
-export type Holiday = (year: number) => number;
+/** A day that has a name in every year. */
+export interface Holiday {
+  /** Its day numbers in a year: mostly one, none where the table does not reach. */
+  readonly days: (year: number) => readonly number[];
+  /** Whether countries keep it a day earlier or later, by their own sight of the moon. */
+  readonly approximate: boolean;
+}
 
 /** All holidays by their lower-case names. */
 export const HOLIDAYS: ReadonlyMap<string, Holiday> = load();
 
 function load(): Map<string, Holiday> {
   const holidays = new Map<string, Holiday>();
+  const add = (names: string, holiday: Holiday): void => {
+    for (const name of names.split(';')) holidays.set(name, holiday);
+  };
   for (const line of readList('tag/dates/data/holidays.tsv')) {
     const [names = '', rule = ''] = line.split('\t');
-    const holiday = parse(rule);
-    for (const name of names.split(';')) holidays.set(name, holiday);
+    const day = parse(rule);
+    add(names, { days: (year) => [day(year)], approximate: false });
+  }
+  for (const line of readList('tag/dates/data/movable-holidays.tsv')) {
+    const [names = '', kind = '', days = ''] = line.split('\t');
+    add(names, { days: listed(days.split(' ')), approximate: kind === 'sighted' });
   }
   return holidays;
 }
 
-function parse(rule: string): Holiday {
-  const easterRule = /^easter([+-]\d+)$/.exec(rule);
-  if (easterRule) return (year) => easter(year) + Number(easterRule[1]);
+/** The days of a list by their year. */
+function listed(days: readonly string[]): Holiday['days'] {
+  const byYear = new Map<number, number[]>();
+  for (const day of days) {
+    const year = Number(day.slice(0, 4));
+    byYear.set(year, [...(byYear.get(year) ?? []), parseGranule(day)!.index]);
+  }
+  return (year) => byYear.get(year) ?? [];
+}
+
+function parse(rule: string): (year: number) => number {
+  const church = /^(easter|orthodox)([+-]\d+)$/.exec(rule);
+  if (church) {
+    const sunday = church[1] === 'easter' ? easter : orthodoxEaster;
+    return (year) => sunday(year) + Number(church[2]);
+  }
   const fixed = /^(\d\d)-(\d\d)$/.exec(rule);
   if (fixed) {
     return (year) => toDayNumber({ year, month: Number(fixed[1]), day: Number(fixed[2]) });
@@ -59,4 +85,14 @@ export function easter(year: number): number {
   const month = Math.floor((h + l - 7 * m + 90) / 25);
   const day = (h + l - 7 * m + 33 * month + 19) % 32;
   return toDayNumber({ year, month, day });
+}
+
+/** Day number of Orthodox Easter Sunday, by the Julian computus (Meeus, ch. 8). */
+export function orthodoxEaster(year: number): number {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const month = Math.floor((d + e + 114) / 31);
+  const day = ((d + e + 114) % 31) + 1;
+  const julianLag = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  return toDayNumber({ year, month, day }) + julianLag;
 }

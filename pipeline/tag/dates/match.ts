@@ -14,6 +14,7 @@ export interface Extent {
 /** A rule that matched; `items` are the readings along the way. */
 export interface Match {
   readonly rule: Rule;
+  readonly rank: number;
   readonly items: readonly Item[];
   /** One for most rules, two for a range. */
   readonly extents: readonly Extent[];
@@ -84,7 +85,7 @@ export class Matcher {
     if (this.canStart(i)) this.extend(this.root, i, i);
     for (const match of this.found) (match.extents[0]!.first > i ? later : here).push(match);
     this.waiting = later;
-    if (here.length > 1) here.sort((a, b) => stop(b) - stop(a) || b.end - a.end);
+    if (here.length > 1) here.sort((a, b) => stop(b) - stop(a) || b.end - a.end || a.rank - b.rank);
     for (const match of here) if (accept(match)) return stop(match);
     return i + 1;
   }
@@ -108,7 +109,9 @@ export class Matcher {
     const lower = form.toLowerCase();
     if (!NAMES.begins(lower)) return NOTHING;
     const found = NAMES.find((j) => wordAt(this.lexemes, j), i);
-    return form === lower ? found.filter(({ symbol }) => symbol === 'ERA') : found;
+    return form === lower && !/^\d/.test(form)
+      ? found.filter(({ symbol }) => symbol === 'ERA')
+      : found;
   }
 
   private step(state: State, first: number, i: number, item: Item): void {
@@ -119,7 +122,7 @@ export class Matcher {
     this.path.pop();
   }
 
-  private match({ rule, cuts }: Complete, first: number, end: number): Match {
+  private match({ rule, cuts, rank }: Complete, first: number, end: number): Match {
     const items = this.path.slice();
     const place = [first];
     for (const item of items) place.push(place[place.length - 1]! + item.length);
@@ -127,7 +130,7 @@ export class Matcher {
     for (let cut = 0; cut < cuts.length; cut += 2) {
       extents.push({ first: place[cuts[cut]!]!, end: place[cuts[cut + 1]!]! });
     }
-    return { rule, items, extents, first, end };
+    return { rule, rank, items, extents, first, end };
   }
 
   /** Whether lexeme `i` follows the one before without a blank line between them. */

@@ -4,6 +4,8 @@ import type { Rule } from './rule.js';
 export interface Complete {
   readonly rule: Rule;
   readonly cuts: readonly number[];
+  /** Place of the rule in the list; of two that match the same words the earlier one is taken. */
+  readonly rank: number;
 }
 
 /** A node of the rules' prefix tree: one state of the recogniser. */
@@ -25,13 +27,13 @@ const newState = (): State => ({ next: new Map(), complete: [] });
  */
 export function compile(rules: readonly Rule[]): State {
   const root = newState();
-  for (const rule of rules) {
-    for (const sequence of expand(rule.pattern)) insert(root, sequence, rule);
-  }
+  rules.forEach((rule, rank) => {
+    for (const sequence of expand(rule.pattern)) insert(root, sequence, rule, rank);
+  });
   return root;
 }
 
-function insert(root: State, sequence: readonly string[], rule: Rule): void {
+function insert(root: State, sequence: readonly string[], rule: Rule, rank: number): void {
   const symbols: string[] = [];
   const cuts: number[] = [];
   for (const symbol of sequence) {
@@ -49,7 +51,8 @@ function insert(root: State, sequence: readonly string[], rule: Rule): void {
     }
     state = next;
   }
-  if (!state.complete.some((other) => other.rule === rule)) state.complete.push({ rule, cuts });
+  if (!state.complete.some((other) => other.rule === rule))
+    state.complete.push({ rule, cuts, rank });
 }
 
 /** All symbol sequences that a pattern stands for. */

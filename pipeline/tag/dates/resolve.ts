@@ -32,7 +32,7 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   const time = at.time ?? '';
   if (at.year !== undefined) {
     const granule = inYear(at, at.year);
-    return granule && { value: granuleText(granule) + time, anchor: 'absolute' };
+    return granule && { value: granuleText(whole(at, granule)) + time, anchor: 'absolute' };
   }
   const context = at.from === 'context' ? anchors.context : undefined;
   const base = context ?? anchors.document;
@@ -40,9 +40,15 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   const granule = relative(at, base, anchors.side);
   if (granule === 'unknown') return UNRESOLVED;
   if (!granule) return undefined;
-  const whole = at.within ? granuleOf(boundsOf(granule).first, at.within) : granule;
-  return { value: granuleText(whole) + time, anchor: context ? 'context' : 'document' };
+  return {
+    value: granuleText(whole(at, granule)) + time,
+    anchor: context ? 'context' : 'document',
+  };
 }
+
+/** The week that holds the day, when that is meant. */
+const whole = (at: Point, granule: Granule): Granule =>
+  at.within ? granuleOf(boundsOf(granule).first, at.within) : granule;
 
 /** A quarter of the text's own reporting period; else the quarter or year before the document's date. */
 function periodAt(period: Period, { period: known, document }: Anchors): Resolved {
@@ -76,7 +82,7 @@ const named = ({ index }: Granule, quarter: number): Granule => ({
 
 /** The granule that the fields name in a known year; undefined for a day that does not exist. */
 function inYear(at: Point, year: number): Granule | undefined {
-  if (at.holiday !== undefined) return { unit: 'D', index: HOLIDAYS.get(at.holiday)!(year) };
+  if (at.holiday !== undefined) return holidaysIn(at.holiday, year)[0];
   if (at.month !== undefined && at.day !== undefined) {
     const day = { year, month: at.month, day: at.day };
     return isDay(day) ? { unit: 'D', index: toDayNumber(day) } : undefined;
@@ -87,6 +93,11 @@ function inYear(at: Point, year: number): Granule | undefined {
   if (at.season !== undefined) return { unit: 'S', index: year * 4 + seasonIndex(at.season) };
   return { unit: 'Y', index: year };
 }
+
+const holidaysIn = (name: string, year: number): Granule[] =>
+  HOLIDAYS.get(name)!
+    .days(year)
+    .map((index) => ({ unit: 'D', index }));
 
 function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' | undefined {
   const day = boundsOf(base).first;
@@ -152,7 +163,9 @@ const WRONG_QUARTER = 60;
 function nearestYear(at: Point, anchor: Day, clause: Side): Granule | undefined {
   const today = toDayNumber(anchor);
   const candidates = [anchor.year - 1, anchor.year, anchor.year + 1]
-    .map((year) => inYear(at, year))
+    .flatMap((year) =>
+      at.holiday === undefined ? [inYear(at, year)] : holidaysIn(at.holiday, year),
+    )
     .filter((granule) => granule !== undefined);
   const distance = (granule: Granule): number => {
     const { first, last } = boundsOf(granule);

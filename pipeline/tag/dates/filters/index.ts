@@ -1,7 +1,7 @@
 import type { Match } from '../match.js';
 import { plausibleDuration, plausibleRate } from './duration.js';
 import { plausibleMonth } from './month.js';
-import { type DocumentView, isCapitalised, Surroundings } from './surroundings.js';
+import { type DocumentView, isCapitalised, Surroundings, words } from './surroundings.js';
 import { plausibleYear } from './year.js';
 
 export { DocumentView } from './surroundings.js';
@@ -15,9 +15,10 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   duration: plausibleDuration,
   'duration-vague': plausibleDuration,
   'duration-near': plausibleDuration,
-  'duration-the': plausibleDuration,
   'duration-the-months': plausibleDuration,
-  'duration-one': (s) => plausibleDuration(s) && plausibleRate(s) && s.charAfter !== '-',
+  'duration-one': (s) =>
+    plausibleDuration(s) && plausibleRate(s) && s.charAfter !== '-' && s.tagLast !== 'JJ',
+  'units-for': (s) => !(s.after() === 'of' && wordOf(s) === 'minutes' && s.before() === 'the'),
   'duration-hyphen': plausibleDuration,
   'duration-range': plausibleDuration,
   soon: (s) => s.after() !== 'as' && s.after() !== 'after',
@@ -26,12 +27,13 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'at-the-time': (s) => !/^(?:of|when|that)$/.test(s.after()),
   'unit-shift': (s) => !isTitle(s),
   today: (s) => !isTitle(s),
-  periodic: (s) => !(s.before() === 'quarterly' || isQuarterlyNoun(s)),
+  periodic: (s) => !isQuarterlyNoun(s) && !isTitleWord(s),
   overnight: (s) =>
     s.tagAfter !== 'NN' &&
     s.tagAfter !== 'NNS' &&
     !/^(?:an?|the|stay|stays|stayed)$/.test(s.before()),
   'the-day-before': (s) => !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|VBG|JJ|WP|WRB)$/.test(s.tagAfter),
+  'not-title': isWrittenAsTitle,
   'quarter-code': (s) => s.after() !== ':',
   'slashed-date': isFree,
   'iso-date': isFree,
@@ -49,9 +51,31 @@ function isQuarterlyNoun(s: Surroundings): boolean {
   return wordOf(s) === 'quarterly' && /^\p{Ll}/u.test(s.formAfter());
 }
 
+const NUMBERED_BEFORE = words(
+  'version v release build section sections clause clauses article paragraph para chapter annex appendix rule ios android kernel firmware § ip',
+);
+
 /** A date in digits that is no part of an address, a path, a version or a longer number. */
 function isFree(s: Surroundings): boolean {
+  if (NUMBERED_BEFORE.has(s.before())) return false;
   return !/[\p{L}\p{N}\p{Sc}/._=-]/u.test(s.charBefore) && !/[\p{L}\p{N}/_=-]/u.test(s.charAfter);
+}
+
+/** Whether all longer words have upper-case initials: "India Today", not "in India today". */
+function isWrittenAsTitle(s: Surroundings): boolean {
+  const { text, start, end } = s.lexemes;
+  for (let i = s.first; i < s.end; i++) {
+    const form = text.slice(start[i], end[i]);
+    if (form.length > 3 && /^\p{Ll}/u.test(form)) return false;
+  }
+  return true;
+}
+
+/** "The Atlantic Monthly", "Nightly News": the word and its neighbour have upper-case initials. */
+function isTitleWord(s: Surroundings): boolean {
+  const form = s.lexemes.text[s.lexemes.start[s.first]!]!;
+  if (!isCapitalised(form)) return false;
+  return isCapitalised(s.formAfter()) || (isCapitalised(s.formBefore()) && s.charBefore === ' ');
 }
 
 const wordOf = (s: Surroundings): string =>

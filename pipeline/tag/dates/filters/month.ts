@@ -20,6 +20,7 @@ const SPOKEN_BEFORE = words(
 export function plausibleMonth(s: Surroundings): boolean {
   if (s.end - s.first > 1) return true;
   const form = s.lexemes.text.slice(s.lexemes.start[s.first], s.lexemes.end[s.first]).toLowerCase();
+  if (s.charAfter === '-' && isCapitalised(s.formAfter(2))) return false; // a place: "Sept-Iles"
   if (form === 'dec') return !isCapitalised(s.formAfter());
   if (!AMBIGUOUS.has(form)) return true;
   const before = s.before();
@@ -57,5 +58,5 @@ function isNamed(s: Surroundings, before: string): boolean {
   if (/^(?:in|since|until|till|last|next|this|early|late|mid|during|each|every)$/.test(before)) {
     return false;
   }
-  return s.tagAfter === 'NNP' && before !== 'the' && before !== '’s' && before !== "'s";
+  return before !== 'the' && before !== '’s' && before !== "'s";
 }

@@ -91,6 +91,12 @@ export class Surroundings {
     return token < this.tokens.count ? tagAt(this.tokens, token) : '';
   }
 
+  /** Penn tag of the token in which the expression ends. */
+  get tagLast(): string {
+    const token = tokenAt(this.tokens, this.lexemes.end[this.end - 1]! - 1);
+    return token < this.tokens.count ? tagAt(this.tokens, token) : '';
+  }
+
   /** Penn tag of the token after the expression. */
   get tagAfter(): string {
     const token = tokenAt(this.tokens, this.lexemes.end[this.end - 1]!);

@@ -3,7 +3,7 @@ import { type Surroundings, words } from './surroundings.js';
 /** Marks and nouns before a number that make it an amount or a part of a name. */
 const AMOUNT_BEFORE = words(
   `# % no no. nos number numbers page pages section article clause paragraph chapter flight room rs usd eur gbp
-  nr line channel route highway bus gate lot unit box apartment suite model version series about least most
+  nr rule line channel route highway bus gate lot unit box apartment suite model version series about least most
   roughly approximately nearly almost over than exactly only another some`,
 );
 /** Words that can stand before a number of things and before a year alike. */

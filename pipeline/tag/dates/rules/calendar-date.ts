@@ -102,6 +102,12 @@ export const CALENDAR_DATE: readonly Rule[] = [
     example: ['Since the Sept. 11 attacks it fell.', 'Sept. 11', '2001-09-11'],
   },
   {
+    name: 'attacks-of-july',
+    pattern: '{ (7 / 7|july 7|7 july) } (attacks|attack|bombings|bombers|bombing)',
+    meaning: () => pointOf({ year: 2005, month: 7, day: 7 }),
+    example: ['He survived the 7/7 bombings.', '7/7', '2005-07-07'],
+  },
+  {
     name: 'month-day',
     pattern: `[APPROX] ${ON_WEEKDAY} ${ANY_MONTH} [the] ${DAY}`,
     meaning: written,

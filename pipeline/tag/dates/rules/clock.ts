@@ -19,7 +19,7 @@ export const CLOCK: readonly Rule[] = [
   },
   {
     name: 'clock-zone',
-    pattern: '(CLOCK|HHMM) ZONE',
+    pattern: '(CLOCK|DOTCLOCK|HHMM) ZONE',
     meaning: day,
     example: ['It struck (0735 GMT) in Oslo.', '0735 GMT', '2018-06-18T07:35'],
   },
@@ -72,7 +72,9 @@ const late = (c: Captures): boolean => c.has('PART') && c.text('PART') !== 'MO';
 const time = (text: string): Meaning => ({ type: 'TIME', at: { time: text } });
 
 function day(c: Captures): Meaning | undefined {
-  const [hour = 0, minute = 0] = (c.text('CLOCK') ?? c.text('HHMM')!).split(':').map(Number);
+  const [hour = 0, minute = 0] = (c.text('CLOCK') ?? c.text('DOTCLOCK') ?? c.text('HHMM')!)
+    .split(':')
+    .map(Number);
   return hour > 24 || minute > 59 ? undefined : time(`T${pad(hour)}:${pad(minute)}`);
 }
 

@@ -199,6 +199,12 @@ export const DEICTIC: readonly Rule[] = [
     example: ['It opens the week of June 11.', 'the week of June 11', '2018-W24'],
   },
   {
+    name: 'week-of-month',
+    pattern: '[the] (ORD|last|final) (week|weekend) of MONTH [[,] YEAR]',
+    meaning: weekOfMonth,
+    example: ['It opened in the first week of April.', 'the first week of April', '2018-W14'],
+  },
+  {
     name: 'later-in-the-unit',
     pattern: '(earlier|later|early|late) in the (year|month|week)',
     meaning: (c) => phased(c, { shift: { unit: edgeUnit(c), amount: 0 } }),
@@ -235,13 +241,28 @@ export function inYears(unit: Unit, amount: number): { unit: Unit; amount: numbe
   return unit === 'C' ? { unit: 'Y', amount: amount * 100 } : { unit, amount };
 }
 
+/** The n-th week of a month is the one that holds its day 4, 11, 18 or 25. */
+function weekOfMonth(c: Captures): Meaning | undefined {
+  const n = c.number('ORD') ?? 4;
+  const year = c.number('YEAR');
+  return n > 4
+    ? undefined
+    : pointOf({
+        month: c.number('MONTH')!,
+        day: 7 * n - 3,
+        within: c.has('week') ? 'W' : 'WE',
+        ...(year !== undefined && { year }),
+      });
+}
+
 function edgeUnit(c: Captures): 'Y' | 'M' | 'W' | 'E' | 'C' {
   if (c.has('year')) return 'Y';
   if (c.has('month')) return 'M';
   return c.has('week') ? 'W' : c.has('decade') ? 'E' : 'C';
 }
 
-/** "The weekend" of a report is the one before; "this weekend" the one of the current week. */
+/** "The weekend" of a report is the one before; "this weekend" and "the coming weekend" are ahead. */
 function weekendShift(c: Captures): number {
-  return c.has('this') ? direction(c) : direction(c) > 0 ? 0 : -1;
+  if (c.has('next')) return 1;
+  return c.has('this') || c.has('coming') || c.has('upcoming') ? 0 : -1;
 }

@@ -44,8 +44,8 @@ export const DURATION: readonly Rule[] = [
   {
     name: 'duration-range',
     pattern: 'NUM (to|or|DASH) NUM UNITS',
-    meaning: (c) => ({ type: 'DURATION', value: durationText(c.text('NUM', 1)!, unitOf(c)) }),
-    example: ['It took two to three weeks.', 'two to three weeks', 'P3W'],
+    meaning: (c) => ({ type: 'DURATION', value: durationText(c.text('NUM')!, unitOf(c)) }),
+    example: ['It took two to three weeks.', 'two to three weeks', 'P2W'],
   },
   {
     name: 'duration-vague',
@@ -64,12 +64,6 @@ export const DURATION: readonly Rule[] = [
     pattern: '[DETERMINER] EDGE NUM SEASONS',
     meaning: (c) => ({ type: 'DURATION', value: `P${c.text('NUM')}${c.text('SEASONS')}` }),
     example: ['It rose over the past three summers.', 'the past three summers', 'P3SU'],
-  },
-  {
-    name: 'duration-the',
-    pattern: `(its|their|his|her) { NUM UNITS }`,
-    meaning: duration,
-    example: ['In his two years there he slept.', 'two years', 'P2Y'],
   },
   {
     name: 'duration-the-months',

@@ -40,8 +40,7 @@ export const EXCLUSION: readonly Rule[] = [
   },
   {
     name: 'not-title',
-    pattern:
-      "(usa today|voa today|60 minutes|48 hours|the daily|this old|new year ('|’) s resolution)",
+    pattern: '[the] TITLE',
     meaning: none,
     example: ['She wrote for USA Today.', '', ''],
   },

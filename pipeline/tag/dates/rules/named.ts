@@ -1,29 +1,32 @@
-import type { Rule } from '../rule.js';
+import { HOLIDAYS } from '../holiday.js';
+import type { Captures, Meaning, Point, Rule } from '../rule.js';
 import { direction, pointOf } from './common.js';
+
+/** A holiday; one that hangs on the sight of the moon is approximate. */
+function holiday(c: Captures, at: Point): Meaning {
+  const name = c.text('HOLIDAY')!;
+  return pointOf({ holiday: name, ...at }, HOLIDAYS.get(name)!.approximate ? 'APPROX' : undefined);
+}
 
 /** Holidays and periods of history, from the tables under `data`. */
 export const NAMED: readonly Rule[] = [
   {
     name: 'holiday-year',
     pattern: 'HOLIDAY [of|in|,] YEAR',
-    meaning: (c) => pointOf({ holiday: c.text('HOLIDAY')!, year: c.number('YEAR')! }),
+    meaning: (c) => holiday(c, { year: c.number('YEAR')! }),
     example: ['They met on Christmas Eve 2016.', 'Christmas Eve 2016', '2016-12-24'],
   },
   {
     name: 'holiday-of-shifted-year',
     pattern: 'HOLIDAY (last|next|this) year',
-    meaning: (c) =>
-      pointOf({ holiday: c.text('HOLIDAY')!, shift: { unit: 'Y', amount: direction(c) } }),
+    meaning: (c) => holiday(c, { shift: { unit: 'Y', amount: direction(c) } }),
     example: ['They met on Good Friday last year.', 'Good Friday last year', '2017-04-14'],
   },
   {
     name: 'holiday-shift',
     pattern: '(last|next|this) HOLIDAY',
     meaning: (c) =>
-      pointOf({
-        holiday: c.text('HOLIDAY')!,
-        side: c.has('last') ? 'past' : c.has('next') ? 'future' : 'same',
-      }),
+      holiday(c, { side: c.has('last') ? 'past' : c.has('next') ? 'future' : 'same' }),
     example: ['They met last Thanksgiving.', 'last Thanksgiving', '2017-11-23'],
   },
   {
@@ -35,7 +38,7 @@ export const NAMED: readonly Rule[] = [
   {
     name: 'holiday',
     pattern: 'HOLIDAY',
-    meaning: (c) => pointOf({ holiday: c.text('HOLIDAY')! }),
+    meaning: (c) => holiday(c, {}),
     example: ['They met on Easter Monday in Oslo.', 'Easter Monday', '2018-04-02'],
   },
   {
