@@ -39,7 +39,7 @@ function readBytes(path: string): Buffer {
     return readFileSync(path);
   } catch (error) {
     // The message of the system holds the path on this machine, which is no part of a dataset.
-    throw new ReadError(`the file cannot be read (${(error as { code: string }).code})`);
+    throw new ReadError(`it cannot be read (${(error as { code: string }).code})`);
   }
 }
 

@@ -1,43 +1,98 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listInput, loadMetadataTable, type MetadataRow } from './ingest/index.js';
+import {
+  fileKey,
+  listInput,
+  loadMetadataTable,
+  type MetadataRow,
+  type MetadataTable,
+  readDate,
+} from './ingest/index.js';
+import type { Config } from './model/config.js';
 import { UsageError } from './model/usage-error.js';
 import type { Task } from './process.js';
 
 /** Name of the metadata table that is looked for in an input folder. */
 const FOLDER_TABLE = 'metadata.csv';
 
-/** The documents of an input folder or file, sorted by file, each with its metadata rows. */
-export async function listTasks(
-  input: string,
-  metadata?: string,
-): Promise<{ tasks: Task[]; skipped: number }> {
+/** Where the documents are and what is known of them. */
+export interface InputOptions {
+  readonly config: Config;
+  readonly metadata?: string | undefined;
+  /** A folder in the input that is left out: the output. */
+  readonly except?: string;
+}
+
+/** The documents to do. */
+export interface TaskList {
+  /** Sorted by file, each with its metadata rows. */
+  readonly tasks: readonly Task[];
+  /** Files in the input that are not articles. */
+  readonly skipped: number;
+  /** What is odd in the metadata tables, a line each. */
+  readonly notes: readonly string[];
+}
+
+/** The documents of an input folder or file. Throws `UsageError` when it or a table cannot be used. */
+export async function listTasks(input: string, options: InputOptions): Promise<TaskList> {
   if (!existsSync(input))
     throw new UsageError(`input ${input} does not exist; name a folder or file`);
-  const fromFile = metadata === undefined ? undefined : load(metadata);
+  const { metadata } = options;
+  if (metadata !== undefined && !existsSync(metadata))
+    throw new UsageError(`metadata file ${metadata} does not exist`);
   const folder = statSync(input).isDirectory() ? input : dirname(input);
-  const fromFolder = loadIfThere(join(folder, FOLDER_TABLE));
-  const { files, skipped } = await listInput(input);
+  const inFolder = join(folder, FOLDER_TABLE);
+  const fromFile = metadata === undefined ? undefined : load(metadata);
+  const fromFolder = existsSync(inFolder) ? load(inFolder) : undefined;
+  const { files, skipped } = await listInput(input, options.except);
   const tasks = files.map(({ path, file }) => ({
     path,
     file,
-    ...pick('fromFile', fromFile?.get(file)),
-    ...pick('fromFolder', fromFolder?.get(file)),
+    ...pick('fromFile', fromFile?.rows.get(fileKey(file))),
+    ...pick('fromFolder', fromFolder?.rows.get(fileKey(file))),
   }));
-  return { tasks, skipped };
+  const known = new Set(files.map(({ file }) => fileKey(file)));
+  const single = folder !== input;
+  const notes = [
+    ...(fromFile ? notesOn(metadata!, fromFile, known, options.config) : []),
+    // Beside a single file the table is about its whole folder.
+    ...(fromFolder && !single ? notesOn(inFolder, fromFolder, known, options.config) : []),
+  ];
+  return { tasks, skipped, notes };
 }
 
-function load(path: string): Map<string, MetadataRow> {
-  if (!existsSync(path)) throw new UsageError(`metadata file ${path} does not exist`);
+function load(path: string): MetadataTable {
   try {
     return loadMetadataTable(path);
   } catch (error) {
-    throw new UsageError(`metadata file ${path}: ${(error as Error).message.split('\n', 1)[0]}`);
+    throw new UsageError(`metadata file ${path} ${(error as Error).message}`);
   }
 }
 
-function loadIfThere(path: string): Map<string, MetadataRow> | undefined {
-  return existsSync(path) ? load(path) : undefined;
+/** What a user should know of a table that can be used. */
+function notesOn(
+  path: string,
+  { rows, repeated }: MetadataTable,
+  known: ReadonlySet<string>,
+  { dates: { order } }: Config,
+): string[] {
+  const strangers = [...rows.keys()].filter((file) => !known.has(file));
+  const undated = [...rows]
+    .filter(([, { published }]) => published !== undefined && readDate(published, order) === '')
+    .map(([file, { published }]) => `"${published}" of ${file}`);
+  const note = (all: readonly string[], what: string): string[] =>
+    all.length === 0 ? [] : [`metadata file ${path}: ${what}: ${few(all)}`];
+  return [
+    ...note([...repeated], 'several rows, of which the last counts, for'),
+    ...note(strangers, 'rows for files that are not in the input'),
+    ...note(undated, 'dates that cannot be read (write YYYY-MM-DD)'),
+  ];
+}
+
+/** The first three of a list and how many there are more. */
+function few(all: readonly string[]): string {
+  const more = all.length > 3 ? ` and ${all.length - 3} more` : '';
+  return `${all.slice(0, 3).join(', ')}${more}`;
 }
 
 function pick<K extends string>(

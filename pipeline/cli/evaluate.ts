@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { evaluate } from '../evaluate/index.js';
 import { evaluationText, missText } from '../evaluate/report.js';
+import { checkConfig } from './check-config.js';
 import { readConfig } from './config-file.js';
 import { Progress } from './progress.js';
 import { positive } from './run.js';
@@ -23,6 +23,8 @@ export function evaluateCommand(): Command {
     .option('--config <file>', 'JSON file with settings')
     .action(async (gold: string, options: Options) => {
       const config = readConfig(options.config);
+      await checkConfig(config);
+      const { evaluate } = await import('../evaluate/index.js');
       const progress = new Progress();
       const evaluation = await evaluate(gold, {
         config,

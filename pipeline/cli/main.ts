@@ -5,9 +5,12 @@ import { UsageError } from '../model/usage-error.js';
 import { diffCommand } from './diff.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
+import { Interruption } from './interruption.js';
 import { runCommand } from './run.js';
 
 const WRONG_USE = 2;
+/** A defect of the program; the stack is shown. */
+const DEFECT = 3;
 
 const program = new Command('vouch')
   .description('Turns raw article text into datasets in which each cell traces to the raw text.')
@@ -32,7 +35,10 @@ function report(error: unknown): number {
     if (error.exitCode === 0) return 0;
     const message = error.message === '(outputHelp)' ? 'no command given' : error.message;
     console.error(
-      `${message.replace(/^error: /, 'vouch: ').replaceAll('\n', ' ')}; see vouch --help`,
+      `${message
+        .replace(/^error: /, 'vouch: ')
+        .replaceAll('\n', ' ')
+        .replace(/\.$/, '')}; see vouch --help`,
     );
     return WRONG_USE;
   }
@@ -40,9 +46,28 @@ function report(error: unknown): number {
     console.error(`vouch: ${error.message}`);
     return WRONG_USE;
   }
+  if (error instanceof Interruption) {
+    console.error(`vouch: ${error.message}`);
+    return error.exitCode;
+  }
+  if (isSystemError(error)) {
+    console.error(`vouch: ${error.message}`);
+    return WRONG_USE;
+  }
   console.error(error);
-  return 3;
+  return DEFECT;
 }
+
+/** The system refused something: no space left, no permission. Its message names the path. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
+}
+
+// A reader that has seen enough, like `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   if (process.argv.length === 2) throw new UsageError('no command given; see vouch --help');

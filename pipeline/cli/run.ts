@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError } from 'commander';
-import { run } from '../run.js';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { checkConfig } from './check-config.js';
 import { readConfig } from './config-file.js';
+import { interruptible } from './interruption.js';
 import { Progress } from './progress.js';
 
 interface Options {
@@ -23,7 +24,12 @@ export function runCommand(): Command {
     .option('--config <file>', 'JSON file with settings')
     .option('--workers <number>', 'worker threads (default: by cores and files)', positive)
     .option('--encoding <name>', 'encoding of all files, instead of detection')
-    .option('--date-order <order>', 'how to read 03/04/2018: day-first or month-first')
+    .addOption(
+      new Option('--date-order <order>', 'how to read 03/04/2018').choices([
+        'day-first',
+        'month-first',
+      ]),
+    )
     .option(
       '--gazetteer <file>',
       'CSV name,label,canonical,iso3166,aliases that wins over the lists',
@@ -31,17 +37,23 @@ export function runCommand(): Command {
     .option('--disable <rule...>', 'cleaning rules to leave out')
     .action(async (input: string, output: string, options: Options) => {
       const config = readConfig(options.config, options);
+      await checkConfig(config);
+      const { run } = await import('../run.js');
       const progress = new Progress();
       const { metadata, workers } = options;
-      const { documents, failed, skipped } = await run({
-        input,
-        output,
-        config,
-        ...(metadata === undefined ? {} : { metadata }),
-        ...(workers === undefined ? {} : { workers }),
-        onStart: (total) => progress.step(`reading ${count(total)} of ${input}`),
-        onProgress: (done, total, file) => progress.update(done, total, file),
-      }).finally(() => progress.stop());
+      const { documents, failed, skipped } = await interruptible((signal) =>
+        run({
+          input,
+          output,
+          config,
+          metadata,
+          workers,
+          signal,
+          onNote: (note) => progress.step(`note: ${note}`),
+          onStart: (total) => progress.step(`reading ${count(total)} of ${input}`),
+          onProgress: (done, total, file) => progress.update(done, total, file),
+        }),
+      ).finally(() => progress.stop());
       const see = failed > 0 ? ` (see ${output}/failures.csv)` : '';
       progress.step(`${count(documents)}, ${failed} failed${see}, ${skipped} files skipped`);
       progress.step(`wrote ${output}`);

@@ -8,6 +8,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -27,12 +28,12 @@ export class OutputFolder {
   /** Where files are written until `publish`. */
   readonly temporary: string;
 
-  /** Throws `UsageError` when `output` holds something that is not a dataset of ours. */
+  /** Throws `UsageError` when `output` holds something else than a dataset of ours, or cannot be written. */
   constructor(output: string) {
-    this.target = resolve(output);
+    // A link to a folder stays one: what it leads to is replaced.
+    this.target = existsSync(output) ? realpathSync(output) : resolve(output);
     assertReplaceable(this.target, output);
-    mkdirSync(dirname(this.target), { recursive: true });
-    this.temporary = mkdtempSync(join(dirname(this.target), `.${basename(this.target)}-partial-`));
+    this.temporary = folderBeside(this.target, output);
     // `mkdtemp` makes folders for one user only; a dataset is as open as any new folder.
     chmodSync(this.temporary, 0o777 & ~process.umask());
   }
@@ -56,6 +57,16 @@ export class OutputFolder {
   /** Removes what was written by a run that failed. */
   discard(): void {
     rmSync(this.temporary, { recursive: true, force: true });
+  }
+}
+
+function folderBeside(target: string, output: string): string {
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    return mkdtempSync(join(dirname(target), `.${basename(target)}-partial-`));
+  } catch (error) {
+    const { code } = error as { code: string };
+    throw new UsageError(`output ${output} cannot be written (${code}); name another folder`);
   }
 }
 

@@ -32,7 +32,7 @@ export interface EvaluationOptions {
 
 /** Runs over a folder of brat standoff and scores it. Throws `UsageError` when there is none. */
 export async function evaluate(gold: string, options: EvaluationOptions): Promise<Evaluation> {
-  const { tasks } = await listTasks(gold);
+  const { tasks } = await listTasks(gold, options);
   const annotated = tasks.filter(({ path }) => existsSync(annotationsOf(path)));
   if (annotated.length === 0) {
     throw new UsageError(`gold folder ${gold} has no NAME.txt with a NAME.ann beside it`);

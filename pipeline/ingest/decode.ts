@@ -49,8 +49,13 @@ export function decode(bytes: Buffer, forced?: string): Decoded {
   }
 }
 
+/** Whether `decode` knows an encoding of this name. */
+export function encodingExists(name: string): boolean {
+  return iconv.encodingExists(name);
+}
+
 function decodeAs(bytes: Buffer, encoding: string): Decoded {
-  if (!iconv.encodingExists(encoding)) {
+  if (!encodingExists(encoding)) {
     throw new IngestError('unknown_encoding', `there is no encoding "${encoding}": use e.g. utf-8`);
   }
   return { text: iconv.decode(bytes, encoding, { stripBOM: false }), encoding };

@@ -9,9 +9,17 @@ import { readFrontMatter } from './front-matter.js';
 import { METADATA_KEYS, type MetadataRow } from './metadata-table.js';
 import { findMetadata } from './text-metadata.js';
 
+export { readDate } from './calendar.js';
+export { encodingExists } from './decode.js';
 export { IngestError } from './error.js';
 export { type InputFile, listInput } from './list.js';
-export { loadMetadataTable, type MetadataKey, type MetadataRow } from './metadata-table.js';
+export {
+  fileKey,
+  loadMetadataTable,
+  type MetadataKey,
+  type MetadataRow,
+  type MetadataTable,
+} from './metadata-table.js';
 
 /** What is known of a file before it is read. */
 export interface IngestContext {

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { UsageError } from '../model/usage-error.js';
 
 /** A file to read: `path` for the file system, `file` as the tables name it (below the input, with `/`). */
 export interface InputFile {
@@ -11,22 +12,31 @@ export interface InputFile {
 /**
  * The articles in a folder, at any depth, or the single file that `input` is, ordered by code point.
  * Links are never followed, so nothing from outside the input is read and nothing twice, but counted as
- * skipped; hidden files and folders are
- * left out in silence; other files are counted as skipped. `metadata.csv` of the input is no article
- * and not counted. Rejects when `input` cannot be read.
+ * skipped; hidden files and folders are left out in silence; other files are counted as skipped.
+ * `metadata.csv` of the input is no article and not counted, nor is what lies in the folder `except`. A
+ * folder below `input` that cannot be read is listed as a file, which then fails as one that cannot be
+ * read. Throws a `UsageError` when `input` is no article and no folder, or cannot be read.
  */
-export async function listInput(input: string): Promise<{ files: InputFile[]; skipped: number }> {
-  if ((await stat(input)).isFile()) {
+export async function listInput(
+  input: string,
+  except?: string,
+): Promise<{ files: InputFile[]; skipped: number }> {
+  const found = await stat(input);
+  if (found.isFile() && isArticle(input)) {
     return { files: [{ path: input, file: basename(input) }], skipped: 0 };
+  }
+  if (!found.isDirectory()) {
+    throw new UsageError(`input ${input} is neither a folder nor a *.txt or *.md file`);
   }
   const files: InputFile[] = [];
   let skipped = 0;
   const folders: InputFile[] = [{ path: input, file: '' }];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of await readdir(folder.path, { withFileTypes: true })) {
+    for (const entry of await entriesOf(folder, files)) {
       const file = folder.file === '' ? entry.name : `${folder.file}/${entry.name}`;
       const found = { path: join(folder.path, entry.name), file };
       const kind = kindOf(entry, file);
+      if (except !== undefined && resolve(found.path) === resolve(except)) continue;
       if (kind === 'folder') folders.push(found);
       else if (kind === 'article') files.push(found);
       else if (kind === 'other') skipped++;
@@ -35,10 +45,28 @@ export async function listInput(input: string): Promise<{ files: InputFile[]; sk
   return { files: files.sort((a, b) => byCodePoint(a.file, b.file)), skipped };
 }
 
+async function entriesOf(folder: InputFile, failing: InputFile[]): Promise<Dirent[]> {
+  try {
+    return await readdir(folder.path, { withFileTypes: true });
+  } catch (error) {
+    if (folder.file === '') {
+      throw new UsageError(
+        `input ${folder.path} cannot be read (${(error as { code: string }).code})`,
+      );
+    }
+    failing.push(folder);
+    return [];
+  }
+}
+
+function isArticle(name: string): boolean {
+  return /\.(?:txt|md)$/i.test(name);
+}
+
 function kindOf(entry: Dirent, file: string): 'folder' | 'article' | 'other' | 'ignored' {
   if (entry.name.startsWith('.') || file === 'metadata.csv') return 'ignored';
   if (entry.isDirectory()) return 'folder';
-  return entry.isFile() && /\.(?:txt|md)$/i.test(entry.name) ? 'article' : 'other';
+  return entry.isFile() && isArticle(entry.name) ? 'article' : 'other';
 }
 
 /** Orders by code point, which is the same on every machine, unlike a locale's order. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { decode } from './decode.js';
 import { IngestError } from './error.js';
 
 /** The metadata that a user can give per file. */
@@ -9,35 +10,61 @@ export type MetadataKey = (typeof METADATA_KEYS)[number];
 /** Metadata of one file; what is empty or missing is not known. */
 export type MetadataRow = Partial<Record<MetadataKey, string>>;
 
+/** Rows by file, and the files that have several rows. */
+export interface MetadataTable {
+  readonly rows: ReadonlyMap<string, MetadataRow>;
+  readonly repeated: ReadonlySet<string>;
+}
+
 /**
  * Reads a CSV table with a column `file` (path below the input) and any of `METADATA_KEYS`; other
- * columns are ignored, byte order mark and either line end are accepted, the last row of a file wins.
- * Throws an `IngestError` when the table cannot be read or has no column `file`.
+ * columns are ignored, the last row of a file wins. Commas, semicolons and tabs are accepted, as are
+ * byte order mark, either line end and the encodings that articles have. Throws an `IngestError` when
+ * the table cannot be read or has no column `file`.
  */
-export function loadMetadataTable(path: string): Map<string, MetadataRow> {
+export function loadMetadataTable(path: string): MetadataTable {
   const rows = new Map<string, MetadataRow>();
+  const repeated = new Set<string>();
   for (const record of readRecords(path)) {
-    const file = record.file;
-    if (file === undefined) throw new IngestError('metadata', `${path} has no column "file"`);
+    const file = fileKey(record.file ?? '');
+    if (rows.has(file)) repeated.add(file);
     const row: MetadataRow = {};
     for (const key of METADATA_KEYS) {
       const value = record[key]?.trim();
       if (value) row[key] = value;
     }
-    rows.set(file.trim().replaceAll('\\', '/').replace(/^\.\//, ''), row);
+    rows.set(file, row);
   }
-  return rows;
+  return { rows, repeated };
+}
+
+/** A path as tables name it: forward slashes, composed characters, without "./" before it. */
+export function fileKey(file: string): string {
+  return file.trim().replaceAll('\\', '/').replace(/^\.\//, '').normalize('NFC');
 }
 
 function readRecords(path: string): Record<string, string>[] {
+  let header: string[] = [];
   try {
-    return parse(readFileSync(path), {
-      columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
+    const { text } = decode(readFileSync(path));
+    const records = parse(text, {
+      columns: (names: string[]) => (header = names.map((name) => name.trim().toLowerCase())),
+      delimiter: delimiterOf(text),
       bom: true,
       skip_empty_lines: true,
       relax_column_count: true,
     });
+    if (header.includes('file')) return records as Record<string, string>[];
   } catch (error) {
-    throw new IngestError('metadata', `cannot read ${path}: ${(error as Error).message}`);
+    throw new IngestError('metadata', `cannot be read: ${(error as Error).message.split('\n')[0]}`);
   }
+  const has = header.length === 0 ? 'it is empty' : `its columns are ${header.join(', ')}`;
+  throw new IngestError('metadata', `has no column "file" (path below the input); ${has}`);
+}
+
+/** The mark that divides the header into most columns. */
+function delimiterOf(text: string): string {
+  const header = /^[^\r\n]*/.exec(text)![0];
+  const count = (mark: string): number => header.split(mark).length;
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }

@@ -5,13 +5,12 @@ import iconv from 'iconv-lite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { INPUT } from '../support/samples.js';
 import { OTHER_FILES, QUOTING, TABLES } from './contract.js';
-import { build, contentsOf, type Outcome, rowsOf, temporaryFolder, vouch } from './program.js';
+import { contentsOf, type Outcome, rowsOf, temporaryFolder, vouch } from './program.js';
 
 const output = join(temporaryFolder(), 'output');
 let outcome: Outcome;
 
 beforeAll(() => {
-  build();
   outcome = vouch(['run', INPUT, output]);
 }, 240_000);
 

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,15 +12,12 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Compiles the program as `make build` does; a compile error fails the tests with its text. */
-export function build(): void {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: PACKAGE_ROOT, stdio: 'pipe' });
-}
+/** The program as a user runs it. */
+export const MAIN = join(PACKAGE_ROOT, 'dist/pipeline/cli/main.js');
 
 /** Runs the built program in a folder that is not the project's, as a user does. */
 export function vouch(args: readonly string[], env: Record<string, string> = {}): Outcome {
-  const main = join(PACKAGE_ROOT, 'dist/pipeline/cli/main.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     cwd: tmpdir(),
     encoding: 'utf8',
     env: { ...process.env, ...env },

@@ -109,7 +109,7 @@ describe('metadata table', () => {
   test('reads any of the columns', () => {
     const path = join(folder, 'm.csv');
     writeFileSync(path, '\ufeffFile,title,other\r\n"sub/a.txt","A, B",x\r\nb.txt,,\r\n');
-    expect(loadMetadataTable(path)).toEqual(
+    expect(loadMetadataTable(path).rows).toEqual(
       new Map([
         ['sub/a.txt', { title: 'A, B' }],
         ['b.txt', {}],
@@ -117,10 +117,24 @@ describe('metadata table', () => {
     );
   });
 
+  test.each([
+    ['commas', 'file,title,published\na.txt,Föhn,2 Jan 2018\n'],
+    ['semicolons', '\ufefffile;title;published\r\n\r\na.txt;Föhn;2 Jan 2018\r\n'],
+    ['tabs', 'file\ttitle\tpublished\na.txt\tFöhn\t2 Jan 2018\n'],
+    ['Windows-1252', Buffer.from('file,title,published\n./a.txt,Föhn,2 Jan 2018\n', 'latin1')],
+    ['two rows', 'file,title,published\na.txt,x,\n.\\a.txt,Föhn,2 Jan 2018\n'],
+  ])('with %s', (_, content) => {
+    const path = join(folder, 'any.csv');
+    writeFileSync(path, content);
+    const { rows, repeated } = loadMetadataTable(path);
+    expect(rows).toEqual(new Map([['a.txt', { title: 'Föhn', published: '2 Jan 2018' }]]));
+    expect([...repeated]).toEqual(String(content).includes('x,') ? ['a.txt'] : []);
+  });
+
   test('says what is wrong', () => {
     const path = join(folder, 'bad.csv');
     writeFileSync(path, 'name\nx\n');
     expect(() => loadMetadataTable(path)).toThrow(/no column "file"/);
-    expect(() => loadMetadataTable(join(folder, 'none.csv'))).toThrow(/cannot read/);
+    expect(() => loadMetadataTable(join(folder, 'none.csv'))).toThrow(/cannot be read/);
   });
 });

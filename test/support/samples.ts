@@ -12,7 +12,7 @@ export const INPUT = join(PACKAGE_ROOT, 'input');
 /** Every sample document after all stages, in the order of their file names. */
 export async function processSamples(): Promise<Article[]> {
   const { files } = await listInput(INPUT);
-  const table = loadMetadataTable(join(INPUT, 'metadata.csv'));
+  const table = loadMetadataTable(join(INPUT, 'metadata.csv')).rows;
   return files.map(({ path, file }) => {
     const row = table.get(file);
     const context = { config: DEFAULT_CONFIG, ...(row ? { fromFolder: row } : {}) };

@@ -2,6 +2,7 @@ import { CLASS, DIGIT, LETTER, UPPER } from '../characters.js';
 import type { TokenBuilder } from '../token-builder.js';
 import { abbreviationClass, STARTERS, TIME_WORDS } from './abbreviations.js';
 import { closersEnd } from './closers.js';
+import { bounded } from './longest.js';
 import { reportsSpeech } from './reporting.js';
 
 /** ")" */
@@ -23,6 +24,7 @@ export function splitSentences(
 ): void {
   const { text } = out;
   const lastWord = lastWordOf(out, first, end);
+  const add = bounded(out, emit);
   const uncased = first < end && isLower(text.charCodeAt(out.start[first]!));
   let from = first;
   for (let i = first + labelTokens(out, first, end); i < lastWord; i++) {
@@ -31,12 +33,12 @@ export function splitSentences(
     const after = closersEnd(out, i + 1, end);
     if (after > lastWord) break;
     if (isBoundary(out, kind, i + 1, after, end, uncased)) {
-      emit(from, after);
+      add(from, after);
       from = after;
       i = after - 1 + labelTokens(out, after, end);
     } else i = Math.max(i, after - 1);
   }
-  if (from < end) emit(from, end);
+  if (from < end) add(from, end);
 }
 
 /**

@@ -1,0 +1,28 @@
+import type { Config } from '../model/config.js';
+import { UsageError } from '../model/usage-error.js';
+
+/**
+ * Looks at what a configuration refers to: the encoding, the cleaning rules and the gazetteer. Throws
+ * `UsageError`, so that a slip of the pen ends the run and not each of its documents.
+ */
+export async function checkConfig({ ingest, clean, tag }: Config): Promise<void> {
+  const { encodingExists } = await import('../ingest/index.js');
+  if (ingest.encoding !== undefined && !encodingExists(ingest.encoding)) {
+    throw new UsageError(`there is no encoding ${ingest.encoding}; use for example windows-1252`);
+  }
+  const { RULE_NAMES } = await import('../clean/index.js');
+  const unknown = clean.disable.find((name) => !RULE_NAMES.includes(name));
+  if (unknown !== undefined) {
+    throw new UsageError(
+      `no cleaning rule ${unknown} to disable; there are ${RULE_NAMES.join(', ')}`,
+    );
+  }
+  if (tag.gazetteer === undefined) return;
+  const { loadGazetteer } = await import('../tag/entities/gazetteer.js');
+  try {
+    loadGazetteer(tag.gazetteer);
+  } catch (error) {
+    const reason = (error as Error).message.split('\n', 1)[0]!;
+    throw new UsageError(`gazetteer ${tag.gazetteer} cannot be used: ${reason}`);
+  }
+}
