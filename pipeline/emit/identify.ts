@@ -3,7 +3,8 @@ import { hash } from 'node:crypto';
 /** A short hash of its parts: 16 hexadecimal digits with a prefix, so that no spreadsheet reads a number. */
 export function identifier(prefix: string, parts: readonly string[]): string {
   // Lengths between the parts: no two lists of parts run together to the same text.
-  const content = parts.map((part) => `${part.length}:${part}`).join('');
+  let content = '';
+  for (const part of parts) content += `${part.length}:${part}`;
   return `${prefix}_${hash('sha256', content, 'hex').slice(0, 16)}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js';
 import type { DocumentRow, FailureRow, Row } from '../model/tables.js';
 import { DOCUMENT_TABLES } from '../model/tables.js';
-import { toCsv, toRecord } from './csv.js';
+import { toCsv, toJson } from './csv.js';
 import { type Signature, signatureOf } from './duplicates.js';
 import { entityId } from './identify.js';
 import { type Records, toRecords } from './records.js';
@@ -48,7 +48,7 @@ export function render(article: Article): Rendered {
     const list: readonly Row[] = records[table.name as keyof Records] as readonly Row[];
     csv[table.name] = toCsv(table, list);
     rows[table.name] = list.length;
-    json[table.name] = JSON.stringify(list.map((row) => toRecord(table, row)));
+    json[table.name] = toJson(table, list);
     members.push(`"${table.name}":${json[table.name]}`);
   }
   return {

@@ -3,14 +3,14 @@ import type { Span } from '../../model/span.js';
 import type { ClaimRow } from '../../model/tables.js';
 import { CheckError, type Quoter } from '../check.js';
 import { Identifiers, identifier } from '../identify.js';
-import { knownEntity, listCell, placeOf, type RowContext } from './context.js';
+import { entityIds, knownEntity, listCell, placeOf, type RowContext } from './context.js';
 
 /** The rows of the claims of a document. */
 export function claimRows(context: RowContext): ClaimRow[] {
   const { article } = context;
   const ids = new Identifiers('clm', article.id);
-  const keys = new Set(article.entities.map(({ key }) => key));
-  const rows = article.claims.map((claim, order) => claimRow(context, ids, keys, claim, order));
+  const entities = entityIds(article);
+  const rows = article.claims.map((claim, order) => claimRow(context, ids, entities, claim, order));
   article.claims.forEach(({ parent }, order) => {
     if (parent < 0) return;
     if (!rows[parent] || parent === order) {
@@ -24,7 +24,7 @@ export function claimRows(context: RowContext): ClaimRow[] {
 function claimRow(
   context: RowContext,
   ids: Identifiers,
-  keys: ReadonlySet<string>,
+  entities: ReadonlyMap<string, string>,
   claim: Claim,
   order: number,
 ): ClaimRow {
@@ -48,7 +48,7 @@ function claimRow(
     raw_spans: content.raw,
     source_text: source.text,
     source_raw_spans: source.raw,
-    source_entity_id: knownEntity(keys, claim.sourceEntity),
+    source_entity_id: knownEntity(entities, claim.sourceEntity),
     source_role: claim.sourceRole,
     cue_text: cue.text,
     cue_raw_spans: cue.raw,
@@ -62,9 +62,9 @@ function claimRow(
     reason: claim.reason,
     rule: claim.rule,
     spans: content.clean,
-    source_entity_ids: listCell(claim.sourceEntities.map((key) => knownEntity(keys, key))),
-    source_organisation_id: knownEntity(keys, claim.sourceOrganisation),
-    candidates: listCell(claim.candidates.map((key) => knownEntity(keys, key))),
+    source_entity_ids: listCell(claim.sourceEntities.map((key) => knownEntity(entities, key))),
+    source_organisation_id: knownEntity(entities, claim.sourceOrganisation),
+    candidates: listCell(claim.candidates.map((key) => knownEntity(entities, key))),
     claim_group: claim.sameWords === '' ? '' : identifier('grp', [claim.sameWords]),
   };
 }

@@ -39,12 +39,17 @@ export function holder(items: readonly { readonly span: Span }[], offset: number
   return low < items.length && items[low]!.span.start <= offset ? low : -1;
 }
 
+/** The identifiers of the entities of a document by their keys. */
+export function entityIds({ entities }: Article): Map<string, string> {
+  return new Map(entities.map(({ key }) => [key, entityId(key)]));
+}
+
 /** The identifier of an entity of this document. Throws `CheckError` when the document has no such one. */
-export function knownEntity(keys: ReadonlySet<string>, key: string): string {
-  if (key !== '' && !keys.has(key)) {
-    throw new CheckError('bad_reference', `no entity has the key ${key}`);
-  }
-  return entityId(key);
+export function knownEntity(ids: ReadonlyMap<string, string>, key: string): string {
+  if (key === '') return '';
+  const id = ids.get(key);
+  if (id === undefined) throw new CheckError('bad_reference', `no entity has the key ${key}`);
+  return id;
 }
 
 /** A list as one cell. A `;` inside an item becomes a comma: the cell must split again. */
