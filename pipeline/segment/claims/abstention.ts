@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/article.js';
 import type { Attribution } from './attribution.js';
 import { mentionsIn, type SourceLink } from './link.js';
-import { hasRelation, type Reading, tagOf } from './reading.js';
+import { hasRelation, isPassive, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { type ClaimView, word } from './view.js';
 
@@ -25,6 +25,7 @@ export function resolve(reading: Reading, attribution: Attribution, link: Source
   if (link.entity !== '') return RESOLVED;
   const pronoun = pronounOf(view, attribution);
   if (pronoun >= 0) return pronounResolution(view, pronoun);
+  if (attribution.rule === 'transcript') return unresolved('the label names no person of the text');
   const { mention } = link;
   if (mention?.label !== 'PERSON' || mention.form !== 'name') return RESOLVED;
   const candidates = bearers(view, mention);
@@ -46,13 +47,6 @@ function whyNone(reading: Reading, { cue }: Attribution): string {
   const passive =
     tagOf(view, head) === 'VBN' || hasRelation(view, head, 'acl') || isPassive(reading, head);
   return passive ? 'the passive names no source' : 'no source is named';
-}
-
-function isPassive({ view, left }: Reading, head: number): boolean {
-  for (let i = left[head] ?? head; i < head; i++) {
-    if (view.tokens.head[i] === head && hasRelation(view, i, 'aux:pass', 'nsubj:pass')) return true;
-  }
-  return false;
 }
 
 /** The pronoun that is the whole source, -1 when it is no pronoun. */

@@ -14,10 +14,11 @@ export function attributedClaim(reading: Reading, attribution: Attribution): Cla
   const { source, cue, content } = attribution;
   const cueReading = readCue(reading, attribution);
   const qualifiers = qualifyContent(reading, attribution, cueReading);
-  const link = linkSource(view, source);
+  const linked = linkSource(view, source);
+  const link = { ...linked, entity: linked.entity || (attribution.speaker ?? '') };
   const { status, reason, candidates } = resolve(reading, attribution, link);
   return {
-    kind: kindOf(view, content),
+    kind: attribution.rule === 'transcript' ? 'direct' : kindOf(view, content),
     content: content.map((range) => rangeSpan(view, range)),
     source: source.map((range) => rangeSpan(view, range)),
     cue: cue.map((range) => rangeSpan(view, range)),

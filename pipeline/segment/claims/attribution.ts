@@ -13,4 +13,6 @@ export interface Attribution {
   readonly cue: readonly Range[];
   readonly content: readonly Range[];
   readonly rule: string;
+  /** Key of the entity that the source is, where more than its words tells it. */
+  readonly speaker?: string;
 }

@@ -1,15 +1,7 @@
+import { asideOf, parts, reported, subtract } from './aside.js';
 import type { Attribution, Range } from './attribution.js';
-import { type MainClause, mainClauses } from './main-clauses.js';
-import {
-  FINITE,
-  hasRelation,
-  isFiniteVerb,
-  isVerb,
-  lemma,
-  type Reading,
-  SUBJECT,
-  tagOf,
-} from './reading.js';
+import { type MainClause, mainClauses, standsAlone } from './main-clauses.js';
+import { FINITE, isFiniteVerb, lemma, type Reading, SUBJECT, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { type ClaimView, isQuote, word } from './view.js';
 
@@ -32,7 +24,7 @@ export function authorClaims(
   attributions: readonly Attribution[],
 ): Range[][] {
   const { view } = reading;
-  const clauses = mainClauses(reading, sentence);
+  const clauses = mainClauses(reading, sentence, attributions);
   const contents = clauses.map((clause) => {
     const near = attributions.filter((one) => parts(one).some((part) => overlap(part, clause)));
     return near.length === 0 ? [inner(view, clause)] : remainder(reading, clause, near);
@@ -61,12 +53,24 @@ function remainder(
   attributions: readonly Attribution[],
 ): Range[] {
   const { view, traits } = reading;
-  if ((traits[clause.head]! & STANDING) !== STANDING) return [];
   if (attributions.some((one) => covers(reading, clause, one))) return [];
   const spoken = attributions.flatMap(parts);
-  const own = subtract(clause, spoken);
-  if (!own.some((part) => saysSomething(view, part))) return [];
-  const said = attributions.flatMap((one) => asideOf(reading, clause, one));
+  const finite = subtract(clause, spoken).some((part) => saysSomething(view, part));
+  const standing = finite && (traits[clause.head]! & STANDING) === STANDING;
+  if (
+    !standing &&
+    !standsAlone(
+      view,
+      subtract(
+        clause,
+        attributions.flatMap((one) => reported(view, one)),
+      ),
+    )
+  )
+    return [];
+  const said = attributions.flatMap((one) =>
+    asideOf(reading, clause, trimmed(view, clause).end, one),
+  );
   const rest = subtract({ ...clause, ...inner(view, clause) }, said)
     .map((part) => trimmed(view, part))
     .filter((part) => part.end > part.first);
@@ -88,35 +92,6 @@ function covers(reading: Reading, clause: MainClause, { cue, content }: Attribut
   return equated && lemma(view, content[0]!.first - 1) === 'be';
 }
 
-/**
- * What to leave out for an attribution beside the main statement: the subordinate or joined clause of a
- * verbal cue, or the content of a nominal one when it ends the clause. Elsewhere taking it out would
- * tear the statement, so that it stays whole.
- */
-function asideOf(reading: Reading, clause: MainClause, attribution: Attribution): Range[] {
-  const { view, left, right } = reading;
-  const { cue, content } = attribution;
-  const last = trimmed(view, clause).end;
-  const head = cue.length > 0 ? headOf(reading, cue) : -1;
-  if (head < 0 || !isVerb(view, head)) return content.filter(({ end }) => end >= last);
-  const all = parts(attribution);
-  const said = {
-    first: Math.min(...all.map(({ first }) => first)),
-    end: Math.max(...all.map(({ end }) => end)),
-  };
-  const outside = (range: Range) => clause.head < range.first || clause.head >= range.end;
-  if (hasRelation(view, head, 'advcl', 'acl', 'acl:relcl', 'advcl:relcl')) {
-    const whole = { first: left[head]!, end: right[head]! + 1 };
-    // A parse that has more in the clause than was said is not trusted.
-    return whole.end <= said.end + 1 && outside(whole) ? [whole] : [];
-  }
-  return said.end >= last && outside(said) ? [said] : [];
-}
-
-function parts({ source, cue, content }: Attribution): Range[] {
-  return [...source, ...cue, ...content];
-}
-
 function overlap(a: Range, b: Range): boolean {
   return a.first < b.end && b.first < a.end;
 }
@@ -125,21 +100,6 @@ function overlap(a: Range, b: Range): boolean {
 function saysSomething(view: ClaimView, { first, end }: Range): boolean {
   for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return true;
   return false;
-}
-
-/** What of `whole` lies in none of `taken`. */
-function subtract(whole: Range, taken: readonly Range[]): Range[] {
-  const sorted = [...taken].sort((a, b) => a.first - b.first);
-  const free: Range[] = [];
-  let at = whole.first;
-  for (const { first, end } of sorted) {
-    if (end <= at) continue;
-    if (first > at) free.push({ first: at, end: Math.min(first, whole.end) });
-    at = Math.max(at, end);
-    if (at >= whole.end) break;
-  }
-  if (at < whole.end) free.push({ first: at, end: whole.end });
-  return free.filter(({ first, end }) => end > first);
 }
 
 /** Without marks at the edges; quotation marks, brackets and units stay. */

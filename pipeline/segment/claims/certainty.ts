@@ -6,6 +6,7 @@ import {
   EXPLETIVE,
   hasRelation,
   infoOf,
+  isPassive,
   isVerb,
   lemma,
   type Reading,
@@ -74,7 +75,7 @@ function reaches(
     case 'noun':
       return isHead || (traits[scope.head]! & EXPLETIVE) > 0;
     case 'passive':
-      return isHead && tagOf(view, i) === 'VBN' && (traits[i]! & COMPLEMENT) > 0;
+      return isHead && (traits[i]! & COMPLEMENT) > 0 && isPassive(reading, i);
     case 'predicate':
       if (isVerb(view, i)) return isHead && (traits[i]! & COMPLEMENT) > 0;
       if (tagOf(view, i) === 'NN') return isHead || (traits[scope.head]! & EXPLETIVE) > 0;

@@ -36,6 +36,14 @@ export function connectiveAt(reading: Reading, first: number, end: number): Conn
   return undefined;
 }
 
+/** The conjunction that joins a clause to the one before it and stands outside of it. */
+export function joinBefore(reading: Reading, first: number): Connective | undefined {
+  const { view } = reading;
+  const start = view.tokens.sentenceFirst[view.sentenceOf[first]!]!;
+  const entry = first > start ? ENTRIES.get(word(view, first - 1)) : undefined;
+  return entry?.use === 'join' ? { sense: entry.sense, words: word(view, first - 1) } : undefined;
+}
+
 /** The first adverb such as "however" or "also" inside the clause of `head` that links it. */
 export function connectiveInside(
   reading: Reading,

@@ -66,8 +66,11 @@ function nounFrame({ view }: Reading, first: number, comma: number): Frame | und
 
     function possessor() {
       const after = { first: cue.end + 1, end: comma };
-      if (cue.end < comma)
-        return word(view, cue.end) === 'of' && after.end > after.first ? after : undefined;
+      if (cue.end < comma) {
+        // "in view of the rain" is a preposition, "in the view of the mayor" a view
+        const whole = word(view, i - 1) === 'the' && word(view, cue.end) === 'of';
+        return whole && after.end > after.first ? after : undefined;
+      }
       const before = { first: first + 1, end: i };
       const tag = tagOf(view, i - 1);
       return tag === 'POS' || (tag === 'PRP$' && i === first + 2) ? before : undefined;

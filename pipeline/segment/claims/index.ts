@@ -4,13 +4,11 @@ import { attributedClaim } from './attributed.js';
 import type { Attribution } from './attribution.js';
 import { authorClaims } from './author.js';
 import { followOnQuotation } from './follow-on.js';
-import { framedAttribution } from './frames.js';
+import { gather } from './gather.js';
 import { tagAttributions } from './learned/index.js';
-import { nestedAttributions } from './nested.js';
 import { parentsOf } from './parents.js';
 import { findByPattern, settledByOrder } from './patterns.js';
 import { readingOf } from './reading.js';
-import { settle } from './settle.js';
 import { type ClaimView, viewOf } from './view.js';
 
 /** Kinds of section in which somebody can speak; the others hold data about the document. */
@@ -24,16 +22,9 @@ const SPEAKING = new Set(['title', 'heading', 'body', 'list', 'footnote']);
 export function findClaims(article: Article): Claim[] {
   const view = viewOf(article);
   const reading = readingOf(view);
-  const found = settle(reading, findAttributions(view));
-  const near = bySentence(view, found);
-  article.sentences.forEach(({ section }, s) => {
-    if (near[s] !== undefined || !SPEAKING.has(article.sections[section]?.kind ?? '')) return;
-    const framed = framedAttribution(reading, s);
-    if (framed === undefined) return;
-    found.push(framed);
-    near[s] = [framed];
-  });
-  const attributions = [...found, ...nestedAttributions(reading, found)]
+  const gathered = gather(reading, findAttributions(view));
+  const near = bySentence(view, gathered);
+  const attributions = gathered
     // A question puts nobody down to anything, even where it names a source.
     .filter(({ content }) => article.sentences[sentenceOf(view, content)]?.type !== 'question')
     .sort((a, b) => a.content[0]!.first - b.content[0]!.first);

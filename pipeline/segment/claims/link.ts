@@ -42,13 +42,17 @@ export function linkSource(view: ClaimView, source: readonly Range[]): SourceLin
   const main = mainPart(parts, heads);
   const mention = heads[main];
   const entity = meant(mention);
-  const together = heads.filter((_, k) => k === main || parts[k]!.joined).map(meant);
+  const role = roleOf(view, parts, main, mention);
+  const series = parts[parts.length - 1]!.joined;
+  const together = heads
+    .filter((head, k) => k === main || parts[k]!.joined || (series && isNamed(head)))
+    .map(meant);
   const entities = [...new Set(together)].filter((key) => key !== '');
   return {
     entity: entity || entities[0] || '',
     entities: entities.length > 1 ? entities : [],
-    role: roleOf(view, parts, main, mention),
-    organisation: organisationOf(mentions, mention, entity),
+    role,
+    organisation: role === '' ? '' : organisationOf(mentions, mention, entity),
     mention,
   };
 }
@@ -56,6 +60,10 @@ export function linkSource(view: ClaimView, source: readonly Range[]): SourceLin
 /** Clean-text span of a token range. */
 export function rangeSpan(view: ClaimView, { first, end }: Range): Span {
   return { start: view.tokens.start[first]!, end: view.tokens.end[end - 1]! };
+}
+
+function isNamed(mention: Mention | undefined): boolean {
+  return mention !== undefined && mention.form !== 'role';
 }
 
 function meant(mention: Mention | undefined): string {
@@ -97,7 +105,7 @@ function organisationOf(
   });
   for (const label of BODIES) {
     const found = beside.find((one) => one.label === label);
-    if (found && (head === undefined || head.label === 'PERSON')) return meant(found);
+    if (found) return meant(found);
   }
   return '';
 }

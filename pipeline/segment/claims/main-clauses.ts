@@ -1,4 +1,4 @@
-import type { Range } from './attribution.js';
+import type { Attribution, Range } from './attribution.js';
 import { hasRelation, isFiniteVerb, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { type ClaimView, word } from './view.js';
@@ -22,12 +22,17 @@ const PHRASE = new Set([...NOUNS, 'PRP$', 'JJ', 'JJR', 'JJS', 'PDT', 'POS', 'IN'
 
 /**
  * The main clauses of a sentence in order: split before "and", "but", "so", "yet" and behind ";" where
- * each side has a subject and a finite verb of its own and nothing in the first part holds them
+ * each side, what others say left out, has a subject and a finite verb of its own and nothing in the first part holds them
  * together, so that each half says something alone. Read off the parts of speech, which are surer here
  * than the parser; what is not clear stays whole.
  */
-export function mainClauses(reading: Reading, sentence: number): MainClause[] {
+export function mainClauses(
+  reading: Reading,
+  sentence: number,
+  attributions: readonly Attribution[] = [],
+): MainClause[] {
   const { view } = reading;
+  const contents = attributions.flatMap(({ content }) => content);
   const { sentenceFirst } = view.tokens;
   const first = sentenceFirst[sentence]!;
   const end = sentenceFirst[sentence + 1]!;
@@ -35,6 +40,8 @@ export function mainClauses(reading: Reading, sentence: number): MainClause[] {
   let from = first;
   let state = new Left(view);
   for (let i = first; i < end; i++) {
+    // What others say is theirs to join.
+    if (contents.some((part) => i >= part.first && i < part.end)) continue;
     if (state.complete() && joins(view, i) && !cutsQuotation(view, i)) {
       clauses.push(clauseOf(reading, from, i));
       from = i;
@@ -44,6 +51,13 @@ export function mainClauses(reading: Reading, sentence: number): MainClause[] {
   }
   clauses.push(clauseOf(reading, from, end));
   return clauses;
+}
+
+/** Whether ranges of tokens, read as one, have a subject and a finite verb that nothing subordinates. */
+export function standsAlone(view: ClaimView, ranges: readonly Range[]): boolean {
+  const state = new Left(view);
+  for (const { first, end } of ranges) for (let i = first; i < end; i++) state.read(i);
+  return state.complete();
 }
 
 /** What has been seen of the clause on the left of a possible split. */
@@ -103,11 +117,16 @@ export function subjectAndVerb(view: ClaimView, from: number, reach: number): bo
   while (tagOf(view, start) === 'RB' || (start > from && word(view, start) === ',')) start++;
   for (let i = start; i < start + reach; i++) {
     const tag = tagOf(view, i);
-    if (noun && isFiniteVerb(view, i)) return true;
+    if (noun && (isFiniteVerb(view, i) || isLastPast(view, i))) return true;
     if (!PHRASE.has(tag) || (!noun && tag === 'IN') || TYING.has(word(view, i))) return false;
     if (NOUNS.has(tag)) noun = true;
   }
   return false;
+}
+
+/** A participle that ends the sentence after its noun is the past tense: "and the mayor spoke." */
+function isLastPast(view: ClaimView, i: number): boolean {
+  return tagOf(view, i) === 'VBN' && /^[.;]$/.test(word(view, i + 1));
 }
 
 function clauseOf(reading: Reading, first: number, end: number): MainClause {

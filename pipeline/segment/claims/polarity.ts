@@ -62,6 +62,7 @@ export function negates(reading: Reading, i: number, isHead: boolean): boolean {
 function denies({ view }: Reading, i: number): boolean {
   const next = word(view, i + 1);
   const before = word(view, i - 1);
+  if (before === ',' && !isVerb(view, i + 1)) return false;
   if (ADDING.has(next) || before === 'or' || before === 'if' || before === 'whether') return false;
   if (QUANTITIES.has(next) || isVerb(view, i + 1) || tagOf(view, i + 1) === 'TO') return true;
   if (AUXILIARIES.has(before) || AUXILIARIES.has(lemma(view, i - 1))) return true;

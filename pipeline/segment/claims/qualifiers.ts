@@ -1,7 +1,13 @@
 import type { Certainty, Polarity } from '../../model/article.js';
 import type { Attribution, Range } from './attribution.js';
 import { certaintyOf, type Sure, weaker } from './certainty.js';
-import { type Connective, connectiveAt, connectiveInside, firstWord } from './connectives.js';
+import {
+  type Connective,
+  connectiveAt,
+  connectiveInside,
+  firstWord,
+  joinBefore,
+} from './connectives.js';
 import type { CueReading } from './cue.js';
 import { negationsIn } from './polarity.js';
 import { infoOf, type Reading, tagOf } from './reading.js';
@@ -80,7 +86,7 @@ function openingOf(
   const range = content[0];
   if (range === undefined) return undefined;
   const first = firstWord(reading, range.first, range.end);
-  const opening = connectiveAt(reading, first, range.end);
+  const opening = connectiveAt(reading, first, range.end) ?? joinBefore(reading, range.first);
   if (opening) return opening;
   const inside = content.map(({ first: from, end }) => connectiveInside(reading, head, from, end));
   return inside.find((one) => one !== undefined);

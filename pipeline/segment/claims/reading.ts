@@ -140,3 +140,11 @@ export function lemma(view: ClaimView, i: number): string {
 export function infoOf(reading: Reading, i: number): WordInfo | undefined {
   return reading.info[reading.view.tokens.type[i] ?? -1];
 }
+
+/** Whether the verb `i` has a passive auxiliary or subject: "is understood", not "has understood". */
+export function isPassive({ view, left }: Reading, i: number): boolean {
+  for (let at = left[i] ?? i; at < i; at++) {
+    if (view.tokens.head[at] === i && hasRelation(view, at, 'aux:pass', 'nsubj:pass')) return true;
+  }
+  return false;
+}

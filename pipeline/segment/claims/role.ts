@@ -6,6 +6,28 @@ import { type ClaimView, word } from './view.js';
 
 const PEOPLE: ReadonlySet<string> = new Set(readList('segment/claims/data/people.txt'));
 const DETERMINERS = new Set(['the', 'a', 'an']);
+/** Forms of address are no roles. */
+const ADDRESSES = new Set([
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'miss',
+  'mx',
+  'mx.',
+  'dr',
+  'dr.',
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+  'm.',
+  'mme',
+  'herr',
+  'frau',
+]);
 
 /**
  * The role in which a source speaks, as written: the words before its name ("Prime Minister"), those in
@@ -34,6 +56,7 @@ function titleOf(view: ClaimView, part: SourcePart, mention: Mention): string {
   const { start } = view.tokens;
   let end = part.first;
   while (end < part.end && start[end]! < mention.span.start) end++;
+  while (end > part.first && ADDRESSES.has(word(view, end - 1))) end--;
   const only = end === part.first + 1 && DETERMINERS.has(word(view, part.first));
   return end > part.first && !only ? textOf(view, part.first, end) : '';
 }

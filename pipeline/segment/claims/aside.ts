@@ -1,0 +1,72 @@
+import type { Attribution, Range } from './attribution.js';
+import type { MainClause } from './main-clauses.js';
+import { hasRelation, isVerb, type Reading, tagOf } from './reading.js';
+import { headOf } from './scope.js';
+import { type ClaimView, word } from './view.js';
+
+/** All token ranges of an attribution. */
+export function parts({ source, cue, content }: Attribution): Range[] {
+  return [...source, ...cue, ...content];
+}
+
+/** What of a statement reports another's: cue, content and the relative pronoun before them. */
+export function reported(view: ClaimView, attribution: Attribution): Range[] {
+  const { cue, content } = attribution;
+  const relative = relativeClause(view, attribution);
+  return relative ? [...cue, ...content, relative] : [...cue, ...content];
+}
+
+/** From "who" to the end of the content, when commas set it off: ", who said that …,". */
+function relativeClause(view: ClaimView, { cue, content }: Attribution): Range | undefined {
+  const first = cue[0]?.first;
+  const end = content[content.length - 1]!.end;
+  if (first === undefined || end < first || !/^W(?:P|DT)$/.test(tagOf(view, first - 1))) return;
+  if (word(view, first - 2) !== ',' || word(view, end) !== ',') return;
+  return { first: first - 1, end };
+}
+
+/**
+ * What to leave out for an attribution beside the main statement: the subordinate or joined clause of a
+ * verbal cue, or the content of a nominal one when it ends the clause. Elsewhere taking it out would
+ * tear the statement, so that it stays whole. `last` is the end of the clause without its marks.
+ */
+export function asideOf(
+  reading: Reading,
+  clause: MainClause,
+  last: number,
+  attribution: Attribution,
+): Range[] {
+  const { view, left, right } = reading;
+  const { cue, content } = attribution;
+  const relative = relativeClause(view, attribution);
+  if (relative) return [relative];
+  const head = cue.length > 0 ? headOf(reading, cue) : -1;
+  if (head < 0 || !isVerb(view, head)) return content.filter(({ end }) => end >= last);
+  const all = parts(attribution);
+  const said = {
+    first: Math.min(...all.map(({ first }) => first)),
+    end: Math.max(...all.map(({ end }) => end)),
+  };
+  const outside = (range: Range) => clause.head < range.first || clause.head >= range.end;
+  if (hasRelation(view, head, 'advcl', 'acl', 'acl:relcl', 'advcl:relcl')) {
+    const whole = { first: left[head]!, end: right[head]! + 1 };
+    // A parse that has more in the clause than was said is not trusted.
+    return whole.end <= said.end + 1 && outside(whole) ? [whole] : [];
+  }
+  return said.end >= last && outside(said) ? [said] : [];
+}
+
+/** What of `whole` lies in none of `taken`. */
+export function subtract(whole: Range, taken: readonly Range[]): Range[] {
+  const sorted = [...taken].sort((a, b) => a.first - b.first);
+  const free: Range[] = [];
+  let at = whole.first;
+  for (const { first, end } of sorted) {
+    if (end <= at) continue;
+    if (first > at) free.push({ first: at, end: Math.min(first, whole.end) });
+    at = Math.max(at, end);
+    if (at >= whole.end) break;
+  }
+  if (at < whole.end) free.push({ first: at, end: whole.end });
+  return free.filter(({ first, end }) => end > first);
+}

@@ -1,0 +1,73 @@
+import type { Attribution } from './attribution.js';
+import { framedAttribution } from './frames.js';
+import { nestedAttributions } from './nested.js';
+import type { Reading } from './reading.js';
+import { settle } from './settle.js';
+import { transcriptTurns } from './transcript.js';
+import { type ClaimView, word } from './view.js';
+
+/** Kinds of section in which somebody can be framed as holding a view. */
+const SPEAKING = new Set(['title', 'heading', 'body', 'list', 'footnote']);
+/** Opens the rule of an attribution that stands inside the content of another. */
+const NESTED = 'nested';
+/** The labels of an interview, "Q:" and "A:". */
+const LETTER = /^[qa]$/;
+
+/**
+ * All attributions of a document: those that were found, settled among themselves; the turns of a
+ * transcript, with what was found in them inside; frames in sentences without any; and those nested in
+ * the contents of these.
+ */
+export function gather(reading: Reading, found: readonly Attribution[]): Attribution[] {
+  const { view } = reading;
+  const turns = transcriptTurns(reading);
+  const settled = settle(reading, found).flatMap((one) => insideTurn(view, one, turns));
+  const all = [...turns, ...settled];
+  const spoken = new Uint8Array(view.article.sentences.length);
+  for (const { source, cue, content } of all) {
+    for (const { first, end } of [...source, ...cue, ...content]) {
+      spoken.fill(1, view.sentenceOf[first]!, view.sentenceOf[end - 1]! + 1);
+    }
+  }
+  view.article.sentences.forEach(({ section }, s) => {
+    if (spoken[s] === 1 || !SPEAKING.has(view.article.sections[section]?.kind ?? '')) return;
+    const framed = framedAttribution(reading, s);
+    if (framed) all.push(framed);
+  });
+  return [...all, ...nestedAttributions(reading, all)];
+}
+
+/** An attribution in a turn is nested in it; a turn's own colon or quotation is the turn again. */
+function insideTurn(
+  view: ClaimView,
+  one: Attribution,
+  turns: readonly Attribution[],
+): Attribution[] {
+  const place = one.cue[0] ?? one.content[0];
+  if (place === undefined || turns.length === 0) return [one];
+  const turn = turnAt(turns, place.first);
+  if (turn === undefined) return [one];
+  const { content, cue, source } = turn;
+  if (one.cue.length === 0 || place.first < cue[0]!.end) return [];
+  const { first, end } = content[0]!;
+  const parts = [...one.source, ...one.cue, ...one.content];
+  const whole = parts.every((part) => part.first >= first && part.end <= end);
+  if (!whole) return [];
+  // "A:" says nobody's name: who is quoted in the answer is what a reader looks for.
+  const nameless =
+    source[0]!.end - source[0]!.first === 1 && LETTER.test(word(view, source[0]!.first));
+  return [nameless ? one : { ...one, rule: `${NESTED};${one.rule}` }];
+}
+
+/** The turn that holds a token, by binary search; turns are in order of place. */
+function turnAt(turns: readonly Attribution[], token: number): Attribution | undefined {
+  let low = 0;
+  let high = turns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (turns[middle]!.content[0]!.end > token) high = middle;
+    else low = middle + 1;
+  }
+  const turn = turns[low];
+  return turn && turn.source[0]!.first <= token ? turn : undefined;
+}

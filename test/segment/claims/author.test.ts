@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { authorClaims } from '../../../pipeline/segment/claims/author.js';
+import { articleFrom, fullClaims } from './helpers.js';
+import { marked, wordsOf } from './marked.js';
+
+/** A statement without attribution and the claims in it. */
+const WHOLE: readonly (readonly [string, readonly string[]])[] = [
+  ['The harvest failed in May.', ['The harvest failed in May']],
+  // coordinated main clauses stand alone
+  ['The road was open, and the bridge was closed.', ['The road was open', 'the bridge was closed']],
+  ['The road was open, but the bridge was closed.', ['The road was open', 'the bridge was closed']],
+  ['The road was open; the bridge was closed.', ['The road was open', 'the bridge was closed']],
+  ['The river rose, so the bridge was closed.', ['The river rose', 'the bridge was closed']],
+  [
+    'Prices rose sharply but wages did not follow.',
+    ['Prices rose sharply', 'wages did not follow'],
+  ],
+  [
+    'The road was open; however, the bridge was closed.',
+    ['The road was open', 'however, the bridge was closed'],
+  ],
+  [
+    'The road was open, the harbour was busy, and the bridge was closed.',
+    ['The road was open, the harbour was busy', 'the bridge was closed'],
+  ],
+  // what shares its subject or hangs on another clause does not
+  [
+    'The mayor opened the road and closed the bridge.',
+    ['The mayor opened the road and closed the bridge'],
+  ],
+  ['The mayor and the council closed the bridge.', ['The mayor and the council closed the bridge']],
+  [
+    'The bridge was closed because the river rose and the road was full of water.',
+    ['The bridge was closed because the river rose and the road was full of water'],
+  ],
+  [
+    'If the river rises, the bridge will close, and the road will be flooded.',
+    ['If the river rises, the bridge will close, and the road will be flooded'],
+  ],
+  [
+    'The bridge, which is old, and the road, which is new, are closed.',
+    ['The bridge, which is old, and the road, which is new, are closed'],
+  ],
+  [
+    'Either the bridge is closed, or the road is open.',
+    ['Either the bridge is closed, or the road is open'],
+  ],
+  [
+    'The shop sells bread, milk, and cheese from the valley.',
+    ['The shop sells bread, milk, and cheese from the valley'],
+  ],
+  ['The mayor, the council, and the firm signed.', ['The mayor, the council, and the firm signed']],
+  ['The old town is poor, and proud of it.', ['The old town is poor, and proud of it']],
+];
+
+/** A statement with an attribution, and what the author claims beside it. */
+const BESIDE: readonly (readonly [string, readonly string[]])[] = [
+  // the attribution is the statement
+  ['{The mayor} [said] <that the bridge was closed>.', []],
+  ['<The bridge was closed>, {the mayor} [said].', []],
+  ['At the end of the meeting, {the mayor} [said] <that the bridge was closed>.', []],
+  ['[According to] {the mayor}, <the bridge was closed>.', []],
+  ['Speaking to reporters on Monday, {the mayor} [said] <that the bridge was closed>.', []],
+  ["{Norway}'s [main concern] is <that the bridge was closed>.", []],
+  ['<“The bridge is closed,”> {the mayor} [said], <“and so is the road.”>', []],
+  ['In May {the mayor}, after a long talk, [said] <that the bridge was closed>.', []],
+  // a clause beside it stands alone
+  [
+    'The road was open, but {the mayor} [said] <that the bridge was closed>.',
+    ['The road was open'],
+  ],
+  [
+    '{The mayor} [said] <that the bridge was closed>, and the drivers went home.',
+    ['the drivers went home'],
+  ],
+  [
+    'The drivers went home; {the mayor} [said] <that the bridge was closed>.',
+    ['The drivers went home'],
+  ],
+  // it speaks in a part of the statement only
+  ['The mayor went home, [saying] <that the bridge was unsafe>.', ['The mayor went home']],
+  [
+    '{The mayor}, who [said] <that the bridge was safe>, went home in May.',
+    ['The mayor | went home in May'],
+  ],
+];
+
+function claimsBeside(notation: string): string[] {
+  const text = marked(notation);
+  const { sentenceOf } = text.reading.view;
+  const sentence = sentenceOf[text.attribution.content[0]!.first]!;
+  return authorClaims(text.reading, sentence, [text.attribution]).map((one) => wordsOf(text, one));
+}
+
+describe('claims of the author', () => {
+  it.each(WHOLE)('%s', (notation, claims) => {
+    const text = marked(notation);
+    const found = authorClaims(text.reading, 1, []).map((one) => wordsOf(text, one));
+    expect(found).toEqual(claims);
+  });
+
+  it.each(BESIDE)('%s', (notation, claims) => {
+    expect(claimsBeside(notation)).toEqual(claims);
+  });
+
+  it.each([
+    'Who will pay for the bridge?',
+    'What a bridge!',
+    '# The bridge is closed',
+    'Source: the bridge authority.',
+    'First published in The Orle Gazette.',
+    'Subscribe to our newsletter.',
+  ])('makes none of %s', (text) => {
+    const kinds = fullClaims(`The council met on Monday.\n\n${text}\n\nThe council met again.`);
+    expect(kinds.filter(({ kind }) => kind === 'author')).toHaveLength(2);
+  });
+
+  it('makes at least one of every statement in a body section', () => {
+    const text = [
+      'The council met on Monday. In twenty minutes. The mayor, a nurse by trade, said: no.',
+      '“We will pay,” she said. “We always have.” Not so the drivers. And then?',
+      'Of the 14 bridges, nine are closed. According to the report, none is safe.',
+    ].join('\n\n');
+    const article = articleFrom(text);
+    article.sentences.forEach(({ type, section, span }) => {
+      if (type !== 'statement' || article.sections[section]?.kind !== 'body') return;
+      const claims = article.claims.filter(({ content }) =>
+        content.some(({ start, end }) => start < span.end && end > span.start),
+      );
+      expect(claims, article.text.slice(span.start, span.end)).not.toEqual([]);
+    });
+  });
+});

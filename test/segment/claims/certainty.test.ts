@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { assertion } from '../../../pipeline/segment/claims/assertion.js';
+import { attributedClaim } from '../../../pipeline/segment/claims/attributed.js';
+import { marked } from './marked.js';
+
+/** A statement of the author, its certainty, the words that made it so. */
+const ASSERTED: readonly (readonly [string, string, string])[] = [
+  ['<The harvest failed in May>.', 'certain', ''],
+  ['<The harvest will fail>.', 'certain', ''],
+  // modals
+  ['<The harvest may fail>.', 'possible', 'may'],
+  ['<The harvest might fail>.', 'possible', 'might'],
+  ['<The harvest could fail>.', 'possible', 'could'],
+  ['<The river can flood the town>.', 'possible', 'can'],
+  ['<The plan would cut taxes>.', 'possible', 'would'],
+  ['<The harvest should be better next year>.', 'probable', 'should'],
+  ['<The driver must have known the road>.', 'probable', 'must'],
+  ['<The owner must pay a fine>.', 'certain', ''],
+  ['<The dam cannot hold the water>.', 'certain', ''],
+  ['<The dam may not hold the water>.', 'possible', 'may'],
+  ['<The farmers would like to sell their land>.', 'certain', ''],
+  ['<The harvest failed in May and again in June>.', 'certain', ''],
+  // adverbs and adjectives
+  ['<The harvest probably failed>.', 'probable', 'probably'],
+  ['<Perhaps the harvest failed>.', 'possible', 'perhaps'],
+  ['<The harvest has possibly failed>.', 'possible', 'possibly'],
+  ['<The harvest apparently failed>.', 'probable', 'apparently'],
+  ['<The harvest allegedly failed>.', 'unknown', 'allegedly'],
+  ['<The harvest is likely to fail>.', 'probable', 'likely'],
+  ['<It is likely that the harvest will fail>.', 'probable', 'likely'],
+  ['<It is possible that the harvest will fail>.', 'possible', 'possible'],
+  ['<It is unclear whether the harvest will fail>.', 'unknown', 'unclear'],
+  ['<The harvest is unlikely to fail>.', 'probable', 'unlikely'],
+  ['<Olsen is a likely candidate>.', 'certain', ''],
+  ['<The firm closed a possible source of income>.', 'certain', ''],
+  // verbs and nouns
+  ['<The harvest seems to have failed>.', 'probable', 'seems'],
+  ['<The harvest appears to be failing>.', 'probable', 'appears'],
+  ['<Olsen appeared on the balcony>.', 'certain', ''],
+  ['<There is a risk that the harvest will fail>.', 'possible', 'risk'],
+  ['<There is a danger that the dam will break>.', 'possible', 'danger'],
+  ['<The farmers took the risk>.', 'certain', ''],
+  ['<The new bridge is expected to open in May>.', 'probable', 'expected'],
+  ['<The money is said to be lost>.', 'unknown', 'said'],
+  ['<I think the harvest will fail>.', 'probable', 'think'],
+  // conditions and open questions
+  ['<If the rains fail, the farmers will leave>.', 'unknown', 'if'],
+  ['<The farmers will leave unless the rains come>.', 'unknown', 'unless'],
+  ['<If the rains fail, the farmers may leave>.', 'possible', 'may'],
+  ['<Even if the rains fail, the farmers will stay>.', 'certain', ''],
+  // what stands in another clause does not reach the main one
+  ['<The boy, who may be ill, went home>.', 'certain', ''],
+  ['<The firm that could not pay was closed>.', 'certain', ''],
+  ['<The bridge was closed because it might fall>.', 'certain', ''],
+  // approximators tell how exact a figure is, not how sure the source
+  ['<About 300 people came>.', 'certain', ''],
+  ['<Nearly 40 houses burned down>.', 'certain', ''],
+];
+
+/** An attribution, the certainty of its content, the words that made it so. */
+const ATTRIBUTED: readonly (readonly [string, string, string])[] = [
+  ['{The mayor} [said] <that the dam had burst>.', 'certain', ''],
+  ['{The mayor} [said] <that the dam would burst>.', 'certain', ''],
+  ['{The mayor} [said] <that the dam might burst>.', 'possible', 'might'],
+  ['{The mayor} [said] <that the dam would probably burst>.', 'probable', 'probably'],
+  ['{The mayor} [said] <that the man who may have done it was gone>.', 'certain', ''],
+  ['{The mayor} [knows] <that the dam is old>.', 'certain', ''],
+  ['{The mayor} [believes] <that the dam is old>.', 'probable', 'believe'],
+  ['{The mayor} [thinks] <that the dam may burst>.', 'possible', 'may'],
+  ['{The mayor} [fears] <that the dam will burst>.', 'possible', 'fear'],
+  ['{The mayor} [hopes] <that the dam will hold>.', 'unknown', 'hope'],
+  ['{The mayor} [asked] <whether the dam was old>.', 'unknown', 'whether'],
+  ['{The mayor} [plans] <to repair the dam>.', 'probable', 'plan'],
+  ['{The mayor} [urged] <the farmers to leave>.', 'unknown', 'urge'],
+  ['{The mayor} [did not say] <that the dam would burst>.', 'unknown', 'not say'],
+  ['{No one} [said] <that the dam would burst>.', 'unknown', 'no say'],
+  ['{The mayor} [did not deny] <that the dam was old>.', 'unknown', 'not deny'],
+  ['{The mayor} [denied] <that the dam was old>.', 'certain', ''],
+  ['<“I think the dam is old,”> {the mayor} [said].', 'probable', 'think'],
+];
+
+function certainty(rule: string): string {
+  return /certainty=([^;]*)/.exec(rule)?.[1] ?? '';
+}
+
+describe('certainty', () => {
+  it.each(ASSERTED)('%s', (notation, level, words) => {
+    const { reading, attribution } = marked(notation);
+    const claim = assertion(reading, attribution.content);
+    expect([claim.certainty, certainty(claim.rule)]).toEqual([level, words]);
+  });
+
+  it.each(ATTRIBUTED)('%s', (notation, level, words) => {
+    const { reading, attribution } = marked(notation);
+    const claim = attributedClaim(reading, attribution);
+    expect([claim.certainty, certainty(claim.rule)]).toEqual([level, words]);
+  });
+
+  it.each([
+    ['<About 300 people came>.', 'about'],
+    ['<Nearly 40 houses burned down>.', 'nearly'],
+    ['<The firm paid about $3 million>.', 'about'],
+    ['<The film is about a farmer>.', ''],
+    ['<Some farmers left>.', ''],
+  ])('names the approximator of %s', (notation, word) => {
+    const { reading, attribution } = marked(notation);
+    const { rule } = assertion(reading, attribution.content);
+    expect(/approximator=(\w+)/.exec(rule)?.[1] ?? '').toBe(word);
+  });
+});

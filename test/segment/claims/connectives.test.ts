@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { attributedClaim } from '../../../pipeline/segment/claims/attributed.js';
+import { fullClaims } from './helpers.js';
+import { marked } from './marked.js';
+
+/** A statement, the connective of each claim that the author makes in it. */
+const ASSERTED: readonly (readonly [string, readonly string[]])[] = [
+  // contrast
+  ['However, the bridge was closed.', ['Comparison.Contrast:however']],
+  ['The bridge, however, was closed.', ['Comparison.Contrast:however']],
+  ['But the bridge was closed.', ['Comparison.Contrast:but']],
+  ['By contrast, the road was open.', ['Comparison.Contrast:by contrast']],
+  ['On the other hand, the road was open.', ['Comparison.Contrast:on the other hand']],
+  ['The road was open, but the bridge was closed.', ['', 'Comparison.Contrast:but']],
+  ['While the road was open, the bridge was closed.', ['Comparison.Contrast:while']],
+  // concession
+  ['Although it rained, the bridge was open.', ['Comparison.Concession:although']],
+  ['Even though it rained, the bridge was open.', ['Comparison.Concession:even though']],
+  ['Despite the rain, the bridge was open.', ['Comparison.Concession:despite']],
+  ['Nevertheless, the bridge was open.', ['Comparison.Concession:nevertheless']],
+  ['Still, the bridge was open.', ['Comparison.Concession:still']],
+  // cause
+  ['Therefore, the bridge was closed.', ['Contingency.Cause:therefore']],
+  ['Thus, the bridge was closed.', ['Contingency.Cause:thus']],
+  ['Accordingly, the bridge was closed.', ['Contingency.Cause:accordingly']],
+  ['As a result, the bridge was closed.', ['Contingency.Cause:as a result']],
+  ['Because the river rose, the bridge was closed.', ['Contingency.Cause:because']],
+  ['Since the bridge is old, it was closed.', ['Contingency.Cause:since']],
+  ['So the bridge was closed.', ['Contingency.Cause:so']],
+  ['The river rose, so the bridge was closed.', ['', 'Contingency.Cause:so']],
+  ['The bridge was therefore closed.', ['Contingency.Cause:therefore']],
+  // condition
+  ['If it rains, the bridge will close.', ['Contingency.Condition:if']],
+  ['Unless it rains, the bridge will open.', ['Contingency.Condition:unless']],
+  ['In case of rain, the bridge will close.', ['Contingency.Condition:in case of']],
+  // conclusion
+  ['In conclusion, the bridge is too old.', ['Expansion.Conclusion:in conclusion']],
+  ['Summing up, the bridge is too old.', ['Expansion.Conclusion:summing up']],
+  ['In short, the bridge is too old.', ['Expansion.Conclusion:in short']],
+  // enumerators
+  ['First, the bridge is too old.', ['Expansion.Enumeration:first']],
+  ['Second, the road is too narrow.', ['Expansion.Enumeration:second']],
+  ['Third, of all towns ours is the poorest.', ['Expansion.Enumeration:third']],
+  ['Finally, the bridge is too old.', ['Expansion.Enumeration:finally']],
+  // expansion and time
+  ['Moreover, the bridge is too old.', ['Expansion.Conjunction:moreover']],
+  ['For example, the bridge at Orle is too old.', ['Expansion.Instantiation:for example']],
+  ['Meanwhile, the bridge was closed.', ['Temporal.Synchronous:meanwhile']],
+  ['After the war ended, the bridge was closed.', ['Temporal.Asynchronous:after']],
+  ['Prices fell, and the council met again.', ['', 'Expansion.Conjunction:and']],
+  // the same words, but no connectives
+  ['First Minister Nora Hale opened the bridge.', ['']],
+  ['Third parties lost the vote.', ['']],
+  ['Since 2010 the bridge has been closed.', ['']],
+  ['After the war the bridge was closed.', ['']],
+  ['So many people came that the hall was full.', ['']],
+  ['Yet another bridge was closed.', ['']],
+  ['Still waters fill the old quarry.', ['']],
+  ['The bridge was closed.', ['']],
+];
+
+/** An attribution and the connective of its claim. */
+const ATTRIBUTED: readonly (readonly [string, string])[] = [
+  ['However, {the mayor} [said] <that the bridge was closed>.', 'Comparison.Contrast:however'],
+  ['{The mayor}, however, [said] <that the bridge was closed>.', 'Comparison.Contrast:however'],
+  ['{The mayor} [also said] <that the bridge was closed>.', 'Expansion.Conjunction:also'],
+  ['Thus, {the mayor} [said] <that the bridge was closed>.', 'Contingency.Cause:thus'],
+  [
+    'The road was open, but {the mayor} [said] <that the bridge was closed>.',
+    'Comparison.Contrast:but',
+  ],
+  ['{The mayor} [said] <that if it rained the bridge would close>.', 'Contingency.Condition:if'],
+  [
+    '{The mayor} [said] <that because of the rain the bridge was closed>.',
+    'Contingency.Cause:because of',
+  ],
+  ['{The mayor} [said] <that the bridge was closed>.', ''],
+  ['First, {the mayor} [said] <that the bridge was closed>.', 'Expansion.Enumeration:first'],
+  [
+    'Although {the mayor} [said] <that the bridge was open>, the drivers waited.',
+    'Comparison.Concession:although',
+  ],
+  ['Although the drivers waited, {the mayor} [said] <that the bridge was closed>.', ''],
+];
+
+describe('connectives', () => {
+  it.each(ASSERTED)('%s', (text, connectives) => {
+    const [, ...claims] = fullClaims(`The council met on Monday.\n\n${text}`);
+    expect(claims.map(({ connective }) => connective)).toEqual(connectives);
+  });
+
+  it.each(ATTRIBUTED)('%s', (notation, connective) => {
+    const { reading, attribution } = marked(notation);
+    const claim = attributedClaim(reading, attribution);
+    expect(claim.connective).toBe(connective);
+    const words = connective.split(':')[1];
+    if (words) expect(claim.rule).toContain(`connective=${words}`);
+  });
+});

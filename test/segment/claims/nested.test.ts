@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { framedAttribution } from '../../../pipeline/segment/claims/frames.js';
+import { nestedAttributions } from '../../../pipeline/segment/claims/nested.js';
+import { settle } from '../../../pipeline/segment/claims/settle.js';
+import { fullClaims } from './helpers.js';
+import { marked, wordsOf } from './marked.js';
+
+/** An attribution and the one inside its content: source, cue, content; empty when there is none. */
+const NESTED: readonly (readonly [string, readonly string[]])[] = [
+  [
+    '{Olsen} [said] <that Hall believes that the talks will fail>.',
+    ['Hall', 'believes', 'that the talks will fail'],
+  ],
+  [
+    '{Olsen} [said] <that the ministry had claimed that the money was safe>.',
+    ['the ministry', 'had claimed', 'that the money was safe'],
+  ],
+  [
+    '{The report} [says] <the mayor denied that the bridge was old>.',
+    ['the mayor', 'denied', 'that the bridge was old'],
+  ],
+  ['{Olsen} [said] <that the talks will fail>.', []],
+  ['{Olsen} [said] <that she believes that the talks will fail>.', []],
+  ['{Olsen} [said] <that the ministry had paid the money>.', []],
+  ['{Olsen} [said] <that the firm found a way out>.', []],
+];
+
+/** A sentence that opens with whose view it gives: source, cue, content. */
+const FRAMES: readonly (readonly [string, readonly string[]])[] = [
+  ["In the mayor's view, the bridge must close.", ["the mayor's", 'view', 'the bridge must close']],
+  [
+    "From Norway's point of view, the bridge must close.",
+    ["Norway's", 'point of view', 'the bridge must close'],
+  ],
+  [
+    'From the point of view of the mayor, the bridge must close.',
+    ['the mayor', 'point of view', 'the bridge must close'],
+  ],
+  [
+    'In the words of the mayor, the bridge is a ruin.',
+    ['the mayor', 'words', 'the bridge is a ruin'],
+  ],
+  ['In his opinion, the bridge is a ruin.', ['his', 'opinion', 'the bridge is a ruin']],
+  ['For Maria Olsen, the bridge is a ruin.', ['Maria Olsen', 'For', 'the bridge is a ruin']],
+  ['For two years, the bridge has been a ruin.', []],
+  ['For Norway, 2018 was a bad year.', []],
+  ['In view of the rain, the bridge was closed.', []],
+  ['In the valley, the bridge was closed.', []],
+  ['From the hill, the view of the valley is wide.', []],
+  ['In other words, the bridge was closed.', []],
+];
+
+describe('attributions inside others', () => {
+  it.each(NESTED)('%s', (notation, parts) => {
+    const text = marked(notation);
+    const found = nestedAttributions(text.reading, [text.attribution]);
+    const words = found.flatMap(({ source, cue, content }) =>
+      [source, cue, content].map((ranges) => wordsOf(text, ranges)),
+    );
+    expect(words).toEqual(parts);
+  });
+
+  it('points to the claim whose content holds it', () => {
+    const claims = fullClaims(
+      'The council met. Maria Olsen said that Peter Hall believes that the talks will fail.',
+    );
+    const inner = claims.find(({ rule }) => rule.startsWith('nested'));
+    expect(inner?.sourceEntity).toBe('PERSON|peter hall');
+    expect(claims[inner?.parent ?? -1]?.sourceEntity).toBe('PERSON|maria olsen');
+  });
+});
+
+describe('attributions by a frame', () => {
+  it.each(FRAMES)('%s', (notation, parts) => {
+    const text = marked(notation);
+    const found = framedAttribution(text.reading, 1);
+    const words = found
+      ? [found.source, found.cue, found.content].map((ranges) => wordsOf(text, ranges))
+      : [];
+    expect(words).toEqual(parts);
+  });
+});
+
+describe('what an attribution takes back', () => {
+  it.each([
+    ['{Time} [will tell] <whether the bridge holds>.', 0],
+    ['{History} [will show] <whether the bridge holds>.', 0],
+    ['{The mayor} [will tell] <whether the bridge holds>.', 1],
+    ['{The Times} [showed] <that the bridge holds>.', 1],
+  ])('%s', (notation, left) => {
+    const { reading, attribution } = marked(notation);
+    expect(settle(reading, [attribution])).toHaveLength(left);
+  });
+
+  it.each([
+    [
+      'Although {the mayor} [said] <that he was tired, he went to the bridge>.',
+      'that he was tired',
+    ],
+    [
+      'While {the mayor} [said] <that the bridge was safe, the drivers stayed at home>.',
+      'that the bridge was safe',
+    ],
+    [
+      '{The mayor} [said] <that he was tired, hungry and cold>.',
+      'that he was tired, hungry and cold',
+    ],
+    [
+      'In May {the mayor} [said] <that the bridge was safe, the road was open and the tolls were low>.',
+      'that the bridge was safe, the road was open and the tolls were low',
+    ],
+  ])('%s ends where it ends', (notation, content) => {
+    const text = marked(notation);
+    expect(wordsOf(text, settle(text.reading, [text.attribution])[0]!.content)).toBe(content);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { assertion } from '../../../pipeline/segment/claims/assertion.js';
+import { attributedClaim } from '../../../pipeline/segment/claims/attributed.js';
+import { marked } from './marked.js';
+
+/** A statement of the author, the negations that reach it. */
+const ASSERTED: readonly (readonly [string, string])[] = [
+  ['<The harvest did not fail>.', 'not'],
+  ["<The harvest didn't fail>.", "n't"],
+  ['<The harvest didn’t fail>.', 'n’t'],
+  ['<The harvest never failed>.', 'never'],
+  ['<The bridge is not safe>.', 'not'],
+  ['<The dam cannot hold the water>.', 'not'],
+  ['<The bridge will not be opened>.', 'not'],
+  ['<No agreement was reached>.', 'no'],
+  ['<There is no evidence of fraud>.', 'no'],
+  ['<The firm has no plans to close the plant>.', 'no'],
+  ['<Nobody was hurt>.', 'nobody'],
+  ['<Nothing was found in the cellar>.', 'nothing'],
+  ['<None of the drivers was hurt>.', 'none'],
+  ['<Neither side won the vote>.', 'neither'],
+  ['<Not all members agreed>.', 'not'],
+  ['<Not a single house was left>.', 'not'],
+  ['<The bridge is no longer safe>.', 'no'],
+  ['<Under no circumstances will the army retreat>.', 'no'],
+  ['<The river hardly moved>.', 'hardly'],
+  // predicates that imply it
+  ['<The talks failed to produce an agreement>.', 'failed'],
+  ['<The firm refused to pay>.', 'refused'],
+  ['<The firm is unable to pay its debts>.', 'unable'],
+  ['<It is impossible to cross the river>.', 'impossible'],
+  ['<The deal is unlikely to survive>.', 'unlikely'],
+  // two cancel out
+  ['<The firm did not fail to pay>.', 'not fail'],
+  // what is not denied
+  ['<The harvest failed>.', ''],
+  ['<The talks failed in March>.', ''],
+  ['<There is no doubt that the bridge is safe>.', ''],
+  ['<The deal is not only cheap but also quick>.', ''],
+  ['<The team won with no trouble>.', ''],
+  ['<The firm got the land for nothing>.', ''],
+  ['<The firm that did not pay was closed>.', ''],
+  ['<The bridge was closed because nobody paid>.', ''],
+  ['<The mayor, who never smiles, laughed>.', ''],
+  ['<If the rains fail, the farmers will leave>.', ''],
+  ['<The town must act not in words but in deeds>.', ''],
+  ['<The unsafe bridge was closed>.', ''],
+  ['<The farmers left without a word>.', ''],
+];
+
+/** An attribution, polarity and certainty of its content. */
+const ATTRIBUTED: readonly (readonly [string, string, string])[] = [
+  ['{The mayor} [said] <that taxes would rise>.', 'positive', 'certain'],
+  ['{The mayor} [said] <that taxes would not rise>.', 'negative', 'certain'],
+  ['{The mayor} [did not say] <that taxes would rise>.', 'positive', 'unknown'],
+  ['{The mayor} [did not say] <that taxes would not rise>.', 'negative', 'unknown'],
+  ['{The mayor} [never said] <that taxes would rise>.', 'positive', 'unknown'],
+  ['{The mayor} has not [said] <that taxes would rise>.', 'positive', 'unknown'],
+  ['{The mayor} [does not believe] <that taxes will rise>.', 'negative', 'probable'],
+  ['{The mayor} [does not want] <to raise taxes>.', 'negative', 'unknown'],
+  ['{The mayor} [does not expect] <taxes to rise>.', 'negative', 'probable'],
+  ['{The mayor} [denied] <that taxes would rise>.', 'negative', 'certain'],
+  ['{The mayor} [denied] <that taxes would not rise>.', 'positive', 'certain'],
+  ['{The mayor} [did not deny] <that taxes would rise>.', 'positive', 'unknown'],
+  ['{The mayor} [denies] <a rise of taxes>.', 'negative', 'certain'],
+  ['{The mayor} [ruled out] <a rise of taxes>.', 'negative', 'certain'],
+  ['{The mayor} [doubts] <that taxes will rise>.', 'negative', 'probable'],
+  ['{The mayor} [promised] <not to raise taxes>.', 'negative', 'probable'],
+  ['{The mayor} [said] <that the man who did not pay was gone>.', 'positive', 'certain'],
+  ['{The mayor}, who did not vote, [said] <that taxes would rise>.', 'positive', 'certain'],
+  ["<“I don't think taxes will rise,”> {the mayor} [said].", 'negative', 'probable'],
+  ['<“We will not raise taxes,”> {the mayor} [said].', 'negative', 'certain'],
+];
+
+const negations = (rule: string): string =>
+  [...rule.matchAll(/polarity=([^;]*)/g)].map(([, word]) => word).join(' ');
+
+describe('polarity', () => {
+  it.each(ASSERTED)('%s', (notation, words) => {
+    const { reading, attribution } = marked(notation);
+    const claim = assertion(reading, attribution.content);
+    expect(negations(claim.rule)).toBe(words);
+    const odd = words !== '' && words.split(' ').length % 2 === 1;
+    expect(claim.polarity).toBe(odd ? 'negative' : 'positive');
+  });
+
+  it.each(ATTRIBUTED)('%s', (notation, polarity, certainty) => {
+    const { reading, attribution } = marked(notation);
+    const claim = attributedClaim(reading, attribution);
+    expect([claim.polarity, claim.certainty]).toEqual([polarity, certainty]);
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { attributedClaim } from '../../../pipeline/segment/claims/attributed.js';
+import { marked } from './marked.js';
+
+/** An attribution, entity of its source, role, organisation. */
+const TABLE: readonly (readonly [string, string, string, string])[] = [
+  // names, with what stands before and beside them
+  ['{Maria Olsen} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],
+  ['{Ms Maria Olsen} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],
+  [
+    '{Maria Olsen, a nurse,} [said] <that the clinic was closed>.',
+    'PERSON|maria olsen',
+    'a nurse',
+    '',
+  ],
+  [
+    '{A nurse, Maria Olsen,} [said] <that the clinic was closed>.',
+    'PERSON|maria olsen',
+    'A nurse',
+    '',
+  ],
+  [
+    '{Maria Olsen, who runs the clinic,} [said] <that it was closed>.',
+    'PERSON|maria olsen',
+    '',
+    '',
+  ],
+  ['{Maria Olsen, 41,} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],
+  ['<The clinic was closed>, [said] {Maria Olsen, who runs it}.', 'PERSON|maria olsen', '', ''],
+  [
+    '{Maria Olsen, a spokeswoman for the World Health Organization,} [said] <that the clinic was closed>.',
+    'PERSON|maria olsen',
+    'a spokeswoman for the World Health Organization',
+    'ORG|world health organization',
+  ],
+  [
+    '{A spokeswoman for the World Health Organization, Maria Olsen,} [said] <that the clinic was closed>.',
+    'PERSON|maria olsen',
+    'A spokeswoman for the World Health Organization',
+    'ORG|world health organization',
+  ],
+  [
+    '{The prime minister, Maria Olsen,} [said] <that the clinic was closed>.',
+    'PERSON|maria olsen',
+    'The prime minister',
+    '',
+  ],
+  [
+    '{Prime Minister Maria Olsen} [said] <that the clinic was closed>.',
+    'PERSON|maria olsen',
+    'Prime Minister',
+    '',
+  ],
+  [
+    '{Norwegian Prime Minister Maria Olsen} [said] <that the clinic was closed>.',
+    'PERSON|maria olsen',
+    'Norwegian Prime Minister',
+    'GPE|NOR',
+  ],
+  [
+    "{Norway's Prime Minister Maria Olsen} [said] <that the clinic was closed>.",
+    'PERSON|maria olsen',
+    "Norway's Prime Minister",
+    'GPE|NOR',
+  ],
+  // descriptions
+  ['{A senior official} [said] <that the clinic was closed>.', '', 'A senior official', ''],
+  [
+    '{A senior official in the ministry} [said] <that the clinic was closed>.',
+    '',
+    'A senior official in the ministry',
+    '',
+  ],
+  [
+    '{A spokesman for Norway} [said] <that the clinic was closed>.',
+    '',
+    'A spokesman for Norway',
+    'GPE|NOR',
+  ],
+  [
+    '{The Norwegian premier} [said] <that the clinic was closed>.',
+    '',
+    'The Norwegian premier',
+    'GPE|NOR',
+  ],
+  ['{The US president} [said] <that the clinic was closed>.', '', 'The US president', 'GPE|USA'],
+  [
+    '{Many Norwegian experts} [believe] <that the clinic was closed>.',
+    '',
+    'Many Norwegian experts',
+    'GPE|NOR',
+  ],
+  ['{Two witnesses} [said] <that the clinic was closed>.', '', 'Two witnesses', ''],
+  // the head speaks, not what belongs to it
+  ["{Maria Olsen's lawyer} [said] <that the clinic was closed>.", '', "Maria Olsen's lawyer", ''],
+  [
+    '{The lawyer of Maria Olsen} [said] <that the clinic was closed>.',
+    '',
+    'The lawyer of Maria Olsen',
+    '',
+  ],
+  ['{The meeting between Norway and Sweden} [showed] <that the clinic was closed>.', '', '', ''],
+  // possessive sources are the possessor
+  ["{Norway's} [concern] is <that the clinic was closed>.", 'GPE|NOR', '', ''],
+  ["{Maria Olsen's} [view] was <that the clinic was closed>.", 'PERSON|maria olsen', '', ''],
+  // bodies, places and documents
+  ['{Norway} [said] <that the clinic was closed>.', 'GPE|NOR', '', ''],
+  [
+    '{The World Health Organization} [said] <that the clinic was closed>.',
+    'ORG|world health organization',
+    '',
+    '',
+  ],
+  ['{The report} [said] <that the clinic was closed>.', '', '', ''],
+  ['[According to] {a poll}, <the clinic was closed>.', '', '', ''],
+  // several together
+  [
+    '{Maria Olsen and Peter Hall} [said] <that the clinic was closed>.',
+    'PERSON|maria olsen',
+    '',
+    '',
+  ],
+  // pronouns and surnames
+  ['Maria Olsen came. {Olsen} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],
+  ['Maria Olsen came. {She} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],
+];
+
+describe('linking of sources', () => {
+  it.each(TABLE)('%s', (notation, entity, role, organisation) => {
+    const { reading, attribution } = marked(notation);
+    const claim = attributedClaim(reading, attribution);
+    expect([claim.sourceEntity, claim.sourceRole, claim.sourceOrganisation]).toEqual([
+      entity,
+      role,
+      organisation,
+    ]);
+  });
+
+  it.each([
+    [
+      '{Maria Olsen and Peter Hall} [said] <that the clinic was closed>.',
+      ['PERSON|maria olsen', 'PERSON|peter hall'],
+    ],
+    [
+      '{Norway, Sweden and Denmark} [said] <that the border was closed>.',
+      ['GPE|NOR', 'GPE|SWE', 'GPE|DNK'],
+    ],
+    ['{Maria Olsen, a nurse,} [said] <that the clinic was closed>.', []],
+    ["{Maria Olsen's lawyer and a nurse} [said] <that the clinic was closed>.", []],
+  ])('gives every entity of %s', (notation, entities) => {
+    const { reading, attribution } = marked(notation);
+    expect(attributedClaim(reading, attribution).sourceEntities).toEqual(entities);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { articleFrom, claimsIn, fullClaims } from './helpers.js';
+
+const BRIEFING = [
+  'The ministry met the press on Monday.',
+  'SPOKESPERSON (Ms. Maria Olsen): Good morning. The dam is safe.',
+  'QUESTION: Who will pay?',
+  'SPOKESPERSON: The ministry will pay. The mayor says that he agrees.',
+  'QUESTION: When will it open? The road is full.',
+  'SPOKESPERSON: In May.',
+].join('\n\n');
+
+const INTERVIEW = [
+  'She spoke to the paper in Orle.',
+  'Q: How old is the dam?',
+  'A: It is very old. The mayor says that it will burst.',
+  'Q: The mayor is a nurse.',
+  'A: He was a nurse.',
+].join('\n\n');
+
+const spoken = (text: string) =>
+  claimsIn(text)
+    .filter(({ cue }) => cue === ':')
+    .map(({ source, content }) => [source, content]);
+
+describe('turns of a transcript', () => {
+  it('gives each turn to its speaker, and questions to nobody', () => {
+    expect(spoken(BRIEFING)).toEqual([
+      ['SPOKESPERSON (Ms. Maria Olsen)', 'Good morning. The dam is safe.'],
+      ['SPOKESPERSON', 'The ministry will pay. The mayor says that he agrees.'],
+      ['QUESTION', 'The road is full.'],
+      ['SPOKESPERSON', 'In May.'],
+    ]);
+    const authors = claimsIn(BRIEFING).filter(({ kind }) => kind === 'author');
+    expect(authors.map(({ content }) => content)).toEqual(['The ministry met the press on Monday']);
+  });
+
+  it('knows a speaker by the name that a label gives once', () => {
+    const turns = fullClaims(BRIEFING).filter(({ rule }) => rule.startsWith('transcript'));
+    expect(turns.map(({ sourceEntity }) => sourceEntity)).toEqual([
+      'PERSON|maria olsen',
+      'PERSON|maria olsen',
+      '',
+      'PERSON|maria olsen',
+    ]);
+    expect(turns[2]).toMatchObject({
+      status: 'unresolved',
+      reason: 'the label names no person of the text',
+    });
+  });
+
+  it('nests who is quoted in a turn', () => {
+    const claims = fullClaims(BRIEFING);
+    const quoted = claims.find(({ cueLemma }) => cueLemma === 'say');
+    expect(quoted?.rule).toMatch(/^nested;/);
+    expect(claims[quoted?.parent ?? -1]?.rule).toMatch(/^transcript/);
+  });
+
+  it('reads interviews', () => {
+    expect(spoken(INTERVIEW)).toEqual([
+      ['A', 'It is very old. The mayor says that it will burst.'],
+      ['Q', 'The mayor is a nurse.'],
+      ['A', 'He was a nurse.'],
+    ]);
+  });
+
+  it.each([
+    ['one colon', 'The council met.\n\nNOTE: The dam is safe.\n\nThe mayor left.'],
+    [
+      'a list of places',
+      'The dams are old.\n\nOrle: 40 years.\n\nHest: 50 years.\n\nVik: 60 years.',
+    ],
+    [
+      'the same label throughout',
+      'A list.\n\nNOTE: The dam is old.\n\nNOTE: It is safe.\n\nNOTE: It is high.',
+    ],
+  ])('finds none in %s', (_, text) => {
+    const { claims } = articleFrom(text);
+    expect(claims.filter(({ rule }) => rule.startsWith('transcript'))).toEqual([]);
+  });
+});
