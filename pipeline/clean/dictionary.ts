@@ -1,3 +1,5 @@
+import { wordClusters } from '../learn/clusters.js';
+import { hashString } from '../learn/features.js';
 import { readList } from '../model/resources.js';
 
 let words: ReadonlySet<string> | undefined;
@@ -7,6 +9,17 @@ export function isWord(word: string): boolean {
   words ??= new Set(readList('clean/data/words.txt'));
   const lower = word.toLowerCase().replace(/['’]s$/, '');
   return words.has(lower) || SHORT.has(lower);
+}
+
+const clusters = new Int32Array(4);
+
+/**
+ * Whether `form` (a word, a name or a compound with its hyphen, any case) is among the 130,000 most
+ * frequent forms of news and encyclopaedia.
+ */
+export function isFrequent(form: string): boolean {
+  wordClusters().lookUp(hashString(form.toLowerCase()), clusters, 0);
+  return clusters[0] !== 0;
 }
 
 /** Words of one and two letters, which the list leaves out. */

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.js';
-import { isKept, runsOn } from './lines.js';
+import { isEnded, isKept, runsOn } from './lines.js';
 
 /** How the lines of a text were wrapped. */
 export interface Wrap {
@@ -7,9 +7,11 @@ export interface Wrap {
   readonly width: number;
   /** The share of the width that a line reaches with the first word of the next, at the least. */
   readonly fill: number;
+  /** Places at which a full line runs on into the next: with few, only such places are joined. */
+  readonly evidence: number;
 }
 
-export const UNWRAPPED: Wrap = { width: 0, fill: 1 };
+export const UNWRAPPED: Wrap = { width: 0, fill: 1, evidence: 0 };
 
 /** At least this many characters: what is narrower is a column of words, not wrapped prose. */
 const NARROWEST = 20;
@@ -23,6 +25,8 @@ const LOOSEST = 0.75;
  */
 export function findWrap(text: string, blocks: readonly Block[]): Wrap {
   const breaks = breaksOf(text, blocks);
+  const exact = exactWrap(breaks);
+  if (exact.width > 0) return exact;
   const width = quantile(
     breaks.map(({ before }) => before.trim().length),
     0.95,
@@ -34,13 +38,42 @@ export function findWrap(text: string, blocks: readonly Block[]): Wrap {
   const full = fills.filter((fill) => fill >= LOOSEST).length;
   if (certain.length < Math.max(1, full * 0.4) || full < breaks.length * 0.35) return UNWRAPPED;
   // A few lines may have been broken early, before an address or by a heading.
-  const fill = certain.length < 8 ? LOOSEST + 0.07 : quantile(certain, 0.02);
-  return { width, fill: Math.min(fill, 1) };
+  const least = quantile(certain, 0.02);
+  // The fewer the places, the less the least full of them says about others.
+  const fill = Math.max(LOOSEST, Math.min(1, least) - (certain.length < 10 ? 0.05 : 0.01));
+  // Where no line is short, those that run on speak for the others.
+  const all = certain.length >= 2 && full === breaks.length;
+  return { width, fill, evidence: all ? full : certain.length };
 }
 
-/** Whether `before` was so full that the first word of `after` would not have fitted. */
-export function isFull(before: string, after: string, { width, fill }: Wrap): boolean {
-  return width > 0 && fillOf(before, after, width) >= fill;
+/**
+ * Type of one width, filled as far as words allow: then every line but the last of a paragraph is too
+ * full for the word that follows, and none is longer than the width. Chance does not do that often.
+ */
+function exactWrap(breaks: readonly Break[]): Wrap {
+  const lengths = breaks.map(({ before }) => before.trim().length).sort((a, b) => b - a);
+  // A word that is longer than the line, as an address is, makes a line too long.
+  for (const width of new Set(lengths.slice(0, 1 + Math.floor(lengths.length / 20)))) {
+    if (width < NARROWEST) break;
+    const inside = breaks.filter(({ before }) => before.trim().length <= width);
+    const full = inside.filter(({ before, after }) => fillOf(before, after, width) > 1);
+    const certain = full.filter(({ before, after }) => runsOn(before, after)).length;
+    if (full.length < 4 || certain < 1 || full.length < inside.length * 0.9) continue;
+    if (certain >= full.length * 0.25) return { width, fill: 1, evidence: full.length };
+  }
+  return UNWRAPPED;
+}
+
+/**
+ * Whether `before` was so full that the first word of `after` would not have fitted. A line in which a
+ * sentence breaks off may be less full than one that ends with its sentence.
+ */
+export function isFull(before: string, after: string, wrap: Wrap): boolean {
+  if (wrap.width === 0) return false;
+  const least =
+    isEnded(before) || before.trimEnd().endsWith(':') ? wrap.fill : Math.min(LOOSEST, wrap.fill);
+  if (fillOf(before, after, wrap.width) < least) return false;
+  return wrap.evidence >= 3 || runsOn(before, after);
 }
 
 function fillOf(before: string, after: string, width: number): number {
@@ -50,8 +83,13 @@ function fillOf(before: string, after: string, width: number): number {
   return (before.trim().length + 1 + first) / width;
 }
 
-function breaksOf(text: string, blocks: readonly Block[]): { before: string; after: string }[] {
-  const breaks: { before: string; after: string }[] = [];
+interface Break {
+  readonly before: string;
+  readonly after: string;
+}
+
+function breaksOf(text: string, blocks: readonly Block[]): Break[] {
+  const breaks: Break[] = [];
   for (const { lines } of blocks) {
     for (let i = 1; i < lines.length; i++) {
       const before = text.slice(lines[i - 1]!.start, lines[i - 1]!.end);

@@ -1,12 +1,34 @@
 /** The end of a sentence, closing marks and footnote figures included. */
-export const SENTENCE_END = /(?:[.!?…]|[:;](?=["”’')\]]))["”’')\]»*]*(?:\[\d{1,3}\])?[ \t]*$/;
+const SENTENCE_END = /(?:[.!?…]|[:;](?=["”’')\]]))["”’')\]»*]*(?:\[\d{1,3}\]|[¹²³⁰-⁹]+)?[ \t]*$/;
 
-/** A line that opens an item of a list. */
-export const LIST_ITEM = /^[ \t]*(?:[-*•▪◦‣·–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+/i;
+/** A line that ends in an abbreviation of a title or an initial: a name goes on. */
+const ABBREVIATED =
+  /(?:^|[\s(“"])(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St|Rev|Hon|\p{Lu})\.[ \t]*$/u;
+
+/** Whether a sentence ends with the line. */
+export function isEnded(line: string): boolean {
+  return SENTENCE_END.test(line) && !ABBREVIATED.test(line);
+}
+
+/** A line that opens an item of a list: a bullet, a dash, a figure, or a letter in parentheses. */
+export const LIST_ITEM =
+  /^[ \t]*(?:[-*•▪◦‣·–—]|\(?\d{1,3}[.)]|\([a-z]\)|[a-z]\)|\(?[ivx]{1,5}\))[ \t]+\S/i;
+
+/** A sentence that has not ended: the line stops in a word or at a comma. */
+const OPEN = /[\p{L}\p{N},–—%’'"”)]$/u;
 
 /** Whether a sentence runs on from the end of `before` to the start of `after`. */
 export function runsOn(before: string, after: string): boolean {
-  return !SENTENCE_END.test(before) && /^[\s"“‘'(]*\p{Ll}/u.test(after) && !LIST_ITEM.test(after);
+  return /^[\s"“‘'(]*\p{Ll}/u.test(after) && !isEnded(before) && !isItem(before, after);
+}
+
+/**
+ * Whether `after` opens an item of a list. A dash or a figure at the start of a line may as well be a
+ * part of the sentence before it, when that has not ended.
+ */
+export function isItem(before: string, after: string): boolean {
+  if (!LIST_ITEM.test(after)) return false;
+  return LIST_ITEM.test(before) || !OPEN.test(before.trimEnd());
 }
 
 /** Columns: two or more gaps of tabs or several spaces inside the line. */
@@ -16,16 +38,26 @@ export function isTableRow(line: string): boolean {
 
 /** Code, as of style sheets that were taken for text. */
 function isCode(line: string): boolean {
-  return /[;{}][ \t]*$/.test(line) && /[:{}=()]/.test(line);
+  return /[{}][ \t]*$/.test(line) || STATEMENT.test(line);
 }
+
+const STATEMENT = /^[ \t]*[\w.#-]{1,40} ?(?::[ \t]?[\w#%. -]{1,30}|[=(].{0,200});[ \t]*$/;
 
 /** An address of the web that fills its line. */
 export function isAddress(line: string): boolean {
   return /^[ \t]*(?:https?:\/\/|www\.)\S+[ \t]*$/i.test(line);
 }
 
+/** A short line that starts like a title and does not end like a sentence. */
+export function isTitleLike(line: string): boolean {
+  const text = line.trim();
+  return (
+    text.length <= 80 && /^["“‘'(]?[\p{Lu}\p{N}]/u.test(text) && !/[.!?,;:]["”’')]*$/.test(text)
+  );
+}
+
 /** Whether the line end between two lines is kept because of what they are, however full they are. */
 export function isKept(before: string, after: string): boolean {
-  if (LIST_ITEM.test(after)) return true;
+  if (isItem(before, after)) return true;
   return [before, after].some((line) => isTableRow(line) || isCode(line) || isAddress(line));
 }

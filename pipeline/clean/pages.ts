@@ -1,109 +1,144 @@
-import { LIST_ITEM, runsOn } from './lines.js';
+import { isFull, type Wrap } from './layout.js';
+import { isTitleLike, LIST_ITEM, runsOn } from './lines.js';
+import { isCutBetween, type PageLine } from './page-lines.js';
+import { isCertainNumber, isNumber, isNumberedHead, pageNumbers } from './page-numbers.js';
 
-/** A line that is not blank, or a form feed, which is a line of its own here. */
-export interface PageLine {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** "Page 3 of 9", "- 12 -", "3/9": a page number that nothing else looks like. */
-const CERTAIN =
-  /^(?:[-–—•|] ?\d{1,4} ?[-–—•|]|page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|\d{1,4} of \d{1,4}|\[page \d{1,4}\])$/i;
-const PLAIN = /^(?:\d{1,4}|p\. ?\d{1,4}|\d{1,3}\/\d{1,3})$/i;
-const ROMAN = /^(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
-/** A head with its page number at one end. */
-const NUMBERED_HEAD = /^(?:\d{1,4}[ |–—-]+\p{Lu}.{0,80}|\p{Lu}.{0,80}[ |–—-]\d{1,4})$/u;
-
-const LONGEST = 120;
-
-/** Lines that may be furniture, by what makes them so. */
-interface Candidates {
-  readonly numbers: readonly number[];
-  readonly groups: readonly (readonly number[])[];
-  /** Those at which a page really turns. */
-  readonly turning: ReadonlySet<number>;
-}
+const HEAD = 'running head or foot';
+const NOTICE = /^(?:©|\(c\) ?\d|copyright\b|downloaded from\b|printed (?:on|from)\b)/i;
 
 /**
  * For each line why it is page furniture, or an empty string. A line is furniture when it is a page
  * number that counts up, or a head or foot that is repeated, and pages really turn there: a form feed
- * stands beside it, or many of its kind cut sentences in two.
+ * or a sure page number stands beside it, or a sentence runs on across it.
  */
-export function findFurniture(lines: readonly PageLine[]): string[] {
-  const labels = lines.map(({ text }) =>
-    text.length > LONGEST || text === '\f' ? '' : text.trim().replace(/\s+/g, ' '),
-  );
+export function findFurniture(lines: readonly PageLine[], wrap: Wrap): string[] {
   const why: string[] = lines.map(({ text }) => (text === '\f' ? 'form feed' : ''));
-  const candidates = findCandidates(lines, labels);
-  for (const at of pageNumbers(labels, candidates)) why[at] = 'page number';
-  for (const at of heads(candidates)) why[at] ||= 'running head or foot';
+  const places = [...lines.keys()];
+  const numbers = places.filter((at) => isNumber(lines[at]!.label) || isNumberedHead(lines[at]!));
+  const groups = repeatedLines(lines);
+  const single = places.filter(
+    (at) => (lines[at]!.loose && isSingleHead(lines, at)) || interrupts(lines, at, wrap),
+  );
+  const feeds = places.filter((at) => why[at] !== '');
+  const candidates = new Set([...numbers, ...groups.flat(), ...single, ...feeds]);
+  if (candidates.size === 0) return why;
+  const runs = runsOf(lines, candidates);
+  const turning = new Set(runs.filter((run) => turns(lines, run, wrap)).flat());
+  for (const at of pageNumbers(lines, numbers, turning)) why[at] = 'page number';
+  for (const run of runs) {
+    if (run.some((at) => why[at] !== '')) for (const at of run) turning.add(at);
+  }
+  for (const at of heads(groups, turning, lines.length)) why[at] ||= HEAD;
+  for (const at of single) if (turning.has(at)) why[at] ||= HEAD;
+  extend(lines, why, wrap);
   return why;
 }
 
-function findCandidates(lines: readonly PageLine[], labels: readonly string[]): Candidates {
-  const groups = repeatedLines(labels);
-  const numbers = [...labels.keys()].filter((at) => {
-    const label = labels[at]!;
-    return label !== '' && (isNumber(label) || NUMBERED_HEAD.test(label));
-  });
-  const all = new Set([...numbers, ...groups.flat()]);
-  for (const [at, { text }] of lines.entries()) if (text === '\f') all.add(at);
-  return { numbers, groups, turning: new Set([...all].filter((at) => turns(lines, all, at))) };
+/** A notice of copyright, or a line that says the title once more. */
+function isSingleHead(lines: readonly PageLine[], at: number): boolean {
+  const { label } = lines[at]!;
+  if (NOTICE.test(label)) return true;
+  if (at < 3 || label.length < 12 || !isTitleLike(label)) return false;
+  return [0, 1].some((first) => titleFrom(lines, first).startsWith(label.toLowerCase()));
 }
 
-function isNumber(label: string): boolean {
-  return CERTAIN.test(label) || PLAIN.test(label) || ROMAN.test(label);
+/** A lone line like a title between two full lines of one sentence. */
+function interrupts(lines: readonly PageLine[], at: number, wrap: Wrap): boolean {
+  const [before, after] = [lines[at - 1], lines[at + 1]];
+  if (wrap.evidence < 3 || !before || !after || !isHeadLike(lines[at]!)) return false;
+  return runsOn(before.text, after.text) && isFull(before.text, after.text, wrap);
+}
+
+/** The first lines, which may be a title, in small letters. */
+function titleFrom(lines: readonly PageLine[], first: number): string {
+  const title = lines.slice(first, first + 2).map(({ text }) => text.trim());
+  return title.join(' ').slice(0, 400).replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** Places of the lines that are the same but for their digits, at least two of each. */
-function repeatedLines(labels: readonly string[]): number[][] {
+function repeatedLines(lines: readonly PageLine[]): number[][] {
   const groups = new Map<string, number[]>();
-  for (const [at, label] of labels.entries()) {
+  for (const [at, { label, loose }] of lines.entries()) {
+    if (!loose || !/^[\p{Lu}\p{N}©[(]/u.test(label)) continue;
     if (!/\p{L}/u.test(label) || LIST_ITEM.test(label)) continue;
-    const key = label.replace(/\d+/g, '#');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [at]);
-    else group.push(at);
+    for (const key of keysOf(label)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [at]);
+      else group.push(at);
+    }
   }
   return [...groups.values()].filter((group) => group.length >= 2);
 }
 
-/**
- * Whether a page turns among the candidates around `at`: there is a form feed, or a sentence runs on
- * from the line before them to the line after.
- */
-function turns(lines: readonly PageLine[], candidates: ReadonlySet<number>, at: number): boolean {
-  let first = at;
-  let last = at;
-  while (at - first < 4 && candidates.has(first - 1)) first--;
-  while (last - at < 4 && candidates.has(last + 1)) last++;
-  for (let i = first; i <= last; i++) if (lines[i]!.text === '\f') return true;
-  const [before, after] = [lines[first - 1], lines[last + 1]];
-  return before !== undefined && after !== undefined && runsOn(before.text, after.text);
+/** The whole without its digits, and its parts ("Harrow Review | Costs"), one of which may change. */
+function keysOf(label: string): string[] {
+  const whole = label.replace(/\d+/g, '#');
+  const parts = whole.split(/ (?:[|·•–—] )+/);
+  return parts.length < 2 ? [whole] : [whole, ...parts.filter((part) => part.length >= 6)];
 }
 
-function pageNumbers(labels: readonly string[], { numbers, turning }: Candidates): number[] {
-  const pages = numbers.map((at) => Number(/^\d+|\d+$|\d+/.exec(labels[at]!)?.[0] ?? Number.NaN));
-  const counting = numbers.filter(
-    (_, i) => pages[i - 1] === pages[i]! - 1 || pages[i + 1] === pages[i]! + 1,
-  );
-  const trusted =
-    counting.filter((at) => turning.has(at)).length >= Math.max(1, counting.length / 3);
-  const counted = new Set(trusted ? counting : []);
-  return numbers.filter((at) => {
-    const label = labels[at]!;
-    if (CERTAIN.test(label)) return true;
-    if (!isNumber(label)) return counted.has(at) && turning.has(at);
-    return counted.has(at) || turning.has(at);
-  });
+/** Candidates that stand together; a lone line like a title between two of them belongs to them. */
+function runsOf(lines: readonly PageLine[], candidates: ReadonlySet<number>): number[][] {
+  const runs: number[][] = [];
+  for (const at of [...candidates].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1] ?? -9;
+    const joined = at === last + 1 || (at === last + 2 && isHeadLike(lines[at - 1]!));
+    if (joined && run!.length < 8) run!.push(at);
+    else runs.push([at]);
+  }
+  return runs;
 }
 
-function heads({ groups, turning }: Candidates): number[] {
+function isHeadLike({ alone, label }: PageLine): boolean {
+  return alone && label !== '' && isTitleLike(label);
+}
+
+/** Whether a page turns there: a form feed or a sure number, or a sentence that runs on. */
+function turns(lines: readonly PageLine[], run: readonly number[], wrap: Wrap): boolean {
+  if (run.some((at) => lines[at]!.text === '\f' || isCertainNumber(lines[at]!.label))) return true;
+  return isCutBetween(lines[run[0]! - 1], lines[run[run.length - 1]! + 1], wrap);
+}
+
+/** Repeated lines that stand where pages turn; one at an end of the text may be the first or last. */
+function heads(
+  groups: readonly (readonly number[])[],
+  turning: ReadonlySet<number>,
+  count: number,
+): number[] {
   return groups.flatMap((group) => {
     const turned = group.filter((at) => turning.has(at));
-    if (turned.length < 2 || turned.length < group.length / 2) return [];
+    const last = group[group.length - 1]! >= count - 2 && !turning.has(group[group.length - 1]!);
+    const seen = turned.length + (last ? 1 : 0);
+    if (turned.length < 1 || seen < 2 || seen < group.length / 2) return [];
     // The first one may be the title, which the heads repeat.
     return group.filter((at, i) => i > 0 || at > 2 || turning.has(at));
   });
+}
+
+/**
+ * Heads that occur once (of a chapter, in a short text): a lone line like a title beside other
+ * furniture, when a sentence runs on over both.
+ */
+function extend(lines: readonly PageLine[], why: string[], wrap: Wrap): void {
+  for (let first = 0; first < lines.length; first++) {
+    if (why[first] === '') continue;
+    let last = first;
+    while (last + 1 < lines.length && (why[last + 1] !== '' || isBridge(lines, why, last + 1))) {
+      last++;
+      why[last] ||= HEAD;
+    }
+    const [foot, head] = [lines[first - 1], lines[last + 1]];
+    const over = (before: number, after: number) => isCutBetween(lines[before], lines[after], wrap);
+    if (!over(first - 1, last + 1)) {
+      if (head && isHeadLike(head) && over(first - 1, last + 2)) why[last + 1] = HEAD;
+      else if (foot && isHeadLike(foot) && over(first - 2, last + 1)) why[first - 1] = HEAD;
+    }
+    first = last;
+  }
+}
+
+/** A lone line like a title between two lines of furniture. */
+function isBridge(lines: readonly PageLine[], why: readonly string[], at: number): boolean {
+  return isHeadLike(lines[at]!) && (why[at + 1] ?? '') !== '' && lines[at]!.text.length < 80;
 }

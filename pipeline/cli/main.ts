@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../emit/version.js';
 import { UsageError } from '../model/usage-error.js';
+import { checkCleaningCommand } from './check-cleaning.js';
 import { diffCommand } from './diff.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
@@ -21,7 +22,13 @@ const program = new Command('vouch')
     '\nExit codes: 0 all well, 1 some documents failed or datasets differ, 2 wrong use.',
   );
 
-for (const command of [runCommand(), evaluateCommand(), diffCommand(), explainCommand()]) {
+for (const command of [
+  runCommand(),
+  evaluateCommand(),
+  diffCommand(),
+  explainCommand(),
+  checkCleaningCommand(),
+]) {
   program.addCommand(command);
 }
 for (const command of [program, ...program.commands]) {

@@ -112,6 +112,7 @@ const TABLE: Readonly<
     ['between words', 'One.  Two \t three', 'One. Two three'],
     ['indent stays', '  One.', '  One.'],
     ['single tab stays', 'a\tb', 'a\tb'],
+    ['columns stay', 'Offaly    23     4.1', 'Offaly    23     4.1'],
   ],
   'blank-lines': [
     ['run', 'One.\n\n\n\nTwo.', 'One.\n\nTwo.'],
@@ -163,7 +164,7 @@ const TABLE: Readonly<
   ],
   'soft-hyphens': [
     ['inside a word', 'govern\u00adment', 'government'],
-    ['at a line end', 'the govern\u00ad\nment left', 'the government\nleft'],
+    ['at a line end it is left to hyphenation', 'the govern\u00ad\nment', 'the govern\u00ad\nment'],
     ['a hyphen stays', 'a two-thirds vote', 'a two-thirds vote'],
   ],
   hyphenation: [
@@ -172,6 +173,7 @@ const TABLE: Readonly<
       'The Norwick spoke. The Nor-\nwick left.',
       'The Norwick spoke. The Norwick left.',
     ],
+    ['soft hyphen', 'the Quell\u00ad\ndorf road', 'the Quelldorf road'],
     ['joined form is a word', 'The govern-\nment left.', 'The government left.'],
     [
       'hyphenated form occurs',

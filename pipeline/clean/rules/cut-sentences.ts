@@ -1,5 +1,5 @@
 import { type Block, readBlocks } from '../blocks.js';
-import { isAddress } from '../lines.js';
+import { isAddress, isTableRow, LIST_ITEM } from '../lines.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
 
 /**
@@ -16,21 +16,34 @@ export const cutSentences: CleanRule = {
     for (let i = 1; i < blocks.length; i++) {
       const before = blocks[i - 1]!.lines[blocks[i - 1]!.lines.length - 1]!;
       const after = blocks[i]!.lines[0]!;
-      const left = text.slice(Math.max(before.start, before.end - 80), before.end);
-      const right = text.slice(after.start, Math.min(after.end, after.start + 80));
-      if (before.end - before.start < 40 || !OPEN_END.test(left)) continue;
-      const wide = after.start - before.end > usual;
-      if (!GOES_ON.test(right) && !(wide && before.end - before.start >= 80)) continue;
-      if (isAddress(text.slice(before.start, before.end))) continue;
-      const evidence = GOES_ON.test(right) ? 'goes on in small letters' : 'wider gap than usual';
+      const left = text.slice(Math.max(before.start, before.end - LONGEST), before.end);
+      const right = text.slice(after.start, Math.min(after.end, after.start + LONGEST));
+      const evidence = isCut(left, right, after.start - before.end > usual);
+      if (evidence === '') continue;
       edits.push({ start: before.end, end: after.start, after: ' ', evidence });
     }
     return edits;
   },
 };
 
+const LONGEST = 400;
+
+/** Why two paragraphs are one sentence, or empty; `wide` says that the gap is wider than usual. */
+function isCut(left: string, right: string, wide: boolean): string {
+  if (isAddress(left) || LIST_ITEM.test(right) || isTableRow(left)) return '';
+  const goesOn = GOES_ON.test(right);
+  if (goesOn && OPEN_END.test(left) && (wide || left.length >= 40))
+    return 'goes on in small letters';
+  if (!wide) return '';
+  if (goesOn && /\p{L}["”’')]$/u.test(left))
+    return 'goes on in small letters, wider gap than usual';
+  if (TITLE_END.test(left)) return 'a title without its name, wider gap than usual';
+  return left.length >= 80 && OPEN_END.test(left) ? 'no stop, wider gap than usual' : '';
+}
+
 /** No stop, colon or closing mark; a single capital is an initial. */
 const OPEN_END = /(?:[\p{L}\p{N}]{2}|\b[aI]|['’]s|[,–—%])$/u;
+const TITLE_END = /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St)\.$/;
 const GOES_ON = /^["“‘'(]?\p{Ll}[\p{L}'’-]*[ ,.;:"”’')!?]/u;
 
 /** The gap between blocks that is most frequent, in characters. */

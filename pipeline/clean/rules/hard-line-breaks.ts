@@ -1,6 +1,6 @@
 import { type Block, readBlocks } from '../blocks.js';
 import { findWrap, isFull, UNWRAPPED, type Wrap } from '../layout.js';
-import { isKept, LIST_ITEM, runsOn, SENTENCE_END } from '../lines.js';
+import { isEnded, isKept, LIST_ITEM, runsOn } from '../lines.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
 
 /**
@@ -24,6 +24,7 @@ export const hardLineBreaks: CleanRule = {
 function edits(text: string, block: Block, documentWrap: Wrap): ProposedEdit[] {
   const texts = block.lines.map(({ start, end }) => text.slice(start, end));
   const wrap = blockWrap(text, block, texts, documentWrap);
+  const base = usualIndent(texts);
   const prose = wrap.width === 0 && areParagraphs(texts);
   const found: ProposedEdit[] = [];
   for (let i = 1; i < texts.length; i++) {
@@ -31,8 +32,8 @@ function edits(text: string, block: Block, documentWrap: Wrap): ProposedEdit[] {
     if (isKept(before, after)) continue;
     const start = block.lines[i - 1]!.end - (before.length - before.trimEnd().length);
     const end = block.lines[i]!.start + after.length - after.trimStart().length;
-    const ended = SENTENCE_END.test(before) && !LIST_ITEM.test(before);
-    if (wrap.width > 0 && ended && indentOf(after) >= indentOf(before) + 2) {
+    const ended = isEnded(before) && !LIST_ITEM.test(before);
+    if (wrap.width > 0 && indentOf(after) >= base + 2 && !runsOn(before, after)) {
       found.push({ start, end, after: '\n\n', evidence: 'indented' });
     } else if (isFull(before, after, wrap)) {
       if (/\p{L}[-‐\u00ad][ \t]*$/u.test(before)) continue;
@@ -70,15 +71,27 @@ function blockWrap(text: string, block: Block, texts: readonly string[], documen
   const own = texts.length >= 3 ? findWrap(text, [block]) : UNWRAPPED;
   const alike = own.width === 0 || own.width > document.width * 0.8;
   const wrap = document.width > 0 && alike ? document : own;
-  if (texts.length < 4) return wrap;
+  if (texts.length < 4 || allFull(texts, wrap)) return wrap;
   const capitals = texts.filter((line) => /^[\s"“‘'(]*[\p{Lu}\p{N}]/u.test(line)).length;
   return capitals > texts.length * 0.85 ? UNWRAPPED : wrap;
 }
 
+function allFull(texts: readonly string[], wrap: Wrap): boolean {
+  return (
+    wrap.evidence >= 3 && texts.every((line, i) => i === 0 || isFull(texts[i - 1]!, line, wrap))
+  );
+}
+
 /** Most lines end like a sentence and are long enough to be a paragraph of prose. */
 function areParagraphs(texts: readonly string[]): boolean {
-  const prose = texts.filter((line) => line.length >= 60 && SENTENCE_END.test(line)).length;
+  const prose = texts.filter((line) => line.length >= 60 && isEnded(line)).length;
   return prose >= texts.length * 0.6;
+}
+
+/** The indent of most lines; that of a first line may be greater or less. */
+function usualIndent(texts: readonly string[]): number {
+  const indents = texts.map(indentOf).sort((a, b) => a - b);
+  return indents[Math.floor(indents.length / 2)]!;
 }
 
 function indentOf(line: string): number {

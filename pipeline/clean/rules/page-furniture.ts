@@ -1,7 +1,8 @@
-import { type Block, readBlocks } from '../blocks.js';
+import { readBlocks } from '../blocks.js';
 import { findWrap, isFull, type Wrap } from '../layout.js';
-import { runsOn, SENTENCE_END } from '../lines.js';
-import { findFurniture, type PageLine } from '../pages.js';
+import { isEnded, isTitleLike, runsOn } from '../lines.js';
+import { pageLines } from '../page-lines.js';
+import { findFurniture } from '../pages.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
 
 /**
@@ -12,10 +13,10 @@ export const pageFurniture: CleanRule = {
   name: 'page-furniture',
   edits: (text) => {
     const blocks = readBlocks(text);
-    const lines = toLines(text, blocks);
-    const furniture = findFurniture(lines);
-    if (!furniture.some((why) => why !== '')) return [];
+    const lines = pageLines(text, blocks);
     const wrap = findWrap(text, blocks);
+    const furniture = findFurniture(lines, wrap);
+    if (!furniture.some((why) => why !== '')) return [];
     const edits: ProposedEdit[] = [];
     for (let i = 0; i < lines.length; i++) {
       if (furniture[i] === '') continue;
@@ -32,25 +33,12 @@ export const pageFurniture: CleanRule = {
   },
 };
 
-/** All lines that are not blank, form feeds apart. */
-function toLines(text: string, blocks: readonly Block[]): PageLine[] {
-  return blocks.flatMap(({ lines }) =>
-    lines.flatMap(({ start, end }) => {
-      const parts: PageLine[] = [];
-      for (const match of text.slice(start, end).matchAll(/\f|[^\f]*[^\f\s][^\f]*/g)) {
-        const from = start + match.index;
-        parts.push({ start: from, end: from + match[0].length, text: match[0] });
-      }
-      return parts;
-    }),
-  );
-}
-
 /** What stands between two lines when the furniture between them is gone. */
 function joint(before: string | undefined, after: string | undefined, wrap: Wrap): string {
   if (before === undefined || after === undefined) return '';
   if (runsOn(before, after) || /\p{L}[-‐\u00ad]$/u.test(before.trimEnd())) return '\n';
-  if (isFull(before, after, wrap)) return '\n';
-  const cut = !SENTENCE_END.test(before) && before.trim().length >= 60;
-  return cut ? ' ' : '\n\n';
+  const title = isTitleLike(after) && after.trim().length < wrap.width * 0.7;
+  if (isFull(before, after, wrap) && !title) return '\n';
+  const cut = !isEnded(before) && before.trim().length >= 60;
+  return cut && !isTitleLike(after) ? ' ' : '\n\n';
 }

@@ -1,7 +1,21 @@
+import { isTableRow } from '../lines.js';
 import { type CleanRule, replaceMatches } from '../rule.js';
 
-/** Runs of spaces and tabs inside a line become one space; those that begin a line are indents. */
+/**
+ * Runs of spaces and tabs inside a line become one space; those that begin a line are indents, and
+ * those between the columns of a table say which is which.
+ */
 export const repeatedSpace: CleanRule = {
   name: 'repeated-space',
-  edits: (text) => replaceMatches(text, /(?<=[^\s])[ \t]{2,}(?=[^\s])/g, () => ' '),
+  edits: (text) =>
+    replaceMatches(text, /(?<=\S)[ \t]{2,}(?=\S)/g, ({ 0: run, index }) =>
+      run.length > 2 && isTableRow(lineAt(text, index)) ? undefined : ' ',
+    ),
 };
+
+/** The line around an offset, as far as 200 characters to either side. */
+function lineAt(text: string, offset: number): string {
+  const from = Math.max(text.lastIndexOf('\n', offset) + 1, offset - 200);
+  const end = text.indexOf('\n', offset);
+  return text.slice(from, Math.min(end < 0 ? text.length : end, offset + 200));
+}

@@ -1,0 +1,55 @@
+import type { Block } from './blocks.js';
+import { isFull, type Wrap } from './layout.js';
+import { isEnded, runsOn } from './lines.js';
+
+/** A line that is not blank, or a form feed, which is a line of its own here. */
+export interface PageLine {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The line without white space around it and inside it; empty when it is too long for furniture. */
+  readonly label: string;
+  /** Whether a blank line, a form feed or an end of the text stands on at least one side. */
+  readonly loose: boolean;
+  /** Whether such stand on both sides. */
+  readonly alone: boolean;
+}
+
+const LONGEST = 120;
+
+/** All lines that are not blank, form feeds apart. */
+export function pageLines(text: string, blocks: readonly Block[]): PageLine[] {
+  const lines: PageLine[] = [];
+  for (const block of blocks) {
+    for (const [i, { start, end }] of block.lines.entries()) {
+      const parts = [...text.slice(start, end).matchAll(/\f|[^\f]*[^\f\s][^\f]*/g)];
+      const last = i === block.lines.length - 1;
+      for (const [j, { 0: part, index }] of parts.entries()) {
+        const above = i === 0 || j > 0 || lines[lines.length - 1]?.text === '\f';
+        const below = last || j < parts.length - 1;
+        const from = start + index;
+        const place = { start: from, end: from + part.length, text: part, label: labelOf(part) };
+        lines.push({ ...place, loose: above || below, alone: above && below });
+      }
+    }
+  }
+  return lines;
+}
+
+function labelOf(text: string): string {
+  if (text === '\f' || text.length > LONGEST * 2) return '';
+  const label = text.trim().replace(/\s+/g, ' ');
+  return label.length > LONGEST ? '' : label;
+}
+
+/** Whether a sentence that breaks off in `before` goes on in `after`, so that what stands between cut it. */
+export function isCutBetween(
+  before: PageLine | undefined,
+  after: PageLine | undefined,
+  wrap: Wrap,
+): boolean {
+  if (before === undefined || after === undefined) return false;
+  const [left, right] = [before.text, after.text];
+  if (runsOn(left, right) || /\p{L}[-‐\u00ad][ \t]*$/u.test(left)) return true;
+  return isFull(left, right, wrap) && !isEnded(left) && left.includes(' ');
+}

@@ -1,0 +1,74 @@
+import type { PageLine } from './page-lines.js';
+
+/** "Page 3 of 9", "- 12 -": a page number that nothing else looks like. */
+const CERTAIN =
+  /^(?:[-–—•|] ?\d{1,4} ?[-–—•|]|page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|\d{1,4} of \d{1,4}|\[page \d{1,4}\])$/i;
+const PLAIN = /^(?:\d{1,4}|p\. ?\d{1,4}|\d{1,3}\/\d{1,3})$/i;
+const ROMAN = /^(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
+/** A head with its page number at one end, set apart from it. */
+const NUMBERED_HEAD =
+  /^(?:\d{1,4}(?:\s*[|–—]\s*|\s{2,})\p{Lu}.{0,80}|\p{Lu}.{0,80}(?:\s*[|–—]\s*|\s{2,})\d{1,4})$/u;
+
+/** Whether the line is nothing but a page number. */
+export function isNumber(label: string): boolean {
+  return isCertainNumber(label) || PLAIN.test(label) || (label !== '' && ROMAN.test(label));
+}
+
+/** Whether the line is a page number by its form alone. */
+export function isCertainNumber(label: string): boolean {
+  return CERTAIN.test(label);
+}
+
+/** Whether the line is a head with a page number at one end. */
+export function isNumberedHead({ text, label, loose }: PageLine): boolean {
+  return loose && label !== '' && NUMBERED_HEAD.test(text.trim());
+}
+
+/** Those of the places `numbers` at which a page number stands: they count up, and pages turn there. */
+export function pageNumbers(
+  lines: readonly PageLine[],
+  numbers: readonly number[],
+  turning: ReadonlySet<number>,
+): number[] {
+  const trusted = new Set<number>();
+  for (const chain of chains(lines, numbers)) {
+    const turned = chain.filter((at) => turning.has(at)).length;
+    if (chain.length < 2 || turned < Math.max(1, chain.length / 3)) continue;
+    for (const at of chain) trusted.add(at);
+  }
+  return numbers.filter((at) => {
+    const { label } = lines[at]!;
+    if (!isNumber(label)) return trusted.has(at) && turning.has(at);
+    return trusted.has(at) || CERTAIN.test(label) || turning.has(at);
+  });
+}
+
+/** Runs of numbers that count up by one, whatever stands between. */
+function chains(lines: readonly PageLine[], numbers: readonly number[]): number[][] {
+  const byLast = new Map<number, number[]>();
+  const all: number[][] = [];
+  for (const at of numbers) {
+    const page = pageOf(lines[at]!.label);
+    if (page === undefined) continue;
+    const chain = byLast.get(page - 1) ?? [];
+    if (chain.length === 0) all.push(chain);
+    chain.push(at);
+    byLast.delete(page - 1);
+    byLast.set(page, chain);
+  }
+  return all;
+}
+
+const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+function pageOf(label: string): number | undefined {
+  if (ROMAN.test(label)) {
+    const values = [...label.toLowerCase()].map((letter) => ROMAN_VALUES[letter]!);
+    return values.reduce(
+      (sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value),
+      0,
+    );
+  }
+  const found = /^\d+|\d+$|\d+/.exec(label);
+  return found === null ? undefined : Number(found[0]);
+}

@@ -1,0 +1,58 @@
+import { Command } from 'commander';
+import { cleanFolder, editsOf, scoreDamages } from '../evaluate/cleaning.js';
+import { damageTable, editLine, ruleCounts } from '../evaluate/cleaning-report.js';
+import { readConfig } from './config-file.js';
+import { positive } from './run.js';
+
+interface Options {
+  readonly damage?: boolean;
+  readonly kind?: string[];
+  readonly seed: number;
+  readonly rule?: string;
+  readonly errors?: number;
+  readonly context: number;
+  readonly config?: string;
+}
+
+/** `vouch check-cleaning`: what cleaning does to a folder, and whether it undoes damage. */
+export function checkCleaningCommand(): Command {
+  return new Command('check-cleaning')
+    .description('list every edit to the texts of a folder, or damage them and see what comes back')
+    .argument('<input>', 'folder or file with *.txt and *.md')
+    .option(
+      '--damage',
+      'damage each clean text in every known way and compare what cleaning restores',
+    )
+    .option('--kind <name...>', 'only these kinds of damage')
+    .option('--seed <number>', 'seed of the damage', positive, 1)
+    .option(
+      '--errors <number>',
+      'list this many paragraphs of each kind that did not come back',
+      positive,
+    )
+    .option('--rule <name>', 'list the edits of this rule alone')
+    .option('--context <number>', 'characters to show on each side of an edit', positive, 40)
+    .option('--config <file>', 'JSON file with settings')
+    .action(async (input: string, options: Options) => {
+      const config = readConfig(options.config);
+      const articles = await cleanFolder(input, config);
+      if (options.damage) {
+        const scores = scoreDamages(articles, config, options.seed, options.kind);
+        console.log(damageTable(scores));
+        for (const { kind, broken } of scores) {
+          for (const { file, text } of broken.slice(0, options.errors ?? 0)) {
+            console.log(`${kind}\t${file}\t${text}`);
+          }
+        }
+        return;
+      }
+      const edits = articles.flatMap((article) => editsOf(article, options.context));
+      for (const edit of edits) {
+        if (options.rule === undefined || edit.rule.split('+').includes(options.rule)) {
+          console.log(editLine(edit));
+        }
+      }
+      console.log(`${articles.length} documents, ${edits.length} edits`);
+      for (const [rule, count] of ruleCounts(edits)) console.log(`${count}\t${rule}`);
+    });
+}
