@@ -26,7 +26,7 @@ export function pageLines(text: string, blocks: readonly Block[]): PageLine[] {
       const last = i === block.lines.length - 1;
       for (const [j, { 0: part, index }] of parts.entries()) {
         const above = i === 0 || j > 0 || lines[lines.length - 1]?.text === '\f';
-        const below = last || j < parts.length - 1;
+        const below = last || j < parts.length - 1 || text[end + 1] === '\f';
         const from = start + index;
         const place = { start: from, end: from + part.length, text: part, label: labelOf(part) };
         lines.push({ ...place, loose: above || below, alone: above && below });
@@ -41,6 +41,20 @@ function labelOf(text: string): string {
   const label = text.trim().replace(/\s+/g, ' ');
   return label.length > LONGEST ? '' : label;
 }
+
+/** Whether lines at these places may be those of pages of one length: three pages or more, all about as long. */
+export function areRegular(places: readonly number[], wrap: Wrap): boolean {
+  if (places.length < 3 || wrap.evidence < 3) return false;
+  const gaps = places.slice(1).map((place, i) => place - places[i]!);
+  const [least, most] = [
+    gaps.reduce((a, b) => Math.min(a, b)),
+    gaps.reduce((a, b) => Math.max(a, b)),
+  ];
+  return least >= SHORTEST_PAGE && most <= least * 1.35;
+}
+
+/** Lines in a page, blank ones apart. */
+const SHORTEST_PAGE = 12;
 
 /** Whether a sentence that breaks off in `before` goes on in `after`, so that what stands between cut it. */
 export function isCutBetween(

@@ -1,4 +1,5 @@
-import type { PageLine } from './page-lines.js';
+import type { Wrap } from './layout.js';
+import { areRegular, type PageLine } from './page-lines.js';
 
 /** "Page 3 of 9", "- 12 -": a page number that nothing else looks like. */
 const CERTAIN =
@@ -29,18 +30,38 @@ export function pageNumbers(
   lines: readonly PageLine[],
   numbers: readonly number[],
   turning: ReadonlySet<number>,
+  wrap: Wrap,
 ): number[] {
   const trusted = new Set<number>();
   for (const chain of chains(lines, numbers)) {
     const turned = chain.filter((at) => turning.has(at)).length;
-    if (chain.length < 2 || turned < Math.max(1, chain.length / 3)) continue;
+    if (chain.length < 2) continue;
+    // No section begins where the text ends, and none are all of one length.
+    const counted = chain.at(-1) === lines.length - 1 || areRegular(chain, wrap);
+    if (!counted && turned < Math.max(1, chain.length / 3)) continue;
     for (const at of chain) trusted.add(at);
   }
   return numbers.filter((at) => {
     const { label } = lines[at]!;
-    if (!isNumber(label)) return trusted.has(at) && turning.has(at);
+    if (!isNumber(label)) return (trusted.has(at) || isExpected(lines, at)) && turning.has(at);
+    // The only page of a wrapped text.
+    if (at === lines.length - 1 && pageOf(label) === 1 && wrap.evidence >= 3) return true;
     return trusted.has(at) || CERTAIN.test(label) || turning.has(at);
   });
+}
+
+/** Whether a numbered head has the number that follows from the foot or the form feeds before it. */
+function isExpected(lines: readonly PageLine[], at: number): boolean {
+  const page = pageOf(lines[at]!.label);
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const { text, label } = lines[i]!;
+    if (CERTAIN.test(label)) return pageOf(label.replace(/(?:of|\/).*/, '')) === page! - 1;
+    if (text !== '\f') continue;
+    let feeds = 0;
+    for (let j = i; j >= 0; j--) if (lines[j]!.text === '\f') feeds++;
+    if (page === feeds + 1) return true;
+  }
+  return false;
 }
 
 /** Runs of numbers that count up by one, whatever stands between. */

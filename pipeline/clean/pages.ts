@@ -1,6 +1,6 @@
 import { isFull, type Wrap } from './layout.js';
 import { isTitleLike, LIST_ITEM, runsOn } from './lines.js';
-import { isCutBetween, type PageLine } from './page-lines.js';
+import { areRegular, isCutBetween, type PageLine } from './page-lines.js';
 import { isCertainNumber, isNumber, isNumberedHead, pageNumbers } from './page-numbers.js';
 
 const HEAD = 'running head or foot';
@@ -24,11 +24,11 @@ export function findFurniture(lines: readonly PageLine[], wrap: Wrap): string[] 
   if (candidates.size === 0) return why;
   const runs = runsOf(lines, candidates);
   const turning = new Set(runs.filter((run) => turns(lines, run, wrap)).flat());
-  for (const at of pageNumbers(lines, numbers, turning)) why[at] = 'page number';
+  for (const at of pageNumbers(lines, numbers, turning, wrap)) why[at] = 'page number';
   for (const run of runs) {
     if (run.some((at) => why[at] !== '')) for (const at of run) turning.add(at);
   }
-  for (const at of heads(groups, turning, lines.length)) why[at] ||= HEAD;
+  for (const at of heads(groups, turning, lines.length, wrap)) why[at] ||= HEAD;
   for (const at of single) if (turning.has(at)) why[at] ||= HEAD;
   extend(lines, why, wrap);
   return why;
@@ -45,7 +45,7 @@ function isSingleHead(lines: readonly PageLine[], at: number): boolean {
 /** A lone line like a title between two full lines of one sentence. */
 function interrupts(lines: readonly PageLine[], at: number, wrap: Wrap): boolean {
   const [before, after] = [lines[at - 1], lines[at + 1]];
-  if (wrap.evidence < 3 || !before || !after || !isHeadLike(lines[at]!)) return false;
+  if (wrap.evidence < 3 || !before || !after || !isApart(lines, at, wrap)) return false;
   return runsOn(before.text, after.text) && isFull(before.text, after.text, wrap);
 }
 
@@ -94,6 +94,20 @@ function isHeadLike({ alone, label }: PageLine): boolean {
   return alone && label !== '' && isTitleLike(label);
 }
 
+/**
+ * Whether the line stands apart from the text: alone, or at least loose and, in wrapped text, with room
+ * for more, which only the last line of a paragraph has.
+ */
+function isApart(lines: readonly PageLine[], at: number, wrap: Wrap): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined) return false;
+  if (isHeadLike(line)) return true;
+  if (!line.loose || wrap.evidence < 3 || line.label === '' || !isTitleLike(line.label))
+    return false;
+  const [before, after] = [lines[at - 1]?.text ?? '', next?.text ?? ''];
+  return !isFull(line.text, after, wrap) && (before === '\f' || after === '\f');
+}
+
 /** Whether a page turns there: a form feed or a sure number, or a sentence that runs on. */
 function turns(lines: readonly PageLine[], run: readonly number[], wrap: Wrap): boolean {
   if (run.some((at) => lines[at]!.text === '\f' || isCertainNumber(lines[at]!.label))) return true;
@@ -105,12 +119,14 @@ function heads(
   groups: readonly (readonly number[])[],
   turning: ReadonlySet<number>,
   count: number,
+  wrap: Wrap,
 ): number[] {
   return groups.flatMap((group) => {
     const turned = group.filter((at) => turning.has(at));
     const last = group[group.length - 1]! >= count - 2 && !turning.has(group[group.length - 1]!);
     const seen = turned.length + (last ? 1 : 0);
-    if (turned.length < 1 || seen < 2 || seen < group.length / 2) return [];
+    const apart = turned.length < 1 || seen < 2 || seen < group.length / 2;
+    if (apart && !areRegular(group, wrap)) return [];
     // The first one may be the title, which the heads repeat.
     return group.filter((at, i) => i > 0 || at > 2 || turning.has(at));
   });
@@ -128,11 +144,15 @@ function extend(lines: readonly PageLine[], why: string[], wrap: Wrap): void {
       last++;
       why[last] ||= HEAD;
     }
-    const [foot, head] = [lines[first - 1], lines[last + 1]];
-    const over = (before: number, after: number) => isCutBetween(lines[before], lines[after], wrap);
-    if (!over(first - 1, last + 1)) {
-      if (head && isHeadLike(head) && over(first - 1, last + 2)) why[last + 1] = HEAD;
-      else if (foot && isHeadLike(foot) && over(first - 2, last + 1)) why[first - 1] = HEAD;
+    const cut = (before: number, after: number) => isCutBetween(lines[before], lines[after], wrap);
+    const goesOn = (before: number, after: number) =>
+      after < lines.length && before >= 0 && runsOn(lines[before]!.text, lines[after]!.text);
+    const [foot, head] = [isApart(lines, first - 1, wrap), isApart(lines, last + 1, wrap)];
+    if (head && goesOn(first - 1, last + 2)) why[last + 1] = HEAD;
+    else if (foot && goesOn(first - 2, last + 1)) why[first - 1] = HEAD;
+    else if (!cut(first - 1, last + 1)) {
+      if (head && cut(first - 1, last + 2)) why[last + 1] = HEAD;
+      else if (foot && cut(first - 2, last + 1)) why[first - 1] = HEAD;
     }
     first = last;
   }

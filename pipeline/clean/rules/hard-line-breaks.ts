@@ -47,29 +47,45 @@ function edits(text: string, block: Block, documentWrap: Wrap): ProposedEdit[] {
   return found;
 }
 
-/** Joins a text in which blank lines stand between all lines, those inside paragraphs too. */
+/**
+ * Joins a text in which blank lines stand between all lines, those inside paragraphs too. Where some
+ * gaps are wider than others, those are the ends of paragraphs.
+ */
 function doubleSpaced(text: string, blocks: readonly Block[]): ProposedEdit[] {
   if (blocks.length < 6 || blocks.some(({ lines }) => lines.length > 1)) return [];
   const lines = blocks.map(({ lines: [line] }) => line!);
   const wrap = findWrap(text, [{ lines }]);
   if (wrap.width === 0) return [];
+  const gaps = lines.slice(1).map(({ start }, i) => lineEnds(text, lines[i]!.end, start));
+  const least = gaps.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const wider = gaps.filter((gap) => gap > least).length;
+  const told = wider > 0 && wider < gaps.length * 0.6;
   const found: ProposedEdit[] = [];
   for (let i = 1; i < lines.length; i++) {
     const { start, end } = { start: lines[i - 1]!.end, end: lines[i]!.start };
     const [before, after] = [lines[i - 1]!, lines[i]!].map((line) =>
       text.slice(line.start, line.end),
     );
-    if (isKept(before!, after!) || !isFull(before!, after!, wrap)) continue;
+    if (isKept(before!, after!) || (told && gaps[i - 1]! > least)) continue;
+    const close = told && before!.length >= wrap.width * 0.6;
+    if (!close && !isFull(before!, after!, wrap)) continue;
     const joint = /\p{L}[-‐]$/u.test(before!) ? '\n' : ' ';
     found.push({ start, end, after: joint, evidence: `wrapped at ${wrap.width}, double-spaced` });
   }
   return found;
 }
 
+function lineEnds(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 10) count++;
+  return count;
+}
+
 /** How this block was wrapped; verse and lists, whose lines begin anew each, were not. */
 function blockWrap(text: string, block: Block, texts: readonly string[], document: Wrap): Wrap {
   const own = texts.length >= 3 ? findWrap(text, [block]) : UNWRAPPED;
-  const alike = own.width === 0 || own.width > document.width * 0.8;
+  // A few short lines say less than the rest of the document.
+  const alike = own.evidence < 4 || own.width > document.width * 0.8;
   const wrap = document.width > 0 && alike ? document : own;
   if (texts.length < 4 || allFull(texts, wrap)) return wrap;
   const capitals = texts.filter((line) => /^[\s"“‘'(]*[\p{Lu}\p{N}]/u.test(line)).length;

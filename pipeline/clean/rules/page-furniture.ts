@@ -1,4 +1,4 @@
-import { readBlocks } from '../blocks.js';
+import { type Block, readBlocks } from '../blocks.js';
 import { findWrap, isFull, type Wrap } from '../layout.js';
 import { isEnded, isTitleLike, runsOn } from '../lines.js';
 import { pageLines } from '../page-lines.js';
@@ -17,6 +17,7 @@ export const pageFurniture: CleanRule = {
     const wrap = findWrap(text, blocks);
     const furniture = findFurniture(lines, wrap);
     if (!furniture.some((why) => why !== '')) return [];
+    const flows = flowsOn(text, blocks, wrap);
     const edits: ProposedEdit[] = [];
     for (let i = 0; i < lines.length; i++) {
       if (furniture[i] === '') continue;
@@ -26,7 +27,7 @@ export const pageFurniture: CleanRule = {
       const start = before?.end ?? 0;
       const end = after?.start ?? text.length;
       const evidence = [...new Set(furniture.slice(i, next))].join(', ');
-      edits.push({ start, end, after: joint(before?.text, after?.text, wrap), evidence });
+      edits.push({ start, end, after: joint(before?.text, after?.text, wrap, flows), evidence });
       i = next;
     }
     return edits;
@@ -34,11 +35,36 @@ export const pageFurniture: CleanRule = {
 };
 
 /** What stands between two lines when the furniture between them is gone. */
-function joint(before: string | undefined, after: string | undefined, wrap: Wrap): string {
+function joint(
+  before: string | undefined,
+  after: string | undefined,
+  wrap: Wrap,
+  flows: boolean,
+): string {
   if (before === undefined || after === undefined) return '';
   if (runsOn(before, after) || /\p{L}[-‐\u00ad]$/u.test(before.trimEnd())) return '\n';
   const title = isTitleLike(after) && after.trim().length < wrap.width * 0.7;
-  if (isFull(before, after, wrap) && !title) return '\n';
+  if (isFull(before, after, wrap) && !title && (flows || !isEnded(before))) return '\n';
   const cut = !isEnded(before) && before.trim().length >= 60;
   return cut && !isTitleLike(after) ? ' ' : '\n\n';
+}
+
+/**
+ * Whether a full line that ends with its sentence more often stands inside a paragraph than at its end:
+ * a page end leaves nothing else to tell by.
+ */
+function flowsOn(text: string, blocks: readonly Block[], wrap: Wrap): boolean {
+  let inside = 0;
+  let ends = 0;
+  for (const [b, { lines }] of blocks.entries()) {
+    for (const [i, { start, end }] of lines.entries()) {
+      const next = lines[i + 1] ?? blocks[b + 1]?.lines[0];
+      if (next === undefined) continue;
+      const [line, after] = [text.slice(start, end), text.slice(next.start, next.end)];
+      if (!isEnded(line) || !isFull(line, after, wrap)) continue;
+      if (i + 1 < lines.length) inside++;
+      else ends++;
+    }
+  }
+  return inside >= ends;
 }
