@@ -16,8 +16,9 @@ export function findFurniture(lines: readonly PageLine[], wrap: Wrap): string[] 
   const places = [...lines.keys()];
   const numbers = places.filter((at) => isNumber(lines[at]!.label) || isNumberedHead(lines[at]!));
   const groups = repeatedLines(lines);
+  const paged = wrap.evidence >= 3 || why.some((reason) => reason !== '');
   const single = places.filter(
-    (at) => (lines[at]!.loose && isSingleHead(lines, at)) || interrupts(lines, at, wrap),
+    (at) => paged && ((lines[at]!.loose && isSingleHead(lines, at)) || interrupts(lines, at, wrap)),
   );
   const feeds = places.filter((at) => why[at] !== '');
   const candidates = new Set([...numbers, ...groups.flat(), ...single, ...feeds]);

@@ -39,7 +39,7 @@ function visible(text: string): string {
   return JSON.stringify(text)
     .slice(1, -1)
     .replace(
-      /[\p{C}\p{M}\p{Z}]/gu,
+      /(?! )[\p{C}\p{M}\p{Z}]/gu,
       (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
     );
 }

@@ -28,6 +28,9 @@ const TABLE: Readonly<
     ['as Mac Roman', 'it‚Äôs the caf√©', 'it’s the café'],
     ['closing quote with its last byte lost', '“Noâ€ he said', '“No” he said'],
     ['accent taken for a mark', 'SÃ©golÃ \u0308ne', 'Ségolène'],
+    ['hyphen with its last byte lost', 'realâ€world', 'real‐world'],
+    ['fraction made of a letter', 'GÃ1⁄4nay', 'Günay'],
+    ['ordinal made of a letter', 'RaÃol', 'Raúl'],
     ['no-break space that lost its second byte', 'five Â million', 'five  million'],
     [
       'right accents stay',

@@ -1,4 +1,5 @@
 import { type Block, readBlocks } from '../blocks.js';
+import { isWord } from '../dictionary.js';
 import { isAddress, isTableRow, LIST_ITEM } from '../lines.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
 
@@ -20,7 +21,8 @@ export const cutSentences: CleanRule = {
       const right = text.slice(after.start, Math.min(after.end, after.start + LONGEST));
       const evidence = isCut(left, right, after.start - before.end > usual);
       if (evidence === '') continue;
-      edits.push({ start: before.end, end: after.start, after: ' ', evidence });
+      const joint = isCutWord(left, right) ? '' : ' ';
+      edits.push({ start: before.end, end: after.start, after: joint, evidence });
     }
     return edits;
   },
@@ -39,6 +41,14 @@ function isCut(left: string, right: string, wide: boolean): string {
     return 'goes on in small letters, wider gap than usual';
   if (TITLE_END.test(left)) return 'a title without its name, wider gap than usual';
   return left.length >= 80 && OPEN_END.test(left) ? 'no stop, wider gap than usual' : '';
+}
+
+/** Whether the cut goes through a word: neither part is one, both together are. */
+function isCutWord(left: string, right: string): boolean {
+  const first = /\p{L}{2,40}$/u.exec(left)?.[0] ?? '';
+  const second = /^\p{Ll}{2,40}/u.exec(right)?.[0] ?? '';
+  if (first === '' || second === '' || isWord(first) || isWord(second)) return false;
+  return isWord(first + second);
 }
 
 /** No stop, colon or closing mark; a single capital is an initial. */

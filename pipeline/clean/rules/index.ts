@@ -24,6 +24,8 @@ import { trailingSpace } from './trailing-space.js';
 /** All cleaning rules in the order in which they run; each comment says why here. */
 export const RULES: readonly CleanRule[] = [
   byteOrderMark,
+  // Before mojibake: a tool that took letters apart took those of mojibake apart as well.
+  composition,
   // Before line ends and control characters: U+0085 and its kin may be bytes of UTF-8.
   mojibake,
   // All later rules know only one line end.
@@ -37,7 +39,6 @@ export const RULES: readonly CleanRule[] = [
   // After page furniture, which may stand between the halves of a word.
   softHyphens,
   controlCharacters,
-  composition,
   compatibilityForms,
   // Letter-spacing tells words apart by double spaces, which later rules make single.
   letterSpacing,

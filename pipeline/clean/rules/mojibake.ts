@@ -100,7 +100,13 @@ const LOST: readonly [RegExp, string][] = [
   // The byte A0 became a plain space, or the no-break space was taken out.
   [/(?<![\p{L}])Â(?=[ \u00a0\n]|$)/gu, ''],
   [/(?<=[\p{Ll} ])Ã(?: |\u00a0)(?= )/gu, 'à'],
-  // NFKC took the second character for a space and a combining mark.
+  // U+2010 and U+2011, whose last bytes Windows-1252 leaves open.
+  [/(?<=\p{L})â€(?=\p{L})/gu, '‐'],
+  // NFKC took the second character for another, or for a space and a combining mark.
+  [/Ã1⁄4/g, 'ü'],
+  [/(?<=\p{Ll})Ão/gu, 'ú'],
+  [/(?<=\p{Ll})Ãa/gu, 'ê'],
+  [/(?<=\p{Ll})Ã3(?=\p{Ll})/gu, 'ó'],
   [/Ã \u0308/g, 'è'],
   [/Ã \u0304/g, 'ï'],
   [/Ã \u0301/g, 'ô'],
