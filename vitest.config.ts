@@ -5,6 +5,7 @@ export default defineConfig({
     globalSetup: 'test/build.ts',
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    hookTimeout: 120_000,
     // Extraction must not depend on where or when it runs.
     env: { TZ: 'Pacific/Kiritimati' },
   },

@@ -27,7 +27,7 @@ export function clean(article: Article, config: Config): void {
   }
   article.edits = log.edits(article.raw, article.text, article.offsets);
   article.marks = MARK_RULES.filter(({ name }) => !disabled.has(name)).flatMap((rule) =>
-    rule.marks(article.text, { protected: [] }),
+    rule.marks(article.text, { edits: article.edits }),
   );
 }
 

@@ -48,12 +48,19 @@ export function isAddress(line: string): boolean {
   return /^[ \t]*(?:https?:\/\/|www\.)\S+[ \t]*$/i.test(line);
 }
 
-/** A short line that starts like a title and does not end like a sentence. */
+/** A line that stops at a word after which no sentence ends, or at a comma. */
+export const UNFINISHED =
+  /(?:,|\b(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|from|with|without|into|onto|than|as|that|which|who|whose|if|because|while|his|her|their|its|our|my|your|said|says|was|were|is|are|be|been|has|have|had|will|would|can|could|may|might|should|must|between|against|under|over|about|after|before|during|through))$/i;
+
+/** A sentence ends and another begins inside the line. */
+const INNER_STOP = /(?:\p{Ll}{3}\.|[!?])["”’')]*\s+["“‘(]?\p{Lu}/u;
+
+/** A short line that starts like a title and does not end like a sentence, nor in the midst of one. */
 export function isTitleLike(line: string): boolean {
   const text = line.trim();
-  return (
-    text.length <= 80 && /^["“‘'(]?[\p{Lu}\p{N}]/u.test(text) && !/[.!?,;:]["”’')]*$/.test(text)
-  );
+  if (text.length > 80 || !/^["“‘'(]?[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (/[.!?,;:]["”’')]*$/.test(text)) return false;
+  return !INNER_STOP.test(text) && !UNFINISHED.test(text);
 }
 
 /** Whether the line end between two lines is kept because of what they are, however full they are. */

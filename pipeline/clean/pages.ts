@@ -71,9 +71,13 @@ function repeatedLines(lines: readonly PageLine[]): number[][] {
   return [...groups.values()].filter((group) => group.length >= 2);
 }
 
-/** The whole without its digits, and its parts ("Harrow Review | Costs"), one of which may change. */
+/**
+ * The line without a page number at either end, and its parts ("Harrow Review | Costs"), of which one
+ * may change from page to page.
+ */
 function keysOf(label: string): string[] {
-  const whole = label.replace(/\d+/g, '#');
+  const words = label.replace(/^\d{1,4}\s+|\s+\d{1,4}$/g, '');
+  const whole = /\p{L}{3}/u.test(words) && !/\d/.test(words) ? words : label;
   const parts = whole.split(/ (?:[|·•–—] )+/);
   return parts.length < 2 ? [whole] : [whole, ...parts.filter((part) => part.length >= 6)];
 }

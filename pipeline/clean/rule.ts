@@ -1,4 +1,4 @@
-import type { Mark } from '../model/article.js';
+import type { Edit, Mark } from '../model/article.js';
 import type { Replacement } from '../model/offset-map.js';
 import type { Span } from '../model/span.js';
 
@@ -23,10 +23,16 @@ export interface CleanRule {
   readonly edits: (text: string, context: CleanContext) => ProposedEdit[];
 }
 
+/** What labelling rules may know besides the clean text. */
+export interface MarkContext {
+  /** What cleaning changed. */
+  readonly edits: readonly Edit[];
+}
+
 /** Labels stretches of the clean text whose kind is settled by what they say; changes nothing. */
 export interface MarkRule {
   readonly name: string;
-  readonly marks: (text: string, context: CleanContext) => Mark[];
+  readonly marks: (text: string, context: MarkContext) => Mark[];
 }
 
 /** Applies edits to `text`; they are in order of place and do not overlap. */

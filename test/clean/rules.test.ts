@@ -2,6 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../pipeline/clean/rules/index.js';
 import { ruled } from './support.js';
 
+const LONG =
+  'The river rose through the night and by the morning it had reached the lower streets of the town, where boats were tied.';
+const OTHER =
+  'Nobody could say in the evening how many of the people on the upper floors had been brought to the school on the hill.';
+
+const LIVE = ['9:10 a.m.', '9:40 a.m.', '10:05 a.m.', '11:30 a.m.']
+  .map((hour, i) => `${hour}\n\n${i % 2 === 0 ? LONG : OTHER}`)
+  .join('\n\n');
+const CREDIT =
+  'The mayor said that the lower town needed boats and that the\n\n© Harrow News\n\nbread would last until Friday.';
+
 /** Per rule: what it repairs, and what looks alike and stays. */
 const TABLE: Readonly<
   Record<string, readonly [name: string, damaged: string, repaired: string][]>
@@ -67,6 +78,7 @@ const TABLE: Readonly<
     ['line break', 'one<br/>two', 'one\ntwo'],
     ['paragraph', '<p>One.</p><p>Two.</p>', '\n\nOne.\n\n\n\nTwo.\n\n'],
     ['comment', 'a<!-- ad --> b', 'a b'],
+    ['a script', 'One.<script>var a = "<b>";</script>Two.', 'One.\nTwo.'],
     ['a comparison stays', 'if a < b and c > d', 'if a < b and c > d'],
     ['a withheld name stays', '<name withheld> said', '<name withheld> said'],
   ],
@@ -74,9 +86,97 @@ const TABLE: Readonly<
     ['dead link', 'Source: [The fears](#)', 'Source: The fears'],
     ['live link', 'see [the paper](https://example.org/a_(b)) now', 'see the paper now'],
     ['javascript', '[Print](javascript:print)', 'Print'],
-    ['image', '![A bridge](/img/a.png)', 'A bridge'],
+    ['address alone', 'see <https://example.org/a> now', 'see https://example.org/a now'],
+    [
+      'by reference',
+      'see [the paper][1] now\n\n[1]: https://example.org/a',
+      'see the paper now\n\n',
+    ],
+    ['a reference without definition stays', 'a [b][1] c', 'a [b][1] c'],
     ['prose stays', 'he [the mayor](who left) spoke', 'he [the mayor](who left) spoke'],
     ['brackets stay', 'they [sic] left (early)', 'they [sic] left (early)'],
+  ],
+  'markdown-images': [
+    ['image', 'One.\n\n![A bridge](/img/a.png)\n\nTwo.', 'One.\n\n\n\nTwo.'],
+    ['image in a link', '[![A bridge](a.jpg)](https://example.org)', '[](https://example.org)'],
+    ['an exclamation stays', 'Stop![1] (see note)', 'Stop![1] (see note)'],
+  ],
+  'markdown-emphasis': [
+    ['bold', 'By **Ana Ruiz**, Lima', 'By Ana Ruiz, Lima'],
+    ['underscores', '__Note__: rain', 'Note: rain'],
+    ['power stays', 'x**2 and y**2', 'x**2 and y**2'],
+    ['a form to fill in stays', 'Name: ____ Date: ____', 'Name: ____ Date: ____'],
+    ['stars of a rating stay', 'The film gets ** of ****', 'The film gets ** of ****'],
+  ],
+  'tracking-addresses': [
+    ['on its own line', 'One.\n\nhttps://a.example/x?utm_source=f\n\nTwo.', 'One.\n\n\n\nTwo.'],
+    [
+      'in a sentence it stays',
+      'at https://a.example/?utm_source=f now',
+      'at https://a.example/?utm_source=f now',
+    ],
+    [
+      'a source stays',
+      'One.\n\nhttps://a.example/report.pdf',
+      'One.\n\nhttps://a.example/report.pdf',
+    ],
+  ],
+  'stray-marks': [
+    ['combining mark without a letter', 'the \u0301 town', 'the  town'],
+    ['accent after its letter', 'Mu¨ller and Angou´leme', 'Müller and Angoúleme'],
+    ['an apostrophe of some kind stays', 'don´t, we´re', 'don´t, we´re'],
+    ['a mark on its letter stays', 'cafe\u0301', 'cafe\u0301'],
+  ],
+  'footnote-markers': [
+    ['in brackets', 'It ended.[12] Then rain.[13]', 'It ended. Then rain.'],
+    ['raised', 'It ended.¹ Then “rain”.²', 'It ended. Then “rain”.'],
+    [
+      'plain figures with their notes',
+      'It ended in May.1 Then rain came.2\n\nNotes\n\n1 Hill, p. 3.\n2 Dale, p. 9.',
+      'It ended in May. Then rain came.\n\nNotes\n\n1 Hill, p. 3.\n2 Dale, p. 9.',
+    ],
+    ['an insertion stays', 'the report [2] said', 'the report [2] said'],
+    ['a note itself stays', '[1] Hill, p. 3.', '[1] Hill, p. 3.'],
+    ['square metres stay', 'of 40 km² and 3 m³', 'of 40 km² and 3 m³'],
+    ['a chemical stays', 'CO² and x²', 'CO² and x²'],
+    ['an index stays', 'a[1] = b[2]', 'a[1] = b[2]'],
+    ['an editor’s letter stays', 'the citizen[s] of 2018', 'the citizen[s] of 2018'],
+    ['figures without notes stay', 'The G7 met.1 Then rain.', 'The G7 met.1 Then rain.'],
+  ],
+  'scanner-errors': [
+    [
+      'the document has the word',
+      'The council met. The counci1 voted.',
+      'The council met. The council voted.',
+    ],
+    ['rn for m', 'A company closed. The cornpany paid.', 'A company closed. The company paid.'],
+    [
+      'figures',
+      'In 1914 and l914 and 2O14, wi1l of wool',
+      'In 1914 and 1914 and 2014, will of wool',
+    ],
+    ['one without support stays', 'The counci1 voted.', 'The counci1 voted.'],
+    ['a word stays', 'a modern barn, burned corn', 'a modern barn, burned corn'],
+    ['names and models stay', 'the A10, B2B, H1N1 and O2', 'the A10, B2B, H1N1 and O2'],
+    ['a name with rn stays', 'Mr Thornbury met Mr Thombury', 'Mr Thornbury met Mr Thombury'],
+  ],
+  repeats: [
+    [
+      'a paragraph',
+      `${LONG}\n\nRain fell.\n\n${LONG}\n\nIt ended.`,
+      `${LONG}\n\nRain fell.\n\nIt ended.`,
+    ],
+    [
+      'a block with a short line in it',
+      `${LONG}\n\nRain fell.\n\n${OTHER}\n\n${LONG}\n\nRain fell.\n\n${OTHER}\n\nIt ended.`,
+      `${LONG}\n\nRain fell.\n\n${OTHER}\n\nIt ended.`,
+    ],
+    [
+      'a refrain stays',
+      'Rain.\n\nSo it goes.\n\nSnow.\n\nSo it goes.',
+      'Rain.\n\nSo it goes.\n\nSnow.\n\nSo it goes.',
+    ],
+    ['another ending stays', `${LONG}\n\n${LONG} Again.`, `${LONG}\n\n${LONG} Again.`],
   ],
   composition: [
     ['combining acute', 'cafe\u0301', 'café'],
@@ -91,6 +191,7 @@ const TABLE: Readonly<
   'letter-spacing': [
     ['heading', 'S U M M A R Y', 'SUMMARY'],
     ['two words', 'T H E  F L O O D', 'THE FLOOD'],
+    ['words that only the list tells', 'P U B L I C N O T I C E', 'PUBLIC NOTICE'],
     ['initials stay', 'J. R. R. Tolkien', 'J. R. R. Tolkien'],
     ['a grade stays', 'A B', 'A B'],
   ],
@@ -153,6 +254,13 @@ const TABLE: Readonly<
       'The river rose.\n\fThe Daily Bridge 12\nBoats came.\n\fThe Daily Bridge 13\nThey left.',
       'The river rose.\n\nBoats came.\n\nThey left.',
     ],
+    [
+      'a heading at the top of a page is no head',
+      'The bridge was closed because the engineers had found\n\nPage 1 of 2\n\f2     HARROW REVIEW\n\n2013 to be the worst year for floods in the town and its\nharbour since the first dam had been built there.\n\n3 The bridge\n\nIt was not opened again until the spring of the next year,\nwhen the council had paid for the work that was needed.\n\nPage 2 of 2',
+      'The bridge was closed because the engineers had found 2013 to be the worst year for floods in the town and its\nharbour since the first dam had been built there.\n\n3 The bridge\n\nIt was not opened again until the spring of the next year,\nwhen the council had paid for the work that was needed.',
+    ],
+    ['hours of a live report stay', LIVE, LIVE],
+    ['a credit of a picture stays', CREDIT, CREDIT],
     ['a lone number stays', 'One.\n\n12\n\nTwo.', 'One.\n\n12\n\nTwo.'],
     [
       'a numbered sequence of stories stays',
@@ -189,6 +297,19 @@ const TABLE: Readonly<
     ['a name keeps its hyphen', 'Jean-\nPaul', 'Jean-Paul'],
     ['figures keep it', 'in 2016-\n17', 'in 2016-17'],
     ['suspended', 'pre-\nand post-war', 'pre- and post-war'],
+    ['a longer compound', 'a day-\nto-day matter', 'a day-to-day matter'],
+    ['a name in pieces', 'A Chi-\nnese and a Tennes-\nsee ship', 'A Chinese and a Tennessee ship'],
+    ['Mc', 'Mr Mc-\nCrane', 'Mr McCrane'],
+    [
+      'both forms are words, and nothing else is divided',
+      'a non-\nexistent road',
+      'a non-existent road',
+    ],
+    [
+      'both forms are words, and others are divided',
+      'The govern-\nment built a non-\nexistent road.',
+      'The government built a nonexistent road.',
+    ],
     ['a dash stays', 'they left -\nand came back', 'they left -\nand came back'],
     ['a paragraph end stays', 'they left-\n\nand came', 'they left-\n\nand came'],
   ],
@@ -212,6 +333,16 @@ const TABLE: Readonly<
       'a list stays',
       '- roads and bridges\n- schools\n- water',
       '- roads and bridges\n- schools\n- water',
+    ],
+    [
+      'a title before a name ends no paragraph',
+      'The report was written by the engineer of the county, Mrs.\nHill, who has measured the water at the old bridge in the\nlower town since the flood of the year before last and who\nsays that it is safe.',
+      'The report was written by the engineer of the county, Mrs. Hill, who has measured the water at the old bridge in the lower town since the flood of the year before last and who says that it is safe.',
+    ],
+    [
+      'a dash at the start of a line is no item',
+      'The bridge at the old mill was closed in March because half\n- or more than half - of its stones had been loosened by the\nwater, and it has been closed to carts and to cars since the\nend of that month.',
+      'The bridge at the old mill was closed in March because half - or more than half - of its stones had been loosened by the water, and it has been closed to carts and to cars since the end of that month.',
     ],
     ['an address stays', '12 Mill Lane\nNorton\nNR4 2PQ', '12 Mill Lane\nNorton\nNR4 2PQ'],
   ],

@@ -1,31 +1,38 @@
-import { readList } from '../../model/resources.js';
+import type { Mark } from '../../model/article.js';
 import { readBlocks } from '../blocks.js';
+import { isTitleLike, LIST_ITEM } from '../lines.js';
 import type { MarkRule } from '../rule.js';
+import { isFurniture, opensLinks } from '../web-lines.js';
 
-const PATTERNS = readList('clean/data/web-furniture.txt');
-const EXACT = new Set(PATTERNS.filter((line) => !line.includes('*')));
-const OPEN = PATTERNS.filter((line) => line.includes('*'));
-const OPEN_PATTERN = new RegExp(
-  `^(?:${OPEN.map((line) => line.replace(/[.?+^$()[\]{}|\\]/g, '\\$&').replaceAll('*', '.{1,80}')).join('|')})$`,
-);
+/** Links below a heading like "Related articles", at the most. */
+const MOST_LINKS = 8;
 
-/** Share bars, newsletter prompts, advertisements, related links: kept, and labelled boilerplate. */
+/**
+ * Share bars, newsletter prompts, advertisements, cookie notices, related links, photo credits, counts of
+ * comments: kept, and labelled boilerplate.
+ */
 export const webFurniture: MarkRule = {
   name: 'web-furniture',
-  marks: (text) =>
-    readBlocks(text)
-      .filter(({ lines }) =>
-        lines.every(({ start, end }) => end - start <= 120 && isFurniture(text.slice(start, end))),
-      )
-      .map(({ lines }) => ({
-        span: { start: lines[0]!.start, end: lines[lines.length - 1]!.end },
-        kind: 'boilerplate' as const,
-        rule: 'web-furniture',
-      })),
+  marks: (text) => {
+    const marks: Mark[] = [];
+    let links = 0;
+    for (const { lines } of readBlocks(text)) {
+      const list = links > 0 && lines.every(({ start, end }) => isLink(text.slice(start, end)));
+      if (!list) links = 0;
+      for (const { start, end } of lines) {
+        const line = end - start > 400 ? '' : text.slice(start, end);
+        if (links > 0 && list) links--;
+        else if (!isFurniture(line)) continue;
+        else if (opensLinks(line)) links = MOST_LINKS;
+        marks.push({ span: { start, end }, kind: 'boilerplate', rule: 'web-furniture' });
+      }
+    }
+    return marks;
+  },
 };
 
-function isFurniture(line: string): boolean {
-  const plain = line.trim().toLowerCase();
-  // A sentence of the article may begin like a prompt; a prompt does not go on after a full stop.
-  return EXACT.has(plain) || (!/[.!?] \S/.test(plain) && OPEN_PATTERN.test(plain));
+/** The title of another article: an item of a list, or a short line without a stop. */
+function isLink(line: string): boolean {
+  if (line.length > 120) return false;
+  return LIST_ITEM.test(line) || (isTitleLike(line) && /\s\S+\s/.test(line));
 }

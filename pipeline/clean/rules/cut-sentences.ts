@@ -1,6 +1,6 @@
 import { type Block, readBlocks } from '../blocks.js';
 import { isWord } from '../dictionary.js';
-import { isAddress, isTableRow, LIST_ITEM } from '../lines.js';
+import { isAddress, isTableRow, LIST_ITEM, UNFINISHED } from '../lines.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
 
 /**
@@ -40,7 +40,7 @@ function isCut(left: string, right: string, wide: boolean): string {
   if (goesOn && /\p{L}["”’')]$/u.test(left))
     return 'goes on in small letters, wider gap than usual';
   if (TITLE_END.test(left)) return 'a title without its name, wider gap than usual';
-  return left.length >= 80 && OPEN_END.test(left) ? 'no stop, wider gap than usual' : '';
+  return left.length >= 60 && UNFINISHED.test(left) ? 'breaks off, wider gap than usual' : '';
 }
 
 /** Whether the cut goes through a word: neither part is one, both together are. */

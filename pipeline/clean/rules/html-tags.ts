@@ -1,29 +1,61 @@
-import { type CleanRule, replaceMatches } from '../rule.js';
+import { type CleanRule, type ProposedEdit, replaceMatches } from '../rule.js';
 
-const BREAKS = new Set(['br', 'hr', 'li', 'tr']);
+const BREAKS = new Set('br hr li tr dt dd option input button label'.split(' '));
 const PARAGRAPHS = new Set(
-  'p div h1 h2 h3 h4 h5 h6 ul ol table blockquote section article header footer figure'.split(' '),
-);
-const INLINE = new Set(
-  'a abbr b big cite code del em font i img ins mark q s small span strike strong sub sup td th tbody thead time u wbr figcaption'.split(
+  'p div h1 h2 h3 h4 h5 h6 ul ol dl table blockquote section article header footer figure figcaption main nav aside form fieldset pre address center body html head title noscript'.split(
     ' ',
   ),
 );
+const INLINE = new Set(
+  'a abbr b big bdi bdo caption cite code col colgroup data del dfn em embed font i iframe img ins kbd link mark meta object param path picture q s samp select small source span strike strong sub sup svg td textarea tbody tfoot th thead time track tt u var video audio wbr'.split(
+    ' ',
+  ),
+);
+/** Elements whose content is no text of the page. */
+const HIDDEN = ['script', 'style'] as const;
 
 const TAG = /<(\/?)([a-z][a-z\d]{0,11})((?:\s[^<>\n]{0,500})?)\/?>|<!--[^<>\n]{0,500}-->/gi;
 
 /**
  * HTML tags that stand in the text: tags of a line become a line end, tags of a paragraph a blank line,
- * and tags inside a line nothing. Only tags of HTML: "<name withheld>" is text.
+ * and tags inside a line nothing; scripts and style sheets go with what is in them. Only tags of HTML:
+ * "<name withheld>" is text.
  */
 export const htmlTags: CleanRule = {
   name: 'html-tags',
-  edits: (text) =>
-    replaceMatches(text, TAG, ([whole, , name]) => {
-      if (whole!.startsWith('<!--')) return '';
-      const tag = name!.toLowerCase();
-      if (PARAGRAPHS.has(tag)) return '\n\n';
-      if (BREAKS.has(tag)) return '\n';
-      return INLINE.has(tag) ? '' : undefined;
-    }),
+  edits: (text) => {
+    const hidden = HIDDEN.flatMap((name) => hiddenElements(text, name));
+    hidden.sort((a, b) => a.start - b.start);
+    const edits: ProposedEdit[] = [];
+    let next = 0;
+    for (const tag of tags(text)) {
+      while (next < hidden.length && hidden[next]!.start <= tag.start) edits.push(hidden[next++]!);
+      if (tag.start >= (edits[edits.length - 1]?.end ?? 0)) edits.push(tag);
+    }
+    return [...edits, ...hidden.slice(next)];
+  },
 };
+
+function tags(text: string): ProposedEdit[] {
+  return replaceMatches(text, TAG, ([whole, , name]) => {
+    if (whole!.startsWith('<!--')) return '';
+    const tag = name!.toLowerCase();
+    if (PARAGRAPHS.has(tag)) return '\n\n';
+    if (BREAKS.has(tag)) return '\n';
+    return INLINE.has(tag) ? '' : undefined;
+  });
+}
+
+function hiddenElements(text: string, name: string): ProposedEdit[] {
+  const edits: ProposedEdit[] = [];
+  const close = `</${name}>`;
+  for (let start = text.indexOf(`<${name}`); start >= 0; ) {
+    const end = text.indexOf(close, start);
+    if (end < 0) break;
+    if (/[\s>]/.test(text[start + name.length + 1]!)) {
+      edits.push({ start, end: end + close.length, after: '\n', evidence: `a ${name}` });
+    }
+    start = text.indexOf(`<${name}`, end);
+  }
+  return edits;
+}

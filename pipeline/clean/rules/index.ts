@@ -5,6 +5,7 @@ import { compatibilityForms } from './compatibility-forms.js';
 import { composition } from './composition.js';
 import { controlCharacters } from './control-characters.js';
 import { cutSentences } from './cut-sentences.js';
+import { footnoteMarkers } from './footnote-markers.js';
 import { hardLineBreaks } from './hard-line-breaks.js';
 import { htmlEntities } from './html-entities.js';
 import { htmlTags } from './html-tags.js';
@@ -13,32 +14,43 @@ import { leaderDots } from './leader-dots.js';
 import { leadingSpace } from './leading-space.js';
 import { letterSpacing } from './letter-spacing.js';
 import { lineEnds } from './line-ends.js';
-import { markdownLinks } from './markdown-links.js';
+import { markdownEmphasis } from './markdown-emphasis.js';
+import { markdownImages, markdownLinks } from './markdown-links.js';
 import { mojibake } from './mojibake.js';
 import { pageFurniture } from './page-furniture.js';
 import { repeatedSpace } from './repeated-space.js';
+import { repeats } from './repeats.js';
+import { scannerErrors } from './scanner-errors.js';
 import { softHyphens } from './soft-hyphens.js';
 import { spaces } from './spaces.js';
+import { strayMarks } from './stray-marks.js';
+import { trackingAddresses } from './tracking-addresses.js';
 import { trailingSpace } from './trailing-space.js';
 
 /** All cleaning rules in the order in which they run; each comment says why here. */
 export const RULES: readonly CleanRule[] = [
   byteOrderMark,
+  // Tags before entities: a decoded `&lt;b&gt;` was meant as text.
+  htmlTags,
+  // Before mojibake: its characters may be encoded.
+  htmlEntities,
   // Before mojibake: a tool that took letters apart took those of mojibake apart as well.
   composition,
   // Before line ends and control characters: U+0085 and its kin may be bytes of UTF-8.
   mojibake,
   // All later rules know only one line end.
   lineEnds,
-  // Tags before entities: a decoded `&lt;b&gt;` was meant as text.
-  htmlTags,
-  htmlEntities,
+  // Images before links: an image may be all that a link shows.
+  markdownImages,
   markdownLinks,
+  markdownEmphasis,
+  trackingAddresses,
   // Page furniture looks at form feeds, which control characters turn into line ends.
   pageFurniture,
   // After page furniture, which may stand between the halves of a word.
   softHyphens,
   controlCharacters,
+  strayMarks,
   compatibilityForms,
   // Letter-spacing tells words apart by double spaces, which later rules make single.
   letterSpacing,
@@ -53,5 +65,9 @@ export const RULES: readonly CleanRule[] = [
   repeatedSpace,
   // Before blank lines become alike: a wider gap than usual is a sign of a page end.
   cutSentences,
+  // Words and paragraphs are whole now, as they were when they were written.
+  footnoteMarkers,
+  scannerErrors,
+  repeats,
   blankLines,
 ];

@@ -1,21 +1,64 @@
-import { type CleanRule, replaceMatches } from '../rule.js';
+import { type CleanRule, type ProposedEdit, replaceMatches } from '../rule.js';
 
-const LINK =
-  /!?\[([^[\]\n]{0,400})\]\(([^()\s]{0,800}(?:\([^()\s]{0,200}\)[^()\s]{0,400})?)(?: "[^"\n]{0,200}")?\)/g;
+const ADDRESS = /\(([^()\s]{0,800}(?:\([^()\s]{0,200}\)[^()\s]{0,400})?)(?:\s"[^"\n]{0,200}")?\)/
+  .source;
+const IMAGE = new RegExp(`!\\[[^[\\]\\n]{0,400}\\]${ADDRESS}`, 'g');
+const LINK = new RegExp(`(?<!!)\\[([^[\\]\\n]{0,400})\\]${ADDRESS}`, 'g');
+const REFERENCE = /(?<!!)\[([^[\]\n]{1,400})\]\[([^[\]\n]{1,60})\]/g;
+const DEFINITION =
+  /(?<=^|\n)[ ]{0,3}\[([^[\]\n^]{1,60})\]:[ \t]*<?(?:https?:|www\.)\S{1,800}[^\n]{0,200}(?=\n|$)/gi;
+const AUTOMATIC = /<((?:https?:\/\/|mailto:)[^\s<>]{1,800})>/g;
 
 /**
  * A Markdown link keeps its text; the address stays in the edit. `[text](#)` and `javascript:` links
- * lead nowhere; live ones are mark-up as well. An image keeps its description only as a link does.
+ * lead nowhere; live ones are mark-up as well. Links by reference lose their definition with them.
  */
 export const markdownLinks: CleanRule = {
   name: 'markdown-links',
-  edits: (text) =>
-    replaceMatches(text, LINK, (match) => (isAddress(match[2]!) ? match[1]! : undefined)),
+  edits: (text) => {
+    const links = replaceMatches(text, LINK, ([, words, address]) =>
+      isAddress(address!) ? words! : undefined,
+    );
+    const automatic = replaceMatches(text, AUTOMATIC, ([, address]) => address!);
+    return inOrder([...links, ...automatic, ...references(text)]);
+  },
 };
+
+/** An image of Markdown goes: it is no words of the article. Its description stays in the edit. */
+export const markdownImages: CleanRule = {
+  name: 'markdown-images',
+  edits: (text) =>
+    replaceMatches(
+      text,
+      IMAGE,
+      ([, address]) => (isAddress(address!) ? '' : undefined),
+      'an image',
+    ),
+};
+
+function references(text: string): ProposedEdit[] {
+  const defined = new Set(Array.from(text.matchAll(DEFINITION), ([, name]) => name!.toLowerCase()));
+  if (defined.size === 0) return [];
+  const links = replaceMatches(text, REFERENCE, ([, words, name]) =>
+    defined.has(name!.toLowerCase()) ? words! : undefined,
+  );
+  return links.length === 0 ? [] : [...links, ...replaceMatches(text, DEFINITION, () => '')];
+}
+
+/** In order of place; of edits that overlap the first stays. */
+function inOrder(edits: ProposedEdit[]): ProposedEdit[] {
+  const kept: ProposedEdit[] = [];
+  for (const edit of edits.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start >= (kept[kept.length - 1]?.end ?? 0)) kept.push(edit);
+  }
+  return kept;
+}
 
 /** A bracket and a parenthesis of prose ("[sic](see note)") are not a link. */
 function isAddress(address: string): boolean {
   return (
-    /^(?:#|\/|\.\.?\/|<|javascript:|mailto:|tel:|https?:|www\.)/i.test(address) || address === ''
+    /^(?:#|\/|\.\.?\/|<|javascript:|mailto:|tel:|data:|https?:|www\.)/i.test(address) ||
+    /^[\w./-]{1,200}\.(?:jpe?g|png|gif|webp|svg|html?|php|aspx?|pdf)(?:[?#]\S*)?$/i.test(address) ||
+    address === ''
   );
 }

@@ -7,7 +7,9 @@ const MAC = charset('macintosh', 'macintosh');
 
 /** Punctuation and signs that articles are full of and that no genuine pair of letters spells. */
 const TYPOGRAPHIC =
-  /^[\u2010-\u2015\u2018-\u2022\u2026\u2030\u2032\u2033\u2039\u203a\u20ac\u2122\u00a0-\u00bf\ufeff\ufffd]+$|^â€\ufffd?$/;
+  /^[\u2000-\u2015\u2018-\u2022\u2026\u2028-\u2030\u2032\u2033\u2039\u203a\u205f-\u2064\u20ac\u2122\u00a0-\u00bf\u3000\ufb00-\ufb06\ufeff\ufffd]+$|^â€\ufffd?$/;
+const TYPOGRAPHIC_WORD =
+  /^(?=.*[\u2018-\u201d\u2013\u2014\u00a0])[\u2013\u2014\u2018-\u201d\u2026\u00a0-\u024f]+$/;
 const LATIN = /^[\u00c0-\u024f\u1e00-\u1eff]+$/;
 const CLOSING = /[”’»›…—–‰]$/;
 const EMOJI = /^[\u{1f000}-\u{1faff}]/u;
@@ -62,7 +64,7 @@ function isPlausible(
   set: Charset,
 ): boolean {
   if (/[\u0080-\u009f]/.test(after) && !/[\u0080-\u009f]/.test(before)) return isDouble(after, set);
-  if (TYPOGRAPHIC.test(after) || EMOJI.test(after)) {
+  if (TYPOGRAPHIC.test(after) || TYPOGRAPHIC_WORD.test(after) || EMOJI.test(after)) {
     return set !== CYRILLIC || before.length > 2 || isLatinLetter(left) || isLatinLetter(right);
   }
   // Three letters of another script in a row are no chance.
@@ -102,6 +104,8 @@ const LOST: readonly [RegExp, string][] = [
   [/(?<=[\p{Ll} ])Ã(?: |\u00a0)(?= )/gu, 'à'],
   // U+2010 and U+2011, whose last bytes Windows-1252 leaves open.
   [/(?<=\p{L})â€(?=\p{L})/gu, '‐'],
+  // The byte 81 of the ligature fi is not defined either.
+  [/ï¬(?:\ufffd|(?=\p{Ll}))/gu, 'ﬁ'],
   // NFKC took the second character for another, or for a space and a combining mark.
   [/Ã1⁄4/g, 'ü'],
   [/(?<=\p{Ll})Ão/gu, 'ú'],

@@ -1,7 +1,7 @@
 import { type Block, readBlocks } from '../blocks.js';
 import { findWrap, isFull, type Wrap } from '../layout.js';
 import { isEnded, isTitleLike, runsOn } from '../lines.js';
-import { pageLines } from '../page-lines.js';
+import { type PageLine, pageLines } from '../page-lines.js';
 import { findFurniture } from '../pages.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
 
@@ -27,7 +27,12 @@ export const pageFurniture: CleanRule = {
       const start = before?.end ?? 0;
       const end = after?.start ?? text.length;
       const evidence = [...new Set(furniture.slice(i, next))].join(', ');
-      edits.push({ start, end, after: joint(before?.text, after?.text, wrap, flows), evidence });
+      edits.push({
+        start,
+        end,
+        after: joint(before?.text, after?.text, wrap, flows, isRunning(lines, next)),
+        evidence,
+      });
       i = next;
     }
     return edits;
@@ -40,13 +45,14 @@ function joint(
   after: string | undefined,
   wrap: Wrap,
   flows: boolean,
+  running: boolean,
 ): string {
   if (before === undefined || after === undefined) return '';
   if (runsOn(before, after) || /\p{L}[-‐\u00ad]$/u.test(before.trimEnd())) return '\n';
-  const title = isTitleLike(after) && after.trim().length < wrap.width * 0.7;
+  const title = !running && isTitleLike(after) && after.trim().length < wrap.width * 0.7;
   if (isFull(before, after, wrap) && !title && (flows || !isEnded(before))) return '\n';
-  const cut = !isEnded(before) && before.trim().length >= 60;
-  return cut && !isTitleLike(after) ? ' ' : '\n\n';
+  const cut = !isEnded(before) && before.trim().length >= 45;
+  return cut && (running || !isTitleLike(after)) ? ' ' : '\n\n';
 }
 
 /**
@@ -67,4 +73,11 @@ function flowsOn(text: string, blocks: readonly Block[], wrap: Wrap): boolean {
     }
   }
   return inside >= ends;
+}
+
+/** Whether a sentence runs on from this line into the one directly below it, so that it is no heading. */
+function isRunning(lines: readonly PageLine[], at: number): boolean {
+  const [line, below] = [lines[at], lines[at + 1]];
+  if (line === undefined || below === undefined || below.start - line.end > 1) return false;
+  return runsOn(line.text, below.text);
 }

@@ -86,13 +86,13 @@ export const raggedWraps: Damage = {
   name: 'ragged-wraps',
   apply: (text, random) => {
     const width = between(60, 90, random);
-    return paragraphsOf(text)
-      .map((part) => {
-        const words = part.split(' ');
+    return text
+      .split('\n')
+      .map((paragraph) => {
         const lines: string[] = [];
         let line = '';
         let limit = width;
-        for (const word of words) {
+        for (const word of paragraph.split(' ')) {
           if (line !== '' && line.length + 1 + word.length > limit) {
             lines.push(line);
             line = word;
@@ -101,6 +101,6 @@ export const raggedWraps: Damage = {
         }
         return [...lines, line].join('\n');
       })
-      .join('\n\n');
+      .join('\n');
   },
 };
