@@ -7,6 +7,7 @@ GOLD ?=
 OLD ?=
 NEW ?=
 TEXT ?= input
+TEXTS ?= input
 
 VOUCH := node dist/pipeline/cli/main.js
 NPM_CI := npm ci --no-audit --no-fund --loglevel=error
@@ -15,7 +16,7 @@ BUILT := dist/.stamp
 SOURCES := $(shell find pipeline -name '*.ts') tsconfig.json tsconfig.build.json
 
 .DEFAULT_GOAL := run
-.PHONY: run build test check evaluate diff golden bench clean
+.PHONY: run build test check evaluate check-cleaning diff golden bench clean
 
 run: $(BUILT)
 	@$(VOUCH) run "$(INPUT)" "$(OUTPUT)" $(if $(METADATA),--metadata "$(METADATA)") $(ARGS)
@@ -31,6 +32,9 @@ check: $(INSTALLED)
 
 evaluate: $(BUILT)
 	@$(VOUCH) evaluate "$(GOLD)" $(ARGS)
+
+check-cleaning: $(BUILT)
+	@$(VOUCH) check-cleaning "$(TEXTS)" $(ARGS)
 
 diff: $(BUILT)
 	@$(VOUCH) diff "$(OLD)" "$(NEW)" $(ARGS)

@@ -28,7 +28,7 @@ export interface DamageScore {
 
 /** The articles of a folder, cleaned. Throws `UsageError` when there are none. */
 export async function cleanFolder(input: string, config: Config): Promise<Article[]> {
-  const { tasks } = await listTasks(input);
+  const { tasks } = await listTasks(input, { config });
   if (tasks.length === 0) throw new UsageError(`input ${input} has no *.txt or *.md`);
   return tasks.map(({ path, file }) => {
     const article = ingest(readFileSync(path), file, { config });
