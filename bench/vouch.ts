@@ -31,7 +31,7 @@ const STAGES: Readonly<Record<string, (article: Article) => void>> = {
     article.entities = entities;
   },
   dates: (article) => {
-    article.dates = findDates(article, config);
+    article.dates = findDates(article, config).dates;
   },
   claims: (article) => {
     article.claims = findClaims(article);

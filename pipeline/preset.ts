@@ -54,12 +54,17 @@ export const vouchEntities: Plugin<[Config?], Root> =
     article.entities = entities;
   };
 
+const DOUBT = { source: 'vouch', ruleId: 'published-doubt' };
+
 /** Transformer: time expressions. */
 export const vouchDates: Plugin<[Config?], Root> =
   (config = DEFAULT_CONFIG) =>
   (_tree, file) => {
     const article = articleOf(file);
-    article.dates = findDates(article, config);
+    const { dates, doubt } = findDates(article, config);
+    article.dates = dates;
+    article.publishedDoubt = doubt;
+    if (doubt !== '') file.message(`date of publication in doubt: ${doubt}`, DOUBT);
   };
 
 /** Transformer: claims; it reads what the other taggers found, so it comes last. */

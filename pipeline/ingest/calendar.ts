@@ -1,3 +1,5 @@
+import { parse } from 'edtf';
+
 /** How `03/04/2018` is read; `unknown` leaves it unread. */
 export type DayOrder = 'unknown' | 'day-first' | 'month-first';
 
@@ -72,4 +74,19 @@ function civil(year: string, month: string, day?: string): string {
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Characters of an EDTF date; anything else is not worth the parser's time. */
+const EDTF = /^-?\d\d(?:\d\d|\dX|XX)[\dX~?%:TZ./+-]{0,36}$/;
+
+/** `text` when it is an EDTF date (`2018-21`, `2018-06~`, `201X`) in the grammar of ISO 8601-2, else empty. */
+export function readEdtf(text: string): string {
+  const value = text.trim();
+  if (!EDTF.test(value)) return '';
+  try {
+    parse(value);
+    return value;
+  } catch {
+    return '';
+  }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article, Metadata, MetadataValue } from '../model/article.js';
 import type { Config } from '../model/config.js';
 import { createArticle } from '../model/create.js';
-import { readDate } from './calendar.js';
+import { readDate, readEdtf } from './calendar.js';
 import { decode } from './decode.js';
 import { dateInFileName } from './file-name.js';
 import { readFrontMatter } from './front-matter.js';
@@ -63,13 +63,20 @@ function gather(
       given(front.values, key, 'front_matter', order),
       inText[key],
     ];
-    const winner = candidates.find((candidate) => candidate !== undefined);
-    if (winner !== undefined) metadata[key] = winner;
+    const [winner, ...others] = candidates.filter((candidate) => candidate !== undefined);
+    if (winner === undefined) continue;
+    const rival = key === 'published' && others.find(({ value }) => !agree(value, winner.value));
+    metadata[key] = rival
+      ? { ...winner, rival: { value: rival.value, source: rival.source } }
+      : winner;
   }
   const named = dateInFileName(file);
   if (named !== '') metadata.published ??= { value: named, source: 'file_name' };
   return metadata;
 }
+
+/** Whether two dates are the same as far as both go: 2018-06 and 2018-06-18. */
+const agree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 /** A value that a table or front matter gives; a date that cannot be read is no date. */
 function given(
@@ -79,6 +86,7 @@ function given(
   order: Config['dates']['order'],
 ): MetadataValue | undefined {
   const text = row?.[key];
-  const value = key === 'published' && text !== undefined ? readDate(text, order) : text;
+  const value =
+    key === 'published' && text !== undefined ? readDate(text, order) || readEdtf(text) : text;
   return value ? { value, source } : undefined;
 }

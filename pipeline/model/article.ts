@@ -18,6 +18,8 @@ export interface MetadataValue {
   readonly value: string;
   readonly source: MetadataSource;
   readonly raw?: Span;
+  /** What the next source says instead, where it has another value. */
+  readonly rival?: { readonly value: string; readonly source: MetadataSource };
 }
 
 /** What is known about a document besides its text. `published` is EDTF (`2018-06-18`, `2018-06`). */
@@ -211,6 +213,8 @@ export interface Article {
   entities: readonly Entity[];
   dates: readonly TimeExpression[];
   claims: readonly Claim[];
+  /** Why the date of publication may be wrong, in a few words; empty when nothing speaks against it. */
+  publishedDoubt: string;
   /** BCP 47 tag, empty when not known. */
   language: string;
 }

@@ -41,6 +41,7 @@ export function createArticle(source: Source): Article {
     entities: [],
     dates: [],
     claims: [],
+    publishedDoubt: '',
     language: '',
   };
 }

@@ -118,6 +118,7 @@ export const DOCUMENTS = table(
     integer('dates', 'number of dates'),
     integer('edits', 'number of edits'),
     text('duplicate_of', 'earlier document of which this one is a copy or a near copy'),
+    text('published_doubt', 'what speaks against the date of publication, empty when nothing does'),
   ],
   { duplicate_of: 'documents' },
 );

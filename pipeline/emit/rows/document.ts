@@ -27,6 +27,7 @@ export function documentRow(article: Article, quoter: Quoter): DocumentRow {
     dates: article.dates.length,
     edits: article.edits.length,
     duplicate_of: '',
+    published_doubt: article.publishedDoubt,
   };
 }
 

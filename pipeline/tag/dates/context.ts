@@ -1,14 +1,14 @@
 import type { Article } from '../../model/article.js';
 import { type Tokens, tokenAt } from '../../model/tokens.js';
-import { type Granule, parseGranule } from './granule.js';
+import { edtfGranule } from './edtf.js';
+import type { Granule } from './granule.js';
 import { type Side, tagAt, verbSide, word } from './tense.js';
 
 export type { Side } from './tense.js';
 
 /** The document's date, as far as it is known; nothing else (above all no clock) stands in for it. */
 export function documentDate(article: Article): Granule | undefined {
-  const published = article.metadata.published?.value ?? '';
-  return parseGranule(published.slice(0, 10));
+  return edtfGranule(article.metadata.published?.value ?? '');
 }
 
 /** A place in a sentence, in tokens; `first` and `last` bound the sentence, `last` excluded. */

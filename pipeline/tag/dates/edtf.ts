@@ -1,5 +1,5 @@
 import { dayText, pad, yearText } from './calendar.js';
-import { boundsOf, parseGranule } from './granule.js';
+import { boundsOf, type Granule, parseGranule } from './granule.js';
 
 /** What a TIMEX3 value says in other terms: EDTF (ISO 8601-2), first and last day, precision. */
 export interface Extent {
@@ -28,41 +28,42 @@ const SEASON: Record<string, string> = { SP: '21', SU: '22', FA: '23', WI: '24' 
 
 /**
  * Computes EDTF and bounds from the TIMEX3 value, so the three always agree. Weeks and weekends, which
- * EDTF has no code for, become intervals of days. Values that name no calendar unit have no bounds.
+ * EDTF has no code for, become intervals of days; the `mod` `APPROX` becomes the qualifier `~`. Values
+ * that name no calendar unit have no bounds.
  */
-export function extentOf(value: string): Extent {
+export function extentOf(value: string, mod = ''): Extent {
   const granule = parseGranule(value);
   if (!granule) return NONE;
   const { first, last } = boundsOf(granule);
-  const earliest = dayText(first);
-  const latest = dayText(last);
   const date = value.split('T')[0]!;
+  const about = mod === 'APPROX' ? '~' : '';
   if (date.startsWith('BC')) {
     // The century from 500 to 401 BC has the astronomical years -499 to -400.
     const shift = granule.unit === 'C' ? 1 : 0;
-    return beforeChrist(first.year + shift, last.year + shift);
+    return beforeChrist(first.year + shift, last.year + shift, about);
   }
-  const edtf =
-    granule.unit === 'W' || granule.unit === 'WE' ? `${earliest}/${latest}` : edtfOf(date);
+  const earliest = dayText(first);
+  const latest = dayText(last);
+  const week = granule.unit === 'W' || granule.unit === 'WE';
   return {
-    edtf,
+    edtf: week ? `${earliest}${about}/${latest}${about}` : edtfOf(date) + about,
     earliest,
     latest,
     precision: value.includes('T') ? 'time' : PRECISION[granule.unit]!,
   };
 }
 
-function beforeChrist(first: number, last: number): Extent {
+function beforeChrist(first: number, last: number, about: string): Extent {
   const years = [yearText(first), yearText(last)];
   return {
-    edtf: first === last ? years[0]! : years.join('/'),
+    edtf: first === last ? years[0] + about : `${years[0]}${about}/${years[1]}${about}`,
     earliest: `${years[0]}-01-01`,
     latest: `${years[1]}-12-31`,
     precision: first === last ? 'year' : 'century',
   };
 }
 
-/** Extent of an EDTF interval `first/last` of days, months or years. */
+/** Extent of an EDTF interval `first/last` of days, months or years; `..` is an open end. */
 export function intervalOf(interval: string): Extent {
   const [first = '', last = ''] = interval.split('/');
   return {
@@ -82,4 +83,18 @@ function edtfOf(date: string): string {
     return `${year}-${SEASON[season!]!}`;
   }
   return date.padEnd(4, 'X');
+}
+
+/**
+ * The calendar unit that an EDTF date names (`2018-06-18`, `2018-06~`, `2018-21`, `2018-33`, `201X`), its
+ * qualifiers left out; undefined for intervals, sets and unknown parts.
+ */
+export function edtfGranule(edtf: string): Granule | undefined {
+  const date = edtf.split('T')[0]!.replace(/[~?%]/g, '');
+  const part = /^(-?\d{4})-(2[1-4]|3[3-6]|4[01])$/.exec(date);
+  if (!part) return parseGranule(/^\d{2,3}X{1,2}$/.test(date) ? date.replace(/X/g, '') : date);
+  const code = Number(part[2]);
+  const season = Object.keys(SEASON).find((key) => SEASON[key] === part[2]);
+  const name = season ?? (code < 40 ? `Q${code - 32}` : `H${code - 39}`);
+  return parseGranule(`${part[1]}-${name}`);
 }

@@ -12,20 +12,24 @@ import { RULES } from './rules/index.js';
 
 const RECOGNISER = compile(RULES);
 
+/** The time expressions of an article, and what they say against the date that it is said to have. */
+export interface Dates {
+  readonly dates: readonly TimeExpression[];
+  readonly doubt: string;
+}
+
 /**
  * Finds the time expressions of an article and resolves them against its own date and, where the words
  * ask for it, against the time mentioned before (TimeML 1.2.1 types and values; rules in the manner of
  * HeidelTime, Strötgen and Gertz 2010). The tense of a clause is read from the tagged tokens.
  */
-export function findDates(article: Article, config: Config): TimeExpression[] {
+export function findDates(article: Article, config: Config): Dates {
   const lexemes = lex(article.text);
-  const candidates = settleOrder(
-    joinTimes(lexemes, recognise(new DocumentView(lexemes, article.tokens))),
-    config.dates.order,
-  );
+  const recognised = joinTimes(lexemes, recognise(new DocumentView(lexemes, article.tokens)));
+  const candidates = settleOrder(recognised, article, lexemes, config.dates.order);
   const resolver = new Resolver(article, lexemes);
   for (const candidate of candidates) resolver.add(candidate);
-  return resolver.found;
+  return { dates: resolver.found, doubt: resolver.doubts.text };
 }
 
 /** All expressions in order of place. */

@@ -154,6 +154,10 @@ function weekday(at: Point, anchor: Day, clause: Side): Granule {
   return { unit: 'D', index: clause === 'future' && back > 0 ? today - back + 7 : today - back };
 }
 
+/** Whether a day is the weekday that the words name beside it; true when they name none. */
+export const isOnWeekday = (at: Point, { unit, index }: Granule): boolean =>
+  at.onWeekday === undefined || (unit === 'D' && weekdayOf(index) === at.onWeekday);
+
 /** Days that a candidate on the wrong side of the anchor counts as further away. */
 const WRONG_SIDE = 250;
 /** The same for quarters: a report on the last one is also announced ahead. */
@@ -162,11 +166,13 @@ const WRONG_QUARTER = 60;
 /** Of the same month, season or quarter in three years, the one that the words or the clause ask for. */
 function nearestYear(at: Point, anchor: Day, clause: Side): Granule | undefined {
   const today = toDayNumber(anchor);
-  const candidates = [anchor.year - 1, anchor.year, anchor.year + 1]
+  let candidates = [anchor.year - 1, anchor.year, anchor.year + 1]
     .flatMap((year) =>
       at.holiday === undefined ? [inYear(at, year)] : holidaysIn(at.holiday, year),
     )
     .filter((granule) => granule !== undefined);
+  const fitting = candidates.filter((granule) => isOnWeekday(at, granule));
+  if (fitting.length > 0) candidates = fitting;
   const distance = (granule: Granule): number => {
     const { first, last } = boundsOf(granule);
     const from = toDayNumber(first);

@@ -1,6 +1,7 @@
 import type { Article, TimeExpression } from '../../model/article.js';
 import { dayText, toDayNumber } from './calendar.js';
 import { clauseSide, documentDate } from './context.js';
+import { Doubts } from './doubt.js';
 import { extentOf, intervalOf } from './edtf.js';
 import { boundsOf, type Granule, parseGranule } from './granule.js';
 import { type Lexemes, lexemeSpan } from './lexer.js';
@@ -17,6 +18,8 @@ interface Mentioned {
 export class Resolver {
   /** What was resolved so far. */
   readonly found: TimeExpression[] = [];
+  /** What speaks against the document's date. */
+  readonly doubts: Doubts;
   private readonly document: Granule | undefined;
   private context: Mentioned | undefined;
   private period: Mentioned | undefined;
@@ -30,6 +33,7 @@ export class Resolver {
     private readonly lexemes: Lexemes,
   ) {
     this.document = documentDate(article);
+    this.doubts = new Doubts(article, this.document);
   }
 
   /** Resolves one expression; one that is no date in the calendar is dropped. */
@@ -53,12 +57,15 @@ export class Resolver {
       type: meaning.type,
       value: resolved.value,
       mod: meaning.mod ?? '',
-      ...(meaning.interval ? intervalOf(meaning.interval) : extentOf(dated ? resolved.value : '')),
+      ...(meaning.interval
+        ? intervalOf(meaning.interval)
+        : extentOf(dated ? resolved.value : '', meaning.mod)),
       ...this.anchorOf(resolved),
       ambiguousWith: rivalOf(meaning, resolved.value),
       rule: candidate.rule.name,
     });
     if (dated) this.remember(resolved);
+    this.doubts.add(meaning.at, resolved.value, resolved.anchor === 'absolute', span);
     if (/^P(?:[6-9]|1[0-2])M$/.test(resolved.value) || candidate.rule.name === 'the-year-ended')
       this.longPeriod = this.paragraph;
   }

@@ -28,6 +28,8 @@ export interface Point {
   readonly day?: number;
   /** ISO weekday, 1 is Monday. */
   readonly weekday?: number;
+  /** The weekday that a written date names as well ("Monday, 12 June"); it tells the year. */
+  readonly onWeekday?: number;
   readonly quarter?: number;
   readonly half?: number;
   /** TIMEX3 season code `SP`, `SU`, `FA` or `WI`. */

@@ -22,7 +22,7 @@ export function articleOf(text: string, published = '2018-06-18'): Article {
 
 /** The time expressions of a text. */
 export function datesOf(text: string, published?: string): TimeExpression[] {
-  return findDates(articleOf(text, published), DEFAULT_CONFIG);
+  return [...findDates(articleOf(text, published), DEFAULT_CONFIG).dates];
 }
 
 /** They as `text|TYPE|value`. */

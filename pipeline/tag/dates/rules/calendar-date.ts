@@ -11,7 +11,7 @@ export function fields(c: Captures): Point {
     ...(year !== undefined && { year }),
     ...(month !== undefined && { month }),
     ...(day !== undefined && { day }),
-    ...(weekday !== undefined && day === undefined && { weekday }),
+    ...(weekday !== undefined && (day === undefined ? { weekday } : { onWeekday: weekday })),
   };
 }
 
