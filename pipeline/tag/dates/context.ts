@@ -45,13 +45,13 @@ export function clauseSide(tokens: Tokens, start: number, end: number): Side {
     at,
     end: tokenAt(tokens, end),
   };
-  return (
+  const side =
     eventSide(tokens, place) ??
     adjacentSide(tokens, place) ??
     governedSide(tokens, place) ??
     nearestSide(tokens, place) ??
-    'unknown'
-  );
+    'unknown';
+  return side === 'past' && isOpen(tokens, place) ? 'unknown' : side;
 }
 
 /** A word right before the time: "as early as Monday", "due Friday", "said on Friday". */
@@ -67,15 +67,18 @@ function adjacentSide(tokens: Tokens, { first, at }: Place): Side | undefined {
 
 /**
  * "After Monday's attack", "under a June agreement": what has a result has happened, whatever the
- * verb of the sentence is; "through January" is open.
+ * verb of the sentence is.
  */
-function eventSide(tokens: Tokens, { first, last, at, end }: Place): Side | undefined {
-  if (at > first && word(tokens, at - 1) === 'through') return 'unknown';
+function eventSide(tokens: Tokens, { last, end }: Place): Side | undefined {
   let i = end;
   if (i < last && /^['’]s?$/.test(word(tokens, i))) i++;
   while (i < last && /^(?:JJ|NN)$/.test(tagAt(tokens, i)) && !OUTCOMES.has(word(tokens, i))) i++;
   return i < last && i < end + 4 && OUTCOMES.has(word(tokens, i)) ? 'past' : undefined;
 }
+
+/** "They extended the loan through January": the end of what began can lie ahead. */
+const isOpen = (tokens: Tokens, { first, at }: Place): boolean =>
+  at > first && word(tokens, at - 1) === 'through';
 
 function wordsFrom(tokens: Tokens, from: number, to: number): string {
   const words: string[] = [];

@@ -27,8 +27,9 @@ export class Doubts {
 
   /** Looks at one resolved expression. */
   add(at: Point | undefined, value: string, absolute: boolean, span: Span): void {
-    const granule = this.document && at && parseGranule(value);
-    if (!granule || granule.unit !== 'D' || this.reasons.length > 2) return;
+    if (!at) return;
+    const granule = this.document && parseGranule(value);
+    if (granule?.unit !== 'D' || this.reasons.length > 2) return;
     const words = this.article.text.slice(span.start, span.end);
     if (!absolute && !isOnWeekday(at, granule)) {
       this.reasons.push(`"${words}" does not fit its year`);

@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { parseDependencies } from '../../../pipeline/learn/parser.js';
 import { tagPartsOfSpeech } from '../../../pipeline/learn/part-of-speech.js';
 import type { Article, TimeExpression } from '../../../pipeline/model/article.js';
 import { DEFAULT_CONFIG } from '../../../pipeline/model/config.js';
@@ -17,6 +19,7 @@ export function articleOf(text: string, published = '2018-06-18'): Article {
   });
   segment(article);
   tagPartsOfSpeech(article.tokens);
+  parseDependencies(article.tokens);
   return article;
 }
 
@@ -25,9 +28,42 @@ export function datesOf(text: string, published?: string): TimeExpression[] {
   return [...findDates(articleOf(text, published), DEFAULT_CONFIG).dates];
 }
 
-/** They as `text|TYPE|value`. */
+/** A sentence and the time expressions in it, each as `shown` writes it. */
+export type TableRow = readonly [text: string, ...expected: string[]];
+
+/**
+ * The time expressions of a text as `words | TYPE | value mod | EDTF | bounds | anchor`: bounds are one day or
+ * `first..last`, the anchor is `document`, `absolute`, `none` or the index of another expression.
+ */
 export function shown(text: string, published?: string): string[] {
-  return datesOf(text, published).map(
-    ({ span, type, value }) => `${text.slice(span.start, span.end)}|${type}|${value}`,
+  return datesOf(text, published).map((date) =>
+    [
+      text.slice(date.span.start, date.span.end),
+      date.type,
+      date.mod === '' ? date.value : `${date.value} ${date.mod}`,
+      date.edtf,
+      date.earliest === date.latest ? date.earliest : `${date.earliest}..${date.latest}`,
+      date.anchor,
+    ].join(' | '),
   );
+}
+
+/** One test for each row of a family. */
+export function checkTable(family: string, rows: readonly TableRow[], published?: string): void {
+  describe(family, () => {
+    it.each(
+      rows.map(([text, ...expected]) => [text, expected] as const),
+    )('%s', (text, expected) => {
+      expect(shown(text, published)).toEqual(expected);
+    });
+  });
+}
+
+/** One test for each text, which holds no time. */
+export function checkUntouched(family: string, texts: readonly string[]): void {
+  describe(family, () => {
+    it.each(texts)('%s', (text) => {
+      expect(shown(text)).toEqual([]);
+    });
+  });
 }

@@ -11,14 +11,16 @@ type Filter = (s: Surroundings) => boolean;
 /** Filters by the name of the rule whose matches they judge. */
 const FILTERS: Readonly<Record<string, Filter>> = {
   year: plausibleYear,
+  'year-about': plausibleYear,
   month: plausibleMonth,
+  'month-to-month': plausibleMonth,
   duration: plausibleDuration,
   'duration-vague': plausibleDuration,
   'duration-near': plausibleDuration,
   'duration-the-months': plausibleDuration,
   'duration-one': (s) =>
     plausibleDuration(s) && plausibleRate(s) && s.charAfter !== '-' && s.tagLast !== 'JJ',
-  'units-for': (s) => !(s.after() === 'of' && wordOf(s) === 'minutes' && s.before() === 'the'),
+  'units-for': isFreeUnit,
   'duration-hyphen': plausibleDuration,
   'duration-range': plausibleDuration,
   soon: (s) => s.after() !== 'as' && s.after() !== 'after',
@@ -46,6 +48,12 @@ export function plausible(document: DocumentView, match: Match): boolean {
   return filter === undefined || filter(new Surroundings(document, match));
 }
 
+/** Not "the minutes of the meeting", not "the years 1914 and 1915". */
+function isFreeUnit(s: Surroundings): boolean {
+  if (s.before() !== 'the') return true;
+  return !(s.after() === 'of' && wordOf(s) === 'minutes') && !/^\d{4}$/.test(s.after());
+}
+
 /** "The quarterly report", "quarterly sales": an adjective of books, no time that comes back. */
 function isQuarterlyNoun(s: Surroundings): boolean {
   return wordOf(s) === 'quarterly' && /^\p{Ll}/u.test(s.formAfter());
@@ -61,12 +69,16 @@ function isFree(s: Surroundings): boolean {
   return !/[\p{L}\p{N}\p{Sc}/._=-]/u.test(s.charBefore) && !/[\p{L}\p{N}/_=-]/u.test(s.charAfter);
 }
 
+const KIND_WORDS = words(
+  'programme program show newspaper super midnight mass express minute amount quantity detail fraction dose change difference',
+);
+
 /** Whether all longer words have upper-case initials: "India Today", not "in India today". */
 function isWrittenAsTitle(s: Surroundings): boolean {
   const { text, start, end } = s.lexemes;
   for (let i = s.first; i < s.end; i++) {
     const form = text.slice(start[i], end[i]);
-    if (form.length > 3 && /^\p{Ll}/u.test(form)) return false;
+    if (form.length > 3 && /^\p{Ll}/u.test(form) && !KIND_WORDS.has(form)) return false;
   }
   return true;
 }

@@ -26,6 +26,7 @@ export function plausibleMonth(s: Surroundings): boolean {
   const before = s.before();
   if (MONTH_BEFORE.has(before)) return !isNamed(s, before);
   if (SPOKEN_BEFORE.has(before) || isFirstName(s)) return false;
+  if (form === 'march' && /^(?:on|for|of|against|with)$/.test(s.after())) return false;
   if (EITHER_BEFORE.has(before)) return !s.document.hasPerson(form) && !isNamed(s, before);
   if (form === 'jan' || (SPEECH.has(s.after()) && form !== 'march')) return false;
   if (form === 'march' && !isBeforeNoun(s)) return false;

@@ -45,10 +45,14 @@ export class Surroundings {
   /** End of the expression, in lexemes. */
   readonly end: number;
 
+  /** Name of the rule that matched. */
+  readonly rule: string;
+
   constructor(
     readonly document: DocumentView,
     match: Match,
   ) {
+    this.rule = match.rule.name;
     this.lexemes = document.lexemes;
     this.tokens = document.tokens;
     const extent = match.extents[0]!;

@@ -35,6 +35,7 @@ export function plausibleYear(s: Surroundings): boolean {
   if (isGlued(s) || COUNT_AFTER.has(s.after())) return false;
   if (s.end - s.first > 1) return year >= 1000 && year <= 2100;
   const before = s.before();
+  if (s.rule === 'year-about') return year >= 1000 && year <= 2100 && !isCounted(s);
   const recent = year >= 1900 && year <= 2099;
   if (AMOUNT_BEFORE.has(before) && !(recent && LOOSE_BEFORE.has(before))) return false;
   if (recent) return true;
@@ -49,9 +50,17 @@ function isGlued(s: Surroundings): boolean {
   if (s.charBefore === '/' && !/^\d{4}$/.test(s.before(2))) return true;
   if (/[-–]/.test(s.charBefore) && /^\d/.test(s.before(2)) && !/^\d{4}$/.test(s.before(2)))
     return true;
+  if (isTelephone(s)) return true;
   return (
     /[-–/]/.test(s.charAfter) && /^\d/.test(s.after(2)) && !/^(?:\d\d|\d{4})$/.test(s.after(2))
   );
+}
+
+/** "020 7946 2018", "+44 1999 123456": groups of digits that are no years. */
+function isTelephone(s: Surroundings): boolean {
+  const before = s.before();
+  if (/^\d{3,}$/.test(before) && !/^(?:1[5-9]|20)\d\d$/.test(before)) return true;
+  return s.before(2) === '+' || /^\d{5,}$/.test(s.after());
 }
 
 function askedFor(s: Surroundings, before: string): boolean {

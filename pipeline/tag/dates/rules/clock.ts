@@ -18,6 +18,12 @@ export const CLOCK: readonly Rule[] = [
     example: ['They met at 14:30 in Oslo.', '14:30', '2018-06-18T14:30'],
   },
   {
+    name: 'clock-range',
+    pattern: '({ CLOCK } (to|until|till|DASH) { CLOCK }|between { CLOCK } and { CLOCK })',
+    meaning: hours,
+    example: ['It is open from 9:00 to 17:00 there.', '17:00', '2018-06-18T17:00'],
+  },
+  {
     name: 'clock-zone',
     pattern: '(CLOCK|DOTCLOCK|HHMM) ZONE',
     meaning: day,
@@ -76,6 +82,11 @@ function day(c: Captures): Meaning | undefined {
     .split(':')
     .map(Number);
   return hour > 24 || minute > 59 ? undefined : time(`T${pad(hour)}:${pad(minute)}`);
+}
+
+/** Two times of one day, both in 24 hours. */
+function hours(c: Captures): Meaning[] {
+  return [0, 1].map((i) => time(`T${c.text('CLOCK', i)!.padStart(5, '0').slice(0, 5)}`));
 }
 
 function twelve(c: Captures, afternoon: boolean): Meaning | undefined {

@@ -194,7 +194,7 @@ export const DEICTIC: readonly Rule[] = [
   {
     name: 'week-of',
     pattern:
-      'the (week|weekend) (of|beginning|starting) ((MONTH|MONTHABBR) (DAY|DAYORD)|DAY MONTH)',
+      '(the (week|weekend) (of|beginning|starting) ((MONTH|MONTHABBR) (DAY|DAYORD)|DAY MONTH)|[the] (MONTH (DAY|DAYORD)|(DAY|DAYORD) [of] MONTH) weekend)',
     meaning: (c) => pointOf({ ...fields(c), within: c.has('week') ? 'W' : 'WE' }),
     example: ['It opens the week of June 11.', 'the week of June 11', '2018-W24'],
   },

@@ -40,7 +40,8 @@ export const EXCLUSION: readonly Rule[] = [
   },
   {
     name: 'not-title',
-    pattern: '[the] TITLE',
+    pattern:
+      '([the] TITLE|super (tuesday|saturday|sunday|monday)|midnight (oil|mass|express)|a minute (amount|quantity|detail|fraction|dose|change|difference))',
     meaning: none,
     example: ['She wrote for USA Today.', '', ''],
   },

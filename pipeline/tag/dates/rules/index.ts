@@ -23,8 +23,8 @@ export const RULES: readonly Rule[] = [
   ...DECADE,
   ...PART_OF_YEAR,
   ...CLOCK,
+  ...ANAPHORIC, // "the previous month" hangs on the text where it can
   ...DEICTIC,
-  ...ANAPHORIC,
   ...SET,
   ...REFERENCE,
   ...DURATION,

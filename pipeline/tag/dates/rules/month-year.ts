@@ -1,5 +1,5 @@
 import type { Captures, Meaning, Rule } from '../rule.js';
-import { shortYear, written } from './calendar-date.js';
+import { fields, shortYear, written } from './calendar-date.js';
 import { ANY_MONTH, direction, modOf, phased, pointOf } from './common.js';
 
 const PHASE = '[[the] PHASE [DASH]]';
@@ -31,6 +31,15 @@ export const MONTH_YEAR: readonly Rule[] = [
     example: ['It fell in March and rose again.', 'March', '2018-03'],
   },
   {
+    name: 'month-to-month',
+    pattern: `{ ${PHASE} MONTH } (to|through|until|till|DASH) { MONTH }`,
+    meaning: (c) => [
+      phased(c, { month: c.number('MONTH')! }),
+      pointOf({ month: c.number('MONTH', 1)!, side: 'future', from: 'context' }),
+    ],
+    example: ['It rained from October to March.', 'March', '2018-03'],
+  },
+  {
     name: 'month-of-shifted-year',
     pattern: `[PHASE [DASH]] MONTH [,] [of] (last|next|this) year`,
     meaning: (c) =>
@@ -38,10 +47,22 @@ export const MONTH_YEAR: readonly Rule[] = [
     example: ['They met in July last year.', 'July last year', '2017-07'],
   },
   {
+    name: 'month-of-that-year',
+    pattern: '[PHASE [DASH]] MONTH [DAY|DAYORD] [,] [of] (that|the same) year',
+    meaning: (c) => phased(c, { ...fields(c), shift: { unit: 'Y', amount: 0 }, from: 'context' }),
+    example: ['It began in 2012. In March of that year he left.', 'March of that year', '2012-03'],
+  },
+  {
     name: 'edge-of-date',
     pattern: `[the] (start|beginning|end|middle) of (${ANY_MONTH} [[,] YEAR]|[the year] YEAR)`,
     meaning: written,
     example: ['It was due by the end of 2017.', 'the end of 2017', '2017'],
+  },
+  {
+    name: 'year-about',
+    pattern: '(ABOUT|around|circa|approximately|roughly|c .|ca .) { YEAR }',
+    meaning: (c) => ({ ...written(c), mod: 'APPROX' }),
+    example: ['The chapel was built about 1850.', '1850', '1850'],
   },
   {
     name: 'year',
