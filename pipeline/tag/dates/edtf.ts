@@ -36,7 +36,8 @@ export function extentOf(value: string, mod = ''): Extent {
   if (!granule) return NONE;
   const { first, last } = boundsOf(granule);
   const date = value.split('T')[0]!;
-  const about = mod === 'APPROX' ? '~' : '';
+  // The grammar has no qualifier for decades and centuries, whose last digits are unspecified.
+  const about = mod === 'APPROX' && /^(?:BC)?-?\d{4}/.test(date) ? '~' : '';
   if (date.startsWith('BC')) {
     // The century from 500 to 401 BC has the astronomical years -499 to -400.
     const shift = granule.unit === 'C' ? 1 : 0;

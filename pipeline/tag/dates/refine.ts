@@ -36,7 +36,12 @@ function join(lexemes: Lexemes, a: Candidate, b: Candidate): Candidate | undefin
   if (time === a ? !/^(?:|,|on|, on)$/.test(link) : !/^(?:|,|at|, at)$/.test(link))
     return undefined;
   const at = { ...day.meaning.at, time: time.meaning.at!.time! };
-  return { first: a.first, end: b.end, rule: day.rule, meaning: { type: 'TIME', at } };
+  return {
+    first: a.first,
+    end: b.end,
+    rule: day.rule,
+    meaning: { ...day.meaning, type: 'TIME', at },
+  };
 }
 
 const onlyTime = ({ meaning: { at } }: Candidate): boolean =>

@@ -117,5 +117,5 @@ function needsSide({ at }: Meaning): boolean {
 }
 
 function rivalOf({ orders }: Meaning, value: string): string {
-  return orders?.find((reading) => reading !== value) ?? '';
+  return orders?.find((reading) => !value.startsWith(reading)) ?? '';
 }

@@ -1,21 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { parseDependencies } from '../../../pipeline/learn/parser.js';
 import { tagPartsOfSpeech } from '../../../pipeline/learn/part-of-speech.js';
-import type { Article, TimeExpression } from '../../../pipeline/model/article.js';
-import { DEFAULT_CONFIG } from '../../../pipeline/model/config.js';
+import type { Article, Metadata, TimeExpression } from '../../../pipeline/model/article.js';
+import { type Config, DEFAULT_CONFIG } from '../../../pipeline/model/config.js';
 import { createArticle } from '../../../pipeline/model/create.js';
 import { segment } from '../../../pipeline/segment/index.js';
 import { findDates } from '../../../pipeline/tag/dates/index.js';
 
-/** A segmented article with this text and document date. */
-export function articleOf(text: string, published = '2018-06-18'): Article {
+const MONDAY = '2018-06-18';
+
+/** A segmented, tagged and parsed article with this text and document date. */
+export function articleOf(text: string, published = MONDAY, more: Metadata = {}): Article {
   const article = createArticle({
     file: 'test.txt',
     id: 'test',
     sha256: '',
     encoding: 'utf-8',
     raw: text,
-    metadata: published === '' ? {} : { published: { value: published, source: 'metadata_file' } },
+    metadata: {
+      ...(published !== '' && { published: { value: published, source: 'metadata_file' } }),
+      ...more,
+    },
   });
   segment(article);
   tagPartsOfSpeech(article.tokens);
@@ -24,8 +29,19 @@ export function articleOf(text: string, published = '2018-06-18'): Article {
 }
 
 /** The time expressions of a text. */
-export function datesOf(text: string, published?: string): TimeExpression[] {
-  return [...findDates(articleOf(text, published), DEFAULT_CONFIG).dates];
+export function datesOf(
+  text: string,
+  published?: string,
+  more?: Metadata,
+  order: Config['dates']['order'] = 'unknown',
+): readonly TimeExpression[] {
+  const config = { ...DEFAULT_CONFIG, dates: { order } };
+  return findDates(articleOf(text, published, more), config).dates;
+}
+
+/** What a text says against its date of publication. */
+export function doubtOf(text: string, metadata: Metadata): string {
+  return findDates(articleOf(text, '', metadata), DEFAULT_CONFIG).doubt;
 }
 
 /** A sentence and the time expressions in it, each as `shown` writes it. */

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { checkTable, datesOf, shown } from './support.js';
+
+checkTable(
+  'nothing is resolved without a date of the document',
+  [
+    ['They met on Friday.', 'Friday | DATE |  |  |  | none'],
+    ['They met in March.', 'March | DATE |  |  |  | none'],
+    ['They met last week.', 'last week | DATE |  |  |  | none'],
+    ['They met three years ago.', 'three years ago | DATE |  |  |  | none'],
+    ['They met today at noon.', 'today at noon | TIME |  |  |  | none'],
+    ['They met on 3 March.', '3 March | DATE |  |  |  | none'],
+    ['They met at Easter.', 'Easter | DATE |  |  |  | none'],
+    ['They met this quarter.', 'this quarter | DATE |  |  |  | none'],
+    ['They met in 2016.', '2016 | DATE | 2016 | 2016 | 2016-01-01..2016-12-31 | absolute'],
+    [
+      'It was 10 May 2016. Two days later he left.',
+      '10 May 2016 | DATE | 2016-05-10 | 2016-05-10 | 2016-05-10 | absolute',
+      'Two days later | DATE | 2016-05-12 | 2016-05-12 | 2016-05-12 | 0',
+    ],
+  ],
+  '',
+);
+
+checkTable(
+  'a date of the document that is known to the month resolves months and years, not days',
+  [
+    ['They met on Friday.', 'Friday | DATE |  |  |  | none'],
+    ['They met last week.', 'last week | DATE |  |  |  | none'],
+    [
+      'They met last month.',
+      'last month | DATE | 2018-05 | 2018-05 | 2018-05-01..2018-05-31 | document',
+    ],
+    ['They met last year.', 'last year | DATE | 2017 | 2017 | 2017-01-01..2017-12-31 | document'],
+    ['They met in April.', 'April | DATE | 2018-04 | 2018-04 | 2018-04-01..2018-04-30 | document'],
+  ],
+  '2018-06',
+);
+
+checkTable(
+  'a date of the document in the terms of EDTF',
+  [['They met last year.', 'last year | DATE | 2017 | 2017 | 2017-01-01..2017-12-31 | document']],
+  '2018-21',
+);
+
+checkTable('expressions hang on the last time mentioned, which can hang on another', [
+  [
+    'He came in May 2012. Two months later he fell ill. The following month he died.',
+    'May 2012 | DATE | 2012-05 | 2012-05 | 2012-05-01..2012-05-31 | absolute',
+    'Two months later | DATE | 2012-07 | 2012-07 | 2012-07-01..2012-07-31 | 0',
+    'The following month | DATE | 2012-08 | 2012-08 | 2012-08-01..2012-08-31 | 1',
+  ],
+  [
+    'The war began in 1914. Four years later it ended.\n\nThe house was built last year.',
+    '1914 | DATE | 1914 | 1914 | 1914-01-01..1914-12-31 | absolute',
+    'Four years later | DATE | 1918 | 1918 | 1918-01-01..1918-12-31 | 0',
+    'last year | DATE | 2017 | 2017 | 2017-01-01..2017-12-31 | document',
+  ],
+  [
+    'Profit rose in the first quarter of 2018 from the year-earlier quarter. Sales fell in the latest quarter.',
+    'the first quarter of 2018 | DATE | 2018-Q1 | 2018-33 | 2018-01-01..2018-03-31 | absolute',
+    'the year-earlier quarter | DATE | 2017-Q1 | 2017-33 | 2017-01-01..2017-03-31 | 0',
+    'the latest quarter | DATE | 2018-Q1 | 2018-33 | 2018-01-01..2018-03-31 | 0',
+  ],
+  [
+    'He arrived on Tuesday. The next day he left, and that night it rained.',
+    'Tuesday | DATE | 2018-06-12 | 2018-06-12 | 2018-06-12 | document',
+    'The next day | DATE | 2018-06-13 | 2018-06-13 | 2018-06-13 | 0',
+    'that night | TIME | 2018-06-13TNI | 2018-06-13 | 2018-06-13 | 1',
+  ],
+]);
+
+describe('day and month of dates in digits', () => {
+  const ORDERS: [text: string, value: string, rival: string][] = [
+    ['It was filed on 03/04/2018.', '2018-03-04', '2018-04-03'],
+    ['It was filed on 03/04/2018 and on 25/03/2018.', '2018-04-03', ''],
+    ['It was filed on 03/04/2018 and on 03/25/2018.', '2018-03-04', ''],
+    ['It was filed on 03/04/2018, as on 12 June 2017.', '2018-04-03', ''],
+    ['It was filed on 03/04/2018, as on June 12, 2017.', '2018-03-04', ''],
+    ['The harbour programme was filed on 03/04/2018.', '2018-04-03', ''],
+    ['The color of the harbor was filed on 03/04/2018.', '2018-03-04', ''],
+    ['It was filed at 10:30 on 03/04/2018.', '2018-03-04T10:30', '2018-04-03'],
+    ['It was filed on 05/05/2018.', '2018-05-05', ''],
+    ['It was filed on 03.04.2018.', '2018-04-03', ''],
+  ];
+  it.each(ORDERS)('%s', (text, value, rival) => {
+    const [first] = datesOf(text);
+    expect([first?.value, first?.ambiguousWith]).toEqual([value, rival]);
+  });
+
+  const TEXT = 'It was filed on 03/04/2018.';
+  it.each([
+    ['BBC News', '', '2018-04-03'],
+    ['The New York Times', '', '2018-03-04'],
+    ['', 'https://www.example.co.uk/a', '2018-04-03'],
+    ['', 'https://www.example.gov/a', '2018-03-04'],
+  ])('publisher %s %s', (publisher, url, value) => {
+    const [first] = datesOf(TEXT, '2018-06-18', {
+      ...(publisher && { publisher: { value: publisher, source: 'metadata_file' } }),
+      ...(url && { url: { value: url, source: 'metadata_file' } }),
+    });
+    expect([first?.value, first?.ambiguousWith]).toEqual([value, '']);
+  });
+
+  it('takes the configuration when nothing else tells', () => {
+    expect(datesOf(TEXT, '2018-06-18', {}, 'day-first')[0]?.value).toBe('2018-04-03');
+    expect(datesOf(TEXT, '2018-06-18', {}, 'month-first')[0]?.value).toBe('2018-03-04');
+  });
+
+  it('keeps the text before the configuration', () => {
+    const text = 'It was filed on 03/04/2018 and on 03/25/2018.';
+    expect(datesOf(text, '2018-06-18', {}, 'day-first')[0]?.value).toBe('2018-03-04');
+  });
+});
+
+it('does not read across a blank line', () => {
+  expect(shown('Report of 12\n\nJune is warm.')).not.toContainEqual(
+    expect.stringContaining('12\n\nJune'),
+  );
+});
