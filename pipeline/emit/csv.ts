@@ -15,7 +15,8 @@ export function toCsv(table: Table, rows: readonly Row[]): string {
     for (const { key } of table.columns) {
       const cell = row[key];
       if (typeof cell === 'string' && NEEDS_QUOTES.test(cell)) special.push(cells.length);
-      cells.push(cell === undefined ? '' : String(cell));
+      // Rows that come from a JSON record have null where nothing is known.
+      cells.push(String(cell ?? ''));
     }
   }
   const quoted = quoteCells(special.map((i) => cells[i]!));

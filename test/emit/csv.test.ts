@@ -77,3 +77,9 @@ test('JSON holds the records', () => {
     }),
   );
 });
+
+test('what is not known is an empty cell, also in rows read back from JSON', () => {
+  const [record] = JSON.parse(toJson(EDITS, [row('')])) as Record<string, string | number>[];
+  expect(record?.before).toBeNull();
+  expect(toCsv(EDITS, [record!])).toBe('e,d,r,0,1,,,\n');
+});
