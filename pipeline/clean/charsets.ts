@@ -1,43 +1,61 @@
 import iconv from 'iconv-lite';
+import type { Span } from '../model/span.js';
 
 /** A single-byte encoding that UTF-8 was read in, as a table from its characters back to bytes. */
 export interface Charset {
   readonly name: string;
-  /** Byte 0x80..0xff of each character; a C1 control stands for its own byte. */
-  readonly bytes: ReadonlyMap<number, number>;
-  /** Matches what may be one UTF-8 sequence of several bytes. */
-  readonly sequence: RegExp;
+  /** Byte 0x80..0xff of each UTF-16 unit, 0 for those it lacks; a C1 control stands for its own byte. */
+  readonly bytes: Uint8Array;
 }
 
 /** Reads the upper half of an encoding from its decoder. */
 export function charset(name: string, encoding: string): Charset {
-  const bytes = new Map<number, number>();
-  for (let byte = 0x80; byte <= 0x9f; byte++) bytes.set(byte, byte);
+  const bytes = new Uint8Array(0x10000);
+  for (let byte = 0x80; byte <= 0x9f; byte++) bytes[byte] = byte;
   for (let byte = 0x80; byte <= 0xff; byte++) {
     const character = iconv.decode(Buffer.from([byte]), encoding);
-    if (character !== '\ufffd') bytes.set(character.codePointAt(0)!, byte);
+    if (character !== '\ufffd') bytes[character.charCodeAt(0)] = byte;
   }
-  const lead = (low: number, high: number) => characterClass(bytes, low, high);
-  const more = lead(0x80, 0xbf);
-  const sequence = new RegExp(
-    `(?:${lead(0xc2, 0xdf)}${more}|${lead(0xe0, 0xef)}${more}{2}|${lead(0xf0, 0xf4)}${more}{3})+`,
-    'g',
-  );
-  return { name, bytes, sequence };
+  return { name, bytes };
 }
 
-function characterClass(bytes: ReadonlyMap<number, number>, low: number, high: number): string {
-  const members = [...bytes].filter(([, byte]) => byte >= low && byte <= high);
-  const escapes = members.map(([code]) => `\\u${code.toString(16).padStart(4, '0')}`);
-  return `[${escapes.join('')}]`;
+/** The stretches of `text` that are the bytes of well-formed UTF-8 beyond ASCII, in order. */
+export function sequencesIn(text: string, { bytes }: Charset): Span[] {
+  const found: Span[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) < 0x80) continue;
+    let end = i;
+    for (let next = sequenceEnd(text, i, bytes); next > end; ) {
+      end = next;
+      next = sequenceEnd(text, end, bytes);
+    }
+    if (end === i) continue;
+    found.push({ start: i, end });
+    i = end - 1;
+  }
+  return found;
+}
+
+/** End of the sequence of two to four bytes that begins at `at`, or `at` when none does. */
+function sequenceEnd(text: string, at: number, bytes: Uint8Array): number {
+  if (at >= text.length) return at;
+  const lead = bytes[text.charCodeAt(at)]!;
+  if (lead < 0xc2 || lead > 0xf4) return at;
+  const end = at + (lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);
+  if (end > text.length) return at;
+  for (let i = at + 1; i < end; i++) {
+    const byte = bytes[text.charCodeAt(i)]!;
+    if (byte < 0x80 || byte > 0xbf) return at;
+  }
+  return end;
 }
 
 /** The text whose UTF-8 bytes were read as `text` in `set`; undefined when they are no UTF-8. */
 export function rereadAsUtf8(text: string, set: Charset): string | undefined {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
-    const byte = set.bytes.get(text.charCodeAt(i));
-    if (byte === undefined) return undefined;
+    const byte = set.bytes[text.charCodeAt(i)]!;
+    if (byte === 0) return undefined;
     bytes[i] = byte;
   }
   try {

@@ -3,45 +3,60 @@ export interface Marker {
   readonly start: number;
   readonly end: number;
   readonly number: number;
-  /** How markers of this kind are written; a document keeps to one way. */
-  readonly style: Style;
 }
 
+/** How markers are written; a document keeps to one way. */
 export type Style = 'bracket' | 'raised' | 'glued';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** What can hold markers at all, found fast. */
+const SIGNS: Readonly<Record<Style, RegExp>> = {
+  bracket: /\[(?:note |nb )?\d/,
+  raised: /[¹²³⁰⁴-⁹]/,
+  glued: /[\p{L}.,;:!?"”’)]\d/u,
+};
+
 const MARKERS: Readonly<Record<Style, RegExp>> = {
-  bracket:
-    /(?<=\p{L}{2}|\d|[.,;:!?"”’')\]%])\[(?:note |nb )?(\d{1,3})\](?=[\s.,;:!?"”’)\]—–]|\[\d|$)/gu,
-  // "m²" and "CO²" are no markers.
-  raised: /(?<=\p{L}{3}|[.,;:!?"”’')\]])([¹²³⁰⁴-⁹]{1,3})(?=[\s.,;:!?"”’)\]—–]|$)/gu,
-  glued: /(?<=\p{L}{2}[.,;:!?]?["”’)]?|\p{L}{2}[.!?])(?<!\d|\d[.,])(\d{1,3})(?=\s+\p{Lu}|\s*$)/gmu,
+  bracket: /\[(?:note |nb )?(\d{1,3})\](?=[\s.,;:!?"”’)\]—–]|\[\d|$)/g,
+  raised: /([¹²³⁰⁴-⁹]{1,3})(?=[\s.,;:!?"”’)\]—–]|$)/g,
+  glued: /(\d{1,3})(?=\s+\p{Lu}|\s*(?:\n|$))/gu,
+};
+
+/** What a marker touches; "m²", "CO²", "a[1]" and "3.12" have none. */
+const BEFORE: Readonly<Record<Style, RegExp>> = {
+  bracket: /(?:\p{L}{2}|\d|[.,;:!?"”’')\]%])$/u,
+  raised: /(?:\p{L}{3}|[.,;:!?"”’')\]])$/u,
+  glued: /(?:\p{L}{2}[.,;:!?]?["”’)]?)$/u,
 };
 
 /** The label of a note at the start of its line. */
 const NOTES: Readonly<Record<Style, RegExp>> = {
-  bracket: /^[ \t]*\[(\d{1,3})\][ \t]*\S/gm,
-  raised: /^[ \t]*([¹²³⁰⁴-⁹]{1,3})[ \t]*\S/gm,
-  glued: /^[ \t]*(\d{1,3})\.?[ \t]+\S/gm,
+  bracket: /^[ \t]*\[(\d{1,3})\][ \t]*\S/,
+  raised: /^[ \t]*([¹²³⁰⁴-⁹]{1,3})[ \t]*\S/,
+  glued: /^[ \t]*(\d{1,3})\.?[ \t]+\S/,
 };
 
 /** The places of note markers of one style, in order. */
 export function findMarkers(text: string, style: Style): Marker[] {
-  return Array.from(text.matchAll(MARKERS[style]), ({ 0: whole, 1: label, index }) => ({
-    start: index,
-    end: index + whole.length,
-    number: numberOf(label!),
-    style,
-  }));
+  if (!SIGNS[style].test(text)) return [];
+  const found: Marker[] = [];
+  for (const { 0: whole, 1: label, index } of text.matchAll(MARKERS[style])) {
+    if (!BEFORE[style].test(text.slice(Math.max(0, index - 5), index))) continue;
+    found.push({ start: index, end: index + whole.length, number: numberOf(label!) });
+  }
+  return found;
 }
 
 /** The numbers of notes, each with the start of its line. */
 export function findNotes(text: string, style: Style): Map<number, number> {
   const notes = new Map<number, number>();
-  for (const { 1: label, index } of text.matchAll(NOTES[style])) {
+  for (let start = 0; start < text.length; ) {
+    const label = NOTES[style].exec(text.slice(start, start + 40))?.[1];
     // A list elsewhere may count as well: the last of each number is the note.
-    notes.set(numberOf(label!), index);
+    if (label !== undefined) notes.set(numberOf(label), start);
+    const end = text.indexOf('\n', start);
+    start = end < 0 ? text.length : end + 1;
   }
   return notes;
 }

@@ -22,9 +22,9 @@ export function pageLines(text: string, blocks: readonly Block[]): PageLine[] {
   const lines: PageLine[] = [];
   for (const block of blocks) {
     for (const [i, { start, end }] of block.lines.entries()) {
-      const parts = [...text.slice(start, end).matchAll(/\f|[^\f]*[^\f\s][^\f]*/g)];
+      const parts = partsOf(text.slice(start, end));
       const last = i === block.lines.length - 1;
-      for (const [j, { 0: part, index }] of parts.entries()) {
+      for (const [j, { part, index }] of parts.entries()) {
         const above = i === 0 || j > 0 || lines[lines.length - 1]?.text === '\f';
         const below = last || j < parts.length - 1 || text[end + 1] === '\f';
         const from = start + index;
@@ -34,6 +34,13 @@ export function pageLines(text: string, blocks: readonly Block[]): PageLine[] {
     }
   }
   return lines;
+}
+
+/** Form feeds, and what stands between them. */
+function partsOf(line: string): { readonly part: string; readonly index: number }[] {
+  if (!line.includes('\f')) return [{ part: line, index: 0 }];
+  const parts = line.matchAll(/\f|[^\f]*[^\f\s][^\f]*/g);
+  return Array.from(parts, ({ 0: part, index }) => ({ part, index }));
 }
 
 function labelOf(text: string): string {

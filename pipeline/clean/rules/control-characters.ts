@@ -7,10 +7,15 @@ import { type CleanRule, replaceMatches } from '../rule.js';
  */
 export const controlCharacters: CleanRule = {
   name: 'control-characters',
-  edits: (text) =>
-    replaceMatches(
+  edits: (text) => {
+    if (!OCCUR.test(text)) return [];
+    return replaceMatches(
       text,
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u2060\ufeff\ufffc]|(?<=[\u0000-\u024f])[\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g,
       (match) => (match[0] === '\u000b' || match[0] === '\u000c' ? '\n' : ''),
-    ),
+    );
+  },
 };
+
+const OCCUR =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]/;

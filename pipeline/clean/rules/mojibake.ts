@@ -1,4 +1,4 @@
-import { type Charset, charset, rereadAsUtf8 } from '../charsets.js';
+import { type Charset, charset, rereadAsUtf8, sequencesIn } from '../charsets.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
 
 const WESTERN = charset('windows-1252', 'windows-1252');
@@ -29,8 +29,8 @@ export const mojibake: CleanRule = {
 
 function editsFor(text: string, set: Charset): ProposedEdit[] {
   const edits: ProposedEdit[] = [];
-  for (const { 0: before, index } of text.matchAll(set.sequence)) {
-    const end = index + before.length;
+  for (const { start: index, end } of sequencesIn(text, set)) {
+    const before = text.slice(index, end);
     const after = rereadAsUtf8(before, set);
     if (after === undefined) continue;
     if (
@@ -119,6 +119,7 @@ const LOST: readonly [RegExp, string][] = [
 
 /** Sequences that have lost a byte on their way but can mean one thing only. */
 function lostBytes(text: string): ProposedEdit[] {
+  if (!/[ÂÃâï]/.test(text)) return [];
   return LOST.flatMap(([pattern, after]) =>
     Array.from(text.matchAll(pattern), ({ 0: before, index }) => ({
       start: index,

@@ -2,12 +2,11 @@ import { countWords, isFrequent, isWord } from '../dictionary.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
 
 /** A word with a figure inside, as "wi1l" and "c0uncil". */
-const MIXED =
-  /(?<![\p{L}\p{N}_@#/.-])(?=[\p{L}]*[01])(?=(?:[01]*\p{Ll}){3})[\p{L}01]{4,30}(?![\p{L}\p{N}_@/-])/gu;
+const MIXED = /^(?=(?:[01]*\p{Ll}){3})[\p{L}01]{4,30}$/u;
 /** A figure with letters that look like figures: "2O19", "l914", "3,5OO". */
-const NUMBER =
-  /(?<![\p{L}\p{N}_@#/.-])(?=[\dOl,.]*\d)(?=[\d,.]*[Ol])[\dl][\dOl]*(?:[,.][\dOl]+)*(?![\p{L}\p{N}_@/-])/gu;
-const RN = /(?<![\p{L}\p{N}_@#/.-])\p{L}{1,25}rn\p{Ll}{1,25}(?![\p{L}\p{N}_@/-])/gu;
+const NUMBER = /^(?=[\dOl,.]*\d)[\dl][\dOl]*(?:[,.][\dOl]+)*$/;
+const FIGURE = /^(?:\d{2,4}|\d{1,3}(?:,\d{3})+|\d+\.\d+)$/;
+const RN = /^\p{Ll}{1,25}rn\p{Ll}{1,25}$/u;
 
 interface Guess {
   readonly start: number;
@@ -26,50 +25,69 @@ const ENOUGH = 3;
 export const scannerErrors: CleanRule = {
   name: 'scanner-errors',
   edits: (text) => {
-    const guesses = [...mixed(text), ...numbers(text), ...merged(text)];
+    const guesses = [
+      ...guess(text, /\p{Ll}[01]|[01]\p{Ll}/gu, mixed),
+      ...guess(text, /\d[Ol]|[Ol]\d/g, number),
+      ...guess(text, /rn/g, merged),
+    ];
     if (guesses.length === 0) return [];
     const counts = countWords(text);
     const scanned = guesses.length >= ENOUGH;
     const sure = guesses.filter(({ after }) => scanned || counts.has(after.toLowerCase()));
-    return sure
-      .sort((a, b) => a.start - b.start)
-      .map(({ start, before, after }): ProposedEdit => {
-        const times = counts.get(after.toLowerCase()) ?? 0;
-        const evidence = times > 0 ? `occurs ${times}×` : `a word; ${guesses.length} such errors`;
-        return { start, end: start + before.length, after, evidence };
-      });
+    return inOrder(sure).map(({ start, before, after }): ProposedEdit => {
+      const times = counts.get(after.toLowerCase()) ?? 0;
+      const evidence = times > 0 ? `occurs ${times}×` : `a word; ${guesses.length} such errors`;
+      return { start, end: start + before.length, after, evidence };
+    });
   },
 };
 
-function mixed(text: string): Guess[] {
-  return guess(text, MIXED, (word) => {
-    const after = word.replace(/1/g, word === word.toUpperCase() ? 'I' : 'l').replace(/0/g, 'o');
-    return isWord(after) ? after : undefined;
-  });
+function mixed(word: string): string | undefined {
+  if (!MIXED.test(word)) return undefined;
+  const after = word.replaceAll('1', 'l').replaceAll('0', 'o');
+  return isWord(after) ? after : undefined;
 }
 
-function numbers(text: string): Guess[] {
-  return guess(text, NUMBER, (word) => {
-    const after = word.replaceAll('O', '0').replaceAll('l', '1');
-    return /^(?:\d{2,4}|\d{1,3}(?:,\d{3})+|\d+\.\d+)$/.test(after) ? after : undefined;
-  });
+function number(word: string): string | undefined {
+  if (!NUMBER.test(word)) return undefined;
+  const after = word.replaceAll('O', '0').replaceAll('l', '1');
+  return FIGURE.test(after) ? after : undefined;
 }
 
-function merged(text: string): Guess[] {
-  return guess(text, RN, (word) => {
-    if (word !== word.toLowerCase() || isWord(word) || isFrequent(word)) return undefined;
-    const after = word.replace('rn', 'm');
-    return isWord(after) ? after : undefined;
-  });
+function merged(word: string): string | undefined {
+  if (!RN.test(word) || isWord(word) || isFrequent(word)) return undefined;
+  const after = word.replace('rn', 'm');
+  return isWord(after) ? after : undefined;
 }
 
-function guess(
-  text: string,
-  pattern: RegExp,
-  repair: (word: string) => string | undefined,
-): Guess[] {
-  return Array.from(text.matchAll(pattern)).flatMap(({ 0: before, index }) => {
+/** Looks at the word around each match of a short `sign`. */
+function guess(text: string, sign: RegExp, repair: (word: string) => string | undefined): Guess[] {
+  const found: Guess[] = [];
+  for (const { index } of text.matchAll(sign)) {
+    let start = index;
+    let end = index + 1;
+    while (index - start < LONGEST && isInside(text, start - 1)) start--;
+    while (end - index < LONGEST && isInside(text, end)) end++;
+    while (/[,.]/.test(text[end - 1]!)) end--;
+    const before = text.slice(start, end);
     const after = repair(before);
-    return after === undefined || after === before ? [] : [{ start: index, before, after }];
-  });
+    if (after !== undefined && after !== before) found.push({ start, before, after });
+  }
+  return found;
+}
+
+const LONGEST = 40;
+
+/** Whether the character is part of a word, a figure or an address. */
+function isInside(text: string, at: number): boolean {
+  return /[\p{L}\p{N}_@#/.,-]/u.test(text[at] ?? ' ');
+}
+
+function inOrder(guesses: Guess[]): Guess[] {
+  const kept: Guess[] = [];
+  for (const guess of guesses.sort((a, b) => a.start - b.start)) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || guess.start >= last.start + last.before.length) kept.push(guess);
+  }
+  return kept;
 }

@@ -6,22 +6,38 @@ import { type CleanRule, replaceMatches } from '../rule.js';
  */
 export const strayMarks: CleanRule = {
   name: 'stray-marks',
-  edits: (text) =>
-    replaceMatches(
+  edits: (text) => {
+    if (!/[\u0300-\u036f¨ˆ˜¸´]/.test(text)) return [];
+    return replaceMatches(
       text,
-      /(?<=^|[\s])[\u0300-\u036f]+|(?<=\p{L})(\p{L})([¨ˆ˜¸])(?=\p{L})|(?<=\p{L})([aeiouAEIOU])´(?=\p{Ll}{3})/gu,
-      ([, letter, accent, acute]) => {
-        if (acute !== undefined) return `${acute}\u0301`.normalize('NFC');
-        if (letter === undefined) return '';
-        const composed = `${letter}${COMBINING[accent!]}`.normalize('NFC');
-        return composed.length === 1 ? composed : undefined;
+      /[\u0300-\u036f]+|[^\s][¨ˆ˜¸´](?=\p{L})/gu,
+      ({ 0: whole, index }) => {
+        if (!COMBINING.has(whole[1] ?? '')) {
+          return index === 0 || /\s/.test(text[index - 1]!) ? '' : undefined;
+        }
+        return composed(
+          whole,
+          text.slice(Math.max(0, index - 1), index),
+          text.slice(index + 2, index + 5),
+        );
       },
-    ),
+    );
+  },
 };
 
-const COMBINING: Readonly<Record<string, string>> = {
-  '¨': '\u0308',
-  ˆ: '\u0302',
-  '˜': '\u0303',
-  '¸': '\u0327',
-};
+/** The letter with its accent as one character; an apostrophe of some kind is no accent. */
+function composed(pair: string, left: string, right: string): string | undefined {
+  if (!/\p{L}/u.test(left)) return undefined;
+  if (pair[1] === '´' && !(/[aeiou]/i.test(pair[0]!) && /^\p{Ll}{3}/u.test(right)))
+    return undefined;
+  const whole = `${pair[0]}${COMBINING.get(pair[1]!)}`.normalize('NFC');
+  return whole.length === 1 ? whole : undefined;
+}
+
+const COMBINING: ReadonlyMap<string, string> = new Map([
+  ['¨', '\u0308'],
+  ['ˆ', '\u0302'],
+  ['˜', '\u0303'],
+  ['¸', '\u0327'],
+  ['´', '\u0301'],
+]);
