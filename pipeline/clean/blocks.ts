@@ -5,8 +5,16 @@ export interface Block {
   readonly lines: readonly Span[];
 }
 
-/** The blocks of a text whose line ends are `\n`; a line of white space is blank. */
-export function readBlocks(text: string): Block[] {
+let last: { readonly text: string; readonly blocks: readonly Block[] } | undefined;
+
+/** The blocks of a text whose line ends are `\n`; the last answer is kept, because several rules ask. */
+export function readBlocks(text: string): readonly Block[] {
+  if (last?.text !== text) last = { text, blocks: divide(text) };
+  return last.blocks;
+}
+
+/** A line of white space is blank. */
+function divide(text: string): Block[] {
   const blocks: { lines: Span[] }[] = [];
   let open = false;
   for (let start = 0; start <= text.length; ) {

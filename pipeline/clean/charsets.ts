@@ -19,11 +19,19 @@ export function charset(name: string, encoding: string): Charset {
   return { name, bytes };
 }
 
-/** The stretches of `text` that are the bytes of well-formed UTF-8 beyond ASCII, in order. */
-export function sequencesIn(text: string, { bytes }: Charset): Span[] {
+/** The places of all characters beyond ASCII. */
+export function highPlaces(text: string): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) places.push(i);
+  return places;
+}
+
+/** The stretches of `text` that are the bytes of well-formed UTF-8 beyond ASCII; `high` are its high places. */
+export function sequencesIn(text: string, { bytes }: Charset, high: readonly number[]): Span[] {
   const found: Span[] = [];
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) < 0x80) continue;
+  let past = 0;
+  for (const i of high) {
+    if (i < past) continue;
     let end = i;
     for (let next = sequenceEnd(text, i, bytes); next > end; ) {
       end = next;
@@ -31,7 +39,7 @@ export function sequencesIn(text: string, { bytes }: Charset): Span[] {
     }
     if (end === i) continue;
     found.push({ start: i, end });
-    i = end - 1;
+    past = end;
   }
   return found;
 }

@@ -14,11 +14,13 @@ const NOTICE = /^(?:©|\(c\) ?\d|copyright\b|downloaded from\b|printed (?:on|fro
 export function findFurniture(lines: readonly PageLine[], wrap: Wrap): string[] {
   const why: string[] = lines.map(({ text }) => (text === '\f' ? 'form feed' : ''));
   const places = [...lines.keys()];
-  const numbers = places.filter((at) => isNumber(lines[at]!.label) || isNumberedHead(lines[at]!));
+  const labelled = places.filter((at) => lines[at]!.label !== '');
+  const numbers = labelled.filter((at) => isNumber(lines[at]!.label) || isNumberedHead(lines[at]!));
   const groups = repeatedLines(lines);
   const paged = wrap.evidence >= 3 || why.some((reason) => reason !== '');
-  const single = places.filter(
-    (at) => paged && ((lines[at]!.loose && isSingleHead(lines, at)) || interrupts(lines, at, wrap)),
+  const titles = [0, 1].map((first) => titleFrom(lines, first));
+  const single = (paged ? labelled : []).filter(
+    (at) => (lines[at]!.loose && isSingleHead(lines, at, titles)) || interrupts(lines, at, wrap),
   );
   const feeds = places.filter((at) => why[at] !== '');
   const candidates = new Set([...numbers, ...groups.flat(), ...single, ...feeds]);
@@ -36,11 +38,11 @@ export function findFurniture(lines: readonly PageLine[], wrap: Wrap): string[] 
 }
 
 /** A notice of copyright, or a line that says the title once more. */
-function isSingleHead(lines: readonly PageLine[], at: number): boolean {
+function isSingleHead(lines: readonly PageLine[], at: number, titles: readonly string[]): boolean {
   const { label } = lines[at]!;
   if (NOTICE.test(label)) return true;
   if (at < 3 || label.length < 12 || !isTitleLike(label)) return false;
-  return [0, 1].some((first) => titleFrom(lines, first).startsWith(label.toLowerCase()));
+  return titles.some((title) => title.startsWith(label.toLowerCase()));
 }
 
 /** A lone line like a title between two full lines of one sentence. */
@@ -60,7 +62,7 @@ function titleFrom(lines: readonly PageLine[], first: number): string {
 function repeatedLines(lines: readonly PageLine[]): number[][] {
   const groups = new Map<string, number[]>();
   for (const [at, { label, loose }] of lines.entries()) {
-    if (!loose || !/^[\p{Lu}\p{N}©[(]/u.test(label)) continue;
+    if (!loose || label === '' || !/^[\p{Lu}\p{N}©[(]/u.test(label)) continue;
     if (!/\p{L}/u.test(label) || LIST_ITEM.test(label)) continue;
     for (const key of keysOf(label)) {
       const group = groups.get(key);

@@ -33,10 +33,15 @@ const COPYRIGHT =
   /^(?:copyright\b|©|\(c\) ?\d|all rights reserved)|\ball rights reserved\.?$|^(?:(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|cookie policy|contact us|about us|advertise(?: with us)?|do not sell my (?:personal )?info(?:rmation)?)(?: ?[|·•] ?|$))+$/;
 const CRUMBS = /^(?:home|news|front page)(?: ?[/>»›] ?[\p{L} &’'-]{2,30}){1,4}$/u;
 
+/** Words of which a prompt of more than a few words has one. */
+const LONG_PROMPT =
+  /cookie|subscri|newsletter|inbox|sign up|e-?mail|alerts|notifications|our app|unlimited|membership|journalism|facebook|twitter|instagram|youtube|telegram|linkedin|copyright|©|rights reserved/i;
+
 /** Whether a line is what a web page puts around an article and no part of it. */
 export function isFurniture(line: string): boolean {
+  if (line.length > 330 || (line.length > 140 && !LONG_PROMPT.test(line))) return false;
   const plain = plainOf(line);
-  if (plain === '' || plain.length > 320) return false;
+  if (plain === '') return false;
   if (EXACT.has(plain) || COUNT.test(plain) || CRUMBS.test(plain)) return true;
   const quoted = /["“”]|\b(?:said|says|told)\b/.test(plain);
   if (!quoted && COOKIES.test(plain)) return true;

@@ -1,4 +1,4 @@
-import { type Charset, charset, rereadAsUtf8, sequencesIn } from '../charsets.js';
+import { type Charset, charset, highPlaces, rereadAsUtf8, sequencesIn } from '../charsets.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
 
 const WESTERN = charset('windows-1252', 'windows-1252');
@@ -22,14 +22,16 @@ const EMOJI = /^[\u{1f000}-\u{1faff}]/u;
 export const mojibake: CleanRule = {
   name: 'mojibake',
   edits: (text) => {
-    const edits = [WESTERN, CYRILLIC, MAC].flatMap((set) => editsFor(text, set));
+    const high = highPlaces(text);
+    if (high.length === 0) return [];
+    const edits = [WESTERN, CYRILLIC, MAC].flatMap((set) => editsFor(text, set, high));
     return withoutOverlap([...edits, ...lostBytes(text)]);
   },
 };
 
-function editsFor(text: string, set: Charset): ProposedEdit[] {
+function editsFor(text: string, set: Charset, high: readonly number[]): ProposedEdit[] {
   const edits: ProposedEdit[] = [];
-  for (const { start: index, end } of sequencesIn(text, set)) {
+  for (const { start: index, end } of sequencesIn(text, set, high)) {
     const before = text.slice(index, end);
     const after = rereadAsUtf8(before, set);
     if (after === undefined) continue;

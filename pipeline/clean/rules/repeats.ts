@@ -59,6 +59,7 @@ function isBetweenCopies(from: readonly number[], at: number): boolean {
 
 function keyOf(text: string, { lines }: Block): string {
   const whole = text.slice(lines[0]!.start, lines[lines.length - 1]!.end);
+  if (lines.length === 1 && !/\s\s|^\s|\s$/.test(whole)) return whole;
   return whole.replace(/\s+/g, ' ').trim();
 }
 
