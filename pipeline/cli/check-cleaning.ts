@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { cleanFolder, editsOf, scoreDamages } from '../evaluate/cleaning.js';
+import { explainCleaning } from '../evaluate/cleaning-explained.js';
 import { damageTable, editLine, ruleCounts } from '../evaluate/cleaning-report.js';
 import { readConfig } from './config-file.js';
 import { positive } from './run.js';
 
 interface Options {
   readonly damage?: boolean;
+  readonly explainCleaning?: boolean;
   readonly kind?: string[];
   readonly seed: number;
   readonly rule?: string;
@@ -23,6 +25,7 @@ export function checkCleaningCommand(): Command {
       '--damage',
       'damage each clean text in every known way and compare what cleaning restores',
     )
+    .option('--explain-cleaning', 'show each text before and after, with every edit and its reason')
     .option('--kind <name...>', 'only these kinds of damage')
     .option('--seed <number>', 'seed of the damage', positive, 1)
     .option(
@@ -36,6 +39,10 @@ export function checkCleaningCommand(): Command {
     .action(async (input: string, options: Options) => {
       const config = readConfig(options.config);
       const articles = await cleanFolder(input, config);
+      if (options.explainCleaning) {
+        console.log(articles.map(explainCleaning).join('\n\n'));
+        return;
+      }
       if (options.damage) {
         const scores = scoreDamages(articles, config, options.seed, options.kind);
         console.log(damageTable(scores));

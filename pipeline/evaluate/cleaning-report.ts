@@ -35,9 +35,10 @@ function share(part: number, all: number): string {
 }
 
 /** White space and what cannot be seen as escapes. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return JSON.stringify(text)
     .slice(1, -1)
+    .replaceAll('\\"', '"')
     .replace(
       /(?! )[\p{C}\p{M}\p{Z}]/gu,
       (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

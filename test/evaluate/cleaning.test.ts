@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cleanFolder, editsOf, recleaned, scoreDamages } from '../../pipeline/evaluate/cleaning.js';
+import { explainCleaning } from '../../pipeline/evaluate/cleaning-explained.js';
 import { damageTable, editLine, ruleCounts } from '../../pipeline/evaluate/cleaning-report.js';
 import { commonWords, compareTexts } from '../../pipeline/evaluate/restoration.js';
 import { DEFAULT_CONFIG } from '../../pipeline/model/config.js';
@@ -47,6 +48,30 @@ test('edits of a folder are listed with their context and counted by rule', asyn
     ['compatibility-forms', 1],
     ['spaces', 1],
   ]);
+});
+
+test('a document is explained: before, after, why, and what is marked', () => {
+  const raw =
+    '\ufeffThe flood\n\nThe ﬁrst boat came at noon.\n\nhttps://a.example/?utm_source=b\n\nShare this article';
+  expect(explainCleaning(recleaned(raw, 'a.txt', DEFAULT_CONFIG))).toBe(
+    [
+      'a.txt: 3 edits',
+      '',
+      '  1 paragraph as it was',
+      '',
+      '- The ﬁrst boat came at noon.',
+      '+ The first boat came at noon.',
+      '  compatibility-forms',
+      '',
+      '- https://a.example/?utm_source=b',
+      '  tracking-addresses+blank-lines: an address that counts readers',
+      '',
+      '  1 paragraph as it was',
+      '',
+      'kept, and marked:',
+      '  boilerplate (web-furniture): Share this article',
+    ].join('\n'),
+  );
 });
 
 test('a rule that is switched off is missed', () => {

@@ -1,4 +1,5 @@
 import type { Article, TimeExpression } from '../../model/article.js';
+import { boilerplateOf } from '../../model/boilerplate.js';
 import type { Config } from '../../model/config.js';
 import { DocumentView, plausible } from './filters/index.js';
 import { lex } from './lexer.js';
@@ -26,7 +27,9 @@ export interface Dates {
 export function findDates(article: Article, config: Config): Dates {
   const lexemes = lex(article.text);
   const recognised = joinTimes(lexemes, recognise(new DocumentView(lexemes, article.tokens)));
-  const candidates = settleOrder(recognised, article, lexemes, config.dates.order);
+  const ignored = boilerplateOf(article);
+  const inArticle = recognised.filter(({ first }) => !ignored(lexemes.start[first]!));
+  const candidates = settleOrder(inArticle, article, lexemes, config.dates.order);
   const resolver = new Resolver(article, lexemes);
   for (const candidate of candidates) resolver.add(candidate);
   return { dates: resolver.found, doubt: resolver.doubts.text };

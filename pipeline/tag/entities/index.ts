@@ -1,4 +1,5 @@
 import type { Article, Entity, Mention } from '../../model/article.js';
+import { boilerplateOf } from '../../model/boilerplate.js';
 import type { Config } from '../../model/config.js';
 import type { Candidate } from './candidate.js';
 import { byTokens } from './candidate.js';
@@ -43,7 +44,11 @@ export function findEntities(
   config: Config,
 ): { mentions: Mention[]; entities: Entity[] } {
   const context = createContext(article, config, loadGazetteer(config.tag.gazetteer));
+  const ignored = boilerplateOf(article);
+  const isTold = ({ first }: Candidate) => !ignored(article.tokens.start[first]!);
   let candidates: Candidate[] = TAGGERS.flatMap((tagger) => tagger.find(context)).sort(byTokens);
+  candidates = candidates.filter(isTold);
   for (const refiner of REFINERS) candidates = refiner.refine(candidates, context);
-  return link(candidates, context);
+  // A refiner may have found a name of the article there.
+  return link(candidates.filter(isTold), context);
 }
