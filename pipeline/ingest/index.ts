@@ -7,6 +7,7 @@ import { decode } from './decode.js';
 import { dateInFileName } from './file-name.js';
 import { readFrontMatter } from './front-matter.js';
 import { METADATA_KEYS, type MetadataRow } from './metadata-table.js';
+import { addressDate } from './other-dates.js';
 import { findMetadata } from './text-metadata.js';
 
 export { readDate } from './calendar.js';
@@ -70,6 +71,8 @@ function gather(
       ? { ...winner, rival: { value: rival.value, source: rival.source } }
       : winner;
   }
+  const address = metadata.url && addressDate(metadata.url.value);
+  if (address) metadata.published ??= { value: address.value, source: metadata.url!.source };
   const named = dateInFileName(file);
   if (named !== '') metadata.published ??= { value: named, source: 'file_name' };
   return metadata;

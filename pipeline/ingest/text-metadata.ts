@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js';
 import { type DayOrder, readDate } from './calendar.js';
 import { type Line, readLines } from './lines.js';
 import type { MetadataKey } from './metadata-table.js';
+import { addressDate, type Dated, datelineDate, datePart, updatedDate } from './other-dates.js';
 
 type Found = Partial<Record<MetadataKey, MetadataValue>>;
 
@@ -49,7 +50,8 @@ const STATEMENTS: readonly Statement[] = [
 
 /**
  * What the text says about itself, each value with its raw place: a date on a line of its own
- * ("18.06.18", "Published: 18 June 2018"), "First published at …", "Source: …", a by-line, an AUTHOR
+ * ("18.06.18", "Published: 18 June 2018") or else in a by-line, a dateline with its year or an address,
+ * "First published at …", "Source: …", a by-line, an AUTHOR
  * block, an address line, and a title. Only the head and the tail of the text are looked at; the first
  * statement of a kind wins. `skip` is the raw length of front matter.
  */
@@ -67,9 +69,31 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
       if (value) found[key] = { value: value.value, source: 'text', raw: value.span };
     }
   }
+  const published = found.published ?? otherDate(lines, order);
+  if (published) found.published = published;
   const title = titleLine(lines, order);
   if (title) found.title = { value: title.text, source: 'text', raw: title.span };
   return found;
+}
+
+/** The ways to find a date of publication where no line states it, the surest first. */
+const OTHERS: readonly ((line: string, order: DayOrder) => Dated | undefined)[] = [
+  datePart,
+  datelineDate,
+  (line) => (URL_LINE.test(line) ? addressDate(line) : undefined),
+  updatedDate,
+];
+
+function otherDate(lines: readonly Line[], order: DayOrder): MetadataValue | undefined {
+  for (const find of OTHERS) {
+    for (const { text, span } of lines.slice(0, HEAD_LINES)) {
+      const date = find(text, order);
+      if (!date) continue;
+      const raw = { start: span.start + date.span.start, end: span.start + date.span.end };
+      return { value: date.value, source: 'text', raw };
+    }
+  }
+  return undefined;
 }
 
 function dateLine({ line, head, tail, order }: Place): ReturnType<Statement['find']> {

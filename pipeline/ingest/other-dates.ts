@@ -1,0 +1,69 @@
+import type { Span } from '../model/span.js';
+import { type DayOrder, MONTH_NAMES, readDate } from './calendar.js';
+
+/** A date with its place in the text that holds it. */
+export interface Dated {
+  readonly value: string;
+  readonly span: Span;
+}
+
+const DAY_AND_YEAR = `(?:${MONTH_NAMES} \\d{1,2}|\\d{1,2} ${MONTH_NAMES}),? \\d{4}`;
+/** "CAIRO, April 21, 2022 (Agency) - ", "Cairo, Egypt, Apr 21 2022 (Agency) -": place, day, agency, dash. */
+const DATELINE = new RegExp(
+  `^\\p{Lu}[\\p{L} .'’/,-]{1,50}?,? (${DAY_AND_YEAR}),? ?(?:\\([\\p{L}\\d ./&-]{2,40}\\))? ?[-–—]{1,2} `,
+  'u',
+);
+const UPDATED = /^(?:last )?(?:updated|modified|revised)(?: on| at)?\s*:?\s+(.{6,60})$/i;
+/** Marks between the parts of a by-line: "By A. B. | 18 June 2018 | 3 min read". */
+const PARTS = / ?[|·•] ?/;
+/** The date in an address, as papers write it: `/2018/06/18/`, `/2018/jun/18/`, `/2018-06-18-`, `/2018/06/`. */
+const IN_ADDRESS =
+  /[/_-]((?:19|20)\d\d)[/-](\d\d?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[/-](\d\d?))?(?=[/_.-]|$)/i;
+
+/** The date of a dateline that has its year, at the start of a line. */
+export function datelineDate(line: string): Dated | undefined {
+  const found = line.length > 20 ? DATELINE.exec(line.slice(0, 160)) : null;
+  if (!found) return undefined;
+  const value = readDate(found[1]!);
+  const start = found[0].indexOf(found[1]!);
+  return value === '' ? undefined : { value, span: { start, end: start + found[1]!.length } };
+}
+
+/** A whole date between the marks of a short line. */
+export function datePart(line: string, order: DayOrder): Dated | undefined {
+  if (line.length > 160 || !PARTS.test(line)) return undefined;
+  for (const part of line.split(PARTS)) {
+    const text = part.replace(/^(?:published|posted|date)(?: on)?\s*:?\s+/i, '');
+    const value = readDate(text, order);
+    if (value.length === 10) {
+      const start = line.indexOf(text);
+      return { value, span: { start, end: start + text.length } };
+    }
+  }
+  return undefined;
+}
+
+/** The date of the last change, where a line of its own tells it. */
+export function updatedDate(line: string, order: DayOrder): Dated | undefined {
+  const found = line.length <= 100 ? UPDATED.exec(line.trim()) : null;
+  const value = found ? readDate(found[1]!, order) : '';
+  if (!found || value.length < 10) return undefined;
+  const start = line.indexOf(found[1]!);
+  return { value, span: { start, end: start + found[1]!.length } };
+}
+
+/** The date in an address. */
+export function addressDate(address: string): Dated | undefined {
+  const found = address.length <= 400 ? IN_ADDRESS.exec(address) : null;
+  if (!found) return undefined;
+  const [all, year, month, day] = found;
+  const value = readDate(
+    /^\d/.test(month!)
+      ? [year, month!.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-')
+      : day
+        ? `${day} ${month} ${year}`
+        : `${month} ${year}`,
+  );
+  const start = found.index + 1;
+  return value === '' ? undefined : { value, span: { start, end: found.index + all.length } };
+}

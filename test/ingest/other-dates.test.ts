@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { ingest } from '../../pipeline/ingest/index.js';
+import { DEFAULT_CONFIG } from '../../pipeline/model/config.js';
+
+const BODY = '\n\nThe river rose through the night, and the lower town was under water.\n';
+
+function published(text: string, row?: Record<string, string>): string {
+  const context = { config: DEFAULT_CONFIG, ...(row && { fromFile: row }) };
+  const found = ingest(Buffer.from(text), 'a.txt', context).metadata.published;
+  if (!found) return '';
+  const place = found.raw ? ` "${text.slice(found.raw.start, found.raw.end)}"` : '';
+  return `${found.value} ${found.source}${place}`;
+}
+
+test.each([
+  [
+    'by-line with bars',
+    `THE FLOOD\n\nBy A. Müller | 18 June 2018 | 3 min read${BODY}`,
+    '2018-06-18 text "18 June 2018"',
+  ],
+  [
+    'bar and label',
+    `THE FLOOD\n\nNews · Published June 18, 2018${BODY}`,
+    '2018-06-18 text "June 18, 2018"',
+  ],
+  [
+    'dateline, month first',
+    'BONN, June 18, 2018 (Press) - The river rose.',
+    '2018-06-18 text "June 18, 2018"',
+  ],
+  [
+    'dateline, day first',
+    'Bonn, Germany, 18 June 2018 (Press) – The river rose.',
+    '2018-06-18 text "18 June 2018"',
+  ],
+  [
+    'address with slashes',
+    `https://www.example.org/world/2018/06/18/flood${BODY}`,
+    '2018-06-18 text "2018/06/18"',
+  ],
+  [
+    'address with a name',
+    `https://www.example.org/world/2018/jun/18/flood${BODY}`,
+    '2018-06-18 text "2018/jun/18"',
+  ],
+  [
+    'address with a month only',
+    `https://www.example.org/2018/06/flood/${BODY}`,
+    '2018-06 text "2018/06"',
+  ],
+  [
+    'last change',
+    `THE FLOOD\n\nLast updated: 18 June 2018${BODY}`,
+    '2018-06-18 text "18 June 2018"',
+  ],
+  [
+    'a stated date wins over an address',
+    `https://www.example.org/2018/06/18/flood\n\nPublished: 19 June 2018${BODY}`,
+    '2018-06-19 text "19 June 2018"',
+  ],
+])('%s', (_name, text, expected) => {
+  expect(published(text)).toBe(expected);
+});
+
+test.each([
+  ['dateline without a year', 'BONN, June 18 (Press) - The river rose.'],
+  ['a day in a sentence', 'In Bonn, on June 18, 2018, the river rose - and fell.'],
+  ['a number in an address', `https://www.example.org/2018061/99/flood${BODY}`],
+  ['no such month in an address', `https://www.example.org/2018/13/18/flood${BODY}`],
+  ['bars without a date', `THE FLOOD\n\nBy A. Müller | Bonn | 3 min read${BODY}`],
+])('no date: %s', (_name, text) => {
+  expect(published(text)).toBe('');
+});
+
+test('the address of the metadata tells the date when nothing else does', () => {
+  const url = 'https://www.example.org/2018/06/18/flood';
+  expect(published(BODY, { url })).toBe('2018-06-18 metadata_file');
+  expect(published(BODY, { url, published: '2018-06-20' })).toBe('2018-06-20 metadata_file');
+});
+
+test.each(['2018-21', '2018-06~', '201X', '2018-06/2018-08'])('EDTF %s is kept', (date) => {
+  expect(published(BODY, { published: date })).toBe(`${date} metadata_file`);
+});
+
+test.each(['03/04/2018', 'soon', '2018-13', '99'])('%s is no date', (date) => {
+  expect(published(BODY, { published: date })).toBe('');
+});
