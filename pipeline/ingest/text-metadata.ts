@@ -99,8 +99,10 @@ function otherDate(lines: readonly Line[], order: DayOrder): MetadataValue | und
 function dateLine({ line, head, tail, order }: Place): ReturnType<Statement['find']> {
   if (!(head || tail) || line.text.length > 80) return undefined;
   const label = DATE_LABEL.exec(line.text)?.[0].length ?? 0;
-  if (label === 0 && (!line.alone || !head)) return undefined;
+  if (label === 0 && !head) return undefined;
   const value = readDate(line.text.slice(label), order);
+  // A line among others must be a whole date.
+  if (label === 0 && !line.alone && value.length < 10) return undefined;
   // A bare year on a line of its own is as often a heading or a page number.
   if (value.length < 7) return undefined;
   return { value, span: { start: line.span.start + label, end: line.span.end } };

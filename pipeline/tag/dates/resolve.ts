@@ -101,6 +101,7 @@ const holidaysIn = (name: string, year: number): Granule[] =>
 
 function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' | undefined {
   const day = boundsOf(base).first;
+  if (at.near) return nearWeekend(base, day, clause);
   if (at.shift) return shifted(at, base, day);
   if (at.weekday !== undefined) return base.unit === 'D' ? weekday(at, day, clause) : 'unknown';
   if (at.month === undefined && at.day !== undefined) {
@@ -142,6 +143,14 @@ function shifted(at: Point, base: Granule, day: Day): Granule | 'unknown' | unde
   }
   const part = partOf(at);
   return part === undefined ? moved : inYear(at, boundsOf(moved).first.year);
+}
+
+/** On a Saturday or Sunday this weekend, else the last one, or the next one where the clause looks ahead. */
+function nearWeekend(base: Granule, day: Day, clause: Side): Granule | 'unknown' {
+  if (base.unit !== 'D') return 'unknown';
+  const { unit, index } = granuleOf(day, 'WE');
+  const here = clause === 'future' || weekdayOf(toDayNumber(day)) > 5;
+  return { unit, index: here ? index : index - 1 };
 }
 
 /** The weekday before, on or after the anchor day. */

@@ -113,7 +113,7 @@ const firstDay = (granule: Granule): string => dayText(boundsOf(granule).first);
 
 /** Whether the clause's tense matters for the meaning. */
 function needsSide({ at }: Meaning): boolean {
-  return at !== undefined && at.year === undefined && !at.shift && !at.side;
+  return at !== undefined && at.year === undefined && (at.near || !at.shift) && !at.side;
 }
 
 function rivalOf({ orders }: Meaning, value: string): string {

@@ -52,7 +52,7 @@ checkTable('decades and centuries', [
   ],
   [
     'A painter of the seventeenth-century school.',
-    'the seventeenth-century | DATE | 16 | 16XX | 1600-01-01..1699-12-31 | absolute',
+    'seventeenth-century | DATE | 16 | 16XX | 1600-01-01..1699-12-31 | absolute',
   ],
   [
     'It rose in the 21st century.',

@@ -15,11 +15,15 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   month: plausibleMonth,
   'month-to-month': plausibleMonth,
   duration: plausibleDuration,
-  'duration-vague': plausibleDuration,
+  'duration-vague': (s) => plausibleDuration(s) && s.before() !== 'as',
   'duration-near': plausibleDuration,
   'duration-the-months': plausibleDuration,
   'duration-one': (s) =>
-    plausibleDuration(s) && plausibleRate(s) && s.charAfter !== '-' && s.tagLast !== 'JJ',
+    !wordOf(s).endsWith('quarter') &&
+    plausibleDuration(s) &&
+    plausibleRate(s) &&
+    s.charAfter !== '-' &&
+    s.tagLast !== 'JJ',
   'units-for': isFreeUnit,
   'duration-hyphen': plausibleDuration,
   'duration-range': plausibleDuration,
@@ -36,6 +40,8 @@ const FILTERS: Readonly<Record<string, Filter>> = {
     !/^(?:an?|the|stay|stays|stayed)$/.test(s.before()),
   'the-day-before': (s) => !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|VBG|JJ|WP|WRB)$/.test(s.tagAfter),
   'not-title': isWrittenAsTitle,
+  'earlier-later': (s) => s.after() !== 'than',
+  'day-of-context': (s) => !/^(?:NN|JJ|CD|POS)/.test(s.tagAfter) && s.after() !== '-',
   'quarter-code': (s) => s.after() !== ':',
   'slashed-date': isFree,
   'iso-date': isFree,

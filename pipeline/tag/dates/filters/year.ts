@@ -2,7 +2,7 @@ import { type Surroundings, words } from './surroundings.js';
 
 /** Marks and nouns before a number that make it an amount or a part of a name. */
 const AMOUNT_BEFORE = words(
-  `# % no no. nos number numbers page pages section article clause paragraph chapter flight room rs usd eur gbp
+  `# % p pp art sec vol fig no no. nos number numbers page pages section article clause paragraph chapter flight room rs usd eur gbp
   nr rule line channel route highway bus gate lot unit box apartment suite model version series about least most
   roughly approximately nearly almost over than exactly only another some`,
 );
@@ -34,7 +34,7 @@ export function plausibleYear(s: Surroundings): boolean {
   const year = Number(form);
   if (isGlued(s) || COUNT_AFTER.has(s.after())) return false;
   if (s.end - s.first > 1) return year >= 1000 && year <= 2100;
-  const before = s.before();
+  const before = s.before() === '.' ? s.before(2) : s.before();
   if (s.rule === 'year-about') return year >= 1000 && year <= 2100 && !isCounted(s);
   const recent = year >= 1900 && year <= 2099;
   if (AMOUNT_BEFORE.has(before) && !(recent && LOOSE_BEFORE.has(before))) return false;
@@ -58,10 +58,12 @@ function isGlued(s: Surroundings): boolean {
 
 /** "020 7946 2018", "+44 1999 123456": groups of digits that are no years. */
 function isTelephone(s: Surroundings): boolean {
-  const before = s.before();
-  if (/^\d{3,}$/.test(before) && !/^(?:1[5-9]|20)\d\d$/.test(before)) return true;
+  const strange = (group: string): boolean => /^\d{3,}$/.test(group) && !isYearLike(group);
+  if (strange(s.before()) || (isYearLike(s.before()) && strange(s.before(2)))) return true;
   return s.before(2) === '+' || /^\d{5,}$/.test(s.after());
 }
+
+const isYearLike = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
 
 function askedFor(s: Surroundings, before: string): boolean {
   if (YEAR_BEFORE.has(before)) return true;

@@ -80,6 +80,23 @@ export const ANAPHORIC: readonly Rule[] = [
     example: ['It was 10 May 2016. Later that year he left.', 'Later that year', '2016'],
   },
   {
+    name: 'that-season',
+    pattern: '[PHASE|later|earlier] (that [same]|the same) SEASON',
+    meaning: (c) =>
+      phased(c, {
+        season: c.text('SEASON')!,
+        shift: { unit: 'Y', amount: 0 },
+        from: 'context',
+      }),
+    example: ['It was 10 May 2016. That summer he left.', 'That summer', '2016-SU'],
+  },
+  {
+    name: 'day-of-context',
+    pattern: '(on|until|by) { the DAYORD }',
+    meaning: (c) => pointOf({ day: c.number('DAYORD')!, from: 'context' }),
+    example: ['They met on 10 May 2016. On the 12th he left.', 'the 12th', '2016-05-12'],
+  },
+  {
     name: 'that-part',
     pattern: '[PHASE|later|earlier] that PART',
     meaning: (c) =>

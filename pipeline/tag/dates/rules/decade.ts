@@ -31,7 +31,7 @@ export const DECADE: readonly Rule[] = [
   },
   {
     name: 'century',
-    pattern: `${PHASE} ORD [DASH] century`,
+    pattern: `(${PHASE} ORD century|[PHASE [DASH]] ORD DASH century)`,
     meaning: (c) => date(c, String(c.number('ORD')! - 1).padStart(2, '0')),
     example: ['A law of the 19th century.', 'the 19th century', '18'],
   },

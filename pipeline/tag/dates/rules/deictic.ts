@@ -158,7 +158,7 @@ export const DEICTIC: readonly Rule[] = [
   {
     name: 'weekend',
     pattern: `[${WHEN} (the|${SHIFT})] weekend`,
-    meaning: (c) => pointOf({ shift: { unit: 'WE', amount: weekendShift(c) } }),
+    meaning: weekend,
     example: ['They met over the weekend.', 'the weekend', '2018-W24-WE'],
   },
   {
@@ -169,6 +169,12 @@ export const DEICTIC: readonly Rule[] = [
         ? { type: 'DATE', period: { years: -1, orYear: true } }
         : phased(c, { shift: inYears(unitOf(c), -(c.number('NUM') ?? 1)) }),
     example: ['They met three months ago.', 'three months ago', '2018-03'],
+  },
+  {
+    name: 'fortnight-ago',
+    pattern: 'a fortnight ago',
+    meaning: () => pointOf({ shift: { unit: 'W', amount: -2 } }),
+    example: ['They met a fortnight ago.', 'a fortnight ago', '2018-W23'],
   },
   {
     name: 'year-ago',
@@ -261,8 +267,9 @@ function edgeUnit(c: Captures): 'Y' | 'M' | 'W' | 'E' | 'C' {
   return c.has('week') ? 'W' : c.has('decade') ? 'E' : 'C';
 }
 
-/** "The weekend" of a report is the one before; "this weekend" and "the coming weekend" are ahead. */
-function weekendShift(c: Captures): number {
-  if (c.has('next')) return 1;
-  return c.has('this') || c.has('coming') || c.has('upcoming') ? 0 : -1;
+/** "The weekend" is the nearest one on the clause's side; the others count from the current week. */
+function weekend(c: Captures): Meaning {
+  const near = !['last', 'past', 'next', 'this', 'coming', 'upcoming'].some((word) => c.has(word));
+  const amount = c.has('next') ? 1 : c.has('last') || c.has('past') ? -1 : 0;
+  return pointOf({ shift: { unit: 'WE', amount }, ...(near && { near }) });
 }

@@ -96,7 +96,7 @@ export const MONTH_YEAR: readonly Rule[] = [
   },
   {
     name: 'fiscal-year-code',
-    pattern: 'fy [DASH] (YEAR|YY)',
+    pattern: 'fy [DASH] (YEAR|YY) [(/|DASH) (YY|YEAR)]',
     meaning: (c) => pointOf({ year: c.number('YEAR') ?? shortYear(c.text('YY'))! }),
     example: ['Sales in FY 2017 fell.', 'FY 2017', '2017'],
   },

@@ -62,6 +62,16 @@ export const PART_OF_YEAR: readonly Rule[] = [
     example: ['Profit fell in the first quarter.', 'the first quarter', '2018-Q1'],
   },
   {
+    name: 'month-quarter',
+    pattern: '[the] MONTH [DASH] quarter [of YEAR]',
+    meaning: (c) => {
+      const year = c.number('YEAR');
+      const quarter = Math.ceil(c.number('MONTH')! / 3);
+      return pointOf({ quarter, ...(year !== undefined && { year }) });
+    },
+    example: ['Sales rose in the March quarter.', 'the March quarter', '2018-Q1'],
+  },
+  {
     name: 'quarter-code',
     pattern: 'q DAY [of|,|fy|DASH|fiscal] [YEAR]',
     meaning: (c) => {
