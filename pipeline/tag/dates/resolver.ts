@@ -7,7 +7,8 @@ import { boundsOf, type Granule, parseGranule } from './granule.js';
 import { type Lexemes, lexemeSpan } from './lexer.js';
 import type { Candidate } from './refine.js';
 import { type Resolved, resolve } from './resolve.js';
-import type { Meaning } from './rule.js';
+import type { Meaning, Point } from './rule.js';
+import type { Side } from './tense.js';
 
 interface Mentioned {
   readonly granule: Granule;
@@ -24,6 +25,8 @@ export class Resolver {
   private context: Mentioned | undefined;
   private period: Mentioned | undefined;
   /** Paragraph that has come to a longer period, where "a year earlier" is no quarter any more. */
+  /** The last time of a year that is not the document's, with its end in the text. */
+  private told: { readonly end: number } | undefined;
   private longPeriod = -1;
   private paragraph = 0;
   private scanned = 0;
@@ -39,7 +42,10 @@ export class Resolver {
   /** Resolves one expression; one that is no date in the calendar is dropped. */
   add(candidate: Candidate): void {
     const span = lexemeSpan(this.lexemes, candidate.first, candidate.end);
-    const { meaning } = candidate;
+    const side = needsSide(candidate.meaning)
+      ? clauseSide(this.article.tokens, span.start, span.end)
+      : 'unknown';
+    const meaning = this.narrated(candidate.meaning, span.start, side);
     this.advance(span.start);
     const resolved = resolve(meaning, {
       document: this.document,
@@ -48,7 +54,7 @@ export class Resolver {
         this.longPeriod === this.paragraph && meaning.period?.orYear
           ? undefined
           : this.period?.granule,
-      side: needsSide(meaning) ? clauseSide(this.article.tokens, span.start, span.end) : 'unknown',
+      side,
     });
     if (!resolved) return;
     const dated = meaning.type === 'DATE' || meaning.type === 'TIME';
@@ -64,10 +70,25 @@ export class Resolver {
       ambiguousWith: rivalOf(meaning, resolved.value),
       rule: candidate.rule.name,
     });
-    if (dated) this.remember(resolved);
+    if (dated) this.remember(resolved, span.end);
     this.doubts.add(meaning.at, resolved.value, resolved.anchor === 'absolute', span);
     if (/^P(?:[6-9]|1[0-2])M$/.test(resolved.value) || candidate.rule.name === 'the-year-ended')
       this.longPeriod = this.paragraph;
+  }
+
+  /**
+   * A bare month or day right after a time of another year in the same sentence belongs to that year
+   * where the text looks back: "Floods came in 2009, and in March the dam broke."
+   */
+  private narrated(meaning: Meaning, start: number, side: Side): Meaning {
+    const { at } = meaning;
+    const told = this.told;
+    if (!told || !at || side === 'future' || !isBare(at)) return meaning;
+    if (start - told.end > NEAR) return meaning;
+    const between = this.article.text.slice(told.end, start);
+    if (between.endsWith('through ') || between.includes('\n') || SENTENCE_END.test(between))
+      return meaning;
+    return { ...meaning, at: { ...at, shift: { unit: 'Y', amount: 0 }, from: 'context' } };
   }
 
   /** Counts the paragraphs up to `offset`; the text is looked at once. */
@@ -95,7 +116,7 @@ export class Resolver {
     };
   }
 
-  private remember({ value, anchor }: Resolved): void {
+  private remember({ value, anchor }: Resolved, end: number): void {
     const granule = parseGranule(value);
     if (!granule) return;
     const mentioned = { granule, index: this.found.length - 1 };
@@ -105,9 +126,27 @@ export class Resolver {
     }
     if (granule.unit === 'D' || granule.unit === 'M' || granule.unit === 'Y') {
       if (anchor !== 'period') this.context = mentioned;
+      const { year } = boundsOf(granule).first;
+      const own = this.document && boundsOf(this.document).first.year;
+      const told = year !== own && (anchor === 'absolute' || (anchor === 'context' && this.told));
+      this.told = told ? { end } : undefined;
     }
   }
 }
+
+/** Characters within which a time is told together with the one before. */
+const NEAR = 160;
+const SENTENCE_END = /[.!?]["'”’)]?\s/;
+
+/** A month or day of a month without anything that tells its year. */
+const isBare = (at: Point): boolean =>
+  at.month !== undefined &&
+  at.year === undefined &&
+  !at.shift &&
+  !at.from &&
+  !at.side &&
+  !at.within &&
+  at.onWeekday === undefined;
 
 const firstDay = (granule: Granule): string => dayText(boundsOf(granule).first);
 

@@ -21,7 +21,7 @@ const PLANNING = wordSet(
 const TIMETABLE = wordSet(
   `meet meets open opens begin begins start starts leave leaves arrive arrives depart departs vote
   votes play plays face faces host hosts resume resumes end ends expire expires close closes travel
-  travels visit visits return returns head heads come comes speak speaks testify testifies appear appears
+  travels visit visits return returns reopen reopens reconvene reconvenes restart restarts head heads come comes speak speaks testify testifies appear appears
   address addresses deliver delivers gather gathers convene convenes launch launches premiere premieres debate debates hold holds go goes run runs kick kicks`,
 );
 const BE_NOW = wordSet("is are am 's ’s 're ’re");

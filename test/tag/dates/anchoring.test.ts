@@ -63,6 +63,32 @@ checkTable('expressions hang on the last time mentioned, which can hang on anoth
     'the latest quarter | DATE | 2018-Q1 | 2018-33 | 2018-01-01..2018-03-31 | 0',
   ],
   [
+    'Floods came in 2009, and in March the dam broke.',
+    '2009 | DATE | 2009 | 2009 | 2009-01-01..2009-12-31 | absolute',
+    'March | DATE | 2009-03 | 2009-03 | 2009-03-01..2009-03-31 | 0',
+  ],
+  [
+    'Floods came in 2009. In March the dam broke.',
+    '2009 | DATE | 2009 | 2009 | 2009-01-01..2009-12-31 | absolute',
+    'March | DATE | 2018-03 | 2018-03 | 2018-03-01..2018-03-31 | document',
+  ],
+  [
+    'Since the floods of 2009 the dam is weak, and in November it will close.',
+    '2009 | DATE | 2009 | 2009 | 2009-01-01..2009-12-31 | absolute',
+    'November | DATE | 2018-11 | 2018-11 | 2018-11-01..2018-11-30 | document',
+  ],
+  [
+    'He left in 2009. It will grow over the next year.',
+    '2009 | DATE | 2009 | 2009 | 2009-01-01..2009-12-31 | absolute',
+    'the next year | DATE | 2019 | 2019 | 2019-01-01..2019-12-31 | document',
+  ],
+  [
+    'They met on 10 May 2016 and again on the 12th. That summer he left.',
+    '10 May 2016 | DATE | 2016-05-10 | 2016-05-10 | 2016-05-10 | absolute',
+    'the 12th | DATE | 2016-05-12 | 2016-05-12 | 2016-05-12 | 0',
+    'That summer | DATE | 2016-SU | 2016-22 | 2016-06-01..2016-08-31 | 1',
+  ],
+  [
     'He arrived on Tuesday. The next day he left, and that night it rained.',
     'Tuesday | DATE | 2018-06-12 | 2018-06-12 | 2018-06-12 | document',
     'The next day | DATE | 2018-06-13 | 2018-06-13 | 2018-06-13 | 0',

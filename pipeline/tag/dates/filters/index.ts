@@ -40,6 +40,8 @@ const FILTERS: Readonly<Record<string, Filter>> = {
     !/^(?:an?|the|stay|stays|stayed)$/.test(s.before()),
   'the-day-before': (s) => !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|VBG|JJ|WP|WRB)$/.test(s.tagAfter),
   'not-title': isWrittenAsTitle,
+  // "Over the next year" counts from the day of the report.
+  'the-next-unit': (s) => !/^(?:over|in|within|for|during|by|until)$/.test(s.before()),
   'earlier-later': (s) => s.after() !== 'than',
   'day-of-context': (s) => !/^(?:NN|JJ|CD|POS)/.test(s.tagAfter) && s.after() !== '-',
   'quarter-code': (s) => s.after() !== ':',

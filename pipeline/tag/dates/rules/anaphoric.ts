@@ -32,9 +32,15 @@ export const ANAPHORIC: readonly Rule[] = [
   },
   {
     name: 'following-unit',
-    pattern: `the (following|next|previous|preceding) ${NAMED} [or so]`,
+    pattern: `the ((following|previous|preceding) ${NAMED}|next day)`,
     meaning: (c) => pointOf({ shift: { unit: named(c), amount: direction(c) }, from: 'context' }),
     example: ['It was 10 May 2016. The following day he left.', 'The following day', '2016-05-11'],
+  },
+  {
+    name: 'the-next-unit',
+    pattern: 'the next (week|month|year) [or so]',
+    meaning: (c) => pointOf({ shift: { unit: named(c), amount: 1 }, from: 'context' }),
+    example: ['It was 10 May 2016. He left the next week.', 'the next week', '2016-W20'],
   },
   {
     name: 'the-day-before',

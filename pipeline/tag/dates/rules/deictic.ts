@@ -84,7 +84,7 @@ export const DEICTIC: readonly Rule[] = [
   },
   {
     name: 'unit-shift',
-    pattern: `${WHEN} [the] ${SHIFT} [fiscal|financial|calendar|academic|school] UNIT`,
+    pattern: `${WHEN} [the] ${SHIFT} [fiscal|financial|calendar|academic|school] UNIT [or so]`,
     meaning: unitShift,
     example: ['They met last month.', 'last month', '2018-05'],
   },
