@@ -78,7 +78,7 @@ function numericItems(form: string, items: Item[]): void {
   if (ordinal) {
     const n = Number(ordinal[1]);
     if (n >= 10) items.push(item('ORD', String(n)));
-    if (n >= 1 && n <= 31) items.push(item('DAYORD', String(n)));
+    if (n >= 1 && n <= 31) items.push(item('DAYORD', String(n)), item('DAYTH', String(n)));
   }
   if (/^\d{4}$/.test(form) && Number(form) < 2400 && Number(form) % 100 < 60) {
     items.push(item('HHMM', `${form.slice(0, 2)}:${form.slice(2)}`));

@@ -105,7 +105,8 @@ function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' |
   if (at.shift) return shifted(at, base, day);
   if (at.weekday !== undefined) return base.unit === 'D' ? weekday(at, day, clause) : 'unknown';
   if (at.month === undefined && at.day !== undefined) {
-    return inYear({ ...at, month: day.month }, day.year);
+    const known = base.unit === 'D' || base.unit === 'W' || base.unit === 'M';
+    return known ? inYear({ ...at, month: day.month }, day.year) : 'unknown';
   }
   if (partOf(at) === undefined) {
     return base.unit === 'D' ? base : 'unknown';

@@ -98,8 +98,8 @@ export const ANAPHORIC: readonly Rule[] = [
   },
   {
     name: 'day-of-context',
-    pattern: '(on|until|by) { the DAYORD }',
-    meaning: (c) => pointOf({ day: c.number('DAYORD')!, from: 'context' }),
+    pattern: '(on|until|by) { the DAYTH }',
+    meaning: (c) => pointOf({ day: c.number('DAYTH')!, from: 'context' }),
     example: ['They met on 10 May 2016. On the 12th he left.', 'the 12th', '2016-05-12'],
   },
   {
