@@ -1,6 +1,5 @@
 import type { Captures, Rule, Unit } from '../rule.js';
-import { direction, phased, pointOf, unitOf } from './common.js';
-import { inYears } from './deictic.js';
+import { direction, inYears, phased, pointOf, unitOf } from './common.js';
 
 const NAMED = '(day|week|weekend|month|year|decade)';
 const UNITS: Record<string, Unit> = {

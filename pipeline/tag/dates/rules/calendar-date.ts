@@ -23,39 +23,8 @@ export function shortYear(text: string | undefined): number | undefined {
 
 export const written = (c: Captures): Meaning => phased(c, fields(c));
 
-/** The two ends of a range of days: the second takes month and year from the first, or the reverse. */
-function range(c: Captures): [Meaning, Meaning] {
-  const all = fields(c);
-  const days = [c.number('DAY') ?? c.number('DAYORD'), c.number('DAY', 1) ?? c.number('DAYORD', 1)];
-  const months = [c.number('MONTH'), c.number('MONTH', 1) ?? c.number('MONTH')];
-  const end = (i: number): Meaning => {
-    const month = months[i];
-    const day = days[i];
-    const year = all.year;
-    return pointOf({
-      ...(year !== undefined && { year }),
-      ...(month !== undefined && { month }),
-      ...(day !== undefined && { day }),
-    });
-  };
-  return [end(0), end(1)];
-}
-
-/** Three days of one month. */
-function list(c: Captures): Meaning[] {
-  const { year, month } = fields(c);
-  return [0, 1, 2].map((i) => {
-    const day = c.number('DAY', i) ?? c.number('DAYORD', i);
-    return pointOf({
-      ...(year !== undefined && { year }),
-      ...(month !== undefined && { month }),
-      ...(day !== undefined && { day }),
-    });
-  });
-}
-
-const DAY = '(DAY|DAYORD)';
-const LINK = '(DASH|to|and|&|until|till|through|/)';
+/** A day of the month. */
+export const DAY_OF_MONTH = '(DAY|DAYORD)';
 /** The weekday before a date, with the words that may stand before it. */
 const ON_WEEKDAY = `[[this [coming|past]|last|next] ${ANY_WEEKDAY} [,]]`;
 
@@ -63,13 +32,13 @@ const ON_WEEKDAY = `[[this [coming|past]|last|next] ${ANY_WEEKDAY} [,]]`;
 export const CALENDAR_DATE: readonly Rule[] = [
   {
     name: 'month-day-year',
-    pattern: `${ON_WEEKDAY} ${ANY_MONTH} [the|,] ${DAY} [,] (YEAR|('|’) YY)`,
+    pattern: `${ON_WEEKDAY} ${ANY_MONTH} [the|,] ${DAY_OF_MONTH} [,] (YEAR|('|’) YY)`,
     meaning: written,
     example: ['It opened on June 12, 2018.', 'June 12, 2018', '2018-06-12'],
   },
   {
     name: 'day-month-year',
-    pattern: `${ON_WEEKDAY} [the] ${DAY} [of] ${ANY_MONTH} [,] (YEAR|('|’) YY)`,
+    pattern: `${ON_WEEKDAY} [the] ${DAY_OF_MONTH} [of] ${ANY_MONTH} [,] (YEAR|('|’) YY)`,
     meaning: written,
     example: ['Signed on 12 June 2018 in Seoul.', '12 June 2018', '2018-06-12'],
   },
@@ -109,70 +78,28 @@ export const CALENDAR_DATE: readonly Rule[] = [
   },
   {
     name: 'month-day',
-    pattern: `[APPROX] ${ON_WEEKDAY} ${ANY_MONTH} [the] ${DAY}`,
+    pattern: `[APPROX] ${ON_WEEKDAY} ${ANY_MONTH} [the] ${DAY_OF_MONTH}`,
     meaning: written,
     example: ['It opened on June 12.', 'June 12', '2018-06-12'],
   },
   {
     name: 'day-month',
-    pattern: `[APPROX] ${ON_WEEKDAY} [the] ${DAY} [of] ${ANY_MONTH}`,
+    pattern: `[APPROX] ${ON_WEEKDAY} [the] ${DAY_OF_MONTH} [of] ${ANY_MONTH}`,
     meaning: written,
     example: ['Signed on 12 June in Seoul.', '12 June', '2018-06-12'],
   },
   {
     name: 'month-day-shifted-year',
-    pattern: `(last|next|this) ${ANY_MONTH} ${DAY} [[,] YEAR]`,
+    pattern: `(last|next|this) ${ANY_MONTH} ${DAY_OF_MONTH} [[,] YEAR]`,
     meaning: (c) =>
       pointOf({ ...fields(c), side: c.has('last') ? 'past' : c.has('next') ? 'future' : 'same' }),
     example: ['They met last Oct. 23 in Oslo.', 'last Oct. 23', '2017-10-23'],
   },
   {
     name: 'month-day-of-year',
-    pattern: `${ANY_MONTH} ${DAY} [,] [of] (last|next|this) year`,
+    pattern: `${ANY_MONTH} ${DAY_OF_MONTH} [,] [of] (last|next|this) year`,
     meaning: (c) => pointOf({ ...fields(c), shift: { unit: 'Y', amount: yearShift(c) } }),
     example: ['They met on March 3 last year.', 'March 3 last year', '2017-03-03'],
-  },
-  {
-    name: 'month-days',
-    pattern: `{ MONTH ${DAY} } ${LINK} { ${DAY} }`,
-    meaning: range,
-    example: ['The fair runs June 7–12 in Oslo.', '12', '2018-06-12'],
-  },
-  {
-    name: 'month-three-days',
-    pattern: `{ MONTH ${DAY} } , { ${DAY} } [,] (and|&) { ${DAY} [[,] YEAR] }`,
-    meaning: (c) => list(c),
-    example: ['They met on June 5, 6 and 7 in Oslo.', '6', '2018-06-06'],
-  },
-  {
-    name: 'three-days-month',
-    pattern: `{ ${DAY} } , { ${DAY} } [,] (and|&) { ${DAY} [of] MONTH [[,] YEAR] }`,
-    meaning: (c) => list(c),
-    example: ['They met on 5, 6 and 7 May 2015.', '5', '2015-05-05'],
-  },
-  {
-    name: 'month-days-year',
-    pattern: `{ MONTH ${DAY} } ${LINK} { ${DAY} [,] YEAR }`,
-    meaning: range,
-    example: ['The fair ran May 7-12, 2015.', '12, 2015', '2015-05-12'],
-  },
-  {
-    name: 'days-month',
-    pattern: `[the] { ${DAY} } ${LINK} { ${DAY} [of] MONTH [[,] YEAR] }`,
-    meaning: range,
-    example: ['The fair ran 7-12 May 2015.', '7', '2015-05-07'],
-  },
-  {
-    name: 'month-day-month-day-year',
-    pattern: `{ MONTH ${DAY} } ${LINK} { MONTH ${DAY} [,] YEAR }`,
-    meaning: range,
-    example: ['The fair ran May 30 to June 2, 2015.', 'May 30', '2015-05-30'],
-  },
-  {
-    name: 'day-month-day-month-year',
-    pattern: `{ ${DAY} MONTH } ${LINK} { ${DAY} MONTH [,] YEAR }`,
-    meaning: range,
-    example: ['The fair ran 30 May to 2 June 2015.', '30 May', '2015-05-30'],
   },
 ];
 

@@ -3,6 +3,10 @@ import type { Captures, Meaning, Point, Unit } from '../rule.js';
 /** Edges of the patterns that several families share. */
 export const LAST = '(last|past|previous)';
 export const NEXT = '(next|coming|upcoming)';
+/** Words before a time that tell its phase. */
+export const WHEN = '[PHASE|later|earlier]';
+/** Words that count from the present unit: "last", "this coming", "this". */
+export const SHIFT = `([this] ${LAST}|[this] ${NEXT}|this)`;
 /** A time of year by name or number, as one pattern. */
 export const ANY_MONTH = '(MONTH|MONTHABBR)';
 export const ANY_WEEKDAY = '(WEEKDAY|WEEKDAYABBR)';
@@ -73,3 +77,22 @@ const FINER: Partial<Record<Unit, readonly [number, string]>> = {
   TH: [60, 'M'],
   TM: [60, 'S'],
 };
+
+/** The part of the day that a match names. */
+export const part = (c: Captures) => (c.has('PART') ? { time: `T${c.text('PART')}` } : {});
+
+/** Which side the words ask for: "last", "next", "this". */
+export const sideOf = (c: Captures): 'past' | 'future' | 'same' =>
+  direction(c) < 0 ? 'past' : direction(c) > 0 ? 'future' : 'same';
+
+/** "A decade ago" is the year ten years back, not a whole decade. */
+export function inYears(unit: Unit, amount: number): { unit: Unit; amount: number } {
+  if (unit === 'E') return { unit: 'Y', amount: amount * 10 };
+  return unit === 'C' ? { unit: 'Y', amount: amount * 100 } : { unit, amount };
+}
+
+/** "Last month": whole units from the present one; no units of the clock. */
+export function unitShift(c: Captures): Meaning | undefined {
+  const unit = unitOf(c);
+  return unit.startsWith('T') ? undefined : phased(c, { shift: { unit, amount: direction(c) } });
+}

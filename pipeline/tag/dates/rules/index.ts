@@ -2,16 +2,21 @@ import type { Rule } from '../rule.js';
 import { ANAPHORIC } from './anaphoric.js';
 import { CALENDAR_DATE } from './calendar-date.js';
 import { CLOCK } from './clock.js';
+import { DAY } from './day.js';
+import { DAY_RANGE } from './day-range.js';
 import { DECADE } from './decade.js';
 import { DEICTIC } from './deictic.js';
 import { DURATION } from './duration.js';
+import { EDGE } from './edge.js';
 import { EXCLUSION } from './exclusion.js';
 import { MONTH_YEAR } from './month-year.js';
 import { NAMED } from './named.js';
 import { NUMERIC } from './numeric.js';
 import { PART_OF_YEAR } from './part-of-year.js';
 import { REFERENCE } from './reference.js';
+import { REPORTING_PERIOD } from './reporting-period.js';
 import { SET } from './set.js';
+import { WEEK } from './week.js';
 
 /** All rules. Of two that match the same words, the earlier one is taken. */
 export const RULES: readonly Rule[] = [
@@ -19,12 +24,17 @@ export const RULES: readonly Rule[] = [
   ...NUMERIC,
   ...NAMED,
   ...CALENDAR_DATE,
+  ...DAY_RANGE,
   ...MONTH_YEAR,
   ...DECADE,
   ...PART_OF_YEAR,
+  ...REPORTING_PERIOD,
   ...CLOCK,
   ...ANAPHORIC, // "the previous month" hangs on the text where it can
+  ...DAY,
   ...DEICTIC,
+  ...EDGE,
+  ...WEEK,
   ...SET,
   ...REFERENCE,
   ...DURATION,

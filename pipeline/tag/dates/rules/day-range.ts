@@ -1,0 +1,82 @@
+import type { Captures, Meaning, Rule } from '../rule.js';
+import { DAY_OF_MONTH, fields } from './calendar-date.js';
+import { pointOf } from './common.js';
+
+const LINK = '(DASH|to|and|&|until|till|through|/)';
+
+/** The two ends of a range of days: the second takes month and year from the first, or the reverse. */
+function range(c: Captures): [Meaning, Meaning] {
+  const all = fields(c);
+  const days = [c.number('DAY') ?? c.number('DAYORD'), c.number('DAY', 1) ?? c.number('DAYORD', 1)];
+  const months = [c.number('MONTH'), c.number('MONTH', 1) ?? c.number('MONTH')];
+  const end = (i: number): Meaning => {
+    const month = months[i];
+    const day = days[i];
+    const year = all.year;
+    return pointOf({
+      ...(year !== undefined && { year }),
+      ...(month !== undefined && { month }),
+      ...(day !== undefined && { day }),
+    });
+  };
+  return [end(0), end(1)];
+}
+
+/** Three days of one month. */
+function list(c: Captures): Meaning[] {
+  const { year, month } = fields(c);
+  return [0, 1, 2].map((i) => {
+    const day = c.number('DAY', i) ?? c.number('DAYORD', i);
+    return pointOf({
+      ...(year !== undefined && { year }),
+      ...(month !== undefined && { month }),
+      ...(day !== undefined && { day }),
+    });
+  });
+}
+
+/** Ranges and lists of days; each day is an expression. */
+export const DAY_RANGE: readonly Rule[] = [
+  {
+    name: 'month-days',
+    pattern: `{ MONTH ${DAY_OF_MONTH} } ${LINK} { ${DAY_OF_MONTH} }`,
+    meaning: range,
+    example: ['The fair runs June 7–12 in Oslo.', '12', '2018-06-12'],
+  },
+  {
+    name: 'month-three-days',
+    pattern: `{ MONTH ${DAY_OF_MONTH} } , { ${DAY_OF_MONTH} } [,] (and|&) { ${DAY_OF_MONTH} [[,] YEAR] }`,
+    meaning: (c) => list(c),
+    example: ['They met on June 5, 6 and 7 in Oslo.', '6', '2018-06-06'],
+  },
+  {
+    name: 'three-days-month',
+    pattern: `{ ${DAY_OF_MONTH} } , { ${DAY_OF_MONTH} } [,] (and|&) { ${DAY_OF_MONTH} [of] MONTH [[,] YEAR] }`,
+    meaning: (c) => list(c),
+    example: ['They met on 5, 6 and 7 May 2015.', '5', '2015-05-05'],
+  },
+  {
+    name: 'month-days-year',
+    pattern: `{ MONTH ${DAY_OF_MONTH} } ${LINK} { ${DAY_OF_MONTH} [,] YEAR }`,
+    meaning: range,
+    example: ['The fair ran May 7-12, 2015.', '12, 2015', '2015-05-12'],
+  },
+  {
+    name: 'days-month',
+    pattern: `[the] { ${DAY_OF_MONTH} } ${LINK} { ${DAY_OF_MONTH} [of] MONTH [[,] YEAR] }`,
+    meaning: range,
+    example: ['The fair ran 7-12 May 2015.', '7', '2015-05-07'],
+  },
+  {
+    name: 'month-day-month-day-year',
+    pattern: `{ MONTH ${DAY_OF_MONTH} } ${LINK} { MONTH ${DAY_OF_MONTH} [,] YEAR }`,
+    meaning: range,
+    example: ['The fair ran May 30 to June 2, 2015.', 'May 30', '2015-05-30'],
+  },
+  {
+    name: 'day-month-day-month-year',
+    pattern: `{ ${DAY_OF_MONTH} MONTH } ${LINK} { ${DAY_OF_MONTH} MONTH [,] YEAR }`,
+    meaning: range,
+    example: ['The fair ran 30 May to 2 June 2015.', '30 May', '2015-05-30'],
+  },
+];

@@ -1,0 +1,77 @@
+import type { Captures, Meaning, Rule } from '../rule.js';
+import { part, phased, pointOf, WHEN } from './common.js';
+
+const dayShift =
+  (amount: number) =>
+  (c: Captures): Meaning =>
+    phased(c, { shift: { unit: 'D', amount }, ...part(c) });
+
+/** Days and parts of a day that count from the document's date. */
+export const DAY: readonly Rule[] = [
+  {
+    name: 'today',
+    pattern: 'today',
+    meaning: dayShift(0),
+    example: ['They met today.', 'today', '2018-06-18'],
+  },
+  {
+    name: 'tonight',
+    pattern: 'tonight',
+    meaning: () => pointOf({ shift: { unit: 'D', amount: 0 }, time: 'TNI' }),
+    example: ['They meet tonight.', 'tonight', '2018-06-18TNI'],
+  },
+  {
+    name: 'yesterday',
+    pattern: `[PHASE|later|earlier|[PHASE [DASH]] PART] yesterday [PART]`,
+    meaning: dayShift(-1),
+    example: ['They met yesterday.', 'yesterday', '2018-06-17'],
+  },
+  {
+    name: 'day-before-yesterday',
+    pattern: '[the] day before yesterday',
+    meaning: dayShift(-2),
+    example: ['They met the day before yesterday.', 'the day before yesterday', '2018-06-16'],
+  },
+  {
+    name: 'overnight',
+    pattern: 'overnight',
+    meaning: () => pointOf({ shift: { unit: 'D', amount: -1 }, time: 'TNI' }),
+    example: ['Two villages were shelled overnight.', 'overnight', '2018-06-17TNI'],
+  },
+  {
+    name: 'tomorrow',
+    pattern: `${WHEN} tomorrow [PART]`,
+    meaning: dayShift(1),
+    example: ['They meet tomorrow night.', 'tomorrow night', '2018-06-19TNI'],
+  },
+  {
+    name: 'day-after-tomorrow',
+    pattern: '[the] day after tomorrow',
+    meaning: dayShift(2),
+    example: ['They meet the day after tomorrow.', 'the day after tomorrow', '2018-06-20'],
+  },
+  {
+    name: 'last-night',
+    pattern: '[PHASE] last PART',
+    meaning: (c) => pointOf({ shift: { unit: 'D', amount: -1 }, ...part(c) }),
+    example: ['They met last night.', 'last night', '2018-06-17TNI'],
+  },
+  {
+    name: 'this-part',
+    pattern: `${WHEN} this PART`,
+    meaning: dayShift(0),
+    example: ['They met this morning.', 'this morning', '2018-06-18TMO'],
+  },
+  {
+    name: 'phase-of-part',
+    pattern: '[the] PHASE [DASH] PART',
+    meaning: (c) => phased(c, { shift: { unit: 'D', amount: 0 }, ...part(c) }),
+    example: ['They met in the early evening.', 'the early evening', '2018-06-18TEV'],
+  },
+  {
+    name: 'later-in-the-day',
+    pattern: '(earlier|later|early|late) in { the day }',
+    meaning: () => pointOf({ shift: { unit: 'D', amount: 0 }, from: 'context' }),
+    example: ['It rose on 4 June 2018. Later in the day it fell.', 'the day', '2018-06-04'],
+  },
+];

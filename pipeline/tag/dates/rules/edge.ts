@@ -1,0 +1,42 @@
+import type { Captures, Meaning, Rule } from '../rule.js';
+import { phased, pointOf, unitShift } from './common.js';
+
+/** Beginnings and ends of units that count from the document's date. */
+export const EDGE: readonly Rule[] = [
+  {
+    name: 'edge-of-unit-shift',
+    pattern: '[the] (start|beginning|end|middle) of (this|next|last) UNIT',
+    meaning: unitShift,
+    example: ['It ends at the end of this week.', 'the end of this week', '2018-W25'],
+  },
+  {
+    name: 'edge-of-the-unit',
+    pattern: '[the] (start|beginning|end|middle) of the (year|month|week|decade|century)',
+    meaning: (c) => phased(c, { shift: { unit: edgeUnit(c), amount: 0 } }),
+    example: ['It ends by the end of the year.', 'the end of the year', '2018'],
+  },
+  {
+    name: 'year-end',
+    pattern: "[(APPROX|the)] (year DASH end|year end|yearend|year ('|’) s end) [YEAR]",
+    meaning: yearEnd,
+    example: ['It will close by year-end.', 'year-end', '2018'],
+  },
+  {
+    name: 'later-in-the-unit',
+    pattern: '(earlier|later|early|late) in the (year|month|week)',
+    meaning: (c) => phased(c, { shift: { unit: edgeUnit(c), amount: 0 } }),
+    example: ['It was cut later in the year.', 'later in the year', '2018'],
+  },
+];
+
+function yearEnd(c: Captures): Meaning {
+  const year = c.number('YEAR');
+  const at = year === undefined ? { shift: { unit: 'Y' as const, amount: 0 } } : { year };
+  return { ...pointOf(at), mod: 'END' };
+}
+
+function edgeUnit(c: Captures): 'Y' | 'M' | 'W' | 'E' | 'C' {
+  if (c.has('year')) return 'Y';
+  if (c.has('month')) return 'M';
+  return c.has('week') ? 'W' : c.has('decade') ? 'E' : 'C';
+}

@@ -1,0 +1,75 @@
+import type { Captures, Meaning, Rule } from '../rule.js';
+import { fields } from './calendar-date.js';
+import { direction, part, phased, pointOf, SHIFT, sideOf, WHEN } from './common.js';
+
+/** Weekdays, weeks and weekends. */
+export const WEEK: readonly Rule[] = [
+  {
+    name: 'weekday-shift',
+    pattern: `${SHIFT} WEEKDAY [PART]`,
+    meaning: (c) => pointOf({ weekday: c.number('WEEKDAY')!, side: sideOf(c), ...part(c) }),
+    example: ['They met last Friday.', 'last Friday', '2018-06-15'],
+  },
+  {
+    name: 'weekday-week',
+    pattern: 'WEEKDAY [of] (last|next|this) week',
+    meaning: (c) =>
+      pointOf({ weekday: c.number('WEEKDAY')!, shift: { unit: 'W', amount: direction(c) } }),
+    example: ['They met on Tuesday of last week.', 'Tuesday of last week', '2018-06-12'],
+  },
+  {
+    name: 'weekend',
+    pattern: `[${WHEN} (the|${SHIFT})] weekend`,
+    meaning: weekend,
+    example: ['They met over the weekend.', 'the weekend', '2018-W24-WE'],
+  },
+  {
+    name: 'weekday-to-weekday',
+    pattern: '[from] { WEEKDAY } (to|through|until|till|DASH) { WEEKDAY }',
+    meaning: (c) => [
+      pointOf({ weekday: c.number('WEEKDAY')! }),
+      pointOf({ weekday: c.number('WEEKDAY', 1)!, side: 'future', from: 'context' }),
+    ],
+    example: ['They met from Monday to Friday.', 'Friday', '2018-06-22'],
+  },
+  {
+    name: 'week-of',
+    pattern:
+      '(the (week|weekend) (of|beginning|starting) ((MONTH|MONTHABBR) (DAY|DAYORD)|DAY MONTH)|[the] (MONTH (DAY|DAYORD)|(DAY|DAYORD) [of] MONTH) weekend)',
+    meaning: (c) => pointOf({ ...fields(c), within: c.has('week') ? 'W' : 'WE' }),
+    example: ['It opens the week of June 11.', 'the week of June 11', '2018-W24'],
+  },
+  {
+    name: 'week-of-month',
+    pattern: '[the] (ORD|last|final) (week|weekend) of MONTH [[,] YEAR]',
+    meaning: weekOfMonth,
+    example: ['It opened in the first week of April.', 'the first week of April', '2018-W14'],
+  },
+  {
+    name: 'weekday',
+    pattern: '[PHASE] WEEKDAY [PART]',
+    meaning: (c) => phased(c, { weekday: c.number('WEEKDAY')!, ...part(c) }),
+    example: ['They met Friday in Oslo.', 'Friday', '2018-06-15'],
+  },
+];
+
+/** The n-th week of a month is the one that holds its day 4, 11, 18 or 25. */
+function weekOfMonth(c: Captures): Meaning | undefined {
+  const n = c.number('ORD') ?? 4;
+  const year = c.number('YEAR');
+  return n > 4
+    ? undefined
+    : pointOf({
+        month: c.number('MONTH')!,
+        day: 7 * n - 3,
+        within: c.has('week') ? 'W' : 'WE',
+        ...(year !== undefined && { year }),
+      });
+}
+
+/** "The weekend" is the nearest one on the clause's side; the others count from the current week. */
+function weekend(c: Captures): Meaning {
+  const near = !['last', 'past', 'next', 'this', 'coming', 'upcoming'].some((word) => c.has(word));
+  const amount = c.has('next') ? 1 : c.has('last') || c.has('past') ? -1 : 0;
+  return pointOf({ shift: { unit: 'WE', amount }, ...(near && { near }) });
+}
