@@ -1,8 +1,10 @@
+import type { MetadataValue } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { type DayOrder, MONTH_NAMES, readDate } from './calendar.js';
+import type { Line } from './lines.js';
 
 /** A date with its place in the text that holds it. */
-export interface Dated {
+interface Dated {
   readonly value: string;
   readonly span: Span;
 }
@@ -21,7 +23,7 @@ const IN_ADDRESS =
   /[/_-]((?:19|20)\d\d)[/-](\d\d?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[/-](\d\d?))?(?=[/_.-]|$)/i;
 
 /** The date of a dateline that has its year, at the start of a line. */
-export function datelineDate(line: string): Dated | undefined {
+function datelineDate(line: string): Dated | undefined {
   const found = line.length > 20 ? DATELINE.exec(line.slice(0, 160)) : null;
   if (!found) return undefined;
   const value = readDate(found[1]!);
@@ -30,7 +32,7 @@ export function datelineDate(line: string): Dated | undefined {
 }
 
 /** A whole date between the marks of a short line. */
-export function datePart(line: string, order: DayOrder): Dated | undefined {
+function datePart(line: string, order: DayOrder): Dated | undefined {
   if (line.length > 160 || !PARTS.test(line)) return undefined;
   for (const part of line.split(PARTS)) {
     const text = part.replace(/^(?:published|posted|date)(?: on)?\s*:?\s+/i, '');
@@ -44,7 +46,7 @@ export function datePart(line: string, order: DayOrder): Dated | undefined {
 }
 
 /** The date of the last change, where a line of its own tells it. */
-export function updatedDate(line: string, order: DayOrder): Dated | undefined {
+function updatedDate(line: string, order: DayOrder): Dated | undefined {
   const found = line.length <= 100 ? UPDATED.exec(line.trim()) : null;
   const value = found ? readDate(found[1]!, order) : '';
   if (!found || value.length < 10) return undefined;
@@ -66,4 +68,27 @@ export function addressDate(address: string): Dated | undefined {
   );
   const start = found.index + 1;
   return value === '' ? undefined : { value, span: { start, end: found.index + all.length } };
+}
+
+const ADDRESS_LINE = /^(?:(?:url|link)\s*:\s*)?https?:\/\/\S+$/i;
+
+/** The ways to find a date of publication where no line states it, the surest first. */
+const OTHERS: readonly ((line: string, order: DayOrder) => Dated | undefined)[] = [
+  datePart,
+  datelineDate,
+  (line) => (ADDRESS_LINE.test(line) ? addressDate(line) : undefined),
+  updatedDate,
+];
+
+/** The date of publication that the first lines of a text tell in passing. */
+export function otherDate(lines: readonly Line[], order: DayOrder): MetadataValue | undefined {
+  for (const find of OTHERS) {
+    for (const { text, span } of lines) {
+      const date = find(text, order);
+      if (!date) continue;
+      const raw = { start: span.start + date.span.start, end: span.start + date.span.end };
+      return { value: date.value, source: 'text', raw };
+    }
+  }
+  return undefined;
 }

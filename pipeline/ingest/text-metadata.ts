@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js';
 import { type DayOrder, readDate } from './calendar.js';
 import { type Line, readLines } from './lines.js';
 import type { MetadataKey } from './metadata-table.js';
-import { addressDate, type Dated, datelineDate, datePart, updatedDate } from './other-dates.js';
+import { otherDate } from './other-dates.js';
 
 type Found = Partial<Record<MetadataKey, MetadataValue>>;
 
@@ -69,31 +69,11 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
       if (value) found[key] = { value: value.value, source: 'text', raw: value.span };
     }
   }
-  const published = found.published ?? otherDate(lines, order);
+  const published = found.published ?? otherDate(lines.slice(0, HEAD_LINES), order);
   if (published) found.published = published;
   const title = titleLine(lines, order);
   if (title) found.title = { value: title.text, source: 'text', raw: title.span };
   return found;
-}
-
-/** The ways to find a date of publication where no line states it, the surest first. */
-const OTHERS: readonly ((line: string, order: DayOrder) => Dated | undefined)[] = [
-  datePart,
-  datelineDate,
-  (line) => (URL_LINE.test(line) ? addressDate(line) : undefined),
-  updatedDate,
-];
-
-function otherDate(lines: readonly Line[], order: DayOrder): MetadataValue | undefined {
-  for (const find of OTHERS) {
-    for (const { text, span } of lines.slice(0, HEAD_LINES)) {
-      const date = find(text, order);
-      if (!date) continue;
-      const raw = { start: span.start + date.span.start, end: span.start + date.span.end };
-      return { value: date.value, source: 'text', raw };
-    }
-  }
-  return undefined;
 }
 
 function dateLine({ line, head, tail, order }: Place): ReturnType<Statement['find']> {

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 import { dayText, toDayNumber } from './calendar.js';
 import { clauseSide } from './context.js';
 import { boundsOf, type Granule, parseGranule } from './granule.js';
-import { isOnWeekday } from './resolve.js';
+import { isOnWeekday } from './nearest.js';
 import type { Point } from './rule.js';
 
 /** Days by which the text may be ahead of the document's date: time zones, evening editions. */

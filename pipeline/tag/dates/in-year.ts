@@ -1,0 +1,28 @@
+import { isDay, toDayNumber } from './calendar.js';
+import { type Granule, seasonIndex } from './granule.js';
+import { HOLIDAYS } from './holiday.js';
+import type { Point } from './rule.js';
+
+/** The granule that the fields name in a known year; undefined for a day that does not exist. */
+export function inYear(at: Point, year: number): Granule | undefined {
+  if (at.holiday !== undefined) return holidaysIn(at.holiday, year)[0];
+  if (at.month !== undefined && at.day !== undefined) {
+    const day = { year, month: at.month, day: at.day };
+    return isDay(day) ? { unit: 'D', index: toDayNumber(day) } : undefined;
+  }
+  if (at.month !== undefined) return { unit: 'M', index: year * 12 + at.month - 1 };
+  if (at.quarter !== undefined) return { unit: 'Q', index: year * 4 + at.quarter - 1 };
+  if (at.half !== undefined) return { unit: 'H', index: year * 2 + at.half - 1 };
+  if (at.season !== undefined) return { unit: 'S', index: year * 4 + seasonIndex(at.season) };
+  return { unit: 'Y', index: year };
+}
+
+/** The days of a holiday in a year. */
+export const holidaysIn = (name: string, year: number): Granule[] =>
+  HOLIDAYS.get(name)!
+    .days(year)
+    .map((index) => ({ unit: 'D', index }));
+
+/** The field that names a part of a year, if any. */
+export const partOf = (at: Point): number | string | undefined =>
+  at.month ?? at.quarter ?? at.half ?? at.season ?? at.holiday;

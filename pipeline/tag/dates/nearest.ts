@@ -1,0 +1,58 @@
+import { type Day, toDayNumber, weekdayOf, yearText } from './calendar.js';
+import { boundsOf, type Granule, granuleOf, granuleText } from './granule.js';
+import { holidaysIn, inYear } from './in-year.js';
+import type { Point } from './rule.js';
+import type { Side } from './tense.js';
+
+/** On a Saturday or Sunday this weekend, else the last one, or the next one where the clause looks ahead. */
+export function nearWeekend(base: Granule, day: Day, clause: Side): Granule | 'unknown' {
+  if (base.unit !== 'D') return 'unknown';
+  const { unit, index } = granuleOf(day, 'WE');
+  const here = clause === 'future' || weekdayOf(toDayNumber(day)) > 5;
+  return { unit, index: here ? index : index - 1 };
+}
+
+/** The weekday before, on or after the anchor day. */
+export function weekday(at: Point, anchor: Day, clause: Side): Granule {
+  const today = toDayNumber(anchor);
+  const back = (weekdayOf(today) - at.weekday! + 7) % 7;
+  if (at.side === 'past') return { unit: 'D', index: today - (back || 7) };
+  if (at.side === 'future') return { unit: 'D', index: today - back + 7 };
+  if (at.side === 'same') return { unit: 'D', index: today - weekdayOf(today) + at.weekday! };
+  return { unit: 'D', index: clause === 'future' && back > 0 ? today - back + 7 : today - back };
+}
+
+/** Whether a day is the weekday that the words name beside it; true when they name none. */
+export const isOnWeekday = (at: Point, { unit, index }: Granule): boolean =>
+  at.onWeekday === undefined || (unit === 'D' && weekdayOf(index) === at.onWeekday);
+
+/** Days that a candidate on the wrong side of the anchor counts as further away. */
+const WRONG_SIDE = 250;
+/** The same for quarters: a report on the last one is also announced ahead. */
+const WRONG_QUARTER = 60;
+
+/** Of the same month, season or quarter in three years, the one that the words or the clause ask for. */
+export function nearestYear(at: Point, anchor: Day, clause: Side): Granule | undefined {
+  const today = toDayNumber(anchor);
+  let candidates = [anchor.year - 1, anchor.year, anchor.year + 1]
+    .flatMap((year) =>
+      at.holiday === undefined ? [inYear(at, year)] : holidaysIn(at.holiday, year),
+    )
+    .filter((granule) => granule !== undefined);
+  const fitting = candidates.filter((granule) => isOnWeekday(at, granule));
+  if (fitting.length > 0) candidates = fitting;
+  const distance = (granule: Granule): number => {
+    const { first, last } = boundsOf(granule);
+    const from = toDayNumber(first);
+    const to = toDayNumber(last);
+    const away = today < from ? from - today : today > to ? to - today : 0;
+    if (at.side === 'past') return away < 0 ? -away : 10_000 + away;
+    if (at.side === 'future') return away > 0 ? away : 10_000 - away;
+    if (at.side === 'same') return granuleText(granule).startsWith(yearText(anchor.year)) ? 0 : 1;
+    const wrong = (clause === 'past' && away > 0) || (clause === 'future' && away < 0);
+    return Math.abs(away) + (wrong ? (at.quarter === undefined ? WRONG_SIDE : WRONG_QUARTER) : 0);
+  };
+  let best = candidates[0];
+  for (const granule of candidates) if (distance(granule) < distance(best!)) best = granule;
+  return best;
+}
