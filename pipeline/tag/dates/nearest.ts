@@ -31,6 +31,10 @@ const WRONG_SIDE = 250;
 /** The same for quarters: a report on the last one is also announced ahead. */
 const WRONG_QUARTER = 60;
 
+/** In June, "last May" is the one of the year before; of this year's one would say "in May". */
+const isJustOver = (at: Point, away: number): boolean =>
+  at.month !== undefined && at.day === undefined && -away <= 31;
+
 /** Of the same month, season or quarter in three years, the one that the words or the clause ask for. */
 export function nearestYear(at: Point, anchor: Day, clause: Side): Granule | undefined {
   const today = toDayNumber(anchor);
@@ -46,7 +50,7 @@ export function nearestYear(at: Point, anchor: Day, clause: Side): Granule | und
     const from = toDayNumber(first);
     const to = toDayNumber(last);
     const away = today < from ? from - today : today > to ? to - today : 0;
-    if (at.side === 'past') return away < 0 ? -away : 10_000 + away;
+    if (at.side === 'past') return away < 0 && !isJustOver(at, away) ? -away : 10_000 + away;
     if (at.side === 'future') return away > 0 ? away : 10_000 - away;
     if (at.side === 'same') return granuleText(granule).startsWith(yearText(anchor.year)) ? 0 : 1;
     const wrong = (clause === 'past' && away > 0) || (clause === 'future' && away < 0);

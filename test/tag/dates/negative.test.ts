@@ -8,6 +8,8 @@ checkUntouched('months that are verbs, names and places', [
   'Theresa May left, and May returned.',
   'They trusted Theresa May. Support for May fell.',
   'Brian May played.',
+  'Tom May left. Later May came back.',
+  'Tom May left. May will come back.',
   'They march on.',
   'The March on Washington drew crowds.',
   'They joined the March for Life.',

@@ -3,6 +3,9 @@ import { formAt, type Lexemes, wordAt } from '../lexer.js';
 import type { Match } from '../match.js';
 import { tagAt } from '../tense.js';
 
+/** The words of a list, separated by blanks or line ends. */
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
 /** What the filters know of a document. */
 export class DocumentView {
   private readonly persons = new Map<string, boolean>();
@@ -26,14 +29,31 @@ export class DocumentView {
     const { text } = this.lexemes;
     const name = month[0]!.toUpperCase() + month.slice(1);
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      if (PERSON_BEFORE.test(text.slice(Math.max(0, at - 12), at))) return true;
-      if (PERSON_AFTER.test(text.slice(at + name.length, at + name.length + 8))) return true;
+      const tail = text.slice(at + name.length, at + name.length + 8);
+      if (isPersonBefore(text.slice(Math.max(0, at - 20), at), tail)) return true;
+      if (PERSON_AFTER.test(tail)) return true;
     }
     return false;
   }
 }
 
 const PERSON_BEFORE = /\b(?:(?:Mrs?|Ms|Dr)\.?|Minister|Theresa|Brian|Elaine) $/;
+const FIRST_NAME = /(?:^|[\s"“(])(\p{Lu}\p{Ll}{2,}) $/u;
+/** Capitalised words that stand before a month and are no first names. */
+const NO_FIRST_NAME = words(
+  `In By Since Last Next This From Until Early Late Mid And The On During For Before After Between
+  Around Every Each Through Come Both But Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+  January February March April May June July August September October November December Published
+  Posted Updated Issued Long Great Black`,
+);
+
+/** A title or a first name before the name: "Mrs May", "Tom May", not "Friday May 5". */
+function isPersonBefore(head: string, tail: string): boolean {
+  if (PERSON_BEFORE.test(head)) return true;
+  const first = /^,? ?\d/.test(tail) ? undefined : FIRST_NAME.exec(head)?.[1];
+  return first !== undefined && !NO_FIRST_NAME.has(first);
+}
+
 const PERSON_AFTER = /^ (?:said|says|told|added)\b/;
 
 /** A match with what stands around it, for the filters. */
@@ -113,8 +133,5 @@ export class Surroundings {
     return token >= 0 ? tagAt(this.tokens, token) : '';
   }
 }
-
-/** The words of a list, separated by blanks or line ends. */
-export const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 export const isCapitalised = (form: string): boolean => /^\p{Lu}/u.test(form);
