@@ -1,6 +1,5 @@
-import type { Mention } from '../../model/article.js';
 import type { Attribution } from './attribution.js';
-import { mentionsIn, type SourceLink } from './link.js';
+import { bearersOf, mentionsIn, type SourceLink } from './link.js';
 import { hasRelation, isPassive, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { type ClaimView, word } from './view.js';
@@ -28,7 +27,7 @@ export function resolve(reading: Reading, attribution: Attribution, link: Source
   if (attribution.rule === 'transcript') return unresolved('the label names no person of the text');
   const { mention } = link;
   if (mention?.label !== 'PERSON' || mention.form !== 'name') return RESOLVED;
-  const candidates = bearers(view, mention);
+  const candidates = bearersOf(view, mention);
   return candidates.length < 2
     ? RESOLVED
     : unresolved('several persons have this name', candidates);
@@ -79,12 +78,4 @@ function personsBefore(view: ClaimView, i: number): string[] {
     if (near.length > 0) return [...new Set(near.map(({ entity }) => entity))];
   }
   return [];
-}
-
-/** The persons of the document whose name ends with the words of the mention. */
-function bearers(view: ClaimView, { span }: Mention): string[] {
-  const name = ` ${view.article.text.slice(span.start, span.end).toLowerCase()}`;
-  return view.article.entities
-    .filter((one) => one.label === 'PERSON' && one.name.toLowerCase().endsWith(name))
-    .map(({ key }) => key);
 }

@@ -4,6 +4,19 @@ import { hasRelation, isVerb, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { type ClaimView, word } from './view.js';
 
+/** A content that can be taken off the end of a clause: "that …", "to …", or behind a comma. */
+function isComplement(view: ClaimView, first: number): boolean {
+  const before = word(view, first - 1);
+  return (
+    word(view, first) === 'that' || tagOf(view, first) === 'TO' || before === ',' || before === ':'
+  );
+}
+
+function hasVerb(view: ClaimView, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) if (isVerb(view, i)) return true;
+  return false;
+}
+
 /** All token ranges of an attribution. */
 export function parts({ source, cue, content }: Attribution): Range[] {
   return [...source, ...cue, ...content];
@@ -41,7 +54,9 @@ export function asideOf(
   const relative = relativeClause(view, attribution);
   if (relative) return [relative];
   const head = cue.length > 0 ? headOf(reading, cue) : -1;
-  if (head < 0 || !isVerb(view, head)) return content.filter(({ end }) => end >= last);
+  if (head < 0 || !cue.some((part) => hasVerb(view, part))) {
+    return content.filter((part) => part.end >= last && isComplement(view, part.first));
+  }
   const all = parts(attribution);
   const said = {
     first: Math.min(...all.map(({ first }) => first)),
@@ -49,7 +64,7 @@ export function asideOf(
   };
   const outside = (range: Range) => clause.head < range.first || clause.head >= range.end;
   if (hasRelation(view, head, 'advcl', 'acl', 'acl:relcl', 'advcl:relcl')) {
-    const whole = { first: left[head]!, end: right[head]! + 1 };
+    const whole = { first: left[head]!, end: Math.max(right[head]! + 1, said.end) };
     // A parse that has more in the clause than was said is not trusted.
     return whole.end <= said.end + 1 && outside(whole) ? [whole] : [];
   }

@@ -1,13 +1,16 @@
 import { asideOf, parts, reported, subtract } from './aside.js';
 import type { Attribution, Range } from './attribution.js';
+import { trimmed, withoutLink, wordsIn } from './edges.js';
 import { type MainClause, mainClauses, standsAlone } from './main-clauses.js';
 import { FINITE, isFiniteVerb, lemma, type Reading, SUBJECT, tagOf } from './reading.js';
 import { headOf } from './scope.js';
-import { type ClaimView, isQuote, word } from './view.js';
+import { type ClaimView, word } from './view.js';
 
 /** A head with a subject and a finite verb: a clause that can stand. */
 const STANDING = SUBJECT | FINITE;
-const PUNCTUATION = /^[\p{P}\p{S}]+$/u;
+const SUBORDINATORS = new Set(
+  'when while although though because if unless since as after before once until'.split(' '),
+);
 const JOINING = new Set(['and', 'but', 'so', 'yet', ';']);
 /** Fewer words than this beside an attribution are its surroundings, not a claim. */
 const LEAST_WORDS = 3;
@@ -71,20 +74,26 @@ function remainder(
   const said = attributions.flatMap((one) =>
     asideOf(reading, clause, trimmed(view, clause).end, one),
   );
-  const rest = subtract({ ...clause, ...inner(view, clause) }, said)
+  const own = inner(view, clause);
+  const rest = subtract({ ...clause, ...own }, said)
+    .map((part) => (part.end < own.end ? withoutLink(view, part) : part))
     .map((part) => trimmed(view, part))
     .filter((part) => part.end > part.first);
   const words = rest.reduce((sum, part) => sum + wordsIn(view, part), 0);
   const main = rest.some(({ first, end }) => clause.head >= first && clause.head < end);
-  return main && words >= LEAST_WORDS ? rest : [];
+  if (!main || words < LEAST_WORDS) return [];
+  const before = rest[0]!.end <= Math.min(...spoken.map(({ first }) => first));
+  return rest.length === 1 && before && isSubordinate(view, rest[0]!) ? [] : rest;
 }
 
 /** Whether the main statement of a clause is what the attribution reports, or the reporting of it. */
-function covers(reading: Reading, clause: MainClause, { cue, content }: Attribution): boolean {
+function covers(reading: Reading, clause: MainClause, attribution: Attribution): boolean {
+  const { source, cue, content } = attribution;
   const holds = ({ first, end }: Range) => clause.head >= first && clause.head < end;
   if (content.some(holds) || cue.some(holds)) return true;
   if (cue.length === 0) return false;
   const { view } = reading;
+  if (opensClause(view, clause, source, cue) || isAccording(view, cue)) return true;
   const cueHead = headOf(reading, cue);
   if (view.tokens.head[clause.head] === cueHead) return true;
   // "Japan's main concern is that …": the cue is the subject, the content what it is.
@@ -96,30 +105,47 @@ function overlap(a: Range, b: Range): boolean {
   return a.first < b.end && b.first < a.end;
 }
 
+/** The source opens the clause as its subject and the cue is its verb, whatever the parser roots it in. */
+function opensClause(
+  view: ClaimView,
+  clause: MainClause,
+  source: readonly Range[],
+  cue: readonly Range[],
+): boolean {
+  const subject = source[0];
+  const verb = cue[0]!;
+  if (subject === undefined || subject.first > clause.first + 1 || verb.first < subject.end)
+    return false;
+  if (/^W/.test(tagOf(view, verb.first - 1)) || /^W/.test(tagOf(view, subject.first))) return false;
+  return (
+    saysSomething(view, verb) &&
+    saysNothing(view, { first: source[source.length - 1]!.end, end: verb.first })
+  );
+}
+
+/** No finite verb between a subject and its cue but those in a clause that commas set off. */
+function saysNothing(view: ClaimView, { first, end }: Range): boolean {
+  return first >= end || word(view, end - 1) === ',' || !saysSomething(view, { first, end });
+}
+
+function isAccording(view: ClaimView, cue: readonly Range[]): boolean {
+  return cue.some(({ first, end }) => {
+    for (let i = first; i < end; i++) if (word(view, i) === 'according') return true;
+    return false;
+  });
+}
+
+/** "But when it rained": a clause that waits for its main one. */
+function isSubordinate(view: ClaimView, { first, end }: Range): boolean {
+  for (let i = first; i < Math.min(end, first + 4); i++) {
+    if (SUBORDINATORS.has(word(view, i))) return true;
+    if (!/^(?:CC|RB|,)$/.test(tagOf(view, i))) return false;
+  }
+  return false;
+}
+
 /** A finite verb shows that a stretch says something. */
 function saysSomething(view: ClaimView, { first, end }: Range): boolean {
   for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return true;
   return false;
-}
-
-/** Without marks at the edges; quotation marks, brackets and units stay. */
-function trimmed(view: ClaimView, { first, end }: Range): Range {
-  let from = first;
-  let to = end;
-  while (from < to && isMark(view, from)) from++;
-  while (from < to && (isMark(view, to - 1) || tagOf(view, to - 1) === 'CC')) to--;
-  return { first: from, end: to };
-}
-
-function isMark(view: ClaimView, i: number): boolean {
-  const tag = tagOf(view, i);
-  if (tag === 'CD' || tag === 'NN' || tag === 'NNP') return false;
-  const form = word(view, i);
-  return PUNCTUATION.test(form) && !isQuote(view, i) && !/^[%$€£()[\]]/.test(form);
-}
-
-function wordsIn(view: ClaimView, { first, end }: Range): number {
-  let count = 0;
-  for (let i = first; i < end; i++) if (!PUNCTUATION.test(word(view, i))) count++;
-  return count;
 }

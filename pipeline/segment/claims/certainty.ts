@@ -12,7 +12,7 @@ import {
   type Reading,
   tagOf,
 } from './reading.js';
-import { inScope, type Scope } from './scope.js';
+import type { Scope } from './scope.js';
 import { word } from './view.js';
 import type { Hedge } from './words.js';
 
@@ -38,24 +38,42 @@ export function weaker(a: Sure, b: Sure): Sure {
 export function certaintyOf(
   reading: Reading,
   content: readonly Range[],
+  tokens: readonly number[],
   scope: Scope,
   reported: boolean,
 ): Sure {
   let sure: Sure = { certainty: 'certain', words: '' };
   let condition = '';
-  for (const { first, end } of content) {
-    for (let i = first; i < end; i++) {
-      if (condition === '') condition = conditionAt(reading, scope, i, first);
-      const hedge = infoOf(reading, i)?.hedge;
-      if (hedge === undefined || !inScope(reading, scope, i)) continue;
-      if (reaches(reading, scope, i, hedge, reported)) {
-        sure = weaker(sure, { certainty: hedge.certainty, words: word(reading.view, i) });
-      }
+  for (const i of tokens) {
+    const hedge = infoOf(reading, i)?.hedge;
+    if (hedge !== undefined && reaches(reading, scope, i, hedge, reported)) {
+      sure = weaker(sure, { certainty: hedge.certainty, words: word(reading.view, i) });
     }
   }
+  for (const { first, end } of content) {
+    for (let i = first; i < end && condition === ''; i++) {
+      condition = conditionAt(reading, scope, i, first);
+    }
+  }
+  if (isOpen(reading, scope.head))
+    sure = weaker(sure, { certainty: 'unknown', words: word(reading.view, scope.head) });
   // A modal says how sure the consequence is; without one it is not asserted (FactBank's "Uu").
   if (condition && sure.certainty === 'certain') return { certainty: 'unknown', words: condition };
   return sure;
+}
+
+/** "Time will tell whether" and "it remains to be seen whether" leave all open. */
+function isOpen({ view, left, right }: Reading, head: number): boolean {
+  if (head < 0) return false;
+  const name = lemma(view, head);
+  if (name === 'tell' || name === 'show') {
+    for (let i = left[head]!; i < head; i++)
+      if (word(view, i) === 'time') return word(view, i + 1) === 'will';
+  }
+  if (name !== 'remain') return false;
+  for (let i = head + 1; i <= Math.min(head + 3, right[head]!); i++)
+    if (word(view, i) === 'seen') return true;
+  return false;
 }
 
 function reaches(

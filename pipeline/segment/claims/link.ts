@@ -41,12 +41,12 @@ export function linkSource(view: ClaimView, source: readonly Range[]): SourceLin
   const heads = parts.map((part) => headMention(view, part, mentions));
   const main = mainPart(parts, heads);
   const mention = heads[main];
-  const entity = meant(mention);
+  const entity = meant(mention) || onlyBearer(view, mention);
   const role = roleOf(view, parts, main, mention);
   const series = parts[parts.length - 1]!.joined;
   const together = heads
     .filter((head, k) => k === main || parts[k]!.joined || (series && isNamed(head)))
-    .map(meant);
+    .map((head) => meant(head) || onlyBearer(view, head));
   const entities = [...new Set(together)].filter((key) => key !== '');
   return {
     entity: entity || entities[0] || '',
@@ -60,6 +60,21 @@ export function linkSource(view: ClaimView, source: readonly Range[]): SourceLin
 /** Clean-text span of a token range. */
 export function rangeSpan(view: ClaimView, { first, end }: Range): Span {
   return { start: view.tokens.start[first]!, end: view.tokens.end[end - 1]! };
+}
+
+/** The one person of the document whose full name ends with a name that was not linked. */
+function onlyBearer(view: ClaimView, mention: Mention | undefined): string {
+  if (mention?.label !== 'PERSON' || mention.form !== 'name') return '';
+  const bearers = bearersOf(view, mention);
+  return bearers.length === 1 ? bearers[0]! : '';
+}
+
+/** Keys of the persons of the document whose name ends with the words of the mention. */
+export function bearersOf({ article }: ClaimView, { span }: Mention): string[] {
+  const name = ` ${article.text.slice(span.start, span.end).toLowerCase()}`;
+  return article.entities
+    .filter((one) => one.label === 'PERSON' && one.name.toLowerCase().endsWith(name))
+    .map(({ key }) => key);
 }
 
 function isNamed(mention: Mention | undefined): boolean {

@@ -42,7 +42,12 @@ export function mainClauses(
   for (let i = first; i < end; i++) {
     // What others say is theirs to join.
     if (contents.some((part) => i >= part.first && i < part.end)) continue;
-    if (state.complete() && joins(view, i) && !cutsQuotation(view, i)) {
+    if (
+      state.complete() &&
+      joins(view, i) &&
+      !cutsQuotation(view, i) &&
+      !goesOn(view, i, attributions)
+    ) {
       clauses.push(clauseOf(reading, from, i));
       from = i;
       state = new Left(view);
@@ -58,6 +63,16 @@ export function standsAlone(view: ClaimView, ranges: readonly Range[]): boolean 
   const state = new Left(view);
   for (const { first, end } of ranges) for (let i = first; i < end; i++) state.read(i);
   return state.complete();
+}
+
+/** "He said prices fell, and wages rose": without "that" the content may well go on behind "and". */
+function goesOn(view: ClaimView, i: number, attributions: readonly Attribution[]): boolean {
+  if (word(view, i) !== 'and') return false;
+  return attributions.some(({ cue, content }) => {
+    const last = content[content.length - 1]!;
+    const after = cue.length > 0 && last.first >= cue[0]!.end;
+    return after && (last.end === i || last.end === i - 1) && word(view, last.first) !== 'that';
+  });
 }
 
 /** What has been seen of the clause on the left of a possible split. */

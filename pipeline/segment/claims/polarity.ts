@@ -1,6 +1,5 @@
-import type { Range } from './attribution.js';
 import { COMPLEMENT, hasRelation, infoOf, isVerb, lemma, type Reading, tagOf } from './reading.js';
-import { inScope, type Scope } from './scope.js';
+import type { Scope } from './scope.js';
 import { word } from './view.js';
 
 /** The words that negate something, in order; an even number of them cancel out. */
@@ -18,22 +17,31 @@ const QUANTITIES = new Set(
   'all every everyone everybody everything many much a one enough even yet any to'.split(' '),
 );
 /** "no doubt", "no matter": no denial of the clause. */
-const IDIOMS = new Set(['doubt', 'matter', 'wonder', 'sooner', 'less', 'fewer', ',']);
+const IDIOMS = new Set([
+  'doubt',
+  'coincidence',
+  'secret',
+  'surprise',
+  'accident',
+  'matter',
+  'wonder',
+  'sooner',
+  'less',
+  'fewer',
+  ',',
+]);
 /** "under no circumstances", "at no point": a denial behind a preposition. */
 const DENIALS = new Set('circumstances circumstance point time way means account'.split(' '));
 
-/** The negations that reach the main clause of a content. */
-export function negationsIn(reading: Reading, content: readonly Range[], scope: Scope): Negations {
-  const found: string[] = [];
-  for (const { first, end } of content) {
-    for (let i = first; i < end; i++) {
-      if (infoOf(reading, i)?.negation === undefined || !inScope(reading, scope, i)) continue;
-      if (negates(reading, i, i === scope.head || i === scope.raised)) {
-        found.push(word(reading.view, i));
-      }
-    }
-  }
-  return found;
+/** The negations among the `tokens` that carry the polarity of a content. */
+export function negationsIn(
+  reading: Reading,
+  tokens: readonly number[],
+  { head, raised }: Scope,
+): Negations {
+  return tokens
+    .filter((i) => negates(reading, i, i === head || i === raised))
+    .map((i) => word(reading.view, i));
 }
 
 /** Whether the negation `i` denies its clause; `isHead` says that it is the predicate itself. */

@@ -11,7 +11,7 @@ import {
 import type { CueReading } from './cue.js';
 import { negationsIn } from './polarity.js';
 import { infoOf, type Reading, tagOf } from './reading.js';
-import { headOf, scopeOf } from './scope.js';
+import { headOf, scopedTokens, scopeOf } from './scope.js';
 import { word } from './view.js';
 
 /** How a claim is put, and the rule names with the words that triggered each value. */
@@ -27,8 +27,9 @@ export interface Qualifiers {
 /** Qualifiers of what the author asserts. */
 export function qualifyAssertion(reading: Reading, content: readonly Range[]): Qualifiers {
   const scope = scopeOf(reading, content);
-  const sure = certaintyOf(reading, content, scope, false);
-  const negations = negationsIn(reading, content, scope);
+  const tokens = scopedTokens(reading, content, scope);
+  const sure = certaintyOf(reading, content, tokens, scope, false);
+  const negations = negationsIn(reading, tokens, scope);
   return qualifiers(reading, content, sure, negations, openingOf(reading, content, scope.head));
 }
 
@@ -44,8 +45,9 @@ export function qualifyContent(
 ): Qualifiers {
   const { content } = attribution;
   const scope = scopeOf(reading, content);
-  const negations = [...negationsIn(reading, content, scope)];
-  let sure = certaintyOf(reading, content, scope, true);
+  const tokens = scopedTokens(reading, content, scope);
+  const negations = [...negationsIn(reading, tokens, scope)];
+  let sure = certaintyOf(reading, content, tokens, scope, true);
   const { entry, negation } = cue;
   const open = negation !== '' && entry?.raises !== true;
   if (entry) sure = weaker(sure, { certainty: entry.certainty, words: cue.lemma });

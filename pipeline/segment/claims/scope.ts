@@ -1,5 +1,5 @@
 import type { Range } from './attribution.js';
-import { COMPLEMENT, hasRelation, isVerb, lemma, type Reading, SUBJECT } from './reading.js';
+import { COMPLEMENT, hasRelation, isVerb, lemma, type Reading, SUBJECT, tagOf } from './reading.js';
 import { word } from './view.js';
 
 /** Which clauses of a content carry its certainty and polarity. */
@@ -14,6 +14,7 @@ export interface Scope {
 const RAISING = new Set(
   'seem appear tend likely unlikely certain sure bound think believe guess'.split(' '),
 );
+const RELATIVE = new Set(['WP', 'WDT', 'WP$']);
 const FIRST_PERSON = new Set(['i', 'we']);
 const OPINIONS = new Set(['think', 'believe', 'guess']);
 
@@ -70,8 +71,26 @@ function subjectOf({ view, left }: Reading, head: number): string {
   return '';
 }
 
+/**
+ * The tokens of a content that carry its certainty and polarity, in order: those of its main clause.
+ * What commas set off behind "who" or "which" is none of it, however the parser hangs it.
+ */
+export function scopedTokens(reading: Reading, content: readonly Range[], scope: Scope): number[] {
+  const { view } = reading;
+  const tokens: number[] = [];
+  let aside = false;
+  for (const { first, end } of content) {
+    for (let i = first; i < end; i++) {
+      if (word(view, i) === ',') aside = RELATIVE.has(tagOf(view, i + 1)) && scope.head > i + 1;
+      if (i === scope.head) aside = false;
+      if (!aside && inScope(reading, scope, i)) tokens.push(i);
+    }
+  }
+  return tokens;
+}
+
 /** Whether token `i` stands in a clause that carries certainty and polarity. */
-export function inScope(reading: Reading, { head, raised }: Scope, i: number): boolean {
+function inScope(reading: Reading, { head, raised }: Scope, i: number): boolean {
   const clause = reading.clause[i]!;
   return i === head || clause === reading.clause[head] || (raised >= 0 && clause === raised);
 }

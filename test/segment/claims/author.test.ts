@@ -77,6 +77,18 @@ const BESIDE: readonly (readonly [string, readonly string[]])[] = [
     'The drivers went home; {the mayor} [said] <that the bridge was closed>.',
     ['The drivers went home'],
   ],
+  // "and" may go on with what is said, where no "that" tells
+  ['{The mayor} [said] <the bridge was closed>, and the drivers went home.', []],
+  [
+    '{The mayor} [said] <the bridge was closed>, but the drivers went home.',
+    ['the drivers went home'],
+  ],
+  // a clause that waits for its main one, and words that led on to what others say, are torn off
+  ['But when it rained, {the mayor} [said] <that the bridge was closed>.', []],
+  [
+    'The town is full of people, as {the mayor} [wants] <to open the bridge>.',
+    ['The town is full of people'],
+  ],
   // it speaks in a part of the statement only
   ['The mayor went home, [saying] <that the bridge was unsafe>.', ['The mayor went home']],
   [

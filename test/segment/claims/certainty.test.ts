@@ -48,6 +48,8 @@ const ASSERTED: readonly (readonly [string, string, string])[] = [
   ['<The farmers will leave unless the rains come>.', 'unknown', 'unless'],
   ['<If the rains fail, the farmers may leave>.', 'possible', 'may'],
   ['<Even if the rains fail, the farmers will stay>.', 'certain', ''],
+  ['<Time will tell whether the dam holds>.', 'unknown', 'tell'],
+  ['<It remains to be seen whether the dam holds>.', 'unknown', 'remains'],
   // what stands in another clause does not reach the main one
   ['<The boy, who may be ill, went home>.', 'certain', ''],
   ['<The firm that could not pay was closed>.', 'certain', ''],

@@ -46,6 +46,8 @@ const ASSERTED: readonly (readonly [string, string])[] = [
   ['<The town must act not in words but in deeds>.', ''],
   ['<The unsafe bridge was closed>.', ''],
   ['<The farmers left without a word>.', ''],
+  ['<It is no secret that the dam is old>.', ''],
+  ['<Olsen, who has not been seen since, is in Norway>.', ''],
 ];
 
 /** An attribution, polarity and certainty of its content. */

@@ -120,6 +120,19 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     '',
     '',
   ],
+  // an office that is the subject of its own clause is not the person before it
+  [
+    'After the victory of Peter Hall, Prime Minister of Norway tried to rest. {The Norwegian prime minister} [said] <that the clinic was closed>.',
+    '',
+    'The Norwegian prime minister',
+    'GPE|NOR',
+  ],
+  [
+    'Peter Hall, Prime Minister of Norway, tried to rest. {The Norwegian prime minister} [said] <that the clinic was closed>.',
+    'PERSON|peter hall',
+    'The Norwegian prime minister',
+    'GPE|NOR',
+  ],
   // pronouns and surnames
   ['Maria Olsen came. {Olsen} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],
   ['Maria Olsen came. {She} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],

@@ -4,6 +4,10 @@ import { keyOf } from '../gazetteer.js';
 import { ROLE_NAMES } from '../words.js';
 
 const LONGEST = 3;
+/** What may follow an apposition; a verb shows that the office is the subject of its own clause. */
+const CLOSING = new Set(
+  [', . ; : ) — – -', 'of for at in on to and or who until since from'].join(' ').split(' '),
+);
 
 interface Holder {
   readonly role: string;
@@ -100,6 +104,8 @@ function apposition(
         ((name.first > one.end && name.end < end) ||
           (lowerAt(context, end) === 'of' && name.first > end && name.first <= end + 2)),
     );
+    const close = near !== undefined && near.first >= end ? near.end : end;
+    if (!CLOSING.has(lowerAt(context, close))) return [];
     return [{ role, country: near?.known?.iso3166 ?? '', entity }];
   }
   return [];

@@ -1,0 +1,37 @@
+import type { Range } from './attribution.js';
+import { tagOf } from './reading.js';
+import { type ClaimView, isQuote, word } from './view.js';
+
+const PUNCTUATION = /^[\p{P}\p{S}]+$/u;
+/** Tags of words that lead on to what follows. */
+const LINKS = new Set(['IN', 'WRB', 'WP', 'WDT', 'TO', 'CC', 'DT']);
+
+/** Without marks at the edges; quotation marks, brackets and units stay. */
+export function trimmed(view: ClaimView, { first, end }: Range): Range {
+  let from = first;
+  let to = end;
+  while (from < to && isMark(view, from)) from++;
+  while (from < to && (isMark(view, to - 1) || tagOf(view, to - 1) === 'CC')) to--;
+  return { first: from, end: to };
+}
+
+function isMark(view: ClaimView, i: number): boolean {
+  const tag = tagOf(view, i);
+  if (tag === 'CD' || tag === 'NN' || tag === 'NNP') return false;
+  const form = word(view, i);
+  return PUNCTUATION.test(form) && !isQuote(view, i) && !/^[%$€£()[\]]/.test(form);
+}
+
+export function wordsIn(view: ClaimView, { first, end }: Range): number {
+  let count = 0;
+  for (let i = first; i < end; i++) if (!PUNCTUATION.test(word(view, i))) count++;
+  return count;
+}
+
+/** Without the words at the end that led on to what was taken out: "…, where", "but initially". */
+export function withoutLink(view: ClaimView, { first, end }: Range): Range {
+  let to = end;
+  while (to > first && (LINKS.has(tagOf(view, to - 1)) || isMark(view, to - 1))) to--;
+  if (tagOf(view, to - 1).startsWith('RB') && tagOf(view, to - 2) === 'CC') to -= 2;
+  return { first, end: to };
+}
