@@ -5,10 +5,10 @@ import { Doubts } from './doubt.js';
 import { extentOf, intervalOf } from './edtf.js';
 import { boundsOf, type Granule, parseGranule } from './granule.js';
 import { type Lexemes, lexemeSpan } from './lexer.js';
+import { Narration } from './narration.js';
 import type { Candidate } from './refine.js';
 import { type Resolved, resolve } from './resolve.js';
-import type { Meaning, Point } from './rule.js';
-import type { Side } from './tense.js';
+import type { Meaning } from './rule.js';
 
 interface Mentioned {
   readonly granule: Granule;
@@ -21,12 +21,11 @@ export class Resolver {
   readonly found: TimeExpression[] = [];
   /** What speaks against the document's date. */
   readonly doubts: Doubts;
+  private readonly narration: Narration;
   private readonly document: Granule | undefined;
   private context: Mentioned | undefined;
   private period: Mentioned | undefined;
   /** Paragraph that has come to a longer period, where "a year earlier" is no quarter any more. */
-  /** The last time of a year that is not the document's, with its end in the text. */
-  private told: { readonly end: number } | undefined;
   private longPeriod = -1;
   private paragraph = 0;
   private scanned = 0;
@@ -37,6 +36,7 @@ export class Resolver {
   ) {
     this.document = documentDate(article);
     this.doubts = new Doubts(article, this.document);
+    this.narration = new Narration(article.text, this.document);
   }
 
   /** Resolves one expression; one that is no date in the calendar is dropped. */
@@ -45,7 +45,7 @@ export class Resolver {
     const side = needsSide(candidate.meaning)
       ? clauseSide(this.article.tokens, span.start, span.end)
       : 'unknown';
-    const meaning = this.narrated(candidate.meaning, span.start, side);
+    const meaning = this.narration.tie(candidate.meaning, span.start, side);
     this.advance(span.start);
     const resolved = resolve(meaning, {
       document: this.document,
@@ -74,21 +74,6 @@ export class Resolver {
     this.doubts.add(meaning.at, resolved.value, resolved.anchor === 'absolute', span);
     if (/^P(?:[6-9]|1[0-2])M$/.test(resolved.value) || candidate.rule.name === 'the-year-ended')
       this.longPeriod = this.paragraph;
-  }
-
-  /**
-   * A bare month or day right after a time of another year in the same sentence belongs to that year
-   * where the text looks back: "Floods came in 2009, and in March the dam broke."
-   */
-  private narrated(meaning: Meaning, start: number, side: Side): Meaning {
-    const { at } = meaning;
-    const told = this.told;
-    if (!told || !at || side === 'future' || !isBare(at)) return meaning;
-    if (start - told.end > NEAR) return meaning;
-    const between = this.article.text.slice(told.end, start);
-    if (between.endsWith('through ') || between.includes('\n') || SENTENCE_END.test(between))
-      return meaning;
-    return { ...meaning, at: { ...at, shift: { unit: 'Y', amount: 0 }, from: 'context' } };
   }
 
   /** Counts the paragraphs up to `offset`; the text is looked at once. */
@@ -126,27 +111,10 @@ export class Resolver {
     }
     if (granule.unit === 'D' || granule.unit === 'M' || granule.unit === 'Y') {
       if (anchor !== 'period') this.context = mentioned;
-      const { year } = boundsOf(granule).first;
-      const own = this.document && boundsOf(this.document).first.year;
-      const told = year !== own && (anchor === 'absolute' || (anchor === 'context' && this.told));
-      this.told = told ? { end } : undefined;
+      this.narration.note(granule, anchor, end);
     }
   }
 }
-
-/** Characters within which a time is told together with the one before. */
-const NEAR = 160;
-const SENTENCE_END = /[.!?]["'”’)]?\s/;
-
-/** A month or day of a month without anything that tells its year. */
-const isBare = (at: Point): boolean =>
-  at.month !== undefined &&
-  at.year === undefined &&
-  !at.shift &&
-  !at.from &&
-  !at.side &&
-  !at.within &&
-  at.onWeekday === undefined;
 
 const firstDay = (granule: Granule): string => dayText(boundsOf(granule).first);
 

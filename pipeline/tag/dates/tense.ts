@@ -33,7 +33,8 @@ function wordSet(text: string): ReadonlySet<string> {
 /** The Penn tag of token `i`, empty when untagged. */
 export const tagAt = (tokens: Tokens, i: number): string => PENN_TAGS[tokens.tag[i]!] ?? '';
 /** The form of token `i` in lower case. */
-export const word = (tokens: Tokens, i: number): string => formOf(tokens, i).toLowerCase();
+export const word = (tokens: Tokens, i: number): string =>
+  i >= 0 && i < tokens.count ? formOf(tokens, i).toLowerCase() : '';
 
 /**
  * What the verb at token `i` says about a time that it governs; undefined when it settles nothing and
@@ -51,6 +52,7 @@ export function verbSide(
   if (AHEAD.has(form) && tag !== 'VBD') {
     return isAhead(tokens, i, first) ? (hadBeen(tokens, i) ? 'past' : 'future') : undefined;
   }
+  if (form === 'set' && isSetFor(tokens, i)) return 'future';
   switch (tag) {
     case 'VBD':
       return after && PLANNED.has(form) ? 'future' : 'past';
@@ -74,6 +76,12 @@ export function verbSide(
 function isAhead(tokens: Tokens, i: number, first: number): boolean {
   if (tagAt(tokens, i) === 'IN') return i > first;
   return !/^NNS?$/.test(tagAt(tokens, i + 1)) || /^\p{Lu}/u.test(formOf(tokens, i + 1));
+}
+
+/** "The hearing is set for Friday", not "a record set on Friday". */
+function isSetFor(tokens: Tokens, i: number): boolean {
+  if (!/^(?:for|to)$/.test(word(tokens, i + 1))) return false;
+  return BE_NOW.has(word(tokens, i - 1)) || BE_NOW.has(word(tokens, i - 2));
 }
 
 /** "May meet" looks ahead; "may have met", "could not see" do not. */

@@ -63,6 +63,16 @@ checkTable('expressions hang on the last time mentioned, which can hang on anoth
     'the latest quarter | DATE | 2018-Q1 | 2018-33 | 2018-01-01..2018-03-31 | 0',
   ],
   [
+    'On 10 May 2016 he left at 9 p.m. for Rome.',
+    '10 May 2016 | DATE | 2016-05-10 | 2016-05-10 | 2016-05-10 | absolute',
+    '9 p.m. | TIME | 2016-05-10T21:00 | 2016-05-10 | 2016-05-10 | 0',
+  ],
+  [
+    'He left on 10 May 2016. They met at 9 p.m. in Rome.',
+    '10 May 2016 | DATE | 2016-05-10 | 2016-05-10 | 2016-05-10 | absolute',
+    '9 p.m. | TIME | 2018-06-18T21:00 | 2018-06-18 | 2018-06-18 | document',
+  ],
+  [
     'Floods came in 2009, and in March the dam broke.',
     '2009 | DATE | 2009 | 2009 | 2009-01-01..2009-12-31 | absolute',
     'March | DATE | 2009-03 | 2009-03 | 2009-03-01..2009-03-31 | 0',

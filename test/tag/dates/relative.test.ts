@@ -193,6 +193,33 @@ checkTable('weekdays', [
   ],
 ]);
 
+checkTable('what is planned and what has happened', [
+  [
+    'The hearing is set for Thursday.',
+    'Thursday | DATE | 2018-06-21 | 2018-06-21 | 2018-06-21 | document',
+  ],
+  [
+    'It fell below the record set on Thursday.',
+    'Thursday | DATE | 2018-06-14 | 2018-06-14 | 2018-06-14 | document',
+  ],
+  [
+    'The shops reopen on Thursday.',
+    'Thursday | DATE | 2018-06-21 | 2018-06-21 | 2018-06-21 | document',
+  ],
+  [
+    'He may have left on Thursday.',
+    'Thursday | DATE | 2018-06-14 | 2018-06-14 | 2018-06-14 | document',
+  ],
+  [
+    'They will discuss Thursday’s attack.',
+    'Thursday | DATE | 2018-06-14 | 2018-06-14 | 2018-06-14 | document',
+  ],
+  [
+    'It has grown since last May.',
+    'last May | DATE | 2017-05 | 2017-05 | 2017-05-01..2017-05-31 | document',
+  ],
+]);
+
 checkTable('months without a year', [
   ['It fell in March.', 'March | DATE | 2018-03 | 2018-03 | 2018-03-01..2018-03-31 | document'],
   [

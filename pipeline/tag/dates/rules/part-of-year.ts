@@ -63,10 +63,10 @@ export const PART_OF_YEAR: readonly Rule[] = [
   },
   {
     name: 'month-quarter',
-    pattern: '[the] MONTH [DASH] quarter [of YEAR]',
+    pattern: '[the] [MONTH (DASH|to)] MONTH [DASH] quarter [of YEAR]',
     meaning: (c) => {
       const year = c.number('YEAR');
-      const quarter = Math.ceil(c.number('MONTH')! / 3);
+      const quarter = Math.ceil((c.number('MONTH', 1) ?? c.number('MONTH')!) / 3);
       return pointOf({ quarter, ...(year !== undefined && { year }) });
     },
     example: ['Sales rose in the March quarter.', 'the March quarter', '2018-Q1'],

@@ -21,11 +21,11 @@ const part = (c: Captures): string =>
 export const SET: readonly Rule[] = [
   {
     name: 'every-unit',
-    pattern: '(every|each) [single|other|NUM] (UNIT|UNITS)',
+    pattern: '(every|each) [single|other|few|NUM] (UNIT|UNITS)',
     meaning: (c) =>
       set(
         durationText(
-          c.text('NUM') ?? (c.has('other') ? '2' : '1'),
+          c.text('NUM') ?? (c.has('other') ? '2' : c.has('few') ? 'X' : '1'),
           (c.text('UNIT') ?? c.text('UNITS')) as Unit,
         ),
       ),

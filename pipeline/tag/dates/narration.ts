@@ -1,0 +1,67 @@
+import { boundsOf, type Granule } from './granule.js';
+import type { Meaning, Point } from './rule.js';
+import type { Side } from './tense.js';
+
+/** Characters within which a time is told together with the one before. */
+const NEAR = 160;
+const SENTENCE_END = /[.!?]["'”’)]?\s/;
+
+/**
+ * What a sentence tells together: a bare month after a time of another year belongs to that year
+ * ("Floods came in 2009, and in March the dam broke"), an hour after a day to that day ("On Tuesday he
+ * left at 10 a.m.").
+ */
+export class Narration {
+  /** End of the last time of a year that is not the document's. */
+  private yearEnd = Number.NEGATIVE_INFINITY;
+  /** End of the last day. */
+  private dayEnd = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    private readonly text: string,
+    private readonly document: Granule | undefined,
+  ) {}
+
+  /** The meaning, tied to the last time mentioned where the sentence tells them together. */
+  tie(meaning: Meaning, start: number, side: Side): Meaning {
+    const { at } = meaning;
+    if (!at) return meaning;
+    if (isHour(at) && this.isTogether(this.dayEnd, start)) return tied(meaning, at, 'D');
+    const bare = side !== 'future' && isBare(at);
+    return bare && this.isTogether(this.yearEnd, start) ? tied(meaning, at, 'Y') : meaning;
+  }
+
+  /** Takes note of a resolved day, month or year that ends at `end`. */
+  note(granule: Granule, anchor: string, end: number): void {
+    if (granule.unit === 'D') this.dayEnd = end;
+    const own = this.document && boundsOf(this.document).first.year;
+    const other = boundsOf(granule).first.year !== own;
+    const told = anchor === 'absolute' || (anchor === 'context' && this.yearEnd > 0);
+    this.yearEnd = other && told ? end : Number.NEGATIVE_INFINITY;
+  }
+
+  /** Whether no sentence or line ends between, and not too much is said. */
+  private isTogether(end: number, start: number): boolean {
+    if (start - end > NEAR) return false;
+    const between = this.text.slice(end, start);
+    return !between.endsWith('through ') && !between.includes('\n') && !SENTENCE_END.test(between);
+  }
+}
+
+const tied = (meaning: Meaning, at: Point, unit: 'D' | 'Y'): Meaning => ({
+  ...meaning,
+  at: { ...at, shift: { unit, amount: 0 }, from: 'context' },
+});
+
+/** A time of day without its day. */
+const isHour = (at: Point): boolean => at.time !== undefined && Object.keys(at).length === 1;
+
+/** A month or day of a month without anything that tells its year. */
+const isBare = (at: Point): boolean =>
+  at.month !== undefined &&
+  at.year === undefined &&
+  !at.shift &&
+  !at.from &&
+  !at.side &&
+  !at.within &&
+  at.onWeekday === undefined;
