@@ -14,6 +14,9 @@ const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da
 const TIME =
   '(?:(?:,| at| -| \\||T)? ?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?: ?[ap]\\.?m\\.?)?(?:Z| ?[+-]\\d{2}:?\\d{2}| \\(?[A-Z]{2,5}\\)?)?)?';
 
+/** A time before the date: "9:15 a.m. ET, ". */
+const FIRST_TIME = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? (?=.{8})/;
+
 const ISO = new RegExp(`^(\\d{4})-(\\d{2})(?:-(\\d{2}))?${TIME}$`);
 const YEAR_FIRST = new RegExp(`^(\\d{4})[./](\\d{1,2})[./](\\d{1,2})${TIME}$`);
 const DOTTED = new RegExp(`^${WEEKDAY}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})${TIME}$`, 'i');
@@ -34,7 +37,7 @@ const MONTH_YEAR = new RegExp(`^${MONTH},? (\\d{4})$`, 'i');
  * Two-digit years lie between 1970 and 2069.
  */
 export function readDate(text: string, order: DayOrder = 'unknown'): string {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const line = text.trim().replace(/\s+/g, ' ').replace(FIRST_TIME, '');
   if (line.length > 60) return '';
   if (/^(?:1[5-9]|20)\d{2}$/.test(line)) return line;
   let found = ISO.exec(line) ?? YEAR_FIRST.exec(line);

@@ -29,13 +29,20 @@ const DATE_LABEL =
 const FIRST_PUBLISHED =
   /^(?:this (?:article|piece|story|text|column|essay|post) (?:was |has been )?)?(?:was )?(?:first|originally) (?:published|appeared)(?: online)? (?:at|by|in|on) (?:the )?(.+)$/i;
 const SOURCE = /^source\s*:\s*(.+)$/i;
+/** A name that links to a page on its bearer. */
+const LINKED_NAME = /\[([^\]]{1,80})\]\([^)]{0,200}\)/g;
 const LINK = /^\[([^\]]*)\]\(([^)]*)\)$/;
 const BY_LINE =
   /^[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/u;
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
-const FUNCTION_WORD =
-  /^(?:the|an?|in|on|at|how|why|what|who|when|where|is|are|no|new|our|my|to|by|for|from|after|before)\b/i;
 const AUTHOR_HEAD = /^(?:(?:about )?(?:the )?authors?|author\(s\)|written by)\s*:?$/i;
+const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
+  ['title', /^(?:title|headline|subject|article title)\s*:\s*(.+)$/i],
+  ['author', /^(?:authors?|by-?line|written by|writer|reporter)\s*:\s*(.+)$/i],
+  ['publisher', /^(?:publisher|publication|newspaper|outlet|published by)\s*:\s*(.+)$/i],
+];
+/** What divides a line of details: "By Ann Lee | June 14, 2022 | 4 min read". */
+const PART = /[^|•·]+/g;
 const URL_LINE = /^(?:(?:url|link)\s*:\s*)?(https?:\/\/\S+)$/i;
 
 const STATEMENTS: readonly Statement[] = [
@@ -45,18 +52,21 @@ const STATEMENTS: readonly Statement[] = [
   { key: 'url', find: sourceLink },
   { key: 'url', find: addressLine },
   { key: 'author', find: byLine },
+  ...LABELLED.map(([key, pattern]) => ({ key, find: labelled(pattern) })),
   { key: 'author', find: authorBlock },
 ];
 
 /**
  * What the text says about itself, each value with its raw place: a date on a line of its own
  * ("18.06.18", "Published: 18 June 2018") or else in a by-line, a dateline with its year or an address,
- * "First published at …", "Source: …", a by-line, an AUTHOR
- * block, an address line, and a title. Only the head and the tail of the text are looked at; the first
+ * "First published at …", "Source: …", a by-line, an AUTHOR block, labelled lines ("Title: …"), and an
+ * address line. Only the head and the tail of the text are looked at; the first
  * statement of a kind wins. `skip` is the raw length of front matter.
  */
 export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
-  const lines = readLines(raw).filter((line) => line.span.start >= skip);
+  const lines = readLines(raw)
+    .filter((line) => line.span.start >= skip)
+    .flatMap((line, index) => (index < HEAD_LINES ? partsOf(line) : [line]));
   const found: Found = {};
   for (const [index, line] of lines.entries()) {
     const head = index < HEAD_LINES;
@@ -71,9 +81,27 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
   }
   const published = found.published ?? otherDate(lines.slice(0, HEAD_LINES), order);
   if (published) found.published = published;
-  const title = titleLine(lines, order);
-  if (title) found.title = { value: title.text, source: 'text', raw: title.span };
   return found;
+}
+
+/** The details of a line that is divided, without the marks of emphasis around them. */
+function partsOf(line: Line): Line[] {
+  const { text, span, alone } = line;
+  if (text.length > 200 || !/[|•·*_]/.test(text)) return [line];
+  return [...text.matchAll(PART)].flatMap(({ 0: part, index }) => {
+    const lead = /^[\s*_[(]*/.exec(part)![0].length;
+    const plain = part.slice(lead).replace(/[\s*_]+$/, '');
+    const start = span.start + index + lead;
+    return plain === '' ? [] : [{ text: plain, span: { start, end: start + plain.length }, alone }];
+  });
+}
+
+/** What stands behind a label in the head: "Title: …". */
+function labelled(pattern: RegExp): Statement['find'] {
+  return ({ line, head }) => {
+    const found = head && line.text.length <= 200 ? pattern.exec(line.text) : null;
+    return found ? within(line, found[1]!) : undefined;
+  };
 }
 
 function dateLine({ line, head, tail, order }: Place): ReturnType<Statement['find']> {
@@ -97,6 +125,8 @@ function firstPublished({ line }: Place): ReturnType<Statement['find']> {
 function sourceNote({ line }: Place): ReturnType<Statement['find']> {
   const found = line.text.length <= 200 ? SOURCE.exec(line.text) : null;
   if (!found || LINK.test(found[1]!) || /^https?:/i.test(found[1]!)) return undefined;
+  // "Source: national statistics offices" is where a table is from.
+  if (!/^(?:\p{Lu}|[^\s.]+(?:\.[^\s.]+)+$)/u.test(found[1]!)) return undefined;
   return within(line, found[1]!.replace(/[.\s]+$/, ''));
 }
 
@@ -114,14 +144,14 @@ function addressLine({ line, head }: Place): ReturnType<Statement['find']> {
 
 function byLine({ line, head }: Place): ReturnType<Statement['find']> {
   if (!head || line.text.length > 100) return undefined;
-  const found = BY_LINE.exec(line.text);
+  const found = BY_LINE.exec(line.text.replace(LINKED_NAME, '$1'));
   if (!found || !/\p{Lu}/u.test(found[1]!)) return undefined;
-  const name = within(line, found[1]!);
+  const name = within(line, found[1]!) ?? { span: line.span };
   const authors = found[1]!
     .split(/,? and |, | & /)
     .map(trimStop)
     .filter((part) => part !== '');
-  return name && { value: authors.join(';'), span: name.span };
+  return { value: authors.join(';'), span: name.span };
 }
 
 /** A name without the stop that ends its line; initials and "Jr." keep theirs. */
@@ -132,27 +162,6 @@ function trimStop(name: string): string {
 function authorBlock({ line, next, tail }: Place): ReturnType<Statement['find']> {
   if (!tail || next === undefined || !AUTHOR_HEAD.test(line.text)) return undefined;
   return next.text.length <= 60 && NAME.test(next.text) ? within(next, next.text) : undefined;
-}
-
-/**
- * The first line that states nothing else, when it stands alone, is short, does not end like a
- * sentence, and text follows.
- */
-function titleLine(lines: readonly Line[], order: DayOrder): Line | undefined {
-  const first = lines.findIndex((line, index) => {
-    const place = { line, next: lines[index + 1], head: true, tail: false, order };
-    return !STATEMENTS.some(({ find }) => find(place) !== undefined);
-  });
-  const line = lines[first];
-  if (line === undefined || first >= 4 || first === lines.length - 1) return undefined;
-  // One to three capitalised words in a row are mostly an author's name.
-  if (line.text.split(' ').length <= 3 && NAME.test(line.text) && !FUNCTION_WORD.test(line.text))
-    return undefined;
-  if (/[.!?] \p{Lu}/u.test(line.text) && line.text.length > 100) return undefined;
-  if (!line.alone || line.text.length > 160 || !/\p{L}/u.test(line.text)) return undefined;
-  if (/(?:[.,;:…_]|--|[–—])["”’']?$/.test(line.text) || /^[\p{Ll}"“]/u.test(line.text))
-    return undefined;
-  return line;
 }
 
 /** The text and address of a Markdown link; other text has no address. */

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../model/article.js';
+import { headingText } from './sections/forms.js';
 import { outline } from './sections/index.js';
 import { splitSentences } from './sentences/boundaries.js';
 import { sentenceType } from './sentences/types.js';
@@ -27,4 +28,13 @@ export function segment(article: Article): void {
   article.tokens = builder.finish();
   article.sentences = sentences;
   article.sections = sections;
+  nameAfterTitle(article);
+}
+
+/** Where the metadata has no title, the section that is the title gives it. */
+function nameAfterTitle({ metadata, sections, text, offsets }: Article): void {
+  const title = sections.find(({ kind }) => kind === 'title');
+  if (title === undefined || metadata.title !== undefined) return;
+  const value = headingText(text.slice(title.span.start, title.span.end)).replace(/\s+/g, ' ');
+  metadata.title = { value, source: 'text', raw: offsets.toRaw(title.span) };
 }

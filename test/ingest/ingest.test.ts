@@ -22,11 +22,7 @@ const BODY = '\n\nThe river rose through the night, and the lower town was under
 
 describe('metadata in the text', () => {
   test.each<[string, string, Record<string, string>]>([
-    [
-      'date line and title',
-      `18.06.18\n\nTHE FLOOD${BODY}`,
-      { published: '2018-06-18 (text)', title: 'THE FLOOD (text)' },
-    ],
+    ['date line and title', `18.06.18\n\nTHE FLOOD${BODY}`, { published: '2018-06-18 (text)' }],
     [
       'labelled date',
       `THE FLOOD\nPublished: 18 June 2018${BODY}`,
@@ -35,7 +31,7 @@ describe('metadata in the text', () => {
     [
       'by-line',
       `THE FLOOD\n\nBy Anna Müller and J. Smith${BODY}`,
-      { title: 'THE FLOOD (text)', author: 'Anna Müller;J. Smith (text)' },
+      { author: 'Anna Müller;J. Smith (text)' },
     ],
     [
       'first published',
@@ -52,11 +48,34 @@ describe('metadata in the text', () => {
       `${BODY}\nAUTHOR\n\nAnna Müller\n\nLocation: Bonn`,
       { author: 'Anna Müller (text)' },
     ],
-    ['a dateline is no title', `BONN (AP) --${BODY}`, {}],
-    ['a sentence is no title', `The river rose.${BODY}`, {}],
     ['a year is no date', `1848${BODY}`, {}],
     ['a date inside the text is no date', `${BODY}\nIt ended on 18.06.18, they said.`, {}],
-    ['by a river is no author', `By the river${BODY}`, { title: 'By the river (text)' }],
+    ['by a river is no author', `By the river${BODY}`, {}],
+    [
+      'a line of details',
+      `# The flood\n\n*By [Anna Müller](/a/mueller) | June 14, 2022 | 4 min read*${BODY}`,
+      { author: 'Anna Müller (text)', published: '2022-06-14 (text)' },
+    ],
+    [
+      'a time before the date',
+      `The flood\nPublished 9:15 a.m. ET Feb. 3, 2021 | Updated Feb. 4, 2021${BODY}`,
+      { published: '2021-02-03 (text)' },
+    ],
+    [
+      'labelled lines',
+      `Title: The flood\nAuthor: Anna Müller\nPublication: The Daily Bridge${BODY}`,
+      {
+        title: 'The flood (text)',
+        author: 'Anna Müller (text)',
+        publisher: 'The Daily Bridge (text)',
+      },
+    ],
+    [
+      'the day in an address',
+      `https://example.org/2022/07/25/the-flood${BODY}`,
+      { url: 'https://example.org/2022/07/25/the-flood (text)', published: '2022-07-25 (text)' },
+    ],
+    ['the source of a table', `${BODY}\nSource: national statistics offices.`, {}],
   ])('%s', (_name, text, expected) => {
     expect(metadataOf(text)).toEqual(expected);
   });

@@ -28,6 +28,10 @@ const SPLIT: string[] = [
   'He works for Acme Inc. and Beta Corp. in Ohio. ▮Its shares fell.',
   'It passed.[3] ▮Others failed.[4][5] ▮The end.¹ ▮Last one.',
   'The law changed.12 ▮It was 3.5 then.',
+  'Q. And now? ▮Nothing.',
+  'A. Now I teach. ▮I like it.',
+  'The hon. Lady rose. ▮Several hon. Members left.',
+  'See pp. 3-5, cf. Smith et al. ▮They left.',
   'What? ▮No! ▮Really?! ▮Yes.',
   'She moved to Boston, Mass. in May. ▮Mass. ▮Prayer.',
   'They took vitamin C. ▮It helped.',
@@ -52,6 +56,14 @@ const WHOLE: string[] = [
 ];
 
 describe('sentences', () => {
+  it('is cut when it has no end, each piece whole words', () => {
+    const text = `${'so we went on, '.repeat(50)}${'and then '.repeat(900)}`.trim();
+    const sentences = sentencesOf(segmented(text));
+    expect(sentences.join(' ')).toBe(text);
+    expect(sentences.length).toBeGreaterThan(4);
+    expect(Math.max(...sentences.map(({ length }) => length))).toBeLessThan(3000);
+  });
+
   it.each(SPLIT)('%s', (marked) => {
     const text = marked.replaceAll('▮', '');
     const parts = marked.split('▮').map((part) => part.trim());

@@ -40,6 +40,14 @@ export function hasInnerStop(text: string): boolean {
   return /(?:\p{Ll}{3}\.|[!?])["”’')]*\s+["“‘(]?\p{Lu}/u.test(text);
 }
 
+/** Whether a paragraph is one short question that begins like one and has no speaker before it. */
+export function isQuestionAlone(text: string, lines: number): boolean {
+  if (lines > 1 || text.length > 100 || !text.endsWith('?') || hasInnerStop(text)) return false;
+  return /^(?:What|Who|Whose|Why|When|Where|Which|How|Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Should|Must|May|Has|Have) /.test(
+    text,
+  );
+}
+
 /** A heading without its Markdown marks. */
 export function headingText(text: string): string {
   return text.replace(/^#{1,6}\s+/, '').replace(/\s+#+$/, '');

@@ -1,8 +1,9 @@
 import type { Article, Section, SectionKind } from '../../model/article.js';
 import { enumeratorOf } from './enumerators.js';
-import { headingText, lastMark } from './forms.js';
+import { headingText, isQuestionAlone, lastMark } from './forms.js';
 import { layOut, type Unit } from './layout.js';
 import type { Reading } from './rule.js';
+import { isDateLine } from './rules/date-line.js';
 import { KIND_RULES } from './rules/index.js';
 import { findTitle } from './rules/known-title.js';
 
@@ -62,6 +63,8 @@ function startReading(article: Article, units: readonly Unit[]): Reading {
     units,
     titleUnit: findTitle(article, units),
     lastProse: lastProseOf(article.text, units),
+    isChronicle: severalAre(article.text, units, isDateLine),
+    hasQuestions: severalAre(article.text, units, isQuestionAlone),
     unit: { start: 0, end: 0, line: 0, lines: 0 },
     index: 0,
     text: '',
@@ -69,8 +72,11 @@ function startReading(article: Article, units: readonly Unit[]): Reading {
     seenTitle: false,
     seenBody: false,
     heading: '',
+    bodyStart: 0,
     inAuthor: false,
     inNotes: false,
+    inNote: false,
+    inRelated: false,
   };
 }
 
@@ -87,11 +93,27 @@ function read(reading: Reading, unit: Unit, index: number): SectionKind {
     break;
   }
   if (kind === 'title') reading.seenTitle = true;
-  if (kind === 'body') reading.seenBody = true;
+  if (kind === 'body' && !reading.seenBody) {
+    reading.seenBody = true;
+    reading.bodyStart = unit.start;
+  }
   if (kind === 'heading') reading.heading = headingText(reading.text);
   if (kind === 'author_bio' && reading.text.length < 40) reading.inAuthor = true;
   reading.previous = kind;
   return kind;
+}
+
+/** Whether three short units or more have this form. */
+function severalAre(
+  text: string,
+  units: readonly Unit[],
+  has: (text: string, lines: number) => boolean,
+): boolean {
+  let count = 0;
+  for (const { start, end, lines } of units) {
+    if (end - start <= 100 && has(text.slice(start, end), lines)) count++;
+  }
+  return count >= 3;
 }
 
 /** Index of the last unit that reads like prose: long, or with a stop; -1 when there is none. */
@@ -99,7 +121,7 @@ function lastProseOf(text: string, units: readonly Unit[]): number {
   for (let i = units.length - 1; i >= 0; i--) {
     const { start, end } = units[i]!;
     if (end - start > 100) return i;
-    if (end - start > 30 && '.!?'.includes(lastMark(text.slice(start, end)))) return i;
+    if (end - start > 15 && '.!?'.includes(lastMark(text.slice(start, end)))) return i;
   }
   return -1;
 }

@@ -9,6 +9,10 @@ export interface Reading {
   readonly titleUnit: number;
   /** Index of the last unit that reads like prose; headings come before it. */
   readonly lastProse: number;
+  /** Whether three units or more are dates: a chronicle, whose dates are headings. */
+  readonly isChronicle: boolean;
+  /** Whether three paragraphs or more are a short question each: they are headings. */
+  readonly hasQuestions: boolean;
   /** The unit that is read, its index and its text. */
   unit: Unit;
   index: number;
@@ -19,9 +23,14 @@ export interface Reading {
   seenBody: boolean;
   /** Text of the heading above, without marks; empty before the first. */
   heading: string;
-  /** Whether an author's block or a list of notes has begun. */
+  /** Where the first body unit begins, 0 before it. */
+  bodyStart: number;
+  /** Whether an author's block, a list of notes or of links to other texts has begun. */
   inAuthor: boolean;
   inNotes: boolean;
+  /** Whether the line above was the number of a note and nothing else. */
+  inNote: boolean;
+  inRelated: boolean;
 }
 
 /** One way to tell the kind of a unit by its form and its place. */

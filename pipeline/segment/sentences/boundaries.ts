@@ -43,7 +43,7 @@ export function splitSentences(
 
 /**
  * How many tokens the label of the sentence that begins at `first` takes up, which is no sentence of its
- * own: a number of one or two digits and its stop ("1." "The …"), a Roman one, "P.S." or an ellipsis.
+ * own: a number of one or two digits and its stop ("1." "The …"), a Roman one, "P.S.", "Q." or an ellipsis.
  */
 function labelTokens(out: TokenBuilder, first: number, end: number): number {
   if (end - first < 3) return 0;
@@ -53,9 +53,9 @@ function labelTokens(out: TokenBuilder, first: number, end: number): number {
   if (text[start] === '…' || (text[start] === '.' && length > 1)) return 1;
   if (length > 4) return 0;
   const form = text.slice(start, out.end[first]!);
-  if (form === 'P.S.') return 1;
+  if (form === 'P.S.' || form === 'Q.' || form === 'A.') return 1;
   const stop = text[out.start[first + 1]!] === '.' && out.start[first + 1] === out.end[first];
-  return stop && /^(?:\d{1,2}|[IVX]+|P\.?S)$/.test(form) ? 2 : 0;
+  return stop && /^(?:\d{1,2}|[IVX]+|P\.?S|[QA])$/.test(form) ? 2 : 0;
 }
 
 /** Index of the last token with a letter or a digit at its start; `first` when there is none. */

@@ -16,19 +16,27 @@ export const authorBio: KindRule = {
     if (inAuthor) return 'author_bio';
     if (!seenBody) return undefined;
     if (text.length < 40 && HEADING.test(headingText(text))) return 'author_bio';
-    return isLastParagraph(reading) && (WRITER.test(text) || isNamed(reading))
-      ? 'author_bio'
-      : undefined;
+    if (unitLength(reading) >= LONGEST || reading.index < 2 || !isLast(reading)) return undefined;
+    return WRITER.test(text) || isNamed(reading) ? 'author_bio' : undefined;
   },
 };
 
-/** Whether nothing but short lines and notes can follow. */
-function isLastParagraph({ units, index, unit }: Reading): boolean {
-  return units.length - index <= 4 && index > 1 && unit.end - unit.start < 700;
+const LONGEST = 700;
+/** Units after the block that are longer than links are: another writer, a disclaimer. */
+const MOST_AFTER = 2;
+
+function unitLength({ unit }: Reading): number {
+  return unit.end - unit.start;
 }
 
-/** "Ann Lee is a senior fellow at …", of somebody the text has not named before. */
-function isNamed({ article, text, unit }: Reading): boolean {
+/** Whether hardly anything but short lines follows. */
+function isLast({ units, index }: Reading): boolean {
+  if (units.length - index > 30) return false;
+  return units.slice(index + 1).filter(({ start, end }) => end - start > 90).length <= MOST_AFTER;
+}
+
+/** "Ann Lee is a senior fellow at …", of the author or somebody the body has not named before. */
+function isNamed({ article, text, unit, bodyStart }: Reading): boolean {
   const match = NAMED.exec(text.slice(0, 200));
   if (match === null || !OCCUPATION.test(text.slice(0, 250))) return false;
   const name = match[0]
@@ -36,7 +44,7 @@ function isNamed({ article, text, unit }: Reading): boolean {
     .split(' ')
     .slice(0, 2)
     .join(' ');
-  const before = article.text.slice(0, unit.start);
+  const before = article.text.slice(bodyStart, unit.start);
   const author = article.metadata.author?.value ?? '';
   return author.includes(name) || !before.includes(name);
 }

@@ -12,25 +12,29 @@ const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?';
 const TIME = '(?:,?\\s(?:at\\s)?\\d{1,2}[.:]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[a-z]{2,4})?)?';
 const LABEL =
   '(?:(?:first |last )?(?:published|posted|updated|modified|created|issued|released|interview|date|dated)(?: on| at)?[:,]?\\s)?';
+/** "9.15 a.m. ET, " */
+const FIRST_TIME = '(?:\\d{1,2}[.:]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[a-z]{2,4})?,?\\s)?';
 /** "Jakarta, " */
 const PLACE = '(?:[\\p{L}.\\x27’ -]{2,40},\\s){0,2}';
 
 const LINE = new RegExp(
-  `^${LABEL}${PLACE}${WEEKDAY}(?:${DATE})${TIME}(?:\\sby\\s.{2,60})?\\.?$`,
+  `^${LABEL}${FIRST_TIME}${PLACE}${WEEKDAY}(?:${DATE})${TIME}(?:\\sby\\s.{2,60})?\\.?$`,
   'iu',
 );
 
+const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 const LONGEST = 120;
 
 /** Whether the line is a date, with a place, a time, "published on" or "by …" at most. */
 export function isDateLine(text: string): boolean {
-  return /\d/.test(text) && LINE.test(text);
+  return text.length <= LONGEST && /\d/.test(text) && LINE.test(text);
 }
 
 /** A line that only says when (and where) the text was published. */
 export const dateLine: KindRule = {
   name: 'date-line',
-  kindOf({ text, seenBody, index, lastProse }) {
+  kindOf({ text, seenBody, index, lastProse, isChronicle }) {
+    if (isChronicle && (isDateLine(text) || YEAR.test(text))) return 'heading';
     if (text.length > LONGEST || !isDateLine(text)) return undefined;
     return seenBody && index < lastProse ? undefined : 'metadata'; // else a heading of a chronicle
   },

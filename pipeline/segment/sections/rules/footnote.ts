@@ -1,4 +1,4 @@
-import type { KindRule } from '../rule.js';
+import type { KindRule, Reading } from '../rule.js';
 
 /** "[4] Lee, p. 3", "4] Lee", "¹ Lee", "† Lee"; a single star only with a space. */
 const MARKED = /^(?:\[\d{1,3}\]|\d{1,3}\]|[¹²³⁴-⁹†‡§]+|\*{1,3}(?=\s))\s*\S/;
@@ -7,21 +7,43 @@ const NUMBERED = /^\d{1,3}\.?\s+\p{Lu}.*[.)\]]$/su;
 const HEADING =
   /^(?:\d{1,2}\.?\s+)?(?:notes?|footnotes?|endnotes?|references|bibliography|works cited|literature|notes and references)$/i;
 
+/** Whether the line stands above a list of notes. */
+export function isNotesHeading(text: string): boolean {
+  return text.length < 40 && HEADING.test(text);
+}
+
 /** Notes at the foot of a page or of the text. */
 export const footnote: KindRule = {
   name: 'footnote',
   kindOf(reading) {
     const { text, seenBody, inNotes, heading, article, unit } = reading;
     if (!seenBody) return undefined;
-    reading.inNotes = HEADING.test(heading);
-    if (inNotes || reading.inNotes)
-      return text.length > 30 || MARKED.test(text) ? 'footnote' : undefined;
-    if (MARKED.test(text) && !/\*$/.test(text)) return 'footnote';
+    const wasNumber = reading.inNote;
+    reading.inNote = false;
+    reading.inNotes = isNotesHeading(heading);
+    if (inNotes || reading.inNotes) {
+      return text.length > 30 || MARKED.test(text) || /^\d/.test(text) ? 'footnote' : undefined;
+    }
+    if (MARKED.test(text) && !/\*$/.test(text) && !isStarred(reading)) return 'footnote';
+    if (/^\d{1,3}$/.test(text) && unit.line + 1 < unit.lines) {
+      reading.inNote = refersTo(article.text.slice(0, unit.start), text);
+      return reading.inNote ? 'footnote' : undefined;
+    }
+    if (wasNumber) return 'footnote';
     if (!NUMBERED.test(text) || /^\d+\.\s/.test(text)) return undefined;
     const number = /^\d+/.exec(text)![0];
     return refersTo(article.text.slice(0, unit.start), number) ? 'footnote' : undefined;
   },
 };
+
+/** Whether it is one of several lines that begin with a star: a list, not a note. */
+function isStarred({ article, units, index, text }: Reading): boolean {
+  if (!/^\*\s/.test(text)) return false;
+  return [units[index - 1], units[index + 1]].some(
+    (other) =>
+      other !== undefined && /^\*\s/.test(article.text.slice(other.start, other.start + 2)),
+  );
+}
 
 /** Whether the number stands directly after a word or a stop somewhere: "in 2018.4 The". */
 function refersTo(before: string, number: string): boolean {

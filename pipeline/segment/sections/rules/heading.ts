@@ -2,12 +2,14 @@ import {
   hasInnerStop,
   isHeadline,
   isMarkdownHeading,
+  isQuestionAlone,
   isShouted,
   lastMark,
   startsHigh,
   wordCount,
 } from '../forms.js';
 import type { KindRule, Reading } from '../rule.js';
+import { isNotesHeading } from './footnote.js';
 
 const LONGEST_TITLE = 200;
 const LONGEST_HEADING = 100;
@@ -20,13 +22,35 @@ export const heading: KindRule = {
     const { text, seenTitle, seenBody, index, lastProse, titleUnit } = reading;
     const first = titleUnit < 0 && !seenTitle && !seenBody;
     if (isMarkdownHeading(text)) return first ? 'title' : 'heading';
-    if (index >= lastProse) return undefined;
+    if (isNotesHeading(text) && seenBody) return 'heading';
+    if (index >= lastProse || !/\p{L}.*\p{L}/su.test(text) || isAside(text)) return undefined;
+    if (first && isName(text) && isAboveTitle(reading)) return 'metadata';
     if (isShoutedLine(text)) return first ? 'title' : 'heading';
     if (first && isTitle(text)) return 'title';
+    if (reading.hasQuestions && isQuestionAlone(text, reading.unit.lines)) return 'heading';
     if (!isHeadline(text, LONGEST_HEADING) || wordCount(text) > MOST_WORDS) return undefined;
+    if (hasInnerStop(text)) return undefined;
     return isAbove(reading) ? 'heading' : undefined;
   },
 };
+
+/** "[Applause]", "(CROSSTALK.)": what was heard, not what is written above. */
+function isAside(text: string): boolean {
+  return /^["“]?[[(][^\])]*[\])]\.?["”]?$/.test(text);
+}
+
+/** Two or three capitalised words. */
+function isName(text: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(text) && !isShouted(text);
+}
+
+/** Whether the next line is a longer one of the same form: the title under its author's name. */
+function isAboveTitle({ article, units, index }: Reading): boolean {
+  const next = units[index + 1];
+  if (next === undefined || next.line === 0 || next.lines > 3) return false;
+  const text = article.text.slice(next.start, next.end);
+  return isHeadline(text, LONGEST_HEADING) && wordCount(text) > 3;
+}
 
 /** "WHAT ARE JAPAN'S FEARS?": capitals show a heading whatever mark ends it, but not a lone name. */
 function isShoutedLine(text: string): boolean {

@@ -5,11 +5,14 @@ import { dateLine } from './date-line.js';
 import { footnote } from './footnote.js';
 import { frontBlock } from './front-block.js';
 import { frontMatter } from './front-matter.js';
+import { furniture } from './furniture.js';
+import { headerLine } from './header-line.js';
 import { heading } from './heading.js';
 import { knownMetadata } from './known-metadata.js';
 import { knownTitle } from './known-title.js';
 import { listItem } from './list-item.js';
 import { marked } from './marked.js';
+import { related } from './related.js';
 import { sourceNote } from './source-note.js';
 import { titleContinued } from './title-continued.js';
 
@@ -17,10 +20,13 @@ import { titleContinued } from './title-continued.js';
 export const KIND_RULES: readonly KindRule[] = [
   marked,
   frontMatter,
+  furniture,
+  related,
   sourceNote, // before the author's block, which it can follow
   knownTitle,
   titleContinued,
   knownMetadata,
+  headerLine,
   dateLine,
   byLine,
   frontBlock,

@@ -9,6 +9,7 @@ export const listItem: KindRule = {
     const { article, unit, index, text } = reading;
     const mark = listMarkOf(article.text, unit.start, unit.end);
     if (mark === '') return isShortLine(reading) ? 'list' : undefined;
+    if (/^[A-Za-z][.)]\s/.test(mark) && /^[QAqa]/.test(mark) && isAnswer(reading)) return 'body';
     // One dash alone is rather the line under a quotation that says whose it is.
     if (/^[-–]/.test(mark)) return hasMarkedNeighbour(reading, index) ? 'list' : undefined;
     if (!/^\(?[\dIVX]/.test(mark)) return 'list';
@@ -20,8 +21,9 @@ export const listItem: KindRule = {
 
 /** Tables, addresses and verse: three lines or more that no blank line parts and that have no stop. */
 function isShortLine({ article, units, unit, index }: Reading): boolean {
-  if (unit.lines < 3) return false;
   const first = index - unit.line;
+  // The first block is a head with title, by-line and date.
+  if (unit.lines < 3 || first === 0) return false;
   let stops = 0;
   for (let i = first; i < first + unit.lines; i++) {
     const { start, end } = units[i]!;
@@ -29,6 +31,11 @@ function isShortLine({ article, units, unit, index }: Reading): boolean {
     if ('.!?'.includes(lastMark(article.text.slice(start, end)))) stops++;
   }
   return stops * 3 <= unit.lines;
+}
+
+/** Whether it is a question or answer of an interview: both marks are there. */
+function isAnswer({ article }: Reading): boolean {
+  return /^Q[.)]\s/m.test(article.text) && /^A[.)]\s/m.test(article.text);
 }
 
 /** Whether the unit above or below (`block`: in the same block) has a list mark too. */

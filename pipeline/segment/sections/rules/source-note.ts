@@ -7,12 +7,15 @@ const NOTE =
 const CREDITS =
   /^[[(*_]*(?:additional )?(?:reporting|writing|editing|compiled|translated|edited) (?:and \p{L}+ )?by:?\s+\p{Lu}/iu;
 
+/** "((ann.lee@example.org))" below them. */
+const CONTACT = /^\(\(.{3,200}\)\)$/;
+
 /** "First published at …", "Source: …", and the credits of an agency. */
 export const sourceNote: KindRule = {
   name: 'source-note',
   kindOf({ text, unit }) {
     if (text.length > 300) return undefined;
-    if (CREDITS.test(text)) return 'source_note';
+    if (CREDITS.test(text) || CONTACT.test(text)) return 'source_note';
     if (!NOTE.test(text)) return undefined;
     // "First published in 1984, the novel sold well." is a sentence of the text.
     const prose =

@@ -1,0 +1,27 @@
+import type { KindRule } from '../rule.js';
+
+const FORMS: readonly RegExp[] = [
+  /^(?:[#*_=~•·–—-]\s?){2,20}$/, // "* * *", "---", "###"
+  /^[-–—#*\s]{1,4}(?:ends?|30|more)[-–—#*\s]{1,4}$/i, // "-ENDS-", "-30-"
+  /^(?:page\s|p\.\s?)?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,4})?$/i, // "3", "Page 3 of 9"
+  /^(?:©|\(c\)(?= (?:\d{4}|copyright))|copyright\b)(?:.{0,160}\d{4}.{0,160}|.{0,160}reserved\.?)$/i,
+  /^[^.]{0,160}\ball rights reserved\b.{0,80}$/i,
+  /^(?:the )?(?:views|opinions)(?: and opinions)? expressed\b.{10,300}$/i,
+  /^(?:this|these) (?:article|column|commentary|piece|essay|op-ed)s? (?:reflects?|represents?|gives?) the (?:views|opinions?)\b.{5,300}$/i,
+  /^(?:\d+ )?(?:comments?|shares?)$/i,
+];
+
+/** "Home | World | Opinion" */
+const NAVIGATION = /^[^|\d.]{2,25}(?:\|[^|\d.]{2,25}){2,8}$/;
+const LONGEST = 340;
+
+/** What belongs to the page and not to the text: rules, page numbers, "-ENDS-", copyright, disclaimers. */
+export const furniture: KindRule = {
+  name: 'furniture',
+  kindOf({ text, unit, seenBody }) {
+    if (!seenBody && text.length < 120 && NAVIGATION.test(text)) return 'boilerplate';
+    if (text.length > LONGEST || (unit.lines > 1 && /^\d+$/.test(text))) return undefined;
+    const plain = text.replace(/^[*_[(]+(?=\p{L})|[*_\])]+$/gu, '');
+    return FORMS.some((form) => form.test(text) || form.test(plain)) ? 'boilerplate' : undefined;
+  },
+};

@@ -1,0 +1,41 @@
+import type { KindRule } from '../rule.js';
+import { isByLine } from './by-line.js';
+import { isDateLine } from './date-line.js';
+
+/** Headers of messages, press releases and archives of newspapers. */
+const LABELLED =
+  /^(?:from|to|cc|subject|date|sent|title|headline|authors?|by-?line|publisher|publication|newspaper|contacts?|media contact|press contact|embargo(?:ed)?(?: until)?|reference|ref|location|place|category|tags?|topics?|section|keywords|url|link|language|length|word count|page|volume|issue|edition|copyright|load-date|document type):\s*\S/i;
+const RELEASE = /^(?:for immediate release|(?:press|news|media) release|embargoed\b.{0,60})[.:]?$/i;
+const TIME = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,5}\)?)?$/i;
+const READING_TIME = /^(?:\d{1,3}[- ]min(?:ute)?s?(?: read)?|reading time:? .{1,20})$/i;
+const UPDATED = /^(?:last )?(?:updated|modified)\b.{0,60}\d$/i;
+const PARTS = /\s*[|•·]\s*/;
+const LONGEST = 200;
+
+/** Lines before the body that are about the text: labelled values, times, and rows of such. */
+export const headerLine: KindRule = {
+  name: 'header-line',
+  kindOf({ text, seenBody, unit, isChronicle }) {
+    if (seenBody || isChronicle || text.length > LONGEST) return undefined;
+    const plain = text.replace(/^[*_([]+|[*_)\]]+$/g, '');
+    if (RELEASE.test(plain) || (LABELLED.test(plain) && !isSentence(plain, unit.lines))) {
+      return 'metadata';
+    }
+    return plain.split(PARTS).every(isDetail) ? 'metadata' : undefined;
+  },
+};
+
+/** A line alone that ends in a stop is rather the first of the text. */
+function isSentence(text: string, lines: number): boolean {
+  return lines === 1 && /\p{Ll}{2}[.!?]$/u.test(text);
+}
+
+function isDetail(part: string): boolean {
+  return (
+    isDateLine(part) ||
+    isByLine(part) ||
+    TIME.test(part) ||
+    READING_TIME.test(part) ||
+    UPDATED.test(part)
+  );
+}
