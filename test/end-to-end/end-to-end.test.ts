@@ -83,6 +83,17 @@ describe('vouch run over the sample documents', () => {
     }
   });
 
+  test('the wide table repeats the claims cell by cell and adds what notebooks join', () => {
+    const claims = rowsOf(output, 'claims.csv');
+    const wide = rowsOf(output, 'claims_wide.csv');
+    expect(wide.length).toBe(claims.length);
+    const documents = new Map(rowsOf(output, 'documents.csv').map((row) => [row.doc_id, row]));
+    wide.forEach((row, i) => {
+      const { file, title, published, publisher } = documents.get(row.doc_id!)!;
+      expect(row).toMatchObject({ ...claims[i]!, file, title, published, publisher });
+    });
+  });
+
   test('rows refer to rows that exist', () => {
     const ids = (table: string, key: string) =>
       new Set(rowsOf(output, table).map((row) => row[key]));

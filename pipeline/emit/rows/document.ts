@@ -31,10 +31,19 @@ export function documentRow(article: Article, quoter: Quoter): DocumentRow {
   };
 }
 
-/** Authors as they are listed: by `;`, or by "and" between what looks like whole names. */
+/**
+ * Authors as they are listed: by `;`, by "and" before a capital, and by commas when whole names stand
+ * between all of them ("Ann Lee, Bob Ray"; not "Lee, Ann").
+ */
 function splitAuthors(value: string): string[] {
   return value
-    .split(/;| and (?=\p{Lu})/u)
+    .replace(/^by:? (?=\p{Lu})/iu, '')
+    .split(/;|,? and (?=\p{Lu})/u)
+    .flatMap((part) => (part.split(',').every(isWholeName) ? part.split(',') : [part]))
     .map((author) => author.trim())
     .filter((author) => author !== '');
+}
+
+function isWholeName(text: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}$/u.test(text.trim());
 }
