@@ -1,5 +1,5 @@
 export type * from './model/article.js';
-export { type Config, configSchema, DEFAULT_CONFIG } from './model/config.js';
+export { type Config, configSchema, DEFAULT_CONFIG, type Settings } from './model/config.js';
 export {
   articleOf,
   processArticle,

@@ -7,7 +7,7 @@ import { ingest } from './ingest/index.js';
 import { parseDependencies } from './learn/parser.js';
 import { tagPartsOfSpeech } from './learn/part-of-speech.js';
 import type { Article } from './model/article.js';
-import { type Config, DEFAULT_CONFIG } from './model/config.js';
+import { type Config, DEFAULT_CONFIG, type Settings, settle } from './model/config.js';
 import { findClaims } from './segment/claims/index.js';
 import { segment, toNlcst } from './segment/index.js';
 import { findDates } from './tag/dates/index.js';
@@ -26,7 +26,8 @@ export function articleOf(file: VFile): Article {
  * Parser: raw text to a nlcst tree of the clean text. A file that did not come from ingest is taken as
  * text that has already been decoded.
  */
-export const vouchParse: Plugin<[Config?], string, Root> = function (config = DEFAULT_CONFIG) {
+export const vouchParse: Plugin<[Settings?], string, Root> = function (settings) {
+  const config = settle(settings);
   this.parser = (document, file) => {
     const article =
       file.data.article ?? ingest(Buffer.from(document), file.path ?? 'text', { config });
@@ -45,27 +46,29 @@ export const vouchSyntax: Plugin<[], Root> = () => (_tree, file) => {
 };
 
 /** Transformer: mentions and the entities behind them. */
-export const vouchEntities: Plugin<[Config?], Root> =
-  (config = DEFAULT_CONFIG) =>
-  (_tree, file) => {
+export const vouchEntities: Plugin<[Settings?], Root> = (settings) => {
+  const config = settle(settings);
+  return (_tree, file) => {
     const article = articleOf(file);
     const { mentions, entities } = findEntities(article, config);
     article.mentions = mentions;
     article.entities = entities;
   };
+};
 
 const DOUBT = { source: 'vouch', ruleId: 'published-doubt' };
 
 /** Transformer: time expressions. */
-export const vouchDates: Plugin<[Config?], Root> =
-  (config = DEFAULT_CONFIG) =>
-  (_tree, file) => {
+export const vouchDates: Plugin<[Settings?], Root> = (settings) => {
+  const config = settle(settings);
+  return (_tree, file) => {
     const article = articleOf(file);
     const { dates, doubt } = findDates(article, config);
     article.dates = dates;
     article.publishedDoubt = doubt;
     if (doubt !== '') file.message(`date of publication in doubt: ${doubt}`, DOUBT);
   };
+};
 
 /** Transformer: claims; it reads what the other taggers found, so it comes last. */
 export const vouchClaims: Plugin<[], Root> = () => (_tree, file) => {
@@ -75,10 +78,11 @@ export const vouchClaims: Plugin<[], Root> = () => (_tree, file) => {
 
 /**
  * The whole extraction in one `use`, for `unified()` or `retext()`: `.use(vouch)` or
- * `.use(vouch, config)`. The file's `data.article` holds the result, the tree is the nlcst of the
+ * `.use(vouch, settings)`. The file's `data.article` holds the result, the tree is the nlcst of the
  * clean text, and further nlcst plugins can follow.
  */
-export const vouch: Plugin<[Config?], string, Root> = function (config = DEFAULT_CONFIG) {
+export const vouch: Plugin<[Settings?], string, Root> = function (settings) {
+  const config = settle(settings);
   this.use(vouchParse, config)
     .use(vouchSyntax) // entities and claims read tags and heads
     .use(vouchEntities, config)

@@ -1,6 +1,7 @@
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import { IngestError } from './error.js';
+import { likeliestLatin } from './plausibility.js';
 
 /** Text as decoded, byte order mark included, and the name of the encoding it was in. */
 export interface Decoded {
@@ -25,8 +26,8 @@ const ALLOWED = new Set([
 
 /**
  * Decodes a file. Order: the encoding that the user set, byte order mark, strict UTF-8, UTF-16 without
- * a mark by its zero bytes, and then detection by letter statistics, where Windows-1252 wins unless
- * another encoding is clearly likelier. ISO-8859-1 is read as Windows-1252, as the WHATWG encoding
+ * a mark by its zero bytes, and then detection by letter statistics and by the look of the words, where
+ * Windows-1252 wins unless another encoding is clearly likelier. ISO-8859-1 is read as Windows-1252, as the WHATWG encoding
  * standard has it. Node's `TextDecoder('windows-1252')` is avoided, because it returns control
  * characters for curly quotes (nodejs/node#56542).
  *
@@ -91,8 +92,9 @@ function guess(bytes: Buffer): string {
   );
   const best = ranked[0];
   if (best === undefined || best.confidence <= (western?.confidence ?? 0) + 10)
-    return 'windows-1252';
-  return best.name === 'ISO-8859-1' ? 'windows-1252' : best.name.toLowerCase();
+    return likeliestLatin(bytes, 'windows-1252');
+  const name = best.name === 'ISO-8859-1' ? 'windows-1252' : best.name.toLowerCase();
+  return likeliestLatin(bytes, name);
 }
 
 /** Whether well-formed sequences of several bytes outnumber the broken ones by ten. */

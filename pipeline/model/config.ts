@@ -32,5 +32,13 @@ export const configSchema = z
 
 export type Config = z.infer<typeof configSchema>;
 
+/** What a user sets of it; what is left out has its default. */
+export type Settings = z.input<typeof configSchema>;
+
 /** The configuration when the user sets nothing. */
 export const DEFAULT_CONFIG: Config = configSchema.parse({});
+
+/** The configuration for some settings. Throws a `ZodError` that names the key that is wrong. */
+export function settle(settings: Settings | undefined): Config {
+  return settings === undefined ? DEFAULT_CONFIG : configSchema.parse(settings);
+}

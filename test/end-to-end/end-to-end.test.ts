@@ -157,13 +157,36 @@ describe('vouch run over the sample documents', () => {
   });
 });
 
+/** Replaces clock and chance in the program and its threads. */
+const ANOTHER_DAY = `
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...args) { super(...(args.length > 0 ? args : [86400000])); }
+    static now() { return 86400000; }
+  };
+  Math.random = () => 0.25;
+`;
+
 describe('the same bytes', () => {
   test.each([
     ['with two workers', ['--workers', '2'], {}],
-    ['in another time zone and language', [], { TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8' }],
-  ])('%s', (_, options, env) => {
+    [
+      'in another time zone and language, on another day, with other chances',
+      [],
+      {
+        TZ: 'America/St_Johns',
+        LC_ALL: 'tr_TR.UTF-8',
+        LANG: 'tr_TR.UTF-8',
+        NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(ANOTHER_DAY)}`,
+      },
+    ],
+  ])('%s, from files made in another order', (_, options, env) => {
     const other = join(temporaryFolder(), 'output');
-    expect(vouch(['run', INPUT, other, ...options], env)).toMatchObject({ code: 0 });
+    const folder = temporaryFolder();
+    for (const file of (readdirSync(INPUT, { recursive: true }) as string[]).sort().reverse()) {
+      cpSync(join(INPUT, file), join(folder, file), { recursive: true });
+    }
+    expect(vouch(['run', folder, other, ...options], env)).toMatchObject({ code: 0 });
     expect(contentsOf(other)).toEqual(contentsOf(output));
   });
 

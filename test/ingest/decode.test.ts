@@ -4,6 +4,12 @@ import { decode } from '../../pipeline/ingest/decode.js';
 
 const ENGLISH =
   '“The river rose,” the mayor’s office said – and rose again… The café at the bridge paid £40 or €50 for sandbags, and its owner’s brother “couldn’t” help. ';
+const NAMES =
+  'Premier Łukasz Wałęsa told Mr. Dvořák in Kraków that the deal was done, officials said. ';
+const FRENCH =
+  'M. Décamps a déclaré que l’accord « serait signé » à Noël, où qu’il soit : 20 °C, 5 m². ';
+// The table of iconv-lite is older than the euro.
+const NO_EURO = ENGLISH.replace('€', '£');
 const RUSSIAN =
   'Мэр города заявил, что вода поднялась за ночь и дошла до нижних улиц, где закрыты магазины. Жители ждут помощи на верхних этажах. ';
 
@@ -16,6 +22,9 @@ describe('decode', () => {
     ['utf-16le', ENGLISH, iconv.encode(ENGLISH, 'utf-16le')],
     ['windows-1252', ENGLISH, iconv.encode(ENGLISH, 'windows-1252')],
     ['windows-1252', 'the mayor’s “plan”', iconv.encode('the mayor’s “plan”', 'windows-1252')],
+    ['windows-1252', FRENCH, iconv.encode(FRENCH, 'windows-1252')],
+    ['windows-1250', NAMES, iconv.encode(NAMES, 'windows-1250')],
+    ['macintosh', NO_EURO, iconv.encode(NO_EURO, 'macintosh')],
     ['windows-1251', RUSSIAN, iconv.encode(RUSSIAN, 'windows-1251')],
     ['utf-8', '', Buffer.alloc(0)],
   ])('%s', (encoding, text, bytes) => {
