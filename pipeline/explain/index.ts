@@ -27,7 +27,9 @@ export function explain(folder: string, id: string): Explanation[] {
     if (table.name === 'entities') return [bare(table, row), ...mentionsOf(folder, id)];
     return [explainRow(folder, table, row)];
   }
-  throw new UsageError(`${folder} has no row with the identifier ${id}`);
+  throw new UsageError(
+    `${folder} has no row with the identifier "${id}"; they stand in the first column of each table`,
+  );
 }
 
 function bare(table: Table, row: Cells): Explanation {

@@ -227,6 +227,14 @@ describe('sections', () => {
     expect(sections[1]!.span).toEqual(span);
   });
 
+  it('leaves alone a paragraph of which a line is marked', () => {
+    const text = `© Acme\nand ${PROSE}`;
+    const { sections } = segmented(`${PROSE}\n\n${text}`, [
+      { span: { start: PROSE.length + 2, end: PROSE.length + 8 }, kind: 'boilerplate', rule: 'x' },
+    ]);
+    expect(sections.map(({ kind }) => kind)).toEqual(['body']);
+  });
+
   it('rejoins a paragraph that is broken into lines', () => {
     const text = `${PROSE.replace('agreed ', 'agreed\n')}\nIt was the first time that they had met since the war of 2008,\nand nobody had expected it.`;
     expect(segmented(text).sentences).toHaveLength(2);
