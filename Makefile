@@ -29,6 +29,7 @@ test: $(BUILT)
 check: $(INSTALLED)
 	@npx biome ci .
 	@npx tsc --noEmit
+	@npx tsc -p bench/tsconfig.json --noEmit
 
 evaluate: $(BUILT)
 	@$(VOUCH) evaluate "$(GOLD)" $(ARGS)
