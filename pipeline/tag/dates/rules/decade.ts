@@ -30,6 +30,13 @@ export const DECADE: readonly Rule[] = [
     example: ['Prices rose in the eighties.', 'the eighties', '198'],
   },
   {
+    name: 'decades-words',
+    pattern: '{ the [PHASE [DASH]] DECADE } (and|or|to) { [the] [PHASE [DASH]] DECADE }',
+    meaning: (c) =>
+      [0, 1].map((i) => ({ type: 'DATE', value: `19${c.number('DECADE', i)! / 10}` })),
+    example: ['Prices rose in the late eighties and early nineties.', 'early nineties', '199'],
+  },
+  {
     name: 'century',
     pattern: `(${PHASE} ORD century|[PHASE [DASH]] ORD DASH century)`,
     meaning: (c) => date(c, String(c.number('ORD')! - 1).padStart(2, '0')),
