@@ -10,30 +10,54 @@ export interface Line {
 
 /** The lines of a text that are not blank; any line end counts, a byte order mark is white space. */
 export function readLines(raw: string): Line[] {
-  const lines: { span: Span; text: string; alone: boolean }[] = [];
+  const lines: RawLine[] = [];
   let blankBefore = true;
-  for (const { start, end } of lineSpans(raw)) {
-    const text = raw.slice(start, end).trim();
-    if (text === '') {
-      blankBefore = true;
-      continue;
+  let start = 0;
+  while (start <= raw.length) {
+    let end = start;
+    while (end < raw.length && !isLineEnd(raw.charCodeAt(end))) end++;
+    const span = trimmed(raw, start, end);
+    if (span.start < span.end) {
+      if (!blankBefore) lines[lines.length - 1]!.alone = false;
+      lines.push(new RawLine(raw, span, blankBefore));
     }
-    const last = lines[lines.length - 1];
-    if (last !== undefined && !blankBefore) last.alone = false;
-    const lead = raw.slice(start, end).length - raw.slice(start, end).trimStart().length;
-    const span = { start: start + lead, end: start + lead + text.length };
-    lines.push({ span, text, alone: blankBefore });
-    blankBefore = false;
+    blankBefore = span.start === span.end;
+    start = end + (raw.startsWith('\r\n', end) ? 2 : 1);
   }
   return lines;
 }
 
-function* lineSpans(raw: string): Generator<Span> {
-  const ends = /\r\n|[\r\n\u0085\u2028\u2029\f\v]/g;
-  let start = 0;
-  for (const match of raw.matchAll(ends)) {
-    yield { start, end: match.index };
-    start = match.index + match[0].length;
+/** Most lines are never looked at, so the text is cut out when it is asked for. */
+class RawLine implements Line {
+  private cut: string | undefined;
+
+  constructor(
+    private readonly raw: string,
+    readonly span: Span,
+    public alone: boolean,
+  ) {}
+
+  get text(): string {
+    this.cut ??= this.raw.slice(this.span.start, this.span.end);
+    return this.cut;
   }
-  yield { start, end: raw.length };
+}
+
+function isLineEnd(unit: number): boolean {
+  return (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+}
+
+/** The range without the white space around it, which is what `trim` cuts off. */
+function trimmed(raw: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(raw, from)) from++;
+  while (to > from && isSpace(raw, to - 1)) to--;
+  return { start: from, end: to };
+}
+
+function isSpace(raw: string, at: number): boolean {
+  const unit = raw.charCodeAt(at);
+  if (unit > 0x20 && unit < 0x80) return false;
+  return raw[at]!.trim() === '';
 }

@@ -18,7 +18,8 @@ export class LinearModel implements Scorer {
   static from(header: ModelHeader, features: readonly FeatureWeights[]): LinearModel {
     const entries = features.reduce((n, { labels }) => n + labels.length, 0);
     const table = new ModelTable(features.length, entries);
-    for (const { key, labels, weights } of features) {
+    const sorted = [...features].sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
+    for (const { key, labels, weights } of sorted) {
       table.begin(key);
       for (let j = 0; j < labels.length; j++) table.entry(labels[j]!, weights[j]!);
     }
@@ -36,20 +37,18 @@ export class LinearModel implements Scorer {
   }
 
   addScores(features: Int32Array, count: number, scores: Float64Array): void {
-    const { slots, rows, mask, shift, filter, filterMask } = this.table;
+    const { buckets, rows, shift, filter, filterMask } = this.table;
     for (let i = 0; i < count; i++) {
       const key = features[i]!;
       if (((filter[(key & filterMask) >>> 5]! >>> key) & 1) === 0) continue;
-      let slot = key >>> shift;
-      let found = slots[2 * slot]!;
-      while (found !== key && found !== 0) {
-        slot = (slot + 1) & mask;
-        found = slots[2 * slot]!;
-      }
-      if (found === 0) continue;
-      const place = slots[2 * slot + 1]!;
-      const end = place + rows[place]!;
-      for (let j = place + 1; j <= end; j++) {
+      const low = (key << 16) >> 16;
+      const bucket = key >>> shift;
+      const bound = buckets[bucket + 1]!;
+      let place = buckets[bucket]!;
+      while (place < bound && rows[place] !== low) place += 2 + rows[place + 1]!;
+      if (place >= bound) continue;
+      const end = place + 2 + rows[place + 1]!;
+      for (let j = place + 2; j < end; j++) {
         const entry = rows[j]!;
         scores[entry & 255]! += entry >> 8;
       }
@@ -62,20 +61,38 @@ export class LinearModel implements Scorer {
    */
   firstLabel(key: number): number {
     const place = this.table.find(key);
-    return place === 0 ? -1 : this.table.rows[place + 1]! & 255;
+    return place < 0 ? -1 : this.table.rows[place + 2]! & 255;
   }
 
   /** All features with their weights, by unsigned key. */
   features(): FeatureWeights[] {
-    const { slots, rows } = this.table;
+    const { buckets, rows, shift } = this.table;
+    // With 2^16 buckets or more, the lower 16 bits hold all that the bucket does not say.
+    const lower = 2 ** shift - 1;
     const out: FeatureWeights[] = [];
-    for (let at = 0; at < slots.length; at += 2) {
-      const key = slots[at]!;
-      if (key === 0) continue;
-      const place = slots[at + 1]!;
-      const row = Array.from(rows.subarray(place + 1, place + 1 + rows[place]!));
-      out.push({ key, labels: row.map((e) => e & 255), weights: row.map((e) => e >> 8) });
+    for (let bucket = 0; bucket + 1 < buckets.length; bucket++) {
+      for (let place = buckets[bucket]!; place < buckets[bucket + 1]!; ) {
+        const key = (bucket << shift) | (rows[place]! & lower);
+        const end = place + 2 + rows[place + 1]!;
+        out.push({ key, ...weightsOf(rows.subarray(place + 2, end)) });
+        place = end;
+      }
     }
-    return out.sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
+    return out;
   }
+}
+
+/** Labels and weights of packed entries; entries in a row with one label are one weight. */
+function weightsOf(entries: Int16Array): { labels: number[]; weights: number[] } {
+  const labels: number[] = [];
+  const weights: number[] = [];
+  for (const entry of entries) {
+    const label = entry & 255;
+    if (labels[labels.length - 1] === label) weights[weights.length - 1]! += entry >> 8;
+    else {
+      labels.push(label);
+      weights.push(entry >> 8);
+    }
+  }
+  return { labels, weights };
 }

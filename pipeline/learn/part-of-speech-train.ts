@@ -5,7 +5,8 @@ import { normaliseForm } from './form.js';
 import { readLexicon } from './lexicon.js';
 import { type FeatureWeights, LinearModel } from './model.js';
 import { BEAM, createTagger, tagWith } from './part-of-speech.js';
-import { DICTIONARY, LEXICON, PartOfSpeechFeatures } from './part-of-speech-features.js';
+import { PartOfSpeechFeatures } from './part-of-speech-features.js';
+import { DICTIONARY, LEXICON } from './part-of-speech-forms.js';
 import { PENN_TAGS } from './penn-tags.js';
 import { trainSequenceTagger } from './train.js';
 import type { QuantiseOptions } from './weights.js';
@@ -35,7 +36,7 @@ export function trainPartsOfSpeech(
   const features = new PartOfSpeechFeatures({
     dictionary: (form) => dictionary.get(form) ?? -1,
     lexicon: (form) => lexicon.get(form) ?? -1,
-    rare: (form) => total(counts.get(form)!) < MIN_SEEN,
+    rare: (form) => total(counts.get(form) ?? NO_TAGS) < MIN_SEEN,
   });
   const { sentenceFirst, tag } = tokens;
   const sequences = Array.from(sentenceFirst.subarray(1), (end, s) => {
@@ -85,8 +86,10 @@ function countTags(tokens: Tokens): Map<number, TagCounts> {
   return counts;
 }
 
+const NO_TAGS: TagCounts = new Map();
+
 function total(tags: TagCounts): number {
-  return [...tags.values()].reduce((a, b) => a + b);
+  return [...tags.values()].reduce((a, b) => a + b, 0);
 }
 
 /** Frequent forms with (nearly) one tag only. */

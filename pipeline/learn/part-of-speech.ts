@@ -1,7 +1,8 @@
 import { readResourceBytes } from '../model/resources.js';
 import type { Tokens } from '../model/tokens.js';
 import { LinearModel } from './model.js';
-import { knowledgeOf, PartOfSpeechFeatures } from './part-of-speech-features.js';
+import { PartOfSpeechFeatures } from './part-of-speech-features.js';
+import { knowledgeOf } from './part-of-speech-forms.js';
 import { SequenceTagger } from './sequence-tagger.js';
 
 export { PENN_TAGS, type PennTag, tagIndex } from './penn-tags.js';

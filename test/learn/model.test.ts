@@ -24,3 +24,12 @@ it('adds nothing for features that it lacks, however many are asked for', () => 
   model.addScores(unknown, unknown.length, scores);
   expect([...scores]).toEqual([0, 0]);
 });
+
+it.each([1, -1, 127, -127, 128, -128, 300, -40_000])('keeps a weight of %i', (weight) => {
+  const features = [{ key: keys[0]!, labels: [0, 1], weights: [weight, 5] }];
+  const copy = LinearModel.fromBytes(LinearModel.from(model.header, features).toBytes());
+  const scores = new Float64Array(2);
+  copy.addScores(Int32Array.of(keys[0]!), 1, scores);
+  expect([...scores]).toEqual([weight, 5]);
+  expect(copy.features()).toEqual(features);
+});
