@@ -21,6 +21,8 @@ export interface CrfOptions<Input> extends Pick<TaggerOptions, 'allowed' | 'cert
   /** First step of AdaGrad. Default 0.1. */
   readonly rate?: number;
   readonly initial?: number;
+  /** Share of the features of a position that each pass leaves out at random. Default 0. */
+  readonly dropout?: number;
   /** Pull of a weight towards zero at each of its updates, as a share of the gradient's unit. Default 0. */
   readonly l1?: number;
   /** Weights nearer to zero than this many quantisation steps are dropped. Default 1. */
@@ -40,9 +42,9 @@ export function trainCrf<Input>(
   options: CrfOptions<Input>,
 ): LinearModel {
   const { epochs = 8, seed = 1, onEpoch } = options;
-  const trainer = new Trainer(options, sequences);
-  const order = trainer.examples.map((_, i) => i);
   const random = createRandom(seed);
+  const trainer = new Trainer(options, sequences, random);
+  const order = trainer.examples.map((_, i) => i);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random);
     let sum = 0;
@@ -83,6 +85,7 @@ class Trainer<Input> {
   constructor(
     private readonly options: CrfOptions<Input>,
     sequences: readonly TrainingSequence<Input>[],
+    private readonly random: () => number,
   ) {
     this.n = options.labels.length;
     this.rate = options.rate ?? 0.1;
@@ -138,7 +141,8 @@ class Trainer<Input> {
   }
 
   /** One step on one example; returns its log likelihood before. */
-  learn(example: Example): number {
+  learn(complete: Example): number {
+    const example = this.options.dropout ? this.thinned(complete, this.options.dropout) : complete;
     const { n, unary, pair } = this;
     const length = example.gold.length;
     this.score(example);
@@ -151,6 +155,19 @@ class Trainer<Input> {
     if (unary.length === 0 || !Number.isFinite(gold)) return 0;
     if (total - gold > LEAST_GRADIENT) this.update(example, total);
     return gold - total;
+  }
+
+  private thinned({ numbers, first, ...rest }: Example, share: number): Example {
+    const kept = new Int32Array(numbers.length);
+    const places = new Int32Array(first.length);
+    let at = 0;
+    for (let i = 0; i + 1 < first.length; i++) {
+      for (let k = first[i]!; k < first[i + 1]!; k++) {
+        if (this.random() >= share) kept[at++] = numbers[k]!;
+      }
+      places[i + 1] = at;
+    }
+    return { numbers: kept, first: places, ...rest };
   }
 
   private score({ numbers, first, gold, fixed }: Example): void {
@@ -292,7 +309,7 @@ class Trainer<Input> {
       if (row.length === 0) return;
       features.push({ key, labels: row.map((r) => r.label), weights: row.map((r) => r.value) });
     };
-    this.index.each((key, number) => add(key, (l) => this.weight[number * this.n + l]!));
+    this.index.each((key, number) => add(key, (l) => this.weight[number * this.n + l]! * (1 - (this.options.dropout ?? 0))));
     for (let from = -1; from < this.n; from++) {
       add(feature(TRANSITION, from), (l) => this.pair[(from + 1) * this.n + l]!);
     }

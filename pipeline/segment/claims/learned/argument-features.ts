@@ -2,6 +2,9 @@ import { combine, feature2, feature3 } from '../../../learn/features.js';
 import type { FeatureExtractor } from '../../../learn/sequence-tagger.js';
 import type { Range } from '../attribution.js';
 import type { LearnedInput } from './input.js';
+import { CueLinks, headOf } from './syntax.js';
+
+export const ON = new Set((process.env.ON ?? 'L,C,E,M').split(','));
 
 /** A cue whose source and content are looked for in `window`. */
 export interface ArgumentInput {
@@ -19,7 +22,11 @@ const AFTER = 2;
  */
 export class ArgumentFeatures implements FeatureExtractor<ArgumentInput> {
   readonly templates = 'argument-2';
-  readonly capacity = 64;
+  readonly capacity = 96;
+  private readonly links = new CueLinks();
+  private headLemma = 0;
+  private headCluster = 0;
+  private headTag = 0;
   private input!: ArgumentInput;
   private first = 0;
   private end = 0;
@@ -38,6 +45,12 @@ export class ArgumentFeatures implements FeatureExtractor<ArgumentInput> {
     this.frame = before * 16 + after;
     this.cueWords = combine(document.lower[cue.first]!, document.lower[cue.end - 1]!);
     this.home = document.view.sentenceOf[cue.first]!;
+    const { tokens } = document.view;
+    const head = headOf(tokens, cue);
+    this.headLemma = document.lemma(head);
+    this.headCluster = document.fine[head]!;
+    this.headTag = tokens.tag[head]!;
+    if (ON.has('L')) this.links.build(tokens, cue, { first, end });
   }
 
   /** Whether the token is part of the cue. */
@@ -111,7 +124,56 @@ export class ArgumentFeatures implements FeatureExtractor<ArgumentInput> {
     out[n++] = feature3(38, frame, far, t);
     out[n++] = feature3(39, cueWords, place, t);
     out[n++] = feature3(40, side, w, combine(tp, clauses));
+    if (ON.has('L')) {
+      const l = this.linkAt(i);
+      const lp = this.linkAt(i - 1);
+      const lq = this.linkAt(i + 1);
+      const b = i === this.first || this.links.branchOf(i) !== this.links.branchOf(i - 1) ? 1 : 0;
+      const e = i + 1 === this.end || this.links.branchOf(i) !== this.links.branchOf(i + 1) ? 2 : 0;
+      out[n++] = feature2(50, l, b + e);
+      out[n++] = feature3(51, l, lp, b);
+      out[n++] = feature3(52, l, lq, e);
+      out[n++] = feature3(53, l, t, b + e);
+      out[n++] = feature3(54, l, k, b + e);
+      out[n++] = feature3(55, l, w, b);
+      out[n++] = feature3(56, l, this.headLemma, b + e);
+      out[n++] = feature3(57, l, lp, combine(k, this.at(kind, i - 1)));
+      out[n++] = feature3(58, l, frame, b + e);
+      out[n++] = feature3(59, l, combine(this.headTag, place), b + e);
+      out[n++] = feature3(60, l, combine(this.headCluster, t), b);
+    }
+    if (ON.has('C')) {
+      const m = document.mid[i]!;
+      out[n++] = feature2(70, side, document.fine[i]!);
+      out[n++] = feature3(71, side, m, this.at(document.mid, i - 1));
+      out[n++] = feature3(72, side, m, this.at(document.mid, i + 1));
+      out[n++] = feature2(73, side, document.second[i]!);
+      out[n++] = feature3(74, this.headCluster, place, k);
+      out[n++] = feature3(75, this.headCluster, place, t);
+      out[n++] = feature3(76, this.headCluster, side, around);
+    }
+    if (ON.has('E')) {
+      const e = document.entity[i]!;
+      out[n++] = feature3(80, side, e, adjacent);
+      out[n++] = feature3(81, place, e, this.at(document.entity, i - 1));
+      out[n++] = feature3(82, place, e, this.at(document.entity, i + 1));
+      out[n++] = feature3(83, far, e, clauses);
+    }
+    if (ON.has('M')) {
+      out[n++] = feature3(90, this.headLemma, side, adjacent);
+      out[n++] = feature3(91, this.headLemma, place, k);
+      out[n++] = feature3(92, this.headLemma, side, around);
+      out[n++] = feature2(93, this.headLemma, far);
+      out[n++] = feature3(94, this.headLemma, side, w);
+      out[n++] = feature3(95, this.headLemma, place, t);
+      out[n++] = feature3(96, this.headTag, place, around);
+      out[n++] = feature3(97, this.headTag, place, t);
+    }
     return n;
+  }
+
+  private linkAt(i: number): number {
+    return i < this.first ? BEFORE : i >= this.end ? AFTER : this.links.linkOf(i);
   }
 
   private at(values: { readonly [i: number]: number }, i: number): number {

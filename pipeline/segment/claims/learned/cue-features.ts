@@ -2,6 +2,8 @@ import { feature, feature2, feature3 } from '../../../learn/features.js';
 import type { FeatureExtractor } from '../../../learn/sequence-tagger.js';
 import type { LearnedInput } from './input.js';
 
+export const ON = new Set((process.env.ON ?? 'L,C,E,M').split(','));
+
 const BEFORE = 1;
 const AFTER = 2;
 
@@ -12,7 +14,7 @@ const AFTER = 2;
  */
 export class CueFeatures implements FeatureExtractor<LearnedInput> {
   readonly templates = 'cue-2';
-  readonly capacity = 64;
+  readonly capacity = 96;
   private input!: LearnedInput;
   private first = 0;
   private end = 0;
@@ -98,6 +100,60 @@ export class CueFeatures implements FeatureExtractor<LearnedInput> {
     out[n++] = feature2(35, p, t);
     out[n++] = feature2(36, t, q);
     out[n++] = feature3(37, w, tp, tp2);
+    const { input } = this;
+    if (ON.has('L')) {
+      const { head, relation } = view.tokens;
+      const h = head[i]!;
+      const c = input.children[i]!;
+      const rel = relation[i]!;
+      const hw = h < 0 ? 0 : lower[h]!;
+      const lemma = input.lemma(i);
+      out[n++] = feature2(50, rel, t);
+      out[n++] = feature2(51, c, t);
+      out[n++] = feature2(52, lemma, c);
+      out[n++] = feature3(53, rel, w, h < i ? 0 : 1);
+      out[n++] = feature3(54, rel, hw, h < 0 ? 0 : h - i < -3 ? -4 : h - i > 3 ? 4 : h - i);
+      out[n++] = feature3(55, rel, h < 0 ? 0 : tag[h]!, h < 0 ? 0 : input.children[h]!);
+      out[n++] = feature2(56, lemma, rel);
+      out[n++] = feature3(57, h < 0 ? 0 : input.lemma(h), t, rel);
+      out[n++] = feature3(58, input.fine[i]!, c, t);
+      out[n++] = feature3(59, input.mid[i]!, c, rel);
+    }
+    if (ON.has('C')) {
+      const { fine, mid, second } = input;
+      const f = fine[i]!;
+      const m = mid[i]!;
+      out[n++] = feature(70, f);
+      out[n++] = feature(71, this.at(fine, i - 1));
+      out[n++] = feature(72, this.at(fine, i + 1));
+      out[n++] = feature2(73, m, this.at(mid, i - 1));
+      out[n++] = feature2(74, m, this.at(mid, i + 1));
+      out[n++] = feature2(75, second[i]!, t);
+      out[n++] = feature3(76, f, t, state);
+      out[n++] = feature3(77, f, tp, tq);
+      out[n++] = feature3(78, f, leftVerb === 0 ? 0 : 1, rightVerb === 0 ? 0 : 1);
+      out[n++] = feature3(79, f, t, leftFar);
+      out[n++] = feature2(85, f, q);
+      out[n++] = feature2(86, f, p);
+      out[n++] = feature3(87, m, this.at(mid, i - 1), this.at(mid, i - 2));
+      out[n++] = feature3(88, m, this.at(mid, i + 1), this.at(mid, i + 2));
+    }
+    if (ON.has('E')) {
+      const { entity } = input;
+      out[n++] = feature3(80, t, this.at(entity, i - 1), this.at(entity, i + 1));
+      out[n++] = feature2(81, w, this.at(entity, i - 1));
+      out[n++] = feature2(82, w, this.at(entity, i + 1));
+      out[n++] = feature3(83, t, this.at(entity, i - 2), this.at(entity, i - 1));
+    }
+    if (ON.has('M')) {
+      const lemma = input.lemma(i);
+      out[n++] = feature(90, lemma);
+      out[n++] = feature3(91, lemma, tp, tq);
+      out[n++] = feature3(92, lemma, t, state);
+      out[n++] = feature3(93, lemma, leftVerb, rightVerb);
+      out[n++] = feature3(94, lemma, q, tq2);
+      out[n++] = feature3(95, lemma, leftFar, rightFar);
+    }
     return n;
   }
 

@@ -1,7 +1,20 @@
 import { hashString } from '../../../learn/features.js';
-import { LOWER, SHAPE, SUFFIX3, tokenAttributes, WIDTH } from '../../../learn/token-attributes.js';
+import { lemmaOf } from '../../../learn/lemma.js';
+import { PENN_TAGS } from '../../../learn/part-of-speech.js';
+import {
+  CLUSTER,
+  CLUSTER_MID,
+  CLUSTER_SECOND,
+  LOWER,
+  SHAPE,
+  SUFFIX3,
+  tokenAttributes,
+  WIDTH,
+} from '../../../learn/token-attributes.js';
+import { MENTION_LABELS } from '../../../model/article.js';
 import { CUE_VERBS } from '../cue-verbs.js';
 import type { ClaimView } from '../view.js';
+import { childrenOf } from './syntax.js';
 
 /** Classes of token that mark where clauses, quotations and sources begin or end. */
 export const OTHER = 12;
@@ -31,6 +44,14 @@ export interface LearnedInput {
   readonly lower: Int32Array;
   readonly suffix: Int32Array;
   readonly shape: Int32Array;
+  readonly fine: Int32Array;
+  readonly mid: Int32Array;
+  readonly second: Int32Array;
+  /** Label of the mention that holds the token (from 1, odd at its first token), 0 for none. */
+  readonly entity: Uint8Array;
+  readonly children: Int32Array;
+  /** Hash of the lemma of a token. */
+  readonly lemma: (i: number) => number;
   /** Hash of the lemma of a listed cue verb, 0 for other words. */
   readonly cueVerb: Int32Array;
   /** Quotation mark (1 opening, 2 closing) or class of the token. */
@@ -69,6 +90,12 @@ export function learnedInput(view: ClaimView, finiteVerb: Uint8Array): LearnedIn
     lower: column(LOWER),
     suffix: column(SUFFIX3),
     shape: column(SHAPE),
+    fine: column(CLUSTER),
+    mid: column(CLUSTER_MID),
+    second: column(CLUSTER_SECOND),
+    entity: entities(view),
+    children: childrenOf(tokens),
+    lemma: lemmas(view),
     cueVerb: Int32Array.from(type, (t) => cueLemma[t]!),
     kind,
     breaks,
@@ -85,4 +112,32 @@ function kindOf(form: string, lower: string): number {
   if (known !== undefined) return known;
   if (PRONOUNS_AND_DETERMINERS.has(lower)) return 11;
   return form !== lower ? 10 : OTHER;
+}
+
+function entities(view: ClaimView): Uint8Array {
+  const { tokens, article } = view;
+  const result = new Uint8Array(tokens.count);
+  let i = 0;
+  for (const { span, label, form } of article.mentions) {
+    while (i < tokens.count && tokens.end[i]! <= span.start) i++;
+    const kind = form === 'pronoun' ? 19 : form === 'role' ? 18 : MENTION_LABELS.indexOf(label);
+    for (let j = i; j < tokens.count && tokens.start[j]! < span.end; j++) {
+      result[j] = 2 * kind + (j === i ? 1 : 2);
+    }
+  }
+  return result;
+}
+
+function lemmas({ tokens }: ClaimView): (i: number) => number {
+  const known = new Map<number, number>();
+  return (i) => {
+    const key = tokens.type[i]! * 256 + tokens.tag[i]!;
+    let hash = known.get(key);
+    if (hash === undefined) {
+      const form = tokens.vocabulary[tokens.type[i]!]!;
+      hash = hashString(lemmaOf(form.toLowerCase(), PENN_TAGS[tokens.tag[i]!] ?? ''));
+      known.set(key, hash);
+    }
+    return hash;
+  };
 }
