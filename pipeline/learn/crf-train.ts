@@ -9,7 +9,7 @@ import type { TaggerOptions } from './sequence-tagger.js';
 import type { TrainingSequence } from './train.js';
 
 /** Quantisation steps of a weight of one nat: scores of these models are log odds times this. */
-export const STEPS_PER_NAT = 32;
+export const STEPS_PER_NAT = 64;
 
 export interface CrfOptions<Input> extends Pick<TaggerOptions, 'allowed' | 'certain'> {
   readonly task: string;

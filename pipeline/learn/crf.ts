@@ -8,10 +8,10 @@ import type { TaggerOptions } from './sequence-tagger.js';
  * path (exact Viterbi). For few labels; its scores stay readable for those who weigh other paths.
  */
 export class ScoredSequence<Input> {
-  /** Score of label `l` at the `i`-th position of the last `score`, at `i * labels + l`. */
-  unary = new Float64Array(0);
+  /** Score of label `l` at the `i`-th position, at `i * labels + l`. */
+  private unary = new Float64Array(0);
   /** Score of label `to` behind `from` at `(from + 1) * labels + to`; -Infinity where forbidden. */
-  readonly pair: Float64Array;
+  private readonly pair: Float64Array;
   private path = new Float64Array(0);
   private back = new Uint8Array(0);
   private readonly features: Int32Array;
@@ -61,6 +61,21 @@ export class ScoredSequence<Input> {
       this.scorer.addScores(this.features, count, row);
       this.unary.set(row, at);
     }
+  }
+
+  /** Score of a label at a token of the sequence that was scored. */
+  at(token: number, label: number): number {
+    return this.unary[(token - this.first) * this.labels + label]!;
+  }
+
+  /** Score of label `to` behind `from`, -1 for the start. */
+  move(from: number, to: number): number {
+    return this.pair[(from + 1) * this.labels + to]!;
+  }
+
+  /** Adds to the score of a label at a token. */
+  add(token: number, label: number, score: number): void {
+    this.unary[(token - this.first) * this.labels + label]! += score;
   }
 
   /** Writes the best labels of the tokens that were scored to `out`, by token index. */

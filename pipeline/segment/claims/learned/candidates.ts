@@ -1,120 +1,116 @@
 import type { ScoredSequence } from '../../../learn/crf.js';
 import type { Range } from '../attribution.js';
 import type { ArgumentInput } from './argument-features.js';
+import { CONTENT_BEGIN as BEGIN, CONTENT_INSIDE as INSIDE, OUTSIDE } from './labels.js';
 
-/** A way to read the content of a cue; `base` is its score under the labels' model, of no content 0. */
+/** A way to read the content of a cue. */
 export interface ContentCandidate {
   readonly parts: readonly Range[];
+  /** Score under the label model, where no content at all has 0. */
   readonly base: number;
 }
 
-const OUTSIDE = 0;
-const BEGIN = 3;
-const INSIDE = 4;
-const SINGLES = +(process.env.SI ?? 12);
-const PAIRED = +(process.env.PA ?? 8);
-const MOST = +(process.env.MO ?? 20);
-const STARTS = +(process.env.ST ?? 12);
+/** How many spans of each run of free tokens are kept, and how many of them are combined. */
+const SINGLES = 12;
+const PAIRED = 8;
+/** How many starts are tried in a run. */
+const STARTS = 12;
+const MOST = 20;
 
 interface Part extends Range {
   readonly gain: number;
 }
 
 /**
- * The likeliest contents of a cue under the scores of the label model, one or two parts each, around
- * its source, which stays as `labels` have it. Best first; the reading of `labels` is among them.
+ * The likeliest contents of a cue under the scores of the label model, of one or two parts, around its
+ * source and cue, which stay as `labels` have them. Best first.
  */
 export function contentCandidates(
-  { window }: ArgumentInput,
+  window: Range,
   scored: ScoredSequence<ArgumentInput>,
   labels: Uint8Array,
 ): ContentCandidate[] {
-  const runs = singles(scored, labels, window);
-  const parts = runs.flat();
-  const found: ContentCandidate[] = parts.map((part) => ({ parts: [part], base: part.gain }));
-  for (let r = 0; r < runs.length; r++) {
+  const runs = freeRuns(labels, window).map((run) => spansOf(scored, labels, window, run));
+  const found: ContentCandidate[] = runs
+    .flat()
+    .map((part) => ({ parts: [part], base: part.gain }));
+  runs.forEach((left, r) => {
     for (let q = r; q < runs.length; q++) {
-      for (const x of runs[r]!.slice(0, q === r ? SINGLES : PAIRED)) {
-        for (const y of runs[q]!.slice(0, q === r ? SINGLES : PAIRED)) {
+      const few = q === r ? SINGLES : PAIRED;
+      for (const x of left.slice(0, few)) {
+        for (const y of runs[q]!.slice(0, few)) {
           if (x.end < y.first) found.push({ parts: [x, y], base: x.gain + y.gain });
         }
       }
     }
-  }
-  found.sort((a, b) => b.base - a.base);
-  found.length = Math.min(found.length, MOST);
-  return found;
+  });
+  return found.sort((a, b) => b.base - a.base).slice(0, MOST);
 }
 
-function singles(
-  scored: ScoredSequence<ArgumentInput>,
-  labels: Uint8Array,
-  window: Range,
-): Part[][] {
-  const runs: Part[][] = [];
+/** The stretches between source and cue. */
+function freeRuns(labels: Uint8Array, window: Range): Range[] {
+  const free = (i: number) =>
+    labels[i] === OUTSIDE || labels[i] === BEGIN || labels[i] === INSIDE;
+  const runs: Range[] = [];
   for (let i = window.first; i < window.end; i++) {
-    if (blocked(labels[i]!)) continue;
-    let end = i + 1;
-    while (end < window.end && !blocked(labels[end]!)) end++;
-    const best: Part[] = [];
-    collect(scored, labels, window, { first: i, end }, best);
-    runs.push(best);
-    i = end;
+    if (!free(i)) continue;
+    const first = i;
+    while (i < window.end && free(i)) i++;
+    runs.push({ first, end: i });
   }
   return runs;
 }
 
-function blocked(label: number): boolean {
-  return label !== OUTSIDE && label !== BEGIN && label !== INSIDE;
-}
-
-/** Adds the best spans of a run of free tokens to `best`, which stays sorted and short. */
-function collect(
-  { unary, pair, labels: n }: ScoredSequence<ArgumentInput>,
+/** The best spans of a run by what they gain over being no content, best first. */
+function spansOf(
+  scored: ScoredSequence<ArgumentInput>,
   labels: Uint8Array,
   window: Range,
   run: Range,
-  best: Part[],
-): void {
-  const at = (i: number, label: number) => unary[(i - window.first) * n + label]!;
-  const move = (from: number, to: number) => pair[(from + 1) * n + to]!;
+): Part[] {
+  const best: Part[] = [];
   const before = run.first > window.first ? labels[run.first - 1]! : -1;
   const after = run.end < window.end ? labels[run.end]! : -1;
-  const leave = (from: number) => (after < 0 ? 0 : move(from, after));
-  for (const s of startsOf(run, at)) {
+  const stay = scored.move(OUTSIDE, OUTSIDE);
+  const leave = (from: number) => (after < 0 ? 0 : scored.move(from, after));
+  for (const s of startsOf(run, scored)) {
     const p = s > run.first ? OUTSIDE : before;
-    let gain = at(s, BEGIN) - at(s, OUTSIDE) + move(p, BEGIN) - move(p, OUTSIDE);
+    let gain = scored.at(s, BEGIN) - scored.at(s, OUTSIDE);
+    gain += scored.move(p, BEGIN) - scored.move(p, OUTSIDE);
+    let last = BEGIN;
     for (let e = s + 1; e <= run.end; e++) {
       if (e > s + 1) {
-        const from = e === s + 2 ? BEGIN : INSIDE;
-        gain += at(e - 1, INSIDE) - at(e - 1, OUTSIDE) + move(from, INSIDE) - move(OUTSIDE, OUTSIDE);
+        gain += scored.at(e - 1, INSIDE) - scored.at(e - 1, OUTSIDE);
+        gain += scored.move(last, INSIDE) - stay;
+        last = INSIDE;
       }
-      const last = e === s + 1 ? BEGIN : INSIDE;
       const exit =
-        e < run.end
-          ? move(last, OUTSIDE) - move(OUTSIDE, OUTSIDE)
-          : leave(last) - leave(OUTSIDE);
-      insert(best, { first: s, end: e, gain: gain + exit });
+        e < run.end ? scored.move(last, OUTSIDE) - stay : leave(last) - leave(OUTSIDE);
+      insert(best, s, e, gain + exit);
     }
   }
+  return best;
 }
 
-function startsOf(run: Range, at: (i: number, label: number) => number): number[] {
+/** The tokens of a run that are likeliest to begin a content. */
+function startsOf(run: Range, scored: ScoredSequence<ArgumentInput>): number[] {
   const starts: { i: number; lead: number }[] = [];
   for (let i = run.first; i < run.end; i++) {
-    starts.push({ i, lead: at(i, BEGIN) - Math.max(at(i, OUTSIDE), at(i, INSIDE)) });
+    const other = Math.max(scored.at(i, OUTSIDE), scored.at(i, INSIDE));
+    starts.push({ i, lead: scored.at(i, BEGIN) - other });
   }
-  starts.sort((a, b) => b.lead - a.lead);
+  if (starts.length > STARTS) starts.sort((a, b) => b.lead - a.lead || a.i - b.i);
   return starts.slice(0, STARTS).map(({ i }) => i);
 }
 
-function insert(best: Part[], part: Part): void {
+/** Keeps the best spans, best first. */
+function insert(best: Part[], first: number, end: number, gain: number): void {
   const full = best.length >= SINGLES;
-  if (full && part.gain <= best[best.length - 1]!.gain) return;
+  if (full && gain <= best[best.length - 1]!.gain) return;
   let at = full ? best.length - 1 : best.length;
-  while (at > 0 && best[at - 1]!.gain < part.gain) {
+  while (at > 0 && best[at - 1]!.gain < gain) {
     best[at] = best[at - 1]!;
     at--;
   }
-  best[at] = part;
+  best[at] = { first, end, gain };
 }

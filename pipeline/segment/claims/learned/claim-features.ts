@@ -1,7 +1,10 @@
-import { combine, feature2, feature3 } from '../../../learn/features.js';
+import { combine, feature, feature2, feature3 } from '../../../learn/features.js';
 import type { Range } from '../attribution.js';
 import type { LearnedInput } from './input.js';
 import { headOf } from './syntax.js';
+
+/** Key of the feature whose weight multiplies the log odds of the cue. */
+export const ODDS = feature(1, 1);
 
 /** An attribution that the models propose, with how sure they are (in nats). */
 export interface Proposal {

@@ -2,20 +2,25 @@ import { LinearModel } from '../../../learn/model.js';
 import { readResourceBytes } from '../../../model/resources.js';
 import type { Attribution } from '../attribution.js';
 import type { ClaimView } from '../view.js';
-import { AttributionTagger } from './taggers.js';
+import { AttributionFinder } from './finder.js';
 
-let tagger: AttributionTagger | undefined;
+let finder: AttributionFinder | undefined;
 
 /**
  * Attributions that the shipped models find in the sentences for which `wanted` says yes, in order of
- * their cues. The tokens must have their parts of speech.
+ * their cues. The tokens must have their parts of speech and heads.
  */
 export function tagAttributions(
   view: ClaimView,
   wanted: (sentence: number) => boolean,
 ): Attribution[] {
-  tagger ??= new AttributionTagger(model('cue'), model('argument'));
-  return tagger.tag(view, wanted);
+  finder ??= new AttributionFinder({
+    cue: model('cue'),
+    argument: model('argument'),
+    content: model('content'),
+    claim: model('claim'),
+  });
+  return finder.find(view, wanted);
 }
 
 function model(name: string): LinearModel {

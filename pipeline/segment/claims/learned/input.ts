@@ -62,8 +62,14 @@ export interface LearnedInput {
   readonly verbs: Int32Array;
 }
 
-/** Describes a document for the taggers. `finiteVerb[tag]` is 1 for the tags of finite verbs. */
-export function learnedInput(view: ClaimView, finiteVerb: Uint8Array): LearnedInput {
+/** Penn tags of finite verbs and modals; index 255 (not tagged) is none. */
+const FINITE = new Uint8Array(256);
+PENN_TAGS.forEach((name, tag) => {
+  FINITE[tag] = ['VBD', 'VBP', 'VBZ', 'MD'].includes(name) ? 1 : 0;
+});
+
+/** Describes a document for the models. */
+export function learnedInput(view: ClaimView): LearnedInput {
   const { tokens } = view;
   const { count, type, vocabulary } = tokens;
   const table = tokenAttributes(vocabulary);
@@ -83,7 +89,7 @@ export function learnedInput(view: ClaimView, finiteVerb: Uint8Array): LearnedIn
   for (let i = 0; i < count; i++) {
     kind[i] = view.quotations.mark[i]! || kinds[type[i]!]!;
     breaks[i + 1] = breaks[i]! + (isBreak(kind[i]!) ? 1 : 0);
-    verbs[i + 1] = verbs[i]! + finiteVerb[tokens.tag[i]!]!;
+    verbs[i + 1] = verbs[i]! + FINITE[tokens.tag[i]!]!;
   }
   return {
     view,

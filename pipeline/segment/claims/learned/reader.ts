@@ -1,0 +1,109 @@
+import { ScoredSequence } from '../../../learn/crf.js';
+import { type CrfOptions, STEPS_PER_NAT } from '../../../learn/crf-train.js';
+import type { LinearModel } from '../../../learn/model.js';
+import type { Range } from '../attribution.js';
+import { ArgumentFeatures, type ArgumentInput } from './argument-features.js';
+import { type ContentCandidate, contentCandidates } from './candidates.js';
+import { BASE, ContentFeatures } from './content-features.js';
+import type { LearnedInput } from './input.js';
+import { ARGUMENT_LABELS, CUE, SOURCE } from './labels.js';
+import { windowOf } from './window.js';
+
+/** The source of a cue and the ways to read its content, described for the ranker. */
+export interface Readings {
+  readonly source: readonly Range[];
+  readonly candidates: readonly ContentCandidate[];
+  /** Features of each candidate. */
+  readonly features: readonly Int32Array[];
+}
+
+/** The source and the content of a cue. */
+export interface Arguments {
+  readonly source: readonly Range[];
+  readonly content: readonly Range[];
+  /** Lead of the content over the second best one, in nats. */
+  readonly lead: number;
+}
+
+/** A lone candidate, or one this far ahead (in nats), needs no second opinion. */
+const CLEAR = 10;
+
+/** Options of the label model of arguments: the tokens of the cue have their label for certain. */
+export function argumentOptions(
+  features: ArgumentFeatures,
+): Pick<CrfOptions<ArgumentInput>, 'allowed' | 'certain'> {
+  return {
+    allowed: ARGUMENT_LABELS.allowed,
+    certain: (i) => (features.isCue(i) ? CUE : -1),
+  };
+}
+
+/** Reads the source and the content of a cue: labels first, then a choice between whole contents. */
+export class ArgumentReader {
+  private readonly scored: ScoredSequence<ArgumentInput>;
+  private readonly contents = new ContentFeatures();
+  private readonly buffer = new Int32Array(this.contents.capacity);
+  private readonly score = new Float64Array(1);
+  private readonly factor: number;
+  private labels = new Uint8Array(0);
+
+  constructor(
+    labelModel: LinearModel,
+    private readonly contentModel?: LinearModel,
+  ) {
+    const features = new ArgumentFeatures();
+    const { length } = ARGUMENT_LABELS.labels;
+    this.scored = new ScoredSequence(labelModel, length, features, argumentOptions(features));
+    this.factor = this.scoreOf(Int32Array.of(BASE), 1) / STEPS_PER_NAT;
+  }
+
+  read(document: LearnedInput, cue: Range): Arguments {
+    const { source, candidates, input } = this.label(document, cue);
+    if (candidates.length === 0) return { source, content: [], lead: 0 };
+    const lead = candidates.length === 1 ? CLEAR : Number.NEGATIVE_INFINITY;
+    if (candidates.length > 1) this.contents.begin(input, this.labels);
+    let best = { at: 0, score: lead };
+    let second = Number.NEGATIVE_INFINITY;
+    for (let c = 0; c < candidates.length && candidates.length > 1; c++) {
+      const { parts, base } = candidates[c]!;
+      const count = this.contents.extract(parts, this.buffer);
+      const score = this.scoreOf(this.buffer, count) + this.factor * base;
+      if (score > best.score) {
+        second = best.score;
+        best = { at: c, score };
+      } else if (score > second) second = score;
+    }
+    const ahead = Math.min(CLEAR, (best.score - second) / STEPS_PER_NAT);
+    return { source, content: candidates[best.at]!.parts, lead: ahead };
+  }
+
+  /** For training: all readings with their features. */
+  readings(document: LearnedInput, cue: Range): Readings {
+    const { source, candidates, input } = this.label(document, cue);
+    this.contents.begin(input, this.labels);
+    const features = candidates.map(({ parts }) =>
+      this.buffer.slice(0, this.contents.extract(parts, this.buffer)),
+    );
+    return { source, candidates, features };
+  }
+
+  private label(document: LearnedInput, cue: Range) {
+    const { count } = document.view.tokens;
+    if (this.labels.length < count) this.labels = new Uint8Array(2 * count);
+    const window = windowOf(document.view, cue);
+    const input = { document, cue, window };
+    this.scored.score(input, window.first, window.end);
+    this.scored.best(this.labels);
+    const source = ARGUMENT_LABELS.decode(this.labels, window.first, window.end)
+      .filter(({ label }) => label === SOURCE)
+      .map(({ first, end }) => ({ first, end }));
+    return { source, candidates: contentCandidates(window, this.scored, this.labels), input };
+  }
+
+  private scoreOf(features: Int32Array, count: number): number {
+    if (this.contentModel === undefined) return 0;
+    this.score[0] = 0;
+    this.contentModel.addScores(features, count, this.score);
+    return this.score[0]!;
+  }
+}
