@@ -1,6 +1,6 @@
+import type { CrfOptions } from './crf-train.js';
 import { positionFeatures } from './feature-extractor.js';
 import type { FeatureIndex } from './feature-index.js';
-import type { CrfOptions } from './crf-train.js';
 import type { TrainingSequence } from './train.js';
 
 /** A sequence with the numbers of its features: those of position `i` at `first[i]..first[i + 1]`. */

@@ -1,4 +1,5 @@
 import type { ScoredSequence } from '../../../learn/crf.js';
+import { STEPS_PER_NAT } from '../../../learn/crf-train.js';
 import type { Range } from '../attribution.js';
 import type { ArgumentInput } from './argument-features.js';
 import { CONTENT_BEGIN as BEGIN, CONTENT_INSIDE as INSIDE, OUTSIDE } from './labels.js';
@@ -15,7 +16,9 @@ const SINGLES = 12;
 const PAIRED = 8;
 /** How many starts are tried in a run. */
 const STARTS = 12;
-const MOST = 20;
+const MOST = 16;
+/** A content this much less likely than the best (in nats) is not worth ranking. */
+const WITHIN = 8;
 
 interface Part extends Range {
   readonly gain: number;
@@ -31,9 +34,7 @@ export function contentCandidates(
   labels: Uint8Array,
 ): ContentCandidate[] {
   const runs = freeRuns(labels, window).map((run) => spansOf(scored, labels, window, run));
-  const found: ContentCandidate[] = runs
-    .flat()
-    .map((part) => ({ parts: [part], base: part.gain }));
+  const found: ContentCandidate[] = runs.flat().map((part) => ({ parts: [part], base: part.gain }));
   runs.forEach((left, r) => {
     for (let q = r; q < runs.length; q++) {
       const few = q === r ? SINGLES : PAIRED;
@@ -44,13 +45,14 @@ export function contentCandidates(
       }
     }
   });
-  return found.sort((a, b) => b.base - a.base).slice(0, MOST);
+  found.sort((a, b) => b.base - a.base);
+  const least = (found[0]?.base ?? 0) - WITHIN * STEPS_PER_NAT;
+  return found.slice(0, MOST).filter(({ base }) => base >= least);
 }
 
 /** The stretches between source and cue. */
 function freeRuns(labels: Uint8Array, window: Range): Range[] {
-  const free = (i: number) =>
-    labels[i] === OUTSIDE || labels[i] === BEGIN || labels[i] === INSIDE;
+  const free = (i: number) => labels[i] === OUTSIDE || labels[i] === BEGIN || labels[i] === INSIDE;
   const runs: Range[] = [];
   for (let i = window.first; i < window.end; i++) {
     if (!free(i)) continue;
@@ -84,8 +86,7 @@ function spansOf(
         gain += scored.move(last, INSIDE) - stay;
         last = INSIDE;
       }
-      const exit =
-        e < run.end ? scored.move(last, OUTSIDE) - stay : leave(last) - leave(OUTSIDE);
+      const exit = e < run.end ? scored.move(last, OUTSIDE) - stay : leave(last) - leave(OUTSIDE);
       insert(best, s, e, gain + exit);
     }
   }

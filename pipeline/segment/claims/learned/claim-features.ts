@@ -22,7 +22,12 @@ export class ClaimFeatures {
   readonly templates = 'claim-1';
   readonly capacity = 96;
 
-  extract(document: LearnedInput, proposal: Proposal, all: readonly Proposal[], out: Int32Array): number {
+  extract(
+    document: LearnedInput,
+    proposal: Proposal,
+    all: readonly Proposal[],
+    out: Int32Array,
+  ): number {
     const { cue, source, content, odds, lead } = proposal;
     const { view, lower, kind, children, fine, entity, verbs } = document;
     const { tokens } = view;
@@ -31,7 +36,8 @@ export class ClaimFeatures {
     const tag = tokens.tag[head]!;
     const length = content.reduce((n, { first, end }) => n + end - first, 0);
     const size = length === 0 ? 0 : length < 3 ? 1 : length < 6 ? 2 : length < 12 ? 3 : 4;
-    const finite = content.reduce((n, { first, end }) => n + verbs[end]! - verbs[first]!, 0) > 0 ? 1 : 0;
+    const finite =
+      content.reduce((n, { first, end }) => n + verbs[end]! - verbs[first]!, 0) > 0 ? 1 : 0;
     const quoted = content.length > 0 ? view.quoted[content[0]!.first]! : 0;
     const s = source[0];
     const who = s === undefined ? 0 : entity[s.end - 1]! + 1;
@@ -39,7 +45,12 @@ export class ClaimFeatures {
     const side = s === undefined ? 0 : s.first < cue.first ? 1 : 2;
     const c = content[0];
     const contentSide = c === undefined ? 0 : c.first < cue.first ? 1 : 2;
-    const gap = c === undefined ? 9 : contentSide === 1 ? Math.min(4, cue.first - c.end) : Math.min(4, c.first - cue.end);
+    const gap =
+      c === undefined
+        ? 9
+        : contentSide === 1
+          ? Math.min(4, cue.first - c.end)
+          : Math.min(4, c.first - cue.end);
     const inside = this.holders(proposal, all);
     const sure = bin(odds);
     const sentence = view.sentenceOf[cue.first]!;
@@ -86,7 +97,8 @@ export class ClaimFeatures {
     for (const other of all) {
       if (other.cue === cue) continue;
       const within = (r: Range) => r.first <= cue.first && cue.end <= r.end;
-      if (other.content.some(within)) most = Math.max(most, 10 + Math.max(-4, Math.min(4, Math.round(other.odds))));
+      if (other.content.some(within))
+        most = Math.max(most, 10 + Math.max(-4, Math.min(4, Math.round(other.odds))));
       else if (other.source.some(within)) most = Math.max(most, 1);
     }
     return most;

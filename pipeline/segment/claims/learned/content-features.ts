@@ -44,7 +44,8 @@ export class ContentFeatures {
   private sourceSide(labels: Uint8Array): number {
     const { cue, window } = this;
     for (let i = window.first; i < window.end; i++) {
-      if (labels[i] === 1) return i + 1 === cue.first ? 1 : i < cue.first ? 2 : i === cue.end ? 3 : 4;
+      if (labels[i] === 1)
+        return i + 1 === cue.first ? 1 : i < cue.first ? 2 : i === cue.end ? 3 : 4;
     }
     return 0;
   }
@@ -230,7 +231,8 @@ export class ContentFeatures {
     this.add3(91, hasCue, quoted, this.sentenceStart(b.first));
     this.add3(92, hasCue, combine(this.at(kind, a.end), this.at(kind, b.first - 1)), quoted);
     this.add3(93, hasCue, this.source, quoted);
-    const same = view.paragraphOf[view.sentenceOf[a.first]!] === view.paragraphOf[view.sentenceOf[b.first]!];
+    const same =
+      view.paragraphOf[view.sentenceOf[a.first]!] === view.paragraphOf[view.sentenceOf[b.first]!];
     this.add3(94, quoted, same ? 1 : 0, view.sentenceOf[b.first]! - view.sentenceOf[cue.end - 1]!);
   }
 
@@ -299,5 +301,15 @@ export class ContentFeatures {
 
 function lengthClass(tokens: number): number {
   if (tokens < 4) return tokens;
-  return tokens < 6 ? 4 : tokens < 9 ? 6 : tokens < 13 ? 9 : tokens < 20 ? 13 : tokens < 30 ? 20 : 30;
+  return tokens < 6
+    ? 4
+    : tokens < 9
+      ? 6
+      : tokens < 13
+        ? 9
+        : tokens < 20
+          ? 13
+          : tokens < 30
+            ? 20
+            : 30;
 }

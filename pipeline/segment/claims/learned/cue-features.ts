@@ -1,8 +1,6 @@
+import type { FeatureExtractor } from '../../../learn/feature-extractor.js';
 import { feature, feature2, feature3 } from '../../../learn/features.js';
-import type { FeatureExtractor } from '../../../learn/sequence-tagger.js';
 import type { LearnedInput } from './input.js';
-
-export const ON = new Set((process.env.ON ?? 'L,C,E,M').split(','));
 
 const BEFORE = 1;
 const AFTER = 2;
@@ -13,8 +11,8 @@ const AFTER = 2;
  * content of another one is no cue of its own.
  */
 export class CueFeatures implements FeatureExtractor<LearnedInput> {
-  readonly templates = 'cue-2';
-  readonly capacity = 96;
+  readonly templates = 'cue-3';
+  readonly capacity = 64;
   private input!: LearnedInput;
   private first = 0;
   private end = 0;
@@ -42,7 +40,7 @@ export class CueFeatures implements FeatureExtractor<LearnedInput> {
   }
 
   extract(i: number, out: Int32Array): number {
-    const { lower, suffix, shape, cueVerb, view } = this.input;
+    const { lower, cueVerb, view } = this.input;
     const { tag } = view.tokens;
     const state = view.quoted[i]! + 2 * view.quotations.mark[i]!;
     const w = lower[i]!;
@@ -67,27 +65,18 @@ export class CueFeatures implements FeatureExtractor<LearnedInput> {
     out[n++] = feature(2, p);
     out[n++] = feature(3, q);
     out[n++] = feature(4, p2);
-    out[n++] = feature(5, q2);
     out[n++] = feature2(6, w, p);
     out[n++] = feature2(7, w, q);
     out[n++] = feature2(8, q, q2);
-    out[n++] = feature2(9, p, p2);
     out[n++] = feature2(10, p, q);
-    out[n++] = feature(11, suffix[i]!);
-    out[n++] = feature2(12, this.at(suffix, i - 1), suffix[i]!);
-    out[n++] = feature2(13, this.at(suffix, i + 1), suffix[i]!);
     out[n++] = feature2(14, t, state);
     out[n++] = feature3(15, tp, t, tq);
     out[n++] = feature3(16, tp2, tp, t);
     out[n++] = feature3(17, t, tq, tq2);
-    out[n++] = feature(18, shape[i]!);
-    out[n++] = feature3(19, this.at(shape, i - 1), shape[i]!, this.at(shape, i + 1));
     out[n++] = feature2(20, w, state);
     out[n++] = feature2(21, w, t);
     out[n++] = feature3(22, w, tp, tq);
     out[n++] = feature2(23, w, Math.min(place, 3));
-    out[n++] = feature3(24, cueVerb[i]!, this.at(shape, i - 1), state);
-    out[n++] = feature3(25, w, tq, tq2);
     out[n++] = feature2(26, leftVerb, leftFar);
     out[n++] = feature2(27, rightVerb, rightFar);
     out[n++] = feature2(28, w, leftVerb);
@@ -97,63 +86,69 @@ export class CueFeatures implements FeatureExtractor<LearnedInput> {
     out[n++] = feature3(32, p, w, leftFar);
     out[n++] = feature3(33, p, w, rightFar);
     out[n++] = feature2(34, this.at(lower, this.end - 1), state);
-    out[n++] = feature2(35, p, t);
-    out[n++] = feature2(36, t, q);
     out[n++] = feature3(37, w, tp, tp2);
+    const lemma = this.input.lemma(i);
+    out[n++] = feature(90, lemma);
+    out[n++] = feature3(91, lemma, tp, tq);
+    out[n++] = feature3(92, lemma, t, state);
+    out[n++] = feature3(93, lemma, leftVerb, rightVerb);
+    out[n++] = feature3(94, lemma, q, tq2);
+    out[n++] = feature3(95, lemma, leftFar, rightFar);
+    const f = this.input.fine[i]!;
+    out[n++] = feature3(76, f, t, state);
+    out[n++] = feature3(77, f, tp, tq);
+    out[n++] = feature3(78, f, leftVerb === 0 ? 0 : 1, rightVerb === 0 ? 0 : 1);
+    out[n++] = feature3(79, f, t, leftFar);
+    out[n++] = feature2(85, f, q);
+    out[n++] = feature2(86, f, p);
+    return this.clusters(i, out, this.syntax(i, out, n));
+  }
+
+  /** The relations of the token to its head and its children. */
+  private syntax(i: number, out: Int32Array, from: number): number {
     const { input } = this;
-    if (ON.has('L')) {
-      const { head, relation } = view.tokens;
-      const h = head[i]!;
-      const c = input.children[i]!;
-      const rel = relation[i]!;
-      const hw = h < 0 ? 0 : lower[h]!;
-      const lemma = input.lemma(i);
-      out[n++] = feature2(50, rel, t);
-      out[n++] = feature2(51, c, t);
-      out[n++] = feature2(52, lemma, c);
-      out[n++] = feature3(53, rel, w, h < i ? 0 : 1);
-      out[n++] = feature3(54, rel, hw, h < 0 ? 0 : h - i < -3 ? -4 : h - i > 3 ? 4 : h - i);
-      out[n++] = feature3(55, rel, h < 0 ? 0 : tag[h]!, h < 0 ? 0 : input.children[h]!);
-      out[n++] = feature2(56, lemma, rel);
-      out[n++] = feature3(57, h < 0 ? 0 : input.lemma(h), t, rel);
-      out[n++] = feature3(58, input.fine[i]!, c, t);
-      out[n++] = feature3(59, input.mid[i]!, c, rel);
-    }
-    if (ON.has('C')) {
-      const { fine, mid, second } = input;
-      const f = fine[i]!;
-      const m = mid[i]!;
-      out[n++] = feature(70, f);
-      out[n++] = feature(71, this.at(fine, i - 1));
-      out[n++] = feature(72, this.at(fine, i + 1));
-      out[n++] = feature2(73, m, this.at(mid, i - 1));
-      out[n++] = feature2(74, m, this.at(mid, i + 1));
-      out[n++] = feature2(75, second[i]!, t);
-      out[n++] = feature3(76, f, t, state);
-      out[n++] = feature3(77, f, tp, tq);
-      out[n++] = feature3(78, f, leftVerb === 0 ? 0 : 1, rightVerb === 0 ? 0 : 1);
-      out[n++] = feature3(79, f, t, leftFar);
-      out[n++] = feature2(85, f, q);
-      out[n++] = feature2(86, f, p);
-      out[n++] = feature3(87, m, this.at(mid, i - 1), this.at(mid, i - 2));
-      out[n++] = feature3(88, m, this.at(mid, i + 1), this.at(mid, i + 2));
-    }
-    if (ON.has('E')) {
-      const { entity } = input;
-      out[n++] = feature3(80, t, this.at(entity, i - 1), this.at(entity, i + 1));
-      out[n++] = feature2(81, w, this.at(entity, i - 1));
-      out[n++] = feature2(82, w, this.at(entity, i + 1));
-      out[n++] = feature3(83, t, this.at(entity, i - 2), this.at(entity, i - 1));
-    }
-    if (ON.has('M')) {
-      const lemma = input.lemma(i);
-      out[n++] = feature(90, lemma);
-      out[n++] = feature3(91, lemma, tp, tq);
-      out[n++] = feature3(92, lemma, t, state);
-      out[n++] = feature3(93, lemma, leftVerb, rightVerb);
-      out[n++] = feature3(94, lemma, q, tq2);
-      out[n++] = feature3(95, lemma, leftFar, rightFar);
-    }
+    const { lower, view } = input;
+    const { head, relation, tag } = view.tokens;
+    const t = tag[i]!;
+    let n = from;
+    const h = head[i]!;
+    const c = input.children[i]!;
+    const rel = relation[i]!;
+    const lemma = input.lemma(i);
+    out[n++] = feature2(50, rel, t);
+    out[n++] = feature2(51, c, t);
+    out[n++] = feature2(52, lemma, c);
+    out[n++] = feature3(53, rel, lower[i]!, h < i ? 0 : 1);
+    out[n++] = feature3(
+      54,
+      rel,
+      h < 0 ? 0 : lower[h]!,
+      h < 0 ? 0 : Math.max(-4, Math.min(4, h - i)),
+    );
+    out[n++] = feature3(55, rel, h < 0 ? 0 : tag[h]!, h < 0 ? 0 : input.children[h]!);
+    out[n++] = feature2(56, lemma, rel);
+    out[n++] = feature3(57, h < 0 ? 0 : input.lemma(h), t, rel);
+    out[n++] = feature3(58, input.fine[i]!, c, t);
+    out[n++] = feature3(59, input.mid[i]!, c, rel);
+    return n;
+  }
+
+  /** Clusters and mentions of the token and its neighbours. */
+  private clusters(i: number, out: Int32Array, from: number): number {
+    const { fine, mid, second, entity, view } = this.input;
+    const t = view.tokens.tag[i]!;
+    const m = mid[i]!;
+    let n = from;
+    out[n++] = feature(70, fine[i]!);
+    out[n++] = feature(71, this.at(fine, i - 1));
+    out[n++] = feature(72, this.at(fine, i + 1));
+    out[n++] = feature2(73, m, this.at(mid, i - 1));
+    out[n++] = feature2(74, m, this.at(mid, i + 1));
+    out[n++] = feature2(75, second[i]!, t);
+    out[n++] = feature3(87, m, this.at(mid, i - 1), this.at(mid, i - 2));
+    out[n++] = feature3(88, m, this.at(mid, i + 1), this.at(mid, i + 2));
+    out[n++] = feature3(80, t, this.at(entity, i - 1), this.at(entity, i + 1));
+    out[n++] = feature3(83, t, this.at(entity, i - 2), this.at(entity, i - 1));
     return n;
   }
 

@@ -1,8 +1,9 @@
-import { type CrfOptions, STEPS_PER_NAT } from '../../../learn/crf-train.js';
 import { ScoredSequence } from '../../../learn/crf.js';
+import { type CrfOptions, STEPS_PER_NAT } from '../../../learn/crf-train.js';
 import type { LinearModel } from '../../../learn/model.js';
 import type { Range } from '../attribution.js';
 import { CueFeatures } from './cue-features.js';
+import { CueGate } from './gate.js';
 import type { LearnedInput } from './input.js';
 import { CUE_BEGIN, CUE_INSIDE, CUE_LABELS, OUTSIDE } from './labels.js';
 
@@ -12,7 +13,10 @@ export interface FoundCue extends Range {
 }
 
 /** What cues get in advance, in nats: later steps need proposals that they can refuse. */
-const ADVANCE = 2;
+const ADVANCE = 1.5;
+
+/** A token behind a path with a cue that is this much worse (in nats) is not in that cue. */
+const REACH = 3;
 
 export const CUE_OPTIONS: Pick<CrfOptions<LearnedInput>, 'allowed'> = {
   allowed: CUE_LABELS.allowed,
@@ -23,21 +27,25 @@ export class CueFinder {
   private readonly scored: ScoredSequence<LearnedInput>;
   private labels = new Uint8Array(0);
 
-  constructor(model: LinearModel) {
-    this.scored = new ScoredSequence(
-      model,
-      CUE_LABELS.labels.length,
-      new CueFeatures(),
-      CUE_OPTIONS,
-    );
+  private readonly gate: CueGate;
+
+  constructor(model: LinearModel, gateModel: LinearModel) {
+    const gate = new CueGate(gateModel);
+    this.gate = gate;
+    this.scored = new ScoredSequence(model, CUE_LABELS.labels.length, new CueFeatures(), {
+      ...CUE_OPTIONS,
+      advance: CUE_LABELS.labels.map((_, l) => (l === CUE_BEGIN ? ADVANCE * STEPS_PER_NAT : 0)),
+      skip: (i) => !gate.isOpen(i),
+      reach: REACH * STEPS_PER_NAT,
+    });
   }
 
   /** The cues among the tokens `first..end`, a sentence. */
   find(document: LearnedInput, first: number, end: number): FoundCue[] {
     const { scored } = this;
     if (this.labels.length < end) this.labels = new Uint8Array(2 * end);
+    this.gate.begin(document, first, end);
     scored.score(document, first, end);
-    for (let i = first; i < end; i++) scored.add(i, CUE_BEGIN, ADVANCE * STEPS_PER_NAT);
     scored.best(this.labels);
     return CUE_LABELS.decode(this.labels, first, end).map((cue) => ({
       first: cue.first,

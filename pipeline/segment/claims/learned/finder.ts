@@ -9,6 +9,8 @@ import { ArgumentReader } from './reader.js';
 
 /** The models of attribution, in the order in which they are asked. */
 export interface AttributionModels {
+  /** Tells cheaply where no cue can begin. */
+  readonly gate: LinearModel;
   /** Labels cues. */
   readonly cue: LinearModel;
   /** Labels the source and the content of a cue. */
@@ -44,8 +46,8 @@ export class Proposer {
   private readonly cues: CueFinder;
   private readonly reader: ArgumentReader;
 
-  constructor(models: Pick<AttributionModels, 'cue' | 'argument' | 'content'>) {
-    this.cues = new CueFinder(models.cue);
+  constructor(models: Omit<AttributionModels, 'claim'>) {
+    this.cues = new CueFinder(models.cue, models.gate);
     this.reader = new ArgumentReader(models.argument, models.content);
   }
 

@@ -15,6 +15,7 @@ export function tagAttributions(
   wanted: (sentence: number) => boolean,
 ): Attribution[] {
   finder ??= new AttributionFinder({
+    gate: model('gate'),
     cue: model('cue'),
     argument: model('argument'),
     content: model('content'),

@@ -59,7 +59,5 @@ function ranges(tokens: Tokens, spans: readonly Span[]): Range[] {
 }
 
 export function sameRanges(a: readonly Range[], b: readonly Range[]): boolean {
-  return (
-    a.length === b.length && a.every((x, i) => x.first === b[i]!.first && x.end === b[i]!.end)
-  );
+  return a.length === b.length && a.every((x, i) => x.first === b[i]!.first && x.end === b[i]!.end);
 }

@@ -2,7 +2,7 @@ import type { RankingExample } from '../../../learn/rank-train.js';
 import { type AttributionModels, Proposer } from '../learned/finder.js';
 import { ArgumentReader } from '../learned/reader.js';
 import { type GoldArticle, type GoldDocument, goldDocument } from './gold.js';
-import { type Progress, trainArguments, trainCues } from './labels.js';
+import { type Progress, trainArguments, trainCues, trainGate } from './labels.js';
 import { claimExamples, contentExamples, trainClaims, trainContents } from './wholes.js';
 
 export type { AttributionModels } from '../learned/finder.js';
@@ -23,13 +23,15 @@ export function trainAttribution(
 ): AttributionModels {
   const documents = articles.map(goldDocument);
   const folds = Array.from({ length: FOLDS }, (_, f) => fold(documents, f, progress));
+  const gate = trainGate(documents, progress);
   const content = trainContents(folds.flatMap(({ contents }) => contents));
   const claims = folds.flatMap((one) => {
     const others = folds.filter((other) => other !== one);
     const ranker = trainContents(others.flatMap(({ contents }) => contents));
-    return claimExamples(one.unseen, new Proposer({ ...one.models, content: ranker }));
+    return claimExamples(one.unseen, new Proposer({ ...one.models, gate, content: ranker }));
   });
   return {
+    gate,
     cue: trainCues(documents, progress),
     argument: trainArguments(documents, progress),
     content,

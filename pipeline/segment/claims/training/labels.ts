@@ -6,6 +6,7 @@ import type { Range } from '../attribution.js';
 import { ArgumentFeatures, type ArgumentInput } from '../learned/argument-features.js';
 import { CueFeatures } from '../learned/cue-features.js';
 import { CUE_OPTIONS } from '../learned/cues.js';
+import { GateFeatures } from '../learned/gate.js';
 import type { LearnedInput } from '../learned/input.js';
 import { ARGUMENT_LABELS, CONTENT, CUE, CUE_LABELS, SOURCE } from '../learned/labels.js';
 import { argumentOptions } from '../learned/reader.js';
@@ -15,7 +16,33 @@ import type { GoldDocument } from './gold.js';
 /** Called after each pass over the data with the mean log likelihood of an example. */
 export type Progress = (task: string, epoch: number, likelihood: number) => void;
 
+export function trainGate(documents: readonly GoldDocument[], progress?: Progress): LinearModel {
+  return trainCrf(cueSequences(documents), {
+    ...CUE_OPTIONS,
+    task: 'attribution-gate',
+    labels: CUE_LABELS.labels,
+    extractor: new GateFeatures(),
+    epochs: 4,
+    minCount: 4,
+    prune: 6,
+    onEpoch: (epoch, likelihood) => progress?.('gate', epoch, likelihood),
+  });
+}
+
 export function trainCues(documents: readonly GoldDocument[], progress?: Progress): LinearModel {
+  return trainCrf(cueSequences(documents), {
+    ...CUE_OPTIONS,
+    task: 'attribution-cue',
+    labels: CUE_LABELS.labels,
+    extractor: new CueFeatures(),
+    epochs: 5,
+    minCount: 4,
+    prune: 2,
+    onEpoch: (epoch, likelihood) => progress?.('cue', epoch, likelihood),
+  });
+}
+
+function cueSequences(documents: readonly GoldDocument[]): TrainingSequence<LearnedInput>[] {
   const sequences: TrainingSequence<LearnedInput>[] = [];
   for (const { input, gold } of documents) {
     const { sentenceFirst, count } = input.view.tokens;
@@ -30,16 +57,7 @@ export function trainCues(documents: readonly GoldDocument[], progress?: Progres
       sequences.push({ input, first: sentenceFirst[s]!, end: sentenceFirst[s + 1]!, gold: labels });
     }
   }
-  return trainCrf(sequences, {
-    ...CUE_OPTIONS,
-    task: 'attribution-cue',
-    labels: CUE_LABELS.labels,
-    extractor: new CueFeatures(),
-    epochs: 5,
-    minCount: 4,
-    prune: 2,
-    onEpoch: (epoch, likelihood) => progress?.('cue', epoch, likelihood),
-  });
+  return sequences;
 }
 
 export function trainArguments(
