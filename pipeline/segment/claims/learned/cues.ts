@@ -15,6 +15,9 @@ export interface FoundCue extends Range {
 /** What cues get in advance, in nats: later steps need proposals that they can refuse. */
 const ADVANCE = 1.5;
 
+/** Log odds below which a cue is not proposed. */
+const LEAST = -1.2;
+
 /** A token behind a path with a cue that is this much worse (in nats) is not in that cue. */
 const REACH = 3;
 
@@ -47,11 +50,13 @@ export class CueFinder {
     this.gate.begin(document, first, end);
     scored.score(document, first, end);
     scored.best(this.labels);
-    return CUE_LABELS.decode(this.labels, first, end).map((cue) => ({
-      first: cue.first,
-      end: cue.end,
-      odds: this.oddsOf(cue, first, end) / STEPS_PER_NAT - ADVANCE,
-    }));
+    return CUE_LABELS.decode(this.labels, first, end)
+      .map((cue) => ({
+        first: cue.first,
+        end: cue.end,
+        odds: this.oddsOf(cue, first, end) / STEPS_PER_NAT - ADVANCE,
+      }))
+      .filter(({ odds }) => odds > LEAST);
   }
 
   private oddsOf(cue: Range, first: number, end: number): number {

@@ -6,7 +6,7 @@ import type { LearnedInput } from './input.js';
 import { CUE_BEGIN, OUTSIDE } from './labels.js';
 
 /** Log odds (in nats) from which a token is worth a closer look. */
-const LEAST = -4;
+const LEAST = -1.5;
 
 /** A few features that tell cheaply where a cue cannot begin. */
 export class GateFeatures implements FeatureExtractor<LearnedInput> {

@@ -22,9 +22,10 @@ export function trainGate(documents: readonly GoldDocument[], progress?: Progres
     task: 'attribution-gate',
     labels: CUE_LABELS.labels,
     extractor: new GateFeatures(),
-    epochs: 4,
+    epochs: 6,
+    rate: 0.15,
     minCount: 4,
-    prune: 6,
+    prune: 2,
     onEpoch: (epoch, likelihood) => progress?.('gate', epoch, likelihood),
   });
 }
