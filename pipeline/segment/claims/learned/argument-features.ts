@@ -57,7 +57,7 @@ export class ArgumentFeatures implements FeatureExtractor<ArgumentInput> {
   extract(i: number, out: Int32Array): number {
     const { document, cue } = this.input;
     const { lower, kind, breaks, verbs, view } = document;
-    const { tag, sentenceFirst } = view.tokens;
+    const { tag } = view.tokens;
     const side = i < cue.first ? 0 : 1;
     const from = side === 0 ? i : cue.end;
     const to = side === 0 ? cue.first : i;
@@ -115,7 +115,7 @@ export class ArgumentFeatures implements FeatureExtractor<ArgumentInput> {
   /** How the token and its neighbours hang on the cue. */
   private syntax(i: number, out: Int32Array, from: number): number {
     const { links, frame, headLemma } = this;
-    const { kind, lower, view } = this.input.document;
+    const { kind, view } = this.input.document;
     const link = this.linkAt(i);
     const before = this.linkAt(i - 1);
     const k = kind[i]!;
