@@ -18,6 +18,8 @@ export interface RankingOptions {
   readonly seed?: number;
   readonly minCount?: number;
   readonly rate?: number;
+  /** Weights nearer to zero than this many quantisation steps are dropped. Default 1. */
+  readonly prune?: number;
   readonly stepsPerNat: number;
   readonly onEpoch?: (epoch: number, right: number, current: () => LinearModel) => void;
 }
@@ -30,7 +32,16 @@ export function trainRanker(
   examples: readonly RankingExample[],
   options: RankingOptions,
 ): LinearModel {
-  const { task, templates, baseKey, epochs = 8, seed = 1, minCount = 3, rate = 0.05 } = options;
+  const {
+    task,
+    templates,
+    baseKey,
+    epochs = 8,
+    seed = 1,
+    minCount = 3,
+    rate = 0.05,
+    prune = 1,
+  } = options;
   const index = new FeatureIndex();
   for (const { features } of examples) for (const keys of features) index.count(keys, keys.length);
   index.keep(minCount);
@@ -50,7 +61,7 @@ export function trainRanker(
     const features: FeatureWeights[] = [];
     const add = (key: number, value: number): void => {
       const w = Math.round(value * options.stepsPerNat);
-      if (w !== 0) features.push({ key, labels: [0], weights: [w] });
+      if (Math.abs(w) >= prune) features.push({ key, labels: [0], weights: [w] });
     };
     index.each((key, number) => add(key, weight[number]!));
     add(baseKey, factor);

@@ -25,7 +25,7 @@ export function trainGate(documents: readonly GoldDocument[], progress?: Progres
     epochs: 6,
     rate: 0.15,
     minCount: 4,
-    prune: 4,
+    prune: 5,
     onEpoch: (epoch, likelihood) => progress?.('gate', epoch, likelihood),
   });
 }
@@ -38,7 +38,7 @@ export function trainCues(documents: readonly GoldDocument[], progress?: Progres
     extractor: new CueFeatures(),
     epochs: 5,
     minCount: 4,
-    prune: 3,
+    prune: 4,
     onEpoch: (epoch, likelihood) => progress?.('cue', epoch, likelihood),
   });
 }
@@ -87,7 +87,7 @@ export function trainArguments(
     extractor,
     epochs: 5,
     minCount: 5,
-    prune: 2,
+    prune: 3,
     onEpoch: (epoch, likelihood) => progress?.('argument', epoch, likelihood),
   });
 }

@@ -36,6 +36,7 @@ export function trainContents(examples: readonly RankingExample[]): LinearModel 
     stepsPerNat: STEPS_PER_NAT,
     epochs: 7,
     rate: 0.05,
+    prune: 2,
   });
 }
 
