@@ -13,6 +13,9 @@ export interface PageLine {
   readonly loose: boolean;
   /** Whether such stand on both sides. */
   readonly alone: boolean;
+  /** Whether one stands above, and whether one stands below. */
+  readonly above: boolean;
+  readonly below: boolean;
 }
 
 const LONGEST = 120;
@@ -29,7 +32,7 @@ export function pageLines(text: string, blocks: readonly Block[]): PageLine[] {
         const below = last || j < parts.length - 1 || text[end + 1] === '\f';
         const from = start + index;
         const place = { start: from, end: from + part.length, text: part, label: labelOf(part) };
-        lines.push({ ...place, loose: above || below, alone: above && below });
+        lines.push({ ...place, loose: above || below, alone: above && below, above, below });
       }
     }
   }

@@ -155,14 +155,27 @@ function extend(lines: readonly PageLine[], why: string[], wrap: Wrap): void {
     const goesOn = (before: number, after: number) =>
       after < lines.length && before >= 0 && runsOn(lines[before]!.text, lines[after]!.text);
     const [foot, head] = [isApart(lines, first - 1, wrap), isApart(lines, last + 1, wrap)];
-    if (head && goesOn(first - 1, last + 2)) why[last + 1] = HEAD;
-    else if (foot && goesOn(first - 2, last + 1)) why[first - 1] = HEAD;
+    const above = foot || isAttached(lines[first - 1], lines[last + 1], 'above', wrap);
+    const below = head || isAttached(lines[last + 1], lines[last + 2], 'below', wrap);
+    if (below && goesOn(first - 1, last + 2)) why[last + 1] = HEAD;
+    else if (above && goesOn(first - 2, last + 1)) why[first - 1] = HEAD;
     else if (!cut(first - 1, last + 1)) {
       if (head && cut(first - 1, last + 2)) why[last + 1] = HEAD;
       else if (foot && cut(first - 2, last + 1)) why[first - 1] = HEAD;
     }
     first = last;
   }
+}
+
+/** A short line like a title that touches furniture on one side and nothing on the other. */
+function isAttached(
+  line: PageLine | undefined,
+  next: PageLine | undefined,
+  side: 'above' | 'below',
+  wrap: Wrap,
+): boolean {
+  if (line === undefined || next === undefined || !line[side] || line.label === '') return false;
+  return wrap.evidence >= 3 && isTitleLike(line.label) && !isFull(line.text, next.text, wrap);
 }
 
 /** A lone line like a title between two lines of furniture. */

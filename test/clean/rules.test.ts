@@ -259,6 +259,11 @@ const TABLE: Readonly<
       'The bridge was closed because the engineers had found\n\nPage 1 of 2\n\f2     HARROW REVIEW\n\n2013 to be the worst year for floods in the town and its\nharbour since the first dam had been built there.\n\n3 The bridge\n\nIt was not opened again until the spring of the next year,\nwhen the council had paid for the work that was needed.\n\nPage 2 of 2',
       'The bridge was closed because the engineers had found 2013 to be the worst year for floods in the town and its\nharbour since the first dam had been built there.\n\n3 The bridge\n\nIt was not opened again until the spring of the next year,\nwhen the council had paid for the work that was needed.',
     ],
+    [
+      'a head that occurs once, on top of its number',
+      'The bridge was closed because the engineers had found at\nthe end of the year before that its arches were not safe\nand that the water of the spring had taken away some of\n\nHARROW REVIEW\n7\n\nthe stones on which they had been standing since the day\nit was opened by the mayor and the whole of the council.',
+      'The bridge was closed because the engineers had found at\nthe end of the year before that its arches were not safe\nand that the water of the spring had taken away some of\nthe stones on which they had been standing since the day\nit was opened by the mayor and the whole of the council.',
+    ],
     ['hours of a live report stay', LIVE, LIVE],
     ['a credit of a picture stays', CREDIT, CREDIT],
     ['a lone number stays', 'One.\n\n12\n\nTwo.', 'One.\n\n12\n\nTwo.'],
