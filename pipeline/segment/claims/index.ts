@@ -9,6 +9,7 @@ import { tagAttributions } from './learned/index.js';
 import { parentsOf } from './parents.js';
 import { findByPattern, settledByOrder } from './patterns.js';
 import { readingOf } from './reading.js';
+import { runOn } from './run-on.js';
 import { type ClaimView, viewOf } from './view.js';
 
 /** Kinds of section in which somebody can speak; the others hold data about the document. */
@@ -66,30 +67,15 @@ export function findAttributions(view: ClaimView): Attribution[] {
     .map((attribution) => settledByOrder(view, attribution.cue[0]!) ?? attribution)
     .filter(({ content }) => content.length > 0);
   const near = bySentence(view, found);
-  let last: Attribution | undefined;
+  const quotations: Attribution[] = [];
   sentences.forEach((_, s) => {
-    const here = near[s];
-    if (here !== undefined) {
-      last = here[here.length - 1];
-      return;
-    }
-    if (!speaking(s)) return;
+    if (near[s] !== undefined || !speaking(s)) return;
     const pattern = findByPattern(view, s);
     found.push(...pattern);
     const quotation = pattern.length === 0 ? followOnQuotation(view, s) : undefined;
-    if (quotation) found.push(continued(view, quotation, last));
+    if (quotation) quotations.push(quotation);
   });
-  return found;
-}
-
-/** Gives a quotation without cue the source of the attribution before it in the same paragraph. */
-function continued(view: ClaimView, quotation: Attribution, last?: Attribution): Attribution {
-  const here = view.sentenceOf[quotation.content[0]!.first]!;
-  const place = last?.content[last.content.length - 1];
-  if (last === undefined || place === undefined) return quotation;
-  const there = view.sentenceOf[place.end - 1]!;
-  const near = here - there <= 1 && view.paragraphOf[here] === view.paragraphOf[there];
-  return near ? { ...quotation, source: last.source } : quotation;
+  return runOn(view, found, quotations);
 }
 
 /** The attributions that have a part in each sentence. */

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { claimsIn } from './helpers.js';
+
+/** The attributed claims as "source: content", several parts of a content joined with " | ". */
+function attributed(text: string): string[] {
+  return claimsIn(text)
+    .filter(({ kind }) => kind !== 'author')
+    .map(({ source, content }) => `${source}: ${content}`);
+}
+
+test.each([
+  [
+    'sentences after the cue are one content with those before it',
+    '“We are ready to sign,” Anna Kovacs said. “The text has been agreed. Nobody objected to it.”',
+    ['Anna Kovacs: “We are ready to sign,” | “The text has been agreed. Nobody objected to it.”'],
+  ],
+  [
+    'a quotation in another paragraph keeps to itself',
+    '“We are ready to sign,” Anna Kovacs said.\n\n“The cranes of the old harbour were tested twice.”',
+    [
+      'Anna Kovacs: “We are ready to sign,”',
+      ': “The cranes of the old harbour were tested twice.”',
+    ],
+  ],
+  [
+    'two sentences in one pair of marks are one content',
+    '“The cranes of the old harbour were tested. Nobody was hurt at all.”',
+    [': “The cranes of the old harbour were tested. Nobody was hurt at all.”'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(attributed(text)).toEqual(expected);
+});
+
+test('a quotation after reported words has the same source', () => {
+  const text =
+    'Anna Kovacs said that the harbour would open in May. “The cranes were tested twice.”';
+  const sources = attributed(text).map((claim) => claim.split(':')[0]);
+  expect(new Set(sources)).toEqual(new Set(['Anna Kovacs']));
+});
