@@ -131,8 +131,9 @@ export function tagOf(view: ClaimView, i: number): PennTag | '' {
   return PENN_TAGS[view.tokens.tag[i] ?? 255] ?? '';
 }
 
-/** Lemma of token `i`, in lower case. */
+/** Lemma of token `i`, in lower case; empty outside the text. */
 export function lemma(view: ClaimView, i: number): string {
+  if (i < 0 || i >= view.tokens.count) return '';
   return lemmaOf(formOf(view.tokens, i), tagOf(view, i)).toLowerCase();
 }
 

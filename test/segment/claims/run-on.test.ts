@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { claimsIn } from './helpers.js';
+import { lemma } from '../../../pipeline/segment/claims/reading.js';
+import { viewOf } from '../../../pipeline/segment/claims/view.js';
+import { articleFrom, claimsIn } from './helpers.js';
 
 /** The attributed claims as "source: content", several parts of a content joined with " | ". */
 function attributed(text: string): string[] {
@@ -36,4 +38,9 @@ test('a quotation after reported words has the same source', () => {
     'Anna Kovacs said that the harbour would open in May. “The cranes were tested twice.”';
   const sources = attributed(text).map((claim) => claim.split(':')[0]);
   expect(new Set(sources)).toEqual(new Set(['Anna Kovacs']));
+});
+
+test('beside the text there is no lemma', () => {
+  const view = viewOf(articleFrom('She left.'));
+  expect([-1, 1, view.tokens.count].map((i) => lemma(view, i))).toEqual(['', 'leave', '']);
 });
