@@ -18,7 +18,7 @@ export async function checkConfig({ ingest, clean, tag }: Config): Promise<void>
     );
   }
   if (tag.gazetteer === undefined) return;
-  const { loadGazetteer } = await import('../tag/entities/gazetteer.js');
+  const { loadGazetteer } = await import('../tag/entities/gazetteer-lists.js');
   try {
     loadGazetteer(tag.gazetteer);
   } catch (error) {

@@ -8,6 +8,7 @@ import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
 import { Interruption } from './interruption.js';
 import { runCommand } from './run.js';
+import { trainCommand } from './train-command.js';
 
 const WRONG_USE = 2;
 /** A defect of the program; the stack is shown. */
@@ -27,6 +28,7 @@ for (const command of [
   evaluateCommand(),
   diffCommand(),
   explainCommand(),
+  trainCommand(),
   checkCleaningCommand(),
 ]) {
   program.addCommand(command);

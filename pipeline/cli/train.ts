@@ -7,6 +7,8 @@ import { trainParser } from '../learn/parser-train.js';
 import { trainPartsOfSpeech } from '../learn/part-of-speech-train.js';
 import { PACKAGE_ROOT } from '../model/resources.js';
 import { UsageError } from '../model/usage-error.js';
+import { trainEntities } from '../tag/entities/train.js';
+import { extraExamples, readEntityGold } from './entity-gold.js';
 
 /** What to train on what. */
 export interface TrainOptions {
@@ -47,6 +49,16 @@ const TASKS: Readonly<Record<string, TrainTask>> = {
         ...passes(options, 4),
         minUpdates: 6,
         prune: 4,
+      }),
+    },
+  ],
+  entities: (options) => [
+    {
+      file: 'tag/entities/models/entities.bin',
+      model: trainEntities([...readEntityGold(options.gold), ...extraExamples(options.gold)], {
+        ...passes(options, 5),
+        minUpdates: 3,
+        prune: 5,
       }),
     },
   ],

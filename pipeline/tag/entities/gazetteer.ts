@@ -1,22 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
-import { MENTION_LABELS, type MentionLabel } from '../../model/article.js';
-import { readList } from '../../model/resources.js';
+import type { MentionLabel } from '../../model/article.js';
 import type { KnownName } from './candidate.js';
 
-const DATA = 'tag/entities/data/';
+const NONE: readonly KnownName[] = [];
+/** Forms whose names are kept at hand. */
+const MEMO = 1 << 15;
 
 /** Names by their leading run of letters and digits, longest name first. */
 export class Gazetteer {
   private readonly byOpening = new Map<string, KnownName[]>();
   private readonly exact = new Map<string, KnownName>();
+  private readonly upper = new Map<string, KnownName>();
   private readonly countries = new Map<string, KnownName>();
   private sorted = true;
+  /** What was asked for last: forms come back again and again. */
+  private readonly byForm = new Map<string, readonly KnownName[]>();
 
   /** Adds a name; an earlier entry of the same spelling keeps its place. */
   add(entry: KnownName): void {
     if (entry.name === '' || this.exact.has(entry.name)) return;
     this.exact.set(entry.name, entry);
+    const upper = entry.name.toUpperCase();
+    if (entry.form !== 'acronym' && !this.upper.has(upper)) this.upper.set(upper, entry);
     if (entry.kind === 'country' && !this.countries.has(entry.key))
       this.countries.set(entry.key, entry);
     const opening = openingOf(entry.name);
@@ -24,11 +28,17 @@ export class Gazetteer {
     if (names === undefined) this.byOpening.set(opening, [entry]);
     else names.push(entry);
     this.sorted = false;
+    this.byForm.clear();
   }
 
-  /** The entry spelled exactly so. */
+  /** The entry spelled so, with a plain apostrophe and hyphen. */
   get(name: string): KnownName | undefined {
-    return this.exact.get(name);
+    return this.exact.get(name) ?? this.exact.get(plain(name));
+  }
+
+  /** The entry that a name in capitals means ("NORTH KOREA"); acronyms are only found as they are. */
+  getUpper(name: string): KnownName | undefined {
+    return this.upper.get(plain(name));
   }
 
   /** The main name of the country with this entity key. */
@@ -43,8 +53,17 @@ export class Gazetteer {
         names.sort((a, b) => b.name.length - a.name.length);
       this.sorted = true;
     }
-    return this.byOpening.get(openingOf(form)) ?? [];
+    const known = this.byForm.get(form);
+    if (known !== undefined) return known;
+    if (this.byForm.size >= MEMO) this.byForm.clear();
+    const names = this.byOpening.get(openingOf(form)) ?? NONE;
+    this.byForm.set(form, names);
+    return names;
   }
+}
+
+function plain(name: string): string {
+  return name.replace(/[’ʼ]/g, "'").replace(/[–‐‑]/g, '-');
 }
 
 /** The leading letters and digits of a name, which a tokenizer never cuts. */
@@ -73,153 +92,7 @@ export function matchEnd(text: string, at: number, name: string): number {
   return i;
 }
 
-const split = (cell: string | undefined): string[] =>
-  (cell ?? '')
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-function isAcronym(name: string): boolean {
-  return name.length <= 8 && /^[\p{Lu}\d.&-]+$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
-}
-
-function addUserNames(gazetteer: Gazetteer, path: string): void {
-  const rows: Record<string, string>[] = parse(readFileSync(path, 'utf8'), {
-    columns: true,
-    bom: true,
-    trim: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-  });
-  for (const row of rows) {
-    const label = MENTION_LABELS.find((known) => known === row.label?.toUpperCase());
-    if (label === undefined || !row.name) {
-      throw new RangeError(`gazetteer ${path}: row "${row.name ?? ''}" has no known label`);
-    }
-    const canonical = row.canonical || row.name;
-    const iso3166 = row.iso3166 ?? '';
-    const key = iso3166 !== '' && label === 'GPE' ? `GPE|${iso3166}` : keyOf(label, canonical);
-    for (const name of [row.name, ...split(row.aliases)]) {
-      const form = isAcronym(name) ? 'acronym' : 'name';
-      gazetteer.add({ name, label, form, canonical, key, iso3166, kind: 'user' });
-    }
-  }
-}
-
-function addCountries(gazetteer: Gazetteer): void {
-  for (const line of readList(`${DATA}countries.txt`)) {
-    const [iso3166 = '', canonical = '', others, demonyms, capitals] = line.split('|');
-    const key = `GPE|${iso3166}`;
-    for (const name of [canonical, ...split(others)]) {
-      const form = isAcronym(name) ? 'acronym' : 'name';
-      gazetteer.add({ name, label: 'GPE', form, canonical, key, iso3166, kind: 'country' });
-    }
-    for (const name of split(demonyms)) {
-      gazetteer.add({
-        name,
-        label: 'NORP',
-        form: 'demonym',
-        canonical,
-        key,
-        iso3166,
-        kind: 'demonym',
-      });
-    }
-    for (const name of split(capitals)) {
-      const main = split(capitals).find((other) => name.startsWith(other)) ?? name;
-      const base = { label: 'GPE', form: 'name', canonical: main, iso3166 } as const;
-      gazetteer.add({ ...base, name, key: keyOf('GPE', main), kind: 'capital' });
-    }
-  }
-}
-
-function addSeats(gazetteer: Gazetteer): void {
-  for (const line of readList(`${DATA}seats.txt`)) {
-    const [name = '', iso3166 = ''] = line.split('|');
-    const key = keyOf('ORG', name);
-    gazetteer.add({
-      name,
-      label: 'ORG',
-      form: 'name',
-      canonical: name,
-      key,
-      iso3166,
-      kind: 'seat',
-    });
-  }
-}
-
-function addOrganisations(gazetteer: Gazetteer): void {
-  for (const line of readList(`${DATA}organisations.txt`)) {
-    const [canonical = '', others] = line.split('|');
-    const key = keyOf('ORG', canonical);
-    for (const name of [canonical, ...split(others)]) {
-      const form = isAcronym(name) ? 'acronym' : 'name';
-      gazetteer.add({
-        name,
-        label: 'ORG',
-        form,
-        canonical,
-        key,
-        iso3166: '',
-        kind: 'organisation',
-      });
-    }
-  }
-}
-
-function addPlaces(gazetteer: Gazetteer): void {
-  for (const line of readList(`${DATA}places.txt`)) {
-    const [label = '', names, iso3166 = ''] = line.split('|');
-    for (const name of split(names)) {
-      const place: MentionLabel = label === 'GPE' ? 'GPE' : 'LOC';
-      const key = keyOf(place, name);
-      gazetteer.add({
-        name,
-        label: place,
-        form: 'name',
-        canonical: name,
-        key,
-        iso3166,
-        kind: 'place',
-      });
-    }
-  }
-}
-
-function addGroups(gazetteer: Gazetteer): void {
-  for (const name of readList(`${DATA}groups.txt`)) {
-    const key = keyOf('NORP', name);
-    gazetteer.add({
-      name,
-      label: 'NORP',
-      form: 'name',
-      canonical: name,
-      key,
-      iso3166: '',
-      kind: 'group',
-    });
-  }
-}
-
 /** Key of an entity from what it is: the same in every document. */
 export function keyOf(label: MentionLabel, name: string): string {
   return `${label}|${name.toLowerCase().replace(/\s+/g, ' ')}`;
-}
-
-const loaded = new Map<string, Gazetteer>();
-
-/**
- * The built-in lists, with the user's CSV (`name,label,canonical,iso3166,aliases`) before them. Throws
- * when the file is missing or a row has no known label.
- */
-export function loadGazetteer(path = ''): Gazetteer {
-  const known = loaded.get(path);
-  if (known !== undefined) return known;
-  const gazetteer = new Gazetteer();
-  if (path !== '') addUserNames(gazetteer, path);
-  for (const add of [addCountries, addSeats, addOrganisations, addPlaces, addGroups])
-    add(gazetteer);
-  loaded.set(path, gazetteer);
-  return gazetteer;
 }

@@ -4,10 +4,11 @@ import type { Config } from '../../model/config.js';
 import type { Candidate } from './candidate.js';
 import { byTokens } from './candidate.js';
 import { createContext, type Refiner, type Tagger } from './context.js';
-import { loadGazetteer } from './gazetteer.js';
+import { loadGazetteer } from './gazetteer-lists.js';
 import { link } from './link.js';
 import { acronyms } from './refiners/acronyms.js';
 import { consistency } from './refiners/consistency.js';
+import { joinedNames } from './refiners/joined-names.js';
 import { overlaps } from './refiners/overlaps.js';
 import { pronounSources } from './refiners/pronoun-sources.js';
 import { readings } from './refiners/readings.js';
@@ -15,17 +16,19 @@ import { repeatedNames } from './refiners/repeated-names.js';
 import { roleHolders } from './refiners/role-holders.js';
 import { surnames } from './refiners/surnames.js';
 import { knownNames } from './taggers/known-names.js';
+import { laws } from './taggers/laws.js';
 import { learned } from './taggers/learned.js';
 import { numbers } from './taggers/numbers.js';
 import { pronouns } from './taggers/pronouns.js';
 import { roles } from './taggers/roles.js';
 
 /** Those that recognise, in order; each sees the document, not the others' candidates. */
-export const TAGGERS: readonly Tagger[] = [knownNames, learned, numbers, roles, pronouns];
+export const TAGGERS: readonly Tagger[] = [knownNames, learned, laws, numbers, roles, pronouns];
 
 /** Those that merge, link and drop, in order. */
 export const REFINERS: readonly Refiner[] = [
   overlaps,
+  joinedNames, // before names are compared and linked
   consistency,
   repeatedNames,
   acronyms,

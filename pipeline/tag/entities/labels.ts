@@ -12,6 +12,8 @@ export function labelOf(
   text: string,
   known: KnownName | undefined,
 ): MentionLabel {
+  if (known?.kind === 'seat') return 'ORG';
+  if (known?.kind === 'country') return known.label;
   if (learned === 'LOC') return known?.label ?? placeLabel(text);
   if (learned === 'MISC') return otherLabel(text);
   return learned;

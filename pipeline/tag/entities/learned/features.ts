@@ -1,34 +1,41 @@
-import { combine, feature, feature2, feature3, hashString } from '../../../learn/features.js';
-import type { FeatureExtractor } from '../../../learn/sequence-tagger.js';
-import * as A from '../../../learn/token-attributes.js';
+import { combine, feature2 } from '../../../learn/features.js';
+import type { FeatureExtractor, RowFeatures } from '../../../learn/sequence-tagger.js';
+import type { Tokens } from '../../../model/tokens.js';
 import type { Context } from '../context.js';
-import { documentClues, listClues, nameClues, WIDE } from './clues.js';
+import { capitalsOf } from './capitals.js';
+import { documentClues, WIDE } from './document-clues.js';
+import { FormClues } from './form-clues.js';
+import * as F from './form-features.js';
+import { lexiconNames } from './lexicon-clues.js';
+import { nameClues } from './name-clues.js';
 import { openTokens } from './open-tokens.js';
+import { labelFeatures, type Window, windowFeatures } from './window-features.js';
 
-/** Upper bound of the features of one token. */
-const CAPACITY = 72 + WIDE;
-
-const EDGE = hashString('\u0000edge');
+/** Upper bound of the features of one token, unmarked. */
+const CAPACITY = 96 + WIDE;
+/** Where the forms of the rows stand, and as what. */
+const OFFSETS = [-1, 1, -2, 2];
+const PLACES = [F.LAST, F.NEXT, F.LAST_BUT_ONE, F.NEXT_BUT_ONE];
 
 /**
- * Features of a token for finding names, after Ratinov and Roth (2009): forms, shapes and affixes in a
- * window of two, parts of speech, lists of names and of telling words, and clues from the whole
- * document.
+ * Features of a token for finding names, after Ratinov and Roth (2009): forms, shapes, affixes and
+ * clusters in a window of two, parts of speech, lists of names and of telling words, and clues from
+ * the whole document. What
+ * capitals and parts of speech tell is kept apart for sentences in capitals and for headlines.
  */
 export class EntityFeatures implements FeatureExtractor<Context> {
-  readonly templates = 'entities-1';
+  readonly templates = 'entities-2';
   readonly capacity: number;
+  /** Keys of dialect features that were written so far. */
+  readonly marked = new Set<number>();
+  readonly rows: RowFeatures;
+  private readonly clues: FormClues;
   private context: Context | undefined;
-  private table: Int32Array = new Int32Array(0);
-  private type: Int32Array = new Int32Array(0);
-  private tag: Uint8Array = new Uint8Array(0);
-  private lists: Int32Array = new Int32Array(0);
-  private names: Int32Array = new Int32Array(0);
-  private wide: Int32Array = new Int32Array(0);
-  private open: Uint8Array = new Uint8Array(0);
-  private first = 0;
-  private end = 0;
-  private upper = 0;
+  private view: View | undefined;
+  private window: Window | undefined;
+  /** Training comes back to each document again and again. */
+  private readonly described: WeakMap<Context, View> | undefined;
+  private readonly training: boolean;
   private turn = 0;
   private dialect = 0;
 
@@ -43,99 +50,68 @@ export class EntityFeatures implements FeatureExtractor<Context> {
     private readonly dropout = 0,
     private readonly dialects?: ReadonlyMap<Context, number>,
   ) {
-    this.capacity = dialects === undefined ? CAPACITY : 2 * CAPACITY;
+    this.training = dialects !== undefined;
+    this.capacity = CAPACITY * (this.training ? 2 : 1);
+    this.clues = new FormClues(this.training ? Number.POSITIVE_INFINITY : undefined);
+    this.described = this.training ? new WeakMap() : undefined;
+    const { clues } = this;
+    this.rows = {
+      get generation() {
+        return clues.generation;
+      },
+      perPosition: PLACES.length + 1,
+      at: (i, out) => this.rowsAt(i, out),
+      extract: (row, out, n) =>
+        F.formFeatures(clues, Math.floor(row / F.ROWS), row % F.ROWS, out, n),
+    };
   }
-
-  /** Keys of marked features that were written so far. */
-  readonly marked = new Set<number>();
 
   begin(context: Context, first: number, end: number): void {
     if (this.context !== context) this.load(context);
-    this.first = first;
-    this.end = end;
-    this.upper = A.isUpperCase(context.tokens, first, end) ? 1 : 0;
+    this.window = { ...this.view!, first, end, capitals: capitalsOf(context.tokens, first, end) };
     this.turn++;
     this.dialect = this.dialects?.get(context) ?? 0;
   }
 
   /** `O` (0) for tokens that cannot be in a name, else -1. For `TaggerOptions.certain`. */
-  readonly certain = (position: number): number => (this.open[position] === 1 ? -1 : 0);
+  readonly certain = (position: number): number => (this.view!.open[position] === 1 ? -1 : 0);
 
   extract(i: number, out: Int32Array): number {
-    const { table, type } = this;
-    const row = A.WIDTH * type[i]!;
-    const word = table[row + A.FORM]!;
-    const shape = combine(table[row + A.SHAPE]!, this.upper);
-    const last = this.attribute(i - 1, A.LOWER);
-    const next = this.attribute(i + 1, A.LOWER);
-    const tag = this.tag[i]!;
-    const list = this.listAt(i);
-    const initial = this.context!.opens[i]!;
-    let n = 0;
-    out[n++] = feature(1, this.upper);
-    const hidden = this.dropout > 0 && this.hides(i);
-    if (!hidden) {
-      out[n++] = feature(2, word);
-      out[n++] = feature(3, table[row + A.LOWER]!);
-      out[n++] = feature2(10, last, word);
-      out[n++] = feature2(11, word, next);
-    }
-    for (let k = A.SUFFIX1; k <= A.PREFIX3; k++) {
-      if (!hidden || k < A.SUFFIX4) out[n++] = feature2(4, k, table[row + k]!);
-    }
-    out[n++] = feature2(5, shape, initial);
-    out[n++] = feature(6, last);
-    out[n++] = feature(7, next);
-    out[n++] = feature(8, this.attribute(i - 2, A.LOWER));
-    out[n++] = feature(9, this.attribute(i + 2, A.LOWER));
-    out[n++] = feature2(12, last, next);
-    const lastShape = this.attribute(i - 1, A.SHAPE);
-    const nextShape = this.attribute(i + 1, A.SHAPE);
-    out[n++] = feature2(13, lastShape, shape);
-    out[n++] = feature2(14, shape, nextShape);
-    out[n++] = feature3(15, lastShape, shape, nextShape);
-    out[n++] = feature3(16, this.attribute(i - 2, A.SHAPE), lastShape, shape);
-    out[n++] = feature3(17, shape, nextShape, this.attribute(i + 2, A.SHAPE));
-    out[n++] = feature(18, tag);
-    out[n++] = feature2(19, this.tagAt(i - 1), tag);
-    out[n++] = feature2(20, tag, this.tagAt(i + 1));
-    out[n++] = feature3(21, this.tagAt(i - 1), tag, this.tagAt(i + 1));
-    out[n++] = feature2(22, last, shape);
-    out[n++] = feature2(23, shape, next);
-    out[n++] = feature2(24, this.attribute(i - 1, A.SUFFIX3), shape);
-    out[n++] = feature2(25, this.attribute(i + 1, A.SUFFIX3), shape);
-    out[n++] = feature(26, list);
-    out[n++] = feature2(27, this.listAt(i - 1), list);
-    out[n++] = feature2(28, list, this.listAt(i + 1));
-    out[n++] = feature3(29, this.listAt(i - 1), shape, this.listAt(i + 1));
-    const name = this.names[i]!;
-    if (name !== 0) {
-      out[n++] = feature(30, name);
-      out[n++] = feature2(31, name, last);
-      out[n++] = feature2(32, name, next);
-      out[n++] = feature2(33, name, shape);
-    }
-    out[n++] = feature2(34, this.nameAt(i - 1), shape);
-    out[n++] = feature2(35, this.nameAt(i + 1), shape);
-    out[n++] = feature3(36, this.attribute(i - 2, A.LOWER), last, shape);
-    out[n++] = feature3(37, shape, next, this.attribute(i + 2, A.LOWER));
+    const hidden = this.hides(i);
+    let n = windowFeatures(this.window!, this.clues, i, hidden, out);
+    const { type, wide } = this.view!;
     const from = type[i]! * WIDE;
-    for (let k = from; k < from + WIDE && this.wide[k] !== 0; k++) out[n++] = this.wide[k]!;
-    return this.dialect === 0 ? n : this.mark(out, n);
+    for (let k = from; k < from + WIDE && wide[k] !== 0; k++) out[n++] = wide[k]!;
+    if (!this.training) return n;
+    const own = F.OWN + this.window!.capitals;
+    n = F.formFeatures(this.clues, this.formAt(i), hidden ? own + F.HIDDEN : own, out, n);
+    for (let p = 0; p < PLACES.length; p++) {
+      n = F.formFeatures(this.clues, this.formAt(i + OFFSETS[p]!), PLACES[p]!, out, n);
+    }
+    return this.mark(out, n);
   }
 
   extractHistory(i: number, last: number, lastButOne: number, out: Int32Array): number {
-    out[0] = feature2(40, last, lastButOne);
-    out[1] = feature2(41, last, this.dropout > 0 && this.hides(i) ? 0 : this.attribute(i, A.FORM));
-    out[2] = feature2(42, last, this.attribute(i, A.SHAPE));
-    out[3] = feature3(43, last, this.attribute(i - 1, A.LOWER), this.attribute(i, A.SHAPE));
-    out[4] = feature2(44, last, this.listAt(i));
-    out[5] = feature2(45, last, this.nameAt(i));
-    return this.dialect === 0 ? 6 : this.mark(out, 6);
+    const n = labelFeatures(this.window!, this.clues, i, this.hides(i), last, lastButOne, out);
+    return this.mark(out, n);
   }
 
-  /** Repeats the first `count` features with the mark of the dialect; returns twice the number. */
+  private rowsAt(i: number, out: Int32Array): number {
+    if (this.training) return 0;
+    out[0] = this.formAt(i) * F.ROWS + F.OWN + this.window!.capitals;
+    for (let p = 0; p < PLACES.length; p++) {
+      out[p + 1] = this.formAt(i + OFFSETS[p]!) * F.ROWS + PLACES[p]!;
+    }
+    return PLACES.length + 1;
+  }
+
+  private formAt(i: number): number {
+    return i < this.window!.first || i >= this.window!.end ? 0 : this.window!.index[i]!;
+  }
+
+  /** Repeats the first `count` features with the mark of the dialect; returns the new number. */
   private mark(out: Int32Array, count: number): number {
+    if (this.dialect === 0) return count;
     for (let k = 0; k < count; k++) {
       const key = feature2(60, out[k]!, this.dialect);
       out[count + k] = key;
@@ -146,36 +122,43 @@ export class EntityFeatures implements FeatureExtractor<Context> {
 
   /** Whether training hides the form of token `i` this time; the same within one turn. */
   private hides(i: number): boolean {
-    return (combine(this.turn, i) >>> 8) % 1000 < this.dropout * 1000;
-  }
-
-  private attribute(i: number, which: number): number {
-    if (i < this.first || i >= this.end) return EDGE;
-    return this.table[A.WIDTH * this.type[i]! + which]!;
-  }
-
-  private tagAt(i: number): number {
-    return i < this.first || i >= this.end ? 254 : this.tag[i]!;
-  }
-
-  private listAt(i: number): number {
-    return i < this.first || i >= this.end ? -1 : this.lists[this.type[i]!]!;
-  }
-
-  private nameAt(i: number): number {
-    return i < this.first || i >= this.end ? -1 : this.names[i]!;
+    return this.dropout > 0 && (combine(this.turn, i) >>> 8) % 1000 < this.dropout * 1000;
   }
 
   private load(context: Context): void {
-    const { tokens } = context;
     this.context = context;
-    this.type = tokens.type;
-    this.tag = tokens.tag;
-    this.table = A.tokenAttributes(tokens.vocabulary);
-    this.lists = listClues(context);
-    this.names = nameClues(context);
-    const lower = Int32Array.from(tokens.vocabulary, (_, v) => this.table[A.WIDTH * v + A.LOWER]!);
-    this.wide = documentClues(context, lower);
-    this.open = openTokens(context);
+    const known = this.described?.get(context);
+    this.view = known ?? describe(context, this.clues);
+    if (known === undefined) this.described?.set(context, this.view);
   }
+}
+
+/** What is worked out once per document. */
+interface View extends Omit<Window, 'first' | 'end' | 'capitals'> {
+  readonly type: Int32Array;
+  readonly wide: Int32Array;
+  readonly open: Uint8Array;
+}
+
+function describe(context: Context, clues: FormClues): View {
+  const { tokens, opens } = context;
+  const forms = clues.load(tokens.vocabulary);
+  const index = tokens.type.map((v) => forms[v]!);
+  const open = openTokens(tokens, kindsOf(tokens, index, clues.inner));
+  return {
+    index,
+    open,
+    opens,
+    type: tokens.type,
+    tag: tokens.tag,
+    names: nameClues(context),
+    phrases: lexiconNames(index, open, clues),
+    wide: documentClues(context, index, clues),
+  };
+}
+
+function kindsOf(tokens: Tokens, index: Int32Array, inner: Uint8Array): Uint8Array {
+  const kinds = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) kinds[i] = inner[index[i]!]!;
+  return kinds;
 }

@@ -1,6 +1,7 @@
 import type { MentionLabel } from '../../../model/article.js';
 import { byTokens, type Candidate } from '../candidate.js';
 import { type Context, type Refiner, textOf } from '../context.js';
+import { knownAs } from '../known.js';
 
 /** A name gets the label of the others of its spelling when these outnumber its own this many times. */
 const RATIO = 2;
@@ -27,8 +28,17 @@ export const consistency: Refiner = {
         if (labels === undefined || labels.size < 2) return one;
         const [label, count] = [...labels].reduce((a, b) => (b[1] > a[1] ? b : a));
         const own = labels.get(one.label)!;
-        return label !== one.label && count >= RATIO * own ? { ...one, label } : one;
+        return label !== one.label && count >= RATIO * own ? relabel(one, label, context) : one;
       })
       .sort(byTokens);
   },
 };
+
+function relabel(
+  { known: _, ...one }: Candidate,
+  label: MentionLabel,
+  context: Context,
+): Candidate {
+  const known = knownAs(context.gazetteer, textOf(context, one.first, one.end), label);
+  return { ...one, label, ...(known && { known, form: known.form }) };
+}

@@ -1,66 +1,99 @@
+import { RELATIONS } from '../../../learn/relations.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, formAt, lowerAt, type Refiner } from '../context.js';
 import { GIVEN_NAME_GENDER } from '../words.js';
 
 /** How many sentences before its own a pronoun may look back. */
 const REACH = 2;
+const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer']);
 
 /**
- * Resolves a pronoun that is a source when the sentences near it leave one person of its gender; else
- * it stays unresolved and the rule says why. Needs the sentence of each token.
+ * Resolves a pronoun that is a source: the sentences near it are looked at from its own backwards, and
+ * the first that names persons of its gender settles it, when there is only one of them, or, in its own
+ * sentence, only one that is a subject. Else it stays unresolved and the rule says why.
  */
 export const pronounSources: Refiner = {
   name: 'pronoun-source',
   refine(candidates: Candidate[], context: Context): Candidate[] {
-    const persons = candidates.filter((one) => one.label === 'PERSON' && one.form === 'name');
+    if (!candidates.some((one) => one.form === 'pronoun')) return candidates;
+    const persons = candidates.filter((one) => one.label === 'PERSON' && one.form !== 'pronoun');
+    const firsts = Int32Array.from(persons, ({ first }) => first);
     const genders = gendersOf(persons, context);
     return candidates.map((one) => {
       if (one.form !== 'pronoun') return one;
-      const near = reachable(one, persons, genders, context);
-      if (near.size === 1) return { ...one, entity: [...near][0]!, rule: 'pronoun-resolved' };
-      return { ...one, rule: near.size === 0 ? 'pronoun-no-person' : 'pronoun-ambiguous' };
+      const { near, back } = nearest(one, { persons, firsts, genders }, context);
+      const subjects = back === 0 ? near.filter((person) => isSubject(person, context)) : [];
+      const entity = only(near) || only(subjects);
+      if (entity !== '') return { ...one, entity, rule: 'pronoun-resolved' };
+      return { ...one, rule: near.length === 0 ? 'pronoun-no-person' : 'pronoun-ambiguous' };
     });
   },
 };
 
-function reachable(
+interface People {
+  /** In order of place; those without an entity are somebody, too. */
+  readonly persons: readonly Candidate[];
+  readonly firsts: Int32Array;
+  readonly genders: ReadonlyMap<string, string>;
+}
+
+/** The one entity that all of them name, else empty. */
+function only(near: readonly Candidate[]): string {
+  const entities = new Set(near.map(({ entity }) => entity ?? ''));
+  return entities.size === 1 ? [...entities][0]! : '';
+}
+
+/** The persons of the right gender in the nearest sentence that has any, before the pronoun. */
+function nearest(
   one: Candidate,
-  persons: readonly Candidate[],
-  genders: ReadonlyMap<string, string>,
+  { persons, firsts, genders }: People,
   context: Context,
-): Set<string> {
+): { near: Candidate[]; back: number } {
   const { sentenceFirst } = context.tokens;
-  const sentence = sentenceOf(sentenceFirst, one.first);
+  const sentence = lastAtOrBefore(sentenceFirst, sentenceFirst.length - 1, one.first);
   const gender = lowerAt(context, one.first) === 'he' ? 'm' : 'f';
   for (let back = 0; back <= Math.min(REACH, sentence); back++) {
     const from = sentenceFirst[sentence - back]!;
     const to = Math.min(sentenceFirst[sentence - back + 1]!, one.first);
-    const near = new Set<string>();
-    for (const person of persons) {
-      if (person.first < from || person.first >= to || !person.entity) continue;
-      if ((genders.get(person.entity) ?? gender) === gender) near.add(person.entity);
+    const near: Candidate[] = [];
+    for (let k = lastAtOrBefore(firsts, firsts.length, to - 1); k >= 0; k--) {
+      const person = persons[k]!;
+      if (person.first < from) break;
+      if (person.first >= to) continue;
+      if ((genders.get(person.entity ?? '') ?? gender) === gender) near.push(person);
     }
-    if (near.size > 0) return near;
+    if (near.length > 0) return { near, back };
   }
-  return new Set();
+  return { near: [], back: 0 };
 }
 
-function sentenceOf(firsts: Int32Array, token: number): number {
+/** Index of the last of the first `count` numbers that is not above `limit`; 0 when there is none. */
+function lastAtOrBefore(numbers: Int32Array, count: number, limit: number): number {
   let low = 0;
-  let high = firsts.length - 2;
+  let high = Math.max(0, count - 1);
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (firsts[middle]! <= token) low = middle;
+    if (numbers[middle]! <= limit) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return count === 0 ? -1 : low;
+}
+
+/** Whether the head of the mention is the subject of a verb. */
+function isSubject(one: Candidate, { tokens }: Context): boolean {
+  for (let i = one.first; i < one.end; i++) {
+    const head = tokens.head[i]!;
+    if (head >= one.first && head < one.end) continue;
+    if (SUBJECTS.has(RELATIONS[tokens.relation[i]!] ?? '')) return true;
+  }
+  return false;
 }
 
 /** Gender of a person by title or given name, where one is known and nothing contradicts it. */
 function gendersOf(persons: readonly Candidate[], context: Context): Map<string, string> {
   const genders = new Map<string, string>();
   for (const one of persons) {
-    if (!one.entity || genders.has(one.entity)) continue;
+    if (one.form !== 'name' || !one.entity || genders.has(one.entity)) continue;
     const title = formAt(context, one.first - 1).replace('.', '');
     const gender =
       GIVEN_NAME_GENDER.get(title) ?? GIVEN_NAME_GENDER.get(formAt(context, one.first));

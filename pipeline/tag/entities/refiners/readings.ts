@@ -8,15 +8,30 @@ const LISTS = new Map(
     return [name, new Set(words.split(';'))];
   }),
 );
-const VERBS = LISTS.get('verb') ?? new Set<string>();
-const NOUNS = LISTS.get('noun') ?? new Set<string>();
-const PREPOSITIONS = LISTS.get('preposition') ?? new Set<string>();
-const AUXILIARIES = LISTS.get('auxiliary') ?? new Set<string>();
-const STATES = LISTS.get('state') ?? new Set<string>();
+const listed = (name: string): ReadonlySet<string> => LISTS.get(name) ?? new Set();
+const VERBS = listed('verb');
+const NOUNS = listed('noun');
+const PREPOSITIONS = listed('preposition');
+const BE = listed('auxiliary');
+const STATES = listed('state');
+const DEALINGS = listed('dealing');
+const OPPOSITE = listed('opposite');
+const OTHER = listed('other');
+/** What may stand between a subject and its verb. */
+const BETWEEN = new Set(
+  (
+    'also has have had will would should could may might must cannot can did does do is was been be not ' +
+    "n't to already now still never again long repeatedly recently strongly clearly only even therefore"
+  ).split(' '),
+);
+const FURTHEST = 6;
+const READABLE: ReadonlySet<string> = new Set(['capital', 'seat', 'country']);
 
 /**
- * Whether a capital, a seat or a country stands for its government: "Tokyo is not ready to conclude",
- * "the White House said", "Beijing's response". After a preposition of place it is literal.
+ * Whether a capital, a seat or a country stands for its government, first rule that holds:
+ * the owner of an act ("Beijing's response"), one of the two sides of dealings ("talks with Tokyo",
+ * capitals and seats only), the origin of a statement ("according to Tokyo"), the subject of an act or
+ * a state of mind ("Tokyo is not ready to conclude"). After a preposition of place it is literal.
  */
 export const readings: Refiner = {
   name: 'reading',
@@ -24,55 +39,41 @@ export const readings: Refiner = {
 };
 
 function read(one: Candidate, context: Context): Candidate {
-  const kind = one.known?.kind;
-  if (kind === undefined || !['capital', 'seat', 'country'].includes(kind)) return one;
-  if (acts(one, context)) {
-    return { ...one, reading: 'government', refersTo: `GPE|${one.known!.iso3166}` };
+  const { known } = one;
+  if (known === undefined || !READABLE.has(known.kind) || known.iso3166 === '') return one;
+  const article = lowerAt(context, one.first - 1) === 'the' ? 1 : 0;
+  const before = lowerAt(context, one.first - 1 - article);
+  const beforeThat = lowerAt(context, one.first - 2 - article);
+  const government = (): Candidate => {
+    return { ...one, reading: 'government', refersTo: `GPE|${known.iso3166}` };
+  };
+  if (/^['’]s?$/.test(lowerAt(context, one.end))) {
+    return NOUNS.has(nounAfter(context, one.end + 1)) ? government() : one;
   }
-  const before = lowerAt(context, one.first - 1);
-  const place = before === 'the' ? lowerAt(context, one.first - 2) : before;
-  return PREPOSITIONS.has(place) ? { ...one, reading: 'literal' } : one;
+  if (before === 'to' && beforeThat === 'according') return government();
+  if (known.kind !== 'country' && OPPOSITE.has(before) && DEALINGS.has(beforeThat)) {
+    return government();
+  }
+  if (PREPOSITIONS.has(before)) return { ...one, reading: 'literal' };
+  if (OPPOSITE.has(before) || OTHER.has(before)) return one;
+  return acts(one, context) ? government() : one;
 }
 
-/** Whether the name is the subject of an act, or the owner of one. */
+/** The noun after a possessive, over one adjective at most. */
+function nounAfter(context: Context, i: number): string {
+  const word = lowerAt(context, i);
+  return NOUNS.has(word) ? word : lowerAt(context, i + 1);
+}
+
+/** Whether the name is the subject of an act or of a state of mind. */
 function acts(one: Candidate, context: Context): boolean {
-  const before = lowerAt(context, one.first - 1);
-  if (PREPOSITIONS.has(before === 'the' ? lowerAt(context, one.first - 2) : before)) return false;
   let i = one.end;
-  if (/^['’]s?$/.test(lowerAt(context, i))) return NOUNS.has(lowerAt(context, i + 1));
-  while (
-    [
-      'also',
-      'has',
-      'have',
-      'had',
-      'will',
-      'would',
-      'should',
-      'could',
-      'may',
-      'might',
-      'must',
-      'cannot',
-      'can',
-      'did',
-      'does',
-      'is',
-      'was',
-      'not',
-      "n't",
-      'to',
-      'already',
-      'now',
-      'still',
-      'never',
-    ].includes(lowerAt(context, i))
-  ) {
-    const word = lowerAt(context, i);
+  let being = false;
+  while (i - one.end < FURTHEST && BETWEEN.has(lowerAt(context, i))) {
+    being ||= BE.has(lowerAt(context, i));
     i++;
-    if (AUXILIARIES.has(word) && STATES.has(lowerAt(context, i))) return true;
-    if (i - one.end > 5) return false;
   }
-  if (i > one.end && STATES.has(lowerAt(context, i))) return true;
-  return VERBS.has(lowerAt(context, i));
+  const word = lowerAt(context, i);
+  if (being && STATES.has(word)) return true;
+  return !being && VERBS.has(word);
 }

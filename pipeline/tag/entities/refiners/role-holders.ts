@@ -1,112 +1,119 @@
 import type { Candidate } from '../candidate.js';
-import { type Context, formAt, lowerAt, type Refiner, textOf } from '../context.js';
+import { type Context, lowerAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
-import { ROLE_NAMES } from '../words.js';
+import { LEADING, listedHolders, roleName, roleStart } from '../offices.js';
+import { type Holder, type Names, namesOf, statedHolders } from './stated-holders.js';
 
-const LONGEST = 3;
-/** What may follow an apposition; a verb shows that the office is the subject of its own clause. */
-const CLOSING = new Set(
-  [', . ; : ) — – -', 'of for at in on to and or who until since from'].join(' ').split(' '),
-);
+/** How often a country must be named before a holder without a country is taken for its own. */
+const OFTEN = 3;
 
-interface Holder {
+/** What a role mention asks for. */
+interface Question {
   readonly role: string;
   readonly country: string;
-  readonly entity: string;
 }
 
 /**
- * Links "the Japanese premier" to the one person whom the document gives that office: by a title
- * ("Japanese Prime Minister Shinzo Abe") or an apposition ("Shinzo Abe, the prime minister of
- * Japan"). A role that nobody or more than one person holds stays a role.
+ * Links "the Japanese premier" to the one person who holds that office: by what the document says
+ * ("Japanese Prime Minister Shinzo Abe"; "Shinzo Abe, the prime minister of Japan,"), else by the list
+ * of leaders when the document names the person, else, for the country that the document speaks of
+ * most, by the one holder whose country is not said ("Prime Minister Abe"). A role that nobody or more
+ * than one person holds stays a role.
  */
 export const roleHolders: Refiner = {
   name: 'role-holder',
   refine(candidates: Candidate[], context: Context): Candidate[] {
     if (!candidates.some((one) => one.form === 'role')) return candidates;
-    const names = candidates.filter((one) => one.form !== 'role');
-    const holders = names.flatMap((one, k) => holdersOf(one, k, names, context));
+    const names = namesOf(candidates.filter((one) => one.form !== 'role'));
+    const holders = statedHolders(names, context);
+    const persons = new Set(
+      names.all.filter((one) => one.label === 'PERSON').map(entityOf(context)),
+    );
+    const main = mainCountry(names.all);
     return candidates.map((one) => {
       if (one.form !== 'role') return one;
-      const entity = holderOf(one, names, holders, context);
-      return entity === '' ? one : { ...one, entity, rule: 'role-held' };
+      const question = questionOf(one, names, context);
+      const linked = (entity: string, rule: string) => ({ ...one, entity, rule });
+      const beside = holders.find((holder) => holder.beside === one.first);
+      if (beside !== undefined) return linked(beside.entity, 'role-named');
+      const stated = byDocument(question, holders);
+      if (stated.size === 1) return linked([...stated][0]!, 'role-held');
+      if (stated.size > 1) return one;
+      const listed = byList(question, persons, context);
+      if (listed.size === 1) return linked([...listed][0]!, 'role-listed');
+      const only = question.country === main ? withoutCountry(question, holders) : '';
+      return only === '' ? one : linked(only, 'role-main-country');
     });
   },
 };
 
-function holderOf(
-  one: Candidate,
-  names: readonly Candidate[],
-  holders: readonly Holder[],
-  context: Context,
-): string {
-  const country = countryIn(one, names, context);
-  const role = roleIn(context, one.first, one.end);
-  const fitting = holders.filter(
-    (holder) => holder.role === role && (country === '' || holder.country === country),
+function entityOf(context: Context): (one: Candidate) => string {
+  return (one) => one.entity ?? keyOf('PERSON', textOf(context, one.first, one.end));
+}
+
+function questionOf(one: Candidate, names: Names, context: Context): Question {
+  for (let end = one.end; end > one.first; end--) {
+    const start = roleStart(context, end);
+    if (start < one.first) continue;
+    const role = roleName(context, start, end);
+    return { role, country: countryOf(one, end, names, context) };
+  }
+  return { role: '', country: '' };
+}
+
+/** The country inside the mention, or behind it after "of". */
+function countryOf(one: Candidate, roleEnd: number, names: Names, context: Context): string {
+  for (let i = one.first; i < one.end; i++) {
+    const iso = names.byFirst.get(i)?.known?.iso3166;
+    if (iso !== undefined && iso !== '') return iso;
+  }
+  if (lowerAt(context, roleEnd) !== 'of') return '';
+  const at = lowerAt(context, roleEnd + 1) === 'the' ? roleEnd + 2 : roleEnd + 1;
+  return names.byFirst.get(at)?.known?.iso3166 ?? '';
+}
+
+function byDocument({ role, country }: Question, holders: readonly Holder[]): Set<string> {
+  const same = (holder: Holder): boolean =>
+    holder.role === role || (role === 'leader' && LEADING.has(holder.role));
+  return new Set(
+    holders
+      .filter((holder) => same(holder) && (country === '' || holder.country === country))
+      .map(({ entity }) => entity),
   );
-  const entities = new Set(fitting.map((holder) => holder.entity));
-  return entities.size === 1 ? [...entities][0]! : '';
 }
 
-function countryIn(one: Candidate, names: readonly Candidate[], context: Context): string {
-  const inside = names.find((name) => name.first >= one.first && name.end <= one.end);
-  if (inside?.known !== undefined) return inside.known.iso3166;
-  if (lowerAt(context, one.end) !== 'of') return '';
-  const after = names.find((name) => name.first > one.end && name.first <= one.end + 2);
-  return after?.known?.iso3166 ?? '';
+function byList(
+  { role, country }: Question,
+  persons: ReadonlySet<string>,
+  { article }: Context,
+): Set<string> {
+  if (country === '') return new Set();
+  const year = Number(/^\d{4}/.exec(article.metadata.published?.value ?? '')?.[0] ?? 0);
+  const keys = listedHolders(country, role, year).map((name) => keyOf('PERSON', name));
+  return new Set(keys.filter((key) => persons.has(key)));
 }
 
-/** Main name of the longest office that ends at `end`; "premier" is "prime minister". */
-function roleIn(context: Context, first: number, end: number): string {
-  for (let from = Math.max(first, end - LONGEST); from < end; from++) {
-    const role = ROLE_NAMES.get(textOf(context, from, end).toLowerCase());
-    if (role !== undefined) return role;
+/** The one person in the office whose country is nowhere said. */
+function withoutCountry({ role }: Question, holders: readonly Holder[]): string {
+  const stated = new Set(
+    holders.filter(({ country }) => country !== '').map(({ entity }) => entity),
+  );
+  const open = new Set(
+    holders
+      .filter((holder) => holder.role === role && !stated.has(holder.entity))
+      .map(({ entity }) => entity),
+  );
+  return open.size === 1 ? [...open][0]! : '';
+}
+
+/** The country that is named most, and often; empty when two are named as often. */
+function mainCountry(names: readonly Candidate[]): string {
+  const counts = new Map<string, number>();
+  for (const { known } of names) {
+    if (known?.kind !== 'country' && known?.kind !== 'demonym') continue;
+    counts.set(known.iso3166, (counts.get(known.iso3166) ?? 0) + 1);
   }
-  return '';
-}
-
-function holdersOf(
-  one: Candidate,
-  k: number,
-  names: readonly Candidate[],
-  context: Context,
-): Holder[] {
-  if (one.label !== 'PERSON' || one.form !== 'name') return [];
-  const entity = one.entity ?? keyOf('PERSON', textOf(context, one.first, one.end));
-  if (entity === '') return [];
-  const found: Holder[] = [];
-  const before = roleIn(context, Math.max(0, one.first - LONGEST), one.first);
-  if (before !== '') {
-    const last = names[k - 1];
-    const near = last !== undefined && one.first - last.end <= LONGEST + 1 ? last.known : undefined;
-    found.push({ role: before, country: near?.iso3166 ?? '', entity });
-  }
-  if (formAt(context, one.end) === ',') found.push(...apposition(one, entity, names, context));
-  return found;
-}
-
-/** ", the Japanese prime minister" and ", prime minister of Japan" after a name. */
-function apposition(
-  one: Candidate,
-  entity: string,
-  names: readonly Candidate[],
-  context: Context,
-): Holder[] {
-  for (let end = one.end + 2; end <= Math.min(one.end + 7, context.tokens.count); end++) {
-    const role = roleIn(context, one.end + 1, end);
-    if (role === '') continue;
-    const longer = roleIn(context, one.end + 1, Math.min(end + 1, context.tokens.count));
-    if (longer !== '') continue;
-    const near = names.find(
-      (name) =>
-        name.known !== undefined &&
-        ((name.first > one.end && name.end < end) ||
-          (lowerAt(context, end) === 'of' && name.first > end && name.first <= end + 2)),
-    );
-    const close = near !== undefined && near.first >= end ? near.end : end;
-    if (!CLOSING.has(lowerAt(context, close))) return [];
-    return [{ role, country: near?.known?.iso3166 ?? '', entity }];
-  }
-  return [];
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < OFTEN || first[1] === second?.[1]) return '-';
+  return first[0];
 }

@@ -1,71 +1,60 @@
 import { byTokens, type Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
+import { bareForm, type FullName, fullNames, isPersonName, oneOf } from './full-names.js';
 
 /**
- * Links "Abe" and "Mr Abe" to the one "Shinzo Abe" of the document, and finds bare surnames that no
- * tagger saw. Two persons with the same surname leave it unlinked.
+ * Links "Abe", "Mr Abe" and "Shinzō Abe" to the one "Shinzo Abe" of the document, "Anna" to the one
+ * "Anna Kireeva", and finds bare surnames that no tagger saw. Two persons with one surname leave it
+ * unlinked and flagged.
  */
 export const surnames: Refiner = {
   name: 'surname',
   refine(candidates: Candidate[], context: Context): Candidate[] {
-    const bySurname = new Map<string, Set<string>>();
-    for (const one of candidates) {
-      if (!isFullName(one)) continue;
-      const surname = formAt(context, one.end - 1);
-      const names = bySurname.get(surname) ?? new Set();
-      names.add(keyOf('PERSON', textOf(context, one.first, one.end)));
-      bySurname.set(surname, names);
-    }
-    const linked = candidates.map((one) => link(one, bySurname, context));
-    return [...linked, ...bareSurnames(linked, bySurname, context)].sort(byTokens);
+    const names = fullNames(candidates, context);
+    if (names.entityOf.size === 0) return candidates;
+    const linked = candidates.map((one) => link(one, names, context));
+    const found = bareSurnames(linked, names, context);
+    return found.length === 0 ? linked : [...linked, ...found].sort(byTokens);
   },
 };
 
-function isFullName(one: Candidate): boolean {
-  return one.label === 'PERSON' && one.form === 'name' && one.end - one.first > 1;
+function link(one: Candidate, names: FullName, context: Context): Candidate {
+  if (!isPersonName(one) || one.entity !== undefined) return one;
+  const text = bareForm(textOf(context, one.first, one.end));
+  const whole = names.entityOf.get(text);
+  if (whole !== undefined) return { ...one, entity: whole };
+  const bySurname = names.bySurname.get(text);
+  if (bySurname !== undefined) {
+    const rule = bySurname.size > 1 ? 'surname-shared' : one.rule;
+    return { ...one, entity: oneOf(bySurname), rule };
+  }
+  const byGiven = names.byGiven.get(text);
+  if (byGiven?.size === 1) return { ...one, entity: oneOf(byGiven) };
+  if (one.end - one.first === 1) return one;
+  return { ...one, entity: keyOf('PERSON', textOf(context, one.first, one.end)) };
 }
 
-function only(names: Set<string> | undefined): string {
-  return names?.size === 1 ? [...names][0]! : '';
-}
-
-function link(one: Candidate, bySurname: Map<string, Set<string>>, context: Context): Candidate {
-  if (one.label !== 'PERSON' || one.form !== 'name' || one.entity !== undefined) return one;
-  if (isFullName(one))
-    return { ...one, entity: keyOf('PERSON', textOf(context, one.first, one.end)) };
-  const names = bySurname.get(formAt(context, one.first));
-  if (names === undefined) return one;
-  return { ...one, entity: only(names), rule: names.size > 1 ? 'surname-shared' : one.rule };
-}
-
+/** Surnames of the document that stand where no tagger saw a name. */
 function bareSurnames(
   candidates: readonly Candidate[],
-  bySurname: Map<string, Set<string>>,
+  names: FullName,
   context: Context,
 ): Candidate[] {
   const { tokens } = context;
   const taken = new Uint8Array(tokens.count);
   for (const one of candidates) if (one.form !== 'role') taken.fill(1, one.first, one.end);
-  const ids = new Map<number, Set<string>>();
-  tokens.vocabulary.forEach((form, v) => {
-    const names = bySurname.get(form);
-    if (names !== undefined && form.length > 1) ids.set(v, names);
-  });
+  const byType = tokens.vocabulary.map((form, v) =>
+    form.length > 1 && context.capital[v] !== 0 ? names.bySurname.get(bareForm(form)) : undefined,
+  );
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const names = ids.get(tokens.type[i]!);
-    if (names === undefined || taken[i] === 1 || capitalAt(context, i) === 0) continue;
-    const rule = names.size > 1 ? 'surname-shared' : 'surname';
-    found.push({
-      first: i,
-      end: i + 1,
-      label: 'PERSON',
-      form: 'name',
-      rule,
-      weight: 45,
-      entity: only(names),
-    });
+    const entities = byType[tokens.type[i]!];
+    if (entities === undefined || taken[i] === 1 || capitalAt(context, i) === 0) continue;
+    if (/^[-–’']$/.test(formAt(context, i - 1)) && taken[i - 2] === 0) continue;
+    const rule = entities.size > 1 ? 'surname-shared' : 'surname';
+    const place = { first: i, end: i + 1, label: 'PERSON', form: 'name' } as const;
+    found.push({ ...place, rule, weight: 45, entity: oneOf(entities) });
   }
   return found;
 }

@@ -2,10 +2,12 @@ import { LinearModel } from '../../../learn/model.js';
 import { SequenceTagger } from '../../../learn/sequence-tagger.js';
 import { readResourceBytes } from '../../../model/resources.js';
 import type { Candidate } from '../candidate.js';
-import { type Context, type Tagger, textOf } from '../context.js';
+import { type Context, formAt, type Tagger, textOf } from '../context.js';
+import { knownAs } from '../known.js';
 import { labelOf } from '../labels.js';
 import { BEAM, CLASSES, LABELS } from '../learned/classes.js';
 import { EntityFeatures } from '../learned/features.js';
+import { HONORIFICS } from '../words.js';
 
 /** Weight of a learned candidate: above the built-in lists, below the user's own. */
 const WEIGHT = 70;
@@ -43,28 +45,38 @@ export function findWith(tagger: SequenceTagger<Context>, context: Context): Can
     const to = tokens.sentenceFirst[s + 1]!;
     tagger.tag(context, from, to, labels);
     for (const { first, end, label } of LABELS.decode(labels, from, to)) {
-      const known = context.gazetteer.get(textOf(context, first, end));
-      const fits = known !== undefined && agrees(CLASSES[label]!, known.label);
-      found.push({
-        first,
-        end,
-        label: labelOf(CLASSES[label]!, textOf(context, first, end), fits ? known : undefined),
-        form: fits ? known.form : formOf(textOf(context, first, end)),
-        rule: 'learned',
-        weight: WEIGHT,
-        ...(fits && { known }),
-      });
+      found.push(candidate(context, afterTitle(context, first, end, label), end, label));
     }
   }
   return found;
 }
 
-function formOf(text: string): Candidate['form'] {
-  return /^[\p{Lu}\d&.-]{2,7}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text) ? 'acronym' : 'name';
+function candidate(context: Context, first: number, end: number, label: number): Candidate {
+  const text = textOf(context, first, end);
+  const found = CLASSES[label]!;
+  const known = knownAs(context.gazetteer, text, broad(found));
+  return {
+    first,
+    end,
+    label: labelOf(found, text, known),
+    form: known?.form ?? (found === 'PERSON' ? 'name' : formOf(text)),
+    rule: 'learned',
+    weight: WEIGHT,
+    ...(known && { known }),
+  };
 }
 
-/** Whether a list entry can be meant by a name of the learned class. */
-function agrees(learned: string, listed: string): boolean {
-  if (learned === 'LOC') return listed === 'GPE' || listed === 'LOC';
-  return learned === listed;
+/** First token of a person's name behind a title in capitals ("DR. ROJAS"). */
+function afterTitle(context: Context, first: number, end: number, label: number): number {
+  const form = formAt(context, first);
+  if (CLASSES[label] !== 'PERSON' || end - first < 2 || form !== form.toUpperCase()) return first;
+  return HONORIFICS.has(form[0]! + form.slice(1).toLowerCase()) ? first + 1 : first;
+}
+
+function broad(found: (typeof CLASSES)[number]): Candidate['label'] {
+  return found === 'MISC' ? 'EVENT' : found;
+}
+
+function formOf(text: string): Candidate['form'] {
+  return /^[\p{Lu}\d&.-]{2,7}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text) ? 'acronym' : 'name';
 }

@@ -1,57 +1,63 @@
-import type { Candidate } from '../candidate.js';
-import { type Context, lowerAt, type Tagger } from '../context.js';
-import { ROLES } from '../words.js';
+import type { Candidate, KnownName } from '../candidate.js';
+import { type Context, formAt, lowerAt, type Tagger } from '../context.js';
+import { knownAt } from '../known-at.js';
+import { roleEnd } from '../offices.js';
 
-const LONGEST = 3;
+const OWNERS: ReadonlySet<KnownName['kind']> = new Set(['country', 'capital', 'seat']);
+const BEFORE: ReadonlySet<KnownName['kind']> = new Set(['country', 'demonym', 'capital']);
+const LIMITING = new Set([
+  'new',
+  'current',
+  'present',
+  'incumbent',
+  'then',
+  'visiting',
+  'outgoing',
+]);
 
 /**
- * "the Japanese premier", "the US president": an office with an article or a country before it, in
- * lower case. The span is from the article on. Linking is a refiner's.
+ * Offices that stand for the person who holds them: "the Japanese premier", "Moscow's top diplomat",
+ * "Prime Minister of Japan". The span is from the article or the owner on. Linking is a refiner's.
  */
 export const roles: Tagger = {
   name: 'role',
   find(context: Context): Candidate[] {
     const found: Candidate[] = [];
-    const { tokens, gazetteer } = context;
-    for (let i = 0; i < tokens.count; i++) {
-      if (lowerAt(context, i) !== 'the') continue;
-      let at = i + 1;
-      for (const known of gazetteer.candidates(tokens.vocabulary[tokens.type[at] ?? 0] ?? '')) {
-        const words = known.name.split(' ').length;
-        if (
-          ['country', 'demonym'].includes(known.kind) &&
-          sameName(context, at, words, known.name)
-        ) {
-          at += words;
-          break;
-        }
-      }
-      const length = roleLength(context, at);
-      if (length === 0) continue;
-      found.push({
-        first: i,
-        end: at + length,
-        label: 'PERSON',
-        form: 'role',
-        rule: 'role',
-        weight: 30,
-      });
+    for (let i = 0; i < context.tokens.count; i++) {
+      const end = afterArticle(context, i) || afterOwner(context, i) || ofCountry(context, i);
+      if (end === 0) continue;
+      found.push({ first: i, end, label: 'PERSON', form: 'role', rule: 'role', weight: 30 });
+      i = end - 1;
     }
     return found;
   },
 };
 
-function sameName(context: Context, at: number, words: number, name: string): boolean {
-  const { tokens } = context;
-  if (at + words > tokens.count) return false;
-  return tokens.text.slice(tokens.start[at], tokens.end[at + words - 1]) === name;
+/** "the Japanese premier", "the new US president"; 0 for none. */
+function afterArticle(context: Context, i: number): number {
+  if (lowerAt(context, i) !== 'the') return 0;
+  let at = i + 1;
+  if (LIMITING.has(lowerAt(context, at))) at++;
+  const known = knownAt(context, at, BEFORE);
+  return roleEnd(context, known === undefined ? at : known.end);
 }
 
-function roleLength(context: Context, at: number): number {
-  for (let n = LONGEST; n > 0; n--) {
-    const words: string[] = [];
-    for (let k = 0; k < n; k++) words.push(lowerAt(context, at + k));
-    if (ROLES.has(words.join(' '))) return n;
-  }
-  return 0;
+/** "Moscow's top diplomat". */
+function afterOwner(context: Context, i: number): number {
+  const known = knownAt(context, i, OWNERS);
+  if (known === undefined || !/^['’]s?$/.test(lowerAt(context, known.end))) return 0;
+  return roleEnd(context, known.end + 1);
+}
+
+/** "Prime Minister of Japan" without a name behind it, at the start or after a comma. */
+function ofCountry(context: Context, i: number): number {
+  if (!/^\p{Lu}/u.test(formAt(context, i))) return 0;
+  const role = roleEnd(context, i);
+  if (role === 0 || lowerAt(context, role) !== 'of') return 0;
+  const known = knownAt(
+    context,
+    lowerAt(context, role + 1) === 'the' ? role + 2 : role + 1,
+    OWNERS,
+  );
+  return known === undefined ? 0 : known.end;
 }

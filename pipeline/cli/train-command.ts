@@ -1,0 +1,30 @@
+import { Command, Option } from 'commander';
+import { Progress } from './progress.js';
+import { positive } from './run.js';
+import { TRAIN_TASKS, train } from './train.js';
+
+interface Options {
+  readonly task: string;
+  readonly output?: string;
+  readonly epochs?: number;
+}
+
+/** `vouch train`: makes a model of annotations. */
+export function trainCommand(): Command {
+  return new Command('train')
+    .description('train a model on annotations: brat or CoNLL for names, CoNLL-U for syntax')
+    .argument('<gold...>', 'files or folders; for names the first sets the guidelines')
+    .addOption(
+      new Option('--task <task>', 'what to train').choices([...TRAIN_TASKS]).makeOptionMandatory(),
+    )
+    .option('--output <file>', 'model to write, instead of the one that the program uses')
+    .option('--epochs <number>', 'passes over the annotations', positive)
+    .action(async (gold: string[], options: Options) => {
+      const progress = new Progress();
+      const onEpoch = (epoch: number, right: number): void =>
+        progress.step(`pass ${epoch}: ${(100 * right).toFixed(2)}% of the choices right`);
+      for (const { path, bytes } of await train({ ...options, gold, onEpoch })) {
+        console.log(`${path}\t${bytes} bytes`);
+      }
+    });
+}

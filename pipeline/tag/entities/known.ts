@@ -1,0 +1,29 @@
+import type { MentionLabel } from '../../model/article.js';
+import type { KnownName } from './candidate.js';
+import type { Gazetteer } from './gazetteer.js';
+
+/**
+ * What the lists know of a name that was found with a label, when the two agree: places for a place,
+ * peoples for a people. A seat of government is known whatever sort of thing it was taken for.
+ */
+export function knownAs(
+  gazetteer: Gazetteer,
+  text: string,
+  label: MentionLabel,
+): KnownName | undefined {
+  const known = gazetteer.get(text) ?? (isUpper(text) ? gazetteer.getUpper(text) : undefined);
+  return known !== undefined && agree(known, label) ? known : undefined;
+}
+
+function agree({ kind, label, name }: KnownName, found: MentionLabel): boolean {
+  if (kind === 'user') return true;
+  if (kind === 'seat') return found !== 'PERSON' && found !== 'NORP';
+  // The long names of states read like those of organisations: "Democratic People's Republic of Korea".
+  if (kind === 'country' && found === 'ORG') return name.split(' ').length > 2;
+  const place = found === 'GPE' || found === 'LOC';
+  return label === found || (place && (label === 'GPE' || label === 'LOC'));
+}
+
+function isUpper(text: string): boolean {
+  return text.length > 3 && text === text.toUpperCase();
+}

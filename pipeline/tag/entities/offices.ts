@@ -1,0 +1,80 @@
+import { readList } from '../../model/resources.js';
+import { type Context, lowerAt, textOf } from './context.js';
+import { ROLE_NAMES } from './words.js';
+
+/** Words of the longest office. */
+export const LONGEST_ROLE = 3;
+
+/** Offices whose holder is "the leader" of a country. */
+export const LEADING = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'leader',
+  'supreme leader',
+  'king',
+  'queen',
+  'emperor',
+  'emir',
+  'sultan',
+]);
+
+/** End of the longest office that begins at token `at`, 0 when none does. */
+export function roleEnd(context: Context, at: number): number {
+  for (let n = LONGEST_ROLE; n > 0; n--) {
+    const end = at + n;
+    if (end <= context.tokens.count && ROLE_NAMES.has(wordsOf(context, at, end))) return end;
+  }
+  return 0;
+}
+
+/** First token of the longest office that ends at token `end`, -1 when none does. */
+export function roleStart(context: Context, end: number): number {
+  for (let at = Math.max(0, end - LONGEST_ROLE); at < end; at++) {
+    if (ROLE_NAMES.has(wordsOf(context, at, end))) return at;
+  }
+  return -1;
+}
+
+/** Main name of the office `first..end`: "premier" is "prime minister". */
+export function roleName(context: Context, first: number, end: number): string {
+  return ROLE_NAMES.get(wordsOf(context, first, end)) ?? '';
+}
+
+function wordsOf(context: Context, first: number, end: number): string {
+  // Most tokens are no part of an office: the text is only cut when the last word can end one.
+  return LAST_WORDS.has(lowerAt(context, end - 1)) ? textOf(context, first, end).toLowerCase() : '';
+}
+
+const LAST_WORDS = new Set([...ROLE_NAMES.keys()].map((name) => name.split(/[ -]/).at(-1)!));
+
+interface Term {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const TERMS = new Map<string, readonly Term[]>(
+  readList('tag/entities/data/leaders.txt').map((line) => {
+    const [country = '', role = '', people = ''] = line.split('|');
+    const terms = people.split(';').map((person) => {
+      const [name = '', years = ''] = person.split(',');
+      const [from = '', to = ''] = years.split('-');
+      return { name, from: Number(from), to: to === '' ? Number.POSITIVE_INFINITY : Number(to) };
+    });
+    return [`${country} ${role}`, terms];
+  }),
+);
+
+/**
+ * Names of those whom the list has in an office of a country, in a year when one is given (0 for
+ * none); "leader" asks for any leading office when the country has none of that name.
+ */
+export function listedHolders(country: string, role: string, year: number): string[] {
+  const own = TERMS.get(`${country} ${role}`);
+  const asked = own === undefined && role === 'leader' ? [...LEADING] : [role];
+  return asked
+    .flatMap((name) => TERMS.get(`${country} ${name}`) ?? [])
+    .filter(({ from, to }) => year === 0 || (from <= year && year <= to))
+    .map(({ name }) => name);
+}

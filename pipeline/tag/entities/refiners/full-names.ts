@@ -1,0 +1,74 @@
+import type { Candidate } from '../candidate.js';
+import { type Context, textOf } from '../context.js';
+import { keyOf } from '../gazetteer.js';
+
+/** The full names of a document's persons; all keys are bare forms. */
+export interface FullName {
+  /** Entity of each full name, the same one for spellings that differ in marks only. */
+  readonly entityOf: ReadonlyMap<string, string>;
+  readonly bySurname: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly byGiven: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Particles that belong to the surname behind them. */
+const PARTICLE =
+  /^(?:de|del|della|di|da|dos|du|von|van|der|den|ter|bin|ibn|al|el|la|le|al-.+|el-.+)$/;
+/** Generations: no surname. */
+const SUFFIX = /^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/;
+
+/** What is bare but for its capitals. */
+const PLAIN = /^[A-Za-z .']*$/;
+
+/** Lower case without accents, with blanks for hyphens: what spellings of one name share. */
+export function bareForm(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[-‐‑–]/g, ' ')
+    .replace(/[’ʼ‘`]/g, "'")
+    .toLowerCase();
+}
+
+/** Whether the candidate names a person. */
+export function isPersonName(one: Candidate): boolean {
+  return one.label === 'PERSON' && one.form === 'name';
+}
+
+/** The only element of a set, empty when there are more or none. */
+export function oneOf(entities: ReadonlySet<string> | undefined): string {
+  return entities?.size === 1 ? [...entities][0]! : '';
+}
+
+/** Indexes the full names (two words or more) by what they are called by. */
+export function fullNames(candidates: readonly Candidate[], context: Context): FullName {
+  const entityOf = new Map<string, string>();
+  const bySurname = new Map<string, Set<string>>();
+  const byGiven = new Map<string, Set<string>>();
+  for (const one of candidates) {
+    if (!isPersonName(one) || one.end - one.first < 2) continue;
+    const text = textOf(context, one.first, one.end);
+    const bare = bareForm(text);
+    const words = text.split(' ');
+    if (words.length < 2 || entityOf.has(bare) || PARTICLE.test(words[0]!)) continue;
+    const entity = one.entity ?? known(one) ?? keyOf('PERSON', text);
+    entityOf.set(bare, entity);
+    const last = SUFFIX.test(words.at(-1)!.toLowerCase()) ? words.length - 2 : words.length - 1;
+    for (let k = last; k > 0; k--) {
+      add(bySurname, words.slice(k, last + 1).join(' '), entity);
+      if (!PARTICLE.test(words[k - 1]!.toLowerCase())) break;
+    }
+    if (words[0]!.length > 2) add(byGiven, words[0]!, entity);
+    add(byGiven, words.slice(0, last).join(' '), entity);
+  }
+  return { entityOf, bySurname, byGiven };
+}
+
+function known(one: Candidate): string | undefined {
+  return one.known?.key;
+}
+
+function add(map: Map<string, Set<string>>, name: string, entity: string): void {
+  const bare = bareForm(name);
+  map.set(bare, (map.get(bare) ?? new Set()).add(entity));
+}

@@ -1,0 +1,107 @@
+import type { Candidate } from '../candidate.js';
+import { type Context, formAt, lowerAt, textOf } from '../context.js';
+import { keyOf } from '../gazetteer.js';
+import { roleEnd, roleName, roleStart } from '../offices.js';
+
+/** A person in an office, as the document says it. */
+export interface Holder {
+  readonly role: string;
+  /** ISO 3166-1 alpha-3, empty when it is not said. */
+  readonly country: string;
+  readonly entity: string;
+  /** First token of the role mention that the name is beside of, -1 for none. */
+  readonly beside: number;
+}
+
+/** The names of a document by their first token and by their end. */
+export interface Names {
+  readonly all: readonly Candidate[];
+  readonly byFirst: ReadonlyMap<number, Candidate>;
+  readonly byEnd: ReadonlyMap<number, Candidate>;
+}
+
+export function namesOf(all: readonly Candidate[]): Names {
+  return {
+    all,
+    byFirst: new Map(all.map((one) => [one.first, one])),
+    byEnd: new Map(all.map((one) => [one.end, one])),
+  };
+}
+
+const FORMER = new Set(['former', 'ex', 'late', 'ousted', 'deposed', 'deputy', 'vice', 'acting']);
+/** What may follow an apposition; a verb shows that the office is the subject of its own clause. */
+const CLOSING = /^(?:[,.;:)—–"”!?-]|of|for|at|in|on|to|and|or|who|until|since|from)$/;
+
+/** Everybody to whom the document gives an office, by a title, an apposition or "is". */
+export function statedHolders(names: Names, context: Context): Holder[] {
+  return names.all.flatMap((one) => {
+    if (one.label !== 'PERSON' || one.form !== 'name') return [];
+    const entity = one.entity ?? keyOf('PERSON', textOf(context, one.first, one.end));
+    if (entity === '') return [];
+    return [before(one, entity, names, context), behind(one, entity, names, context)].flatMap(
+      (holder) => holder ?? [],
+    );
+  });
+}
+
+/** "Japanese Prime Minister Shinzo Abe", "Russia's President …", "the Japanese premier, Shinzo Abe". */
+function before(
+  one: Candidate,
+  entity: string,
+  names: Names,
+  context: Context,
+): Holder | undefined {
+  const comma = formAt(context, one.first - 1) === ',' ? 1 : 0;
+  let end = one.first - comma;
+  let country = '';
+  const owner = names.byEnd.get(end);
+  if (owner?.known && lowerAt(context, owner.first - 1) === 'of') {
+    country = owner.known.iso3166;
+    end = owner.first - 1;
+  }
+  const start = roleStart(context, end);
+  if (start < 0 || FORMER.has(lowerAt(context, start - 1))) return undefined;
+  const possessive = /^['’]s?$/.test(lowerAt(context, start - 1)) ? 1 : 0;
+  const near = names.byEnd.get(start - possessive);
+  if (near !== undefined && FORMER.has(lowerAt(context, near.first - 1))) return undefined;
+  country ||= near?.known?.iso3166 ?? '';
+  const first = near?.first ?? start;
+  const article = lowerAt(context, first - 1) === 'the' ? first - 1 : first;
+  // With a comma between, only a definite office is the person's: "the premier, Shinzo Abe,".
+  if (comma === 1 && article === first && possessive === 0) return undefined;
+  return { role: roleName(context, start, end), country, entity, beside: article };
+}
+
+/** "Shinzo Abe, the Japanese prime minister," and "Shinzo Abe is prime minister of Japan". */
+function behind(
+  one: Candidate,
+  entity: string,
+  names: Names,
+  context: Context,
+): Holder | undefined {
+  const link = lowerAt(context, one.end);
+  if (link !== ',' && link !== 'is') return undefined;
+  let at = one.end + 1;
+  const beside = at;
+  if (lowerAt(context, at) === 'the') at++;
+  const inside = names.byFirst.get(at);
+  if (inside?.known) {
+    at = inside.end;
+    if (/^['’]s?$/.test(lowerAt(context, at))) at++;
+  }
+  const end = roleEnd(context, at);
+  if (end === 0) return undefined;
+  const role = roleName(context, at, end);
+  let country = inside?.known?.iso3166 ?? '';
+  let after = end;
+  if (lowerAt(context, end) === 'of') {
+    const place = lowerAt(context, end + 1) === 'the' ? end + 2 : end + 1;
+    const owner = names.byFirst.get(place);
+    country ||= owner?.known?.iso3166 ?? '';
+    after = owner?.end ?? end;
+  }
+  // "After the victory of Donald Trump, Prime Minister of Japan tried": no apposition, nothing closes it.
+  const closes = after >= context.tokens.count || CLOSING.test(lowerAt(context, after));
+  if (link === ',' && !closes) return undefined;
+  return { role, country, entity, beside };
+}

@@ -1,0 +1,51 @@
+import type { Candidate } from '../candidate.js';
+import { type Context, formAt, lowerAt, type Tagger } from '../context.js';
+
+const KINDS =
+  /^(?:declaration|treaty|convention|agreement|accords?|pact|protocol|resolution|charter|constitution|communiqué|communique|memorandum|armistice|act)$/;
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
+
+/**
+ * Treaties, declarations and resolutions that are named by kind and year or number: "the declaration of
+ * 2002", "the 1951 convention", "Resolution 1701". The article stays outside.
+ */
+export const laws: Tagger = {
+  name: 'law',
+  find(context: Context): Candidate[] {
+    const found: Candidate[] = [];
+    for (let i = 0; i < context.tokens.count; i++) {
+      if (!KINDS.test(lowerAt(context, i))) continue;
+      const place = byYear(context, i) ?? byNumber(context, i);
+      if (place !== undefined) {
+        found.push({ ...place, label: 'LAW', form: 'name', rule: 'law', weight: 60 });
+      }
+    }
+    return found;
+  },
+};
+
+interface Place {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** "the declaration of 2002", "the 2002 declaration"; an act of a year is also a deed. */
+function byYear(context: Context, i: number): Place | undefined {
+  const kind = lowerAt(context, i);
+  if (kind === 'act' || kind === 'resolution') return undefined;
+  if (lowerAt(context, i - 1) === 'the' && lowerAt(context, i + 1) === 'of') {
+    if (YEAR.test(formAt(context, i + 2))) return { first: i, end: i + 3 };
+  }
+  if (lowerAt(context, i - 2) === 'the' && YEAR.test(formAt(context, i - 1))) {
+    return { first: i - 1, end: i + 1 };
+  }
+  return undefined;
+}
+
+/** "Resolution 1701", "resolution 2231 (2015)". */
+function byNumber(context: Context, i: number): Place | undefined {
+  if (lowerAt(context, i) !== 'resolution') return undefined;
+  if (!/^\d{2,4}$/.test(formAt(context, i + 1))) return undefined;
+  const year = formAt(context, i + 2) === '(' && YEAR.test(formAt(context, i + 3));
+  return { first: i, end: year && formAt(context, i + 4) === ')' ? i + 5 : i + 2 };
+}

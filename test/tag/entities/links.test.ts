@@ -1,0 +1,213 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { configSchema } from '../../../pipeline/model/config.js';
+import { find } from './support.js';
+
+/** "text → entity" of each mention with a link, a role or a name. */
+function links(text: string): string[] {
+  return find(text).mentions.map((one) => `${one.text} → ${one.entity}`);
+}
+
+describe('persons', () => {
+  it.each([
+    ['a title and a surname', 'Kenji Morita spoke. Later Mr Morita left.', 'Morita'],
+    ['an office and a surname', 'Kenji Morita spoke. Prime Minister Morita left.', 'Morita'],
+    ['a possessive', "Kenji Morita spoke. Morita's reply was short.", 'Morita'],
+    ['capitals', 'Kenji Morita spoke. MORITA LEFT THE ROOM', 'MORITA'],
+    ['accents', 'José Hernández spoke. Mr Hernandez left.', 'Hernandez'],
+    ['a particle', 'Pieter van Damme spoke. Mr van Damme left.', 'van Damme'],
+  ])('links %s', (_, text, name) => {
+    const { mentions } = find(text);
+    const [full] = mentions;
+    const last = mentions.filter((one) => one.text.endsWith(name)).at(-1);
+    expect(full!.entity).toMatch(/^PERSON\|/);
+    expect(last!.entity).toBe(full!.entity);
+  });
+
+  it('links a given name to the one person who has it', () => {
+    const { mentions } = find('Anna Weber spoke first. Later Anna left.');
+    expect(mentions.at(-1)?.entity).toBe('PERSON|anna weber');
+  });
+
+  it('leaves a given name that two persons have', () => {
+    const { mentions } = find('Anna Weber met Anna Koch. Later Anna left.');
+    expect(mentions.at(-1)?.entity).not.toMatch(/weber|koch/);
+  });
+
+  it('cuts two surnames that a hyphen joins', () => {
+    const text = 'Kenji Morita met Paul Weber. The Morita-Weber talks failed.';
+    expect(links(text).slice(2)).toEqual([
+      'Morita → PERSON|kenji morita',
+      'Weber → PERSON|paul weber',
+    ]);
+  });
+
+  it('leaves a double-barrelled surname whole', () => {
+    const { mentions } = find('Anna Koch-Weber met Paul Weber. Mrs Koch-Weber left.');
+    expect(mentions.map((one) => one.text)).toContain('Koch-Weber');
+  });
+});
+
+describe('names of one thing', () => {
+  it.each([
+    ["the Democratic People's Republic of Korea (DPRK) said so. The DPRK left.", 'GPE|PRK'],
+    ['They met in NORTH KOREA, and North Korea agreed.', 'GPE|PRK'],
+    ['Burma is now Myanmar.', 'GPE|MMR'],
+  ])('%s', (text, key) => {
+    const keys = new Set(find(text).mentions.map((one) => one.entity));
+    expect([...keys]).toEqual([key]);
+  });
+
+  it('knows the EU by its letters and its name', () => {
+    const keys = find('The EU agreed. The European Union signed.').mentions.map(
+      (one) => one.entity,
+    );
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it.each([
+    ['a seat is an organisation', 'They met in the White House.', 'White House', 'ORG', 'USA'],
+    ['a demonym has its country', 'Japanese officials met.', 'Japanese', 'NORP', 'JPN'],
+    ['a capital has its country', 'They met in Nairobi.', 'Nairobi', 'GPE', 'KEN'],
+  ])('%s', (_, text, name, label, iso3166) => {
+    const { mentions, entities } = find(text);
+    const one = mentions.find((mention) => mention.text === name);
+    expect(one?.label).toBe(label);
+    expect(entities.find(({ key }) => key === one?.entity)?.iso3166).toBe(iso3166);
+  });
+});
+
+describe('offices', () => {
+  const roleOf = (text: string) => find(text).mentions.filter((one) => one.form === 'role');
+
+  it.each([
+    ['a title', 'US President Paul Weber spoke. The US president left.', 'paul weber'],
+    [
+      'a demonym for a country',
+      'US President Paul Weber spoke. The American president left.',
+      'paul weber',
+    ],
+    [
+      'an owner',
+      "Russian Foreign Minister Ivan Petrov spoke. Moscow's top diplomat left.",
+      'ivan petrov',
+    ],
+    ['a name behind it', 'The Japanese premier, Kenji Morita, spoke.', 'kenji morita'],
+    [
+      '"is"',
+      'Kenji Morita is the prime minister of Japan. The Japanese premier left.',
+      'kenji morita',
+    ],
+    [
+      'the country that the text is about',
+      'Prime Minister Kenji Morita flew out. Japan hopes that Japan gains. Japan waits. The Japanese premier is firm.',
+      'kenji morita',
+    ],
+    [
+      'an office with its country, no article',
+      'Japanese Prime Minister Kenji Morita spoke. Prime Minister of Japan tried to smile.',
+      'kenji morita',
+    ],
+    [
+      'the list of leaders, for who is named',
+      'Angela Merkel spoke. The German chancellor left.',
+      'angela merkel',
+    ],
+  ])('are linked by %s', (_, text, name) => {
+    expect(roleOf(text).at(-1)?.entity).toBe(`PERSON|${name}`);
+  });
+
+  it.each([
+    ['another country', 'US President Paul Weber spoke. The French president left.'],
+    [
+      'a former holder',
+      'Former Japanese Prime Minister Kenji Morita spoke. The Japanese premier left.',
+    ],
+    ['no apposition', 'After the defeat of Paul Weber, Prime Minister of Japan tried to smile.'],
+    ['a list without the name in the text', 'The German chancellor left.'],
+    [
+      'two holders',
+      'Japanese Prime Minister Kenji Morita met Japanese Prime Minister Hana Okada. The Japanese premier left.',
+    ],
+    [
+      'a country that the text is not about',
+      'Prime Minister Kenji Morita met the Italian premier.',
+    ],
+  ])('stay roles for %s', (_, text) => {
+    expect(roleOf(text).at(-1)?.entity).toBe('');
+  });
+
+  it.each([
+    'The premier league began.',
+    'He presided over it.',
+    'Japan has ministers.',
+  ])('are not seen in: %s', (text) => {
+    expect(roleOf(text).filter((one) => /japan/i.test(one.text))).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  it.each([
+    ['It follows the declaration of 2002.', ['declaration of 2002']],
+    ['They signed the 1951 convention.', ['1951 convention']],
+    ['Resolution 1701 was adopted.', ['Resolution 1701']],
+    ['The declaration of victory came late.', []],
+    ['A resolution of 1080 lines is enough.', []],
+    ['The agreement was kept in 2002.', []],
+    ['They did it in an act of 2002 proportions.', []],
+  ])('%s', (text, laws) => {
+    const found = find(text).mentions.filter(({ label }) => label === 'LAW');
+    expect(found.map((one) => one.text)).toEqual(laws);
+  });
+});
+
+describe('amounts', () => {
+  it.each([
+    ['It cost $2.5 billion.', '$2.5 billion', 'MONEY'],
+    ['It cost 30 million euros.', '30 million euros', 'MONEY'],
+    ['It grew by 3.5 percent.', '3.5 percent', 'PERCENT'],
+    ['It fell by 12%.', '12%', 'PERCENT'],
+    ['It is 40 kilometres long.', '40 kilometres', 'QUANTITY'],
+    ['She sold 300 boats.', '300', 'CARDINAL'],
+    ['He came third.', 'third', 'ORDINAL'],
+  ])('%s', (text, span, label) => {
+    const found = find(text).mentions.map((one) => `${one.text}/${one.label}`);
+    expect(found).toContain(`${span}/${label}`);
+  });
+
+  it.each(['It ended in 1998.', 'They met at 10:30.', 'No one came.'])('not in: %s', (text) => {
+    expect(find(text).mentions).toEqual([]);
+  });
+});
+
+describe('the gazetteer of the user', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'vouch-gazetteer-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const withNames = (rows: string, text: string) => {
+    const path = join(folder, `${rows.length}.csv`);
+    writeFileSync(path, `name,label,canonical,iso3166,aliases\n${rows}\n`);
+    return find(text, configSchema.parse({ tag: { gazetteer: path } }));
+  };
+
+  it('wins over the lists and the tagger', () => {
+    const { mentions, entities } = withNames(
+      'Tokyo,ORG,Tokyo Shipping,JPN,TS Lines;the Line',
+      'Tokyo hired a crew. TS Lines paid for it.',
+    );
+    expect(mentions.map((one) => [one.text, one.label, one.entity])).toEqual([
+      ['Tokyo', 'ORG', 'ORG|tokyo shipping'],
+      ['TS Lines', 'ORG', 'ORG|tokyo shipping'],
+    ]);
+    expect(entities[0]).toMatchObject({ name: 'Tokyo Shipping', iso3166: 'JPN' });
+  });
+
+  it('refuses a label that does not exist', () => {
+    expect(() => withNames('Quorl,TOWN,,,', 'Quorl is a town.')).toThrow(/no known label/);
+  });
+});
