@@ -18,6 +18,13 @@ export interface SourceLink {
   readonly mention: Mention | undefined;
 }
 
+const UNKNOWN: SourceLink = {
+  entity: '',
+  entities: [],
+  role: '',
+  organisation: '',
+  mention: undefined,
+};
 const AGENTS = new Set(['PERSON', 'ORG', 'GPE', 'NORP', 'LOC', 'FAC', 'PRODUCT', 'WORK_OF_ART']);
 const BODIES = ['ORG', 'GPE', 'NORP', 'LOC', 'FAC'];
 
@@ -26,9 +33,7 @@ const BODIES = ['ORG', 'GPE', 'NORP', 'LOC', 'FAC'];
  * ministry. In an apposition the person wins over the role, and each of several joined by "and" counts.
  */
 export function linkSource(view: ClaimView, source: readonly Range[]): SourceLink {
-  if (source.length === 0) {
-    return { entity: '', entities: [], role: '', organisation: '', mention: undefined };
-  }
+  if (source.length === 0) return UNKNOWN;
   const mentions = source.flatMap((range) =>
     mentionsIn(view.article.mentions, rangeSpan(view, range)),
   );
@@ -38,6 +43,8 @@ export function linkSource(view: ClaimView, source: readonly Range[]): SourceLin
       ({ span, form }) => form !== 'role' && span.start <= start[i]! && end[i]! <= span.end,
     );
   const parts = sourceParts(view, source, covered);
+  // A source can consist of marks alone.
+  if (parts.length === 0) return UNKNOWN;
   const heads = parts.map((part) => headMention(view, part, mentions));
   const main = mainPart(parts, heads);
   const mention = heads[main];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { linkSource } from '../../../pipeline/segment/claims/link.js';
 import { lemma } from '../../../pipeline/segment/claims/reading.js';
 import { viewOf } from '../../../pipeline/segment/claims/view.js';
 import { articleFrom, claimsIn } from './helpers.js';
@@ -43,4 +44,9 @@ test('a quotation after reported words has the same source', () => {
 test('beside the text there is no lemma', () => {
   const view = viewOf(articleFrom('She left.'));
   expect([-1, 1, view.tokens.count].map((i) => lemma(view, i))).toEqual(['', 'leave', '']);
+});
+
+test('a source of marks alone is nobody', () => {
+  const view = viewOf(articleFrom('“We left,” — said.'));
+  expect(linkSource(view, [{ first: 5, end: 6 }]).entity).toBe('');
 });
