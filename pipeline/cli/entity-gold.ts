@@ -9,6 +9,7 @@ import type { Span } from '../model/span.js';
 import { UsageError } from '../model/usage-error.js';
 import { segment } from '../segment/index.js';
 import { type EntityExample, exampleOf, madeLines } from '../tag/entities/train.js';
+import { unitsOf } from './code-points.js';
 import { readConllNames } from './conll-names.js';
 import { inOtherCapitals } from './other-capitals.js';
 
@@ -86,12 +87,4 @@ function prepare({ name, bytes, names }: GoldText, dialect: number): EntityExamp
     span: article.offsets.toClean({ start: units(span.start), end: units(span.end) }),
   }));
   return exampleOf(article, gold, dialect);
-}
-
-/** From code points to UTF-16 units. */
-function unitsOf(text: string): (point: number) => number {
-  const starts: number[] = [];
-  for (let i = 0; i < text.length; i += text.codePointAt(i)! > 0xffff ? 2 : 1) starts.push(i);
-  starts.push(text.length);
-  return (point) => starts[Math.min(point, starts.length - 1)]!;
 }

@@ -12,7 +12,9 @@ interface Options {
 /** `vouch train`: makes a model of annotations. */
 export function trainCommand(): Command {
   return new Command('train')
-    .description('train a model on annotations: brat or CoNLL for names, CoNLL-U for syntax')
+    .description(
+      'train a model on annotations: brat or CoNLL for names, brat for attribution, CoNLL-U for syntax',
+    )
     .argument('<gold...>', 'files or folders; for names the first sets the guidelines')
     .addOption(
       new Option('--task <task>', 'what to train').choices([...TRAIN_TASKS]).makeOptionMandatory(),
@@ -21,8 +23,12 @@ export function trainCommand(): Command {
     .option('--epochs <number>', 'passes over the annotations', positive)
     .action(async (gold: string[], options: Options) => {
       const progress = new Progress();
-      const onEpoch = (epoch: number, right: number): void =>
-        progress.step(`pass ${epoch}: ${(100 * right).toFixed(2)}% of the choices right`);
+      const onEpoch = (epoch: number, right?: number): void =>
+        progress.step(
+          right === undefined
+            ? `pass ${epoch}`
+            : `pass ${epoch}: ${(100 * right).toFixed(2)}% of the choices right`,
+        );
       for (const { path, bytes } of await train({ ...options, gold, onEpoch })) {
         console.log(`${path}\t${bytes} bytes`);
       }

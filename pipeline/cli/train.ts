@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { readConllu, type Treebank } from '../learn/conllu.js';
 import type { LinearModel } from '../learn/model.js';
@@ -7,7 +7,9 @@ import { trainParser } from '../learn/parser-train.js';
 import { trainPartsOfSpeech } from '../learn/part-of-speech-train.js';
 import { PACKAGE_ROOT } from '../model/resources.js';
 import { UsageError } from '../model/usage-error.js';
+import { trainAttribution } from '../segment/claims/training/index.js';
 import { trainEntities } from '../tag/entities/train.js';
+import { readAttributionGold } from './attribution-gold.js';
 import { extraExamples, readEntityGold } from './entity-gold.js';
 
 /** What to train on what. */
@@ -15,12 +17,12 @@ export interface TrainOptions {
   readonly task: string;
   /** Files or folders with annotations. */
   readonly gold: readonly string[];
-  /** File to write; by default the model that the program itself uses. */
+  /** File to write, or folder for a task of several models; by default those the program itself uses. */
   readonly output?: string;
   /** Passes over the data; each task has its own default. */
   readonly epochs?: number;
-  /** Told after each pass: the share of choices that were right. */
-  readonly onEpoch?: (epoch: number, right: number) => void;
+  /** Told after each pass: the share of choices that were right, where the learner counts them. */
+  readonly onEpoch?: (epoch: number, right?: number) => void;
 }
 
 /** Where a model was written, and its size in bytes. */
@@ -62,6 +64,13 @@ const TASKS: Readonly<Record<string, TrainTask>> = {
       }),
     },
   ],
+  attribution: ({ gold, onEpoch }) => {
+    const models = trainAttribution(readAttributionGold(gold), (_, epoch) => onEpoch?.(epoch));
+    return Object.entries(models).map(([name, model]) => ({
+      file: `segment/claims/models/${name}.bin`,
+      model,
+    }));
+  },
 };
 
 /** Names of the tasks that can be trained. */
@@ -77,13 +86,19 @@ export async function train(options: TrainOptions): Promise<Trained[]> {
     throw new UsageError(`no task ${options.task} to train; there are ${TRAIN_TASKS.join(', ')}`);
   }
   const trained: Trained[] = [];
-  for (const { file, model } of task(options)) {
-    const path = options.output ?? join(PACKAGE_ROOT, 'pipeline', file);
+  const models = task(options);
+  for (const { file, model } of models) {
+    const path = pathOf(file, models.length > 1, options.output);
     const bytes = model.toBytes();
     await writeFileAtomic(path, Buffer.from(bytes));
     trained.push({ path, bytes: bytes.length });
   }
   return trained;
+}
+
+function pathOf(file: string, several: boolean, output: string | undefined): string {
+  if (output === undefined) return join(PACKAGE_ROOT, 'pipeline', file);
+  return several ? join(output, basename(file)) : output;
 }
 
 function passes({ epochs, onEpoch }: TrainOptions, usual: number) {

@@ -48,5 +48,5 @@ test('beside the text there is no lemma', () => {
 
 test('a source of marks alone is nobody', () => {
   const view = viewOf(articleFrom('“We left,” — said.'));
-  expect(linkSource(view, [{ first: 5, end: 6 }]).entity).toBe('');
+  expect(linkSource(view, [{ first: 3, end: 4 }]).entity).toBe('');
 });
