@@ -100,7 +100,7 @@ function behind(
     country ||= owner?.known?.iso3166 ?? '';
     after = owner?.end ?? end;
   }
-  // "After the victory of Donald Trump, Prime Minister of Japan tried": no apposition, nothing closes it.
+  // "After the speech of Anna Kovacs, Mayor of Quelldorf left": no apposition, nothing closes it.
   const closes = after >= context.tokens.count || CLOSING.test(lowerAt(context, after));
   if (link === ',' && !closes) return undefined;
   return { role, country, entity, beside };
