@@ -17,8 +17,3 @@ export function overlaps(a: Span, b: Span): boolean {
 export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
-
-/** Orders spans by place: earlier start first, then the longer one. */
-export function byPlace(a: Span, b: Span): number {
-  return a.start - b.start || b.end - a.end;
-}

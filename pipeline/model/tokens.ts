@@ -1,5 +1,3 @@
-import type { Span } from './span.js';
-
 /**
  * The tokens of one clean text as parallel arrays. White space is not a token. `vocabulary[type[i]]`
  * is the exact form of token `i`, interned once per document, so that work which depends on the form
@@ -29,11 +27,6 @@ export interface Tokens {
 /** The form of token `i`. */
 export function formOf(tokens: Tokens, i: number): string {
   return tokens.vocabulary[tokens.type[i]!]!;
-}
-
-/** The clean-text span from token `first` up to, not including, token `end`. */
-export function tokenSpan(tokens: Tokens, first: number, end: number): Span {
-  return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
 }
 
 /**
