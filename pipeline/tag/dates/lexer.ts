@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js';
+import { type Vocabulary, vocabularyForNext } from './vocabulary.js';
 
 /**
  * The lexemes of a text for time expressions: words, numbers and single marks. They are finer than the
@@ -10,9 +11,9 @@ export interface Lexemes {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** Index into `vocabulary`. */
+  /** Index into `vocabulary.forms`. */
   readonly type: Int32Array;
-  readonly vocabulary: readonly string[];
+  readonly vocabulary: Vocabulary;
 }
 
 /** Character classes; what is not named below is a letter. */
@@ -47,10 +48,10 @@ export function lex(text: string): Lexemes {
   const start = new Int32Array(room);
   const end = new Int32Array(room);
   const type = new Int32Array(room);
-  const vocabulary: string[] = [];
-  const known = new Map<string, number>();
+  const vocabulary = vocabularyForNext();
+  const { length } = text;
   let count = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < length; ) {
     const kind = KIND[text.charCodeAt(at)]!;
     if (kind === Kind.Space) {
       at++;
@@ -58,26 +59,22 @@ export function lex(text: string): Lexemes {
     }
     const stop =
       kind === Kind.Letter ? wordEnd(text, at) : kind === Kind.Digit ? numberEnd(text, at) : at + 1;
-    const form = text.slice(at, stop);
-    let id = known.get(form);
-    if (id === undefined) {
-      id = vocabulary.length;
-      known.set(form, id);
-      vocabulary.push(form);
-    }
     start[count] = at;
     end[count] = stop;
-    type[count++] = id;
+    type[count++] = vocabulary.idOf(text, at, stop);
     at = stop;
   }
   return { text, count, start, end, type, vocabulary };
 }
 
 function wordEnd(text: string, from: number): number {
+  const { length } = text;
   let at = from + 1;
-  while (KIND[text.charCodeAt(at)] === Kind.Letter) at++;
-  if (isAddress(text, from, at)) return blankAfter(text, at);
+  while (at < length && KIND[text.charCodeAt(at)] === Kind.Letter) at++;
+  if (at >= length) return at;
   const next = text.charCodeAt(at);
+  if (next === 0x20 || next === 0x2c) return at;
+  if (isAddress(text, from, at)) return blankAfter(text, at);
   if (next === 0x2e) {
     if (at === from + 1) return initialsEnd(text, at);
     if (at - from <= 5 && DOTTED.has(text.slice(from, at).toLowerCase())) return at + 1;
@@ -123,18 +120,19 @@ function numberEnd(text: string, from: number): number {
   }
   let letters = at;
   while (KIND[text.charCodeAt(letters)] === Kind.Letter) letters++;
+  if (letters === at) return at;
   const ending = letters - at <= 2 ? text.slice(at, letters).toLowerCase() : '';
   return /^(?:st|nd|rd|th|s)$/.test(ending) ? letters : at;
 }
 
 /** The form of lexeme `i`, lower-cased; empty beyond the ends. */
 export function wordAt({ vocabulary, type, count }: Lexemes, i: number): string {
-  return i >= 0 && i < count ? vocabulary[type[i]!]!.toLowerCase() : '';
+  return i >= 0 && i < count ? vocabulary.lowers[type[i]!]! : '';
 }
 
 /** The form of lexeme `i` as written; empty beyond the ends. */
 export function formAt({ vocabulary, type, count }: Lexemes, i: number): string {
-  return i >= 0 && i < count ? vocabulary[type[i]!]! : '';
+  return i >= 0 && i < count ? vocabulary.forms[type[i]!]! : '';
 }
 
 /** The clean-text span of lexemes `first` up to, not including, `end`. */

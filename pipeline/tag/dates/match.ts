@@ -1,8 +1,8 @@
 import { NAMES } from './gazetteer.js';
 import { formAt, type Lexemes, wordAt } from './lexer.js';
-import { type Item, itemsOf } from './lexicon.js';
+import type { Item } from './lexicon.js';
 import { numberItems } from './numbers.js';
-import type { Complete, State } from './pattern.js';
+import type { Complete, Recogniser, State } from './pattern.js';
 import type { Rule } from './rule.js';
 
 /** One expression of a match: lexemes `first` up to, not including, `end`. */
@@ -29,62 +29,77 @@ const NOTHING: readonly Item[] = [];
 /** Where the last expression of a match ends. */
 const stop = ({ extents }: Match): number => extents[extents.length - 1]!.end;
 
+/** Marks of a form: whether a match can begin with it, go on with it, be it, and whether a name begins. */
+const Mark = { Known: 1, Start: 2, Inner: 4, Alone: 8, Name: 16 } as const;
+
 /**
  * Runs the recogniser over a text, once from left to right; at each place the longest match that
  * `accept` agrees to wins and the next search begins after its expression. Work at a place is bounded
- * by the longest pattern, so the time is linear in the number of lexemes.
+ * by the longest pattern, so the time is linear in the number of lexemes. What a form can do in a match
+ * is worked out once for the form, so that most places are passed over at once.
  */
 export class Matcher {
-  private readonly byType: (readonly Item[] | undefined)[] = [];
-  private readonly starts: Int8Array;
   private readonly path: Item[] = [];
   private found: Match[] = [];
   private waiting: Match[] = [];
 
   constructor(
-    private readonly root: State,
+    private readonly recogniser: Recogniser,
     private readonly lexemes: Lexemes,
-  ) {
-    this.starts = new Int8Array(lexemes.vocabulary.length);
-  }
+  ) {}
 
   /** Offers all matches to `accept` in order of place; accepted ones do not overlap. */
   run(accept: (match: Match) => boolean): void {
-    for (let i = 0; i < this.lexemes.count; ) {
-      i = this.canStart(i) || this.waiting.length > 0 ? this.matchAt(i, accept) : i + 1;
+    const { count } = this.lexemes;
+    for (let i = 0; i < count; ) {
+      i = this.waiting.length > 0 || this.canMatch(i) ? this.matchAt(i, accept) : i + 1;
     }
   }
 
   /** The readings of lexeme `i` on its own; empty beyond the ends. */
   readonly lookup = (i: number): readonly Item[] => {
-    if (i >= this.lexemes.count) return NOTHING;
-    const type = this.lexemes.type[i]!;
-    const known = this.byType[type];
-    if (known) return known;
-    const items = itemsOf(formAt(this.lexemes, i));
-    this.byType[type] = items;
-    return items;
+    const { count, vocabulary, type } = this.lexemes;
+    return i < count ? vocabulary.itemsOf(type[i]!) : NOTHING;
   };
 
-  private canStart(i: number): boolean {
-    const type = this.lexemes.type[i]!;
-    if (this.starts[type] === 0) {
-      const can =
-        this.lookup(i).some((item) => item.numeric || this.root.next.has(item.symbol)) ||
-        NAMES.begins(wordAt(this.lexemes, i));
-      this.starts[type] = can ? 1 : -1;
+  /** Whether a match can begin at lexeme `i`, as far as it and the next one tell. */
+  private canMatch(i: number): boolean {
+    const marks = this.marks(i);
+    if ((marks & Mark.Start) === 0) return false;
+    return (marks & Mark.Alone) !== 0 || (this.marks(i + 1) & Mark.Inner) !== 0;
+  }
+
+  private marks(i: number): number {
+    const { count, vocabulary, type } = this.lexemes;
+    if (i >= count) return 0;
+    const id = type[i]!;
+    return vocabulary.marks[id] || this.mark(id);
+  }
+
+  private mark(id: number): number {
+    const { vocabulary } = this.lexemes;
+    const { root, symbols } = this.recogniser;
+    let marks: number = Mark.Known;
+    for (const { symbol, numeric } of vocabulary.itemsOf(id)) {
+      const state = root.next.get(symbol);
+      if (state || numeric) marks |= Mark.Start;
+      if (numeric || (state && state.complete.length > 0)) marks |= Mark.Alone;
+      if (numeric || symbols.has(symbol)) marks |= Mark.Inner;
     }
-    return this.starts[type] === 1;
+    const lower = vocabulary.lowers[id]!;
+    if (NAMES.begins(lower)) marks |= Mark.Start | Mark.Inner | Mark.Alone | Mark.Name;
+    vocabulary.marks[id] = marks;
+    return marks;
   }
 
   /** A match with context before its expression waits until the scan comes to the expression. */
   private matchAt(i: number, accept: (match: Match) => boolean): number {
-    const here = this.waiting.filter((match) => match.extents[0]!.first === i);
-    const later = this.waiting.filter((match) => match.extents[0]!.first > i);
     this.found = [];
-    if (this.canStart(i)) this.extend(this.root, i, i);
-    for (const match of this.found) (match.extents[0]!.first > i ? later : here).push(match);
-    this.waiting = later;
+    if (this.canMatch(i)) this.extend(this.recogniser.root, i, i);
+    if (this.found.length === 0 && this.waiting.length === 0) return i + 1;
+    const all = [...this.waiting, ...this.found];
+    const here = all.filter((match) => match.extents[0]!.first === i);
+    this.waiting = all.filter((match) => match.extents[0]!.first > i);
     if (here.length > 1) here.sort((a, b) => stop(b) - stop(a) || b.end - a.end || a.rank - b.rank);
     for (const match of here) if (accept(match)) return stop(match);
     return i + 1;
@@ -93,23 +108,22 @@ export class Matcher {
   private extend(state: State, first: number, i: number): void {
     for (const complete of state.complete) this.found.push(this.match(complete, first, i));
     if (state.next.size === 0 || i >= this.lexemes.count) return;
-    if (i > first && !this.joined(i)) return;
+    const marks = this.marks(i);
+    if (i > first && ((marks & Mark.Inner) === 0 || !this.joined(i))) return;
     let numeric = false;
     for (const item of this.lookup(i)) {
       numeric ||= item.numeric === true;
       this.step(state, first, i, item);
     }
-    for (const item of this.namesAt(i)) this.step(state, first, i, item);
+    if (marks & Mark.Name) for (const item of this.namesAt(i)) this.step(state, first, i, item);
     if (numeric) for (const item of numberItems(this.lookup, i)) this.step(state, first, i, item);
   }
 
   /** Names of the gazetteer that begin at lexeme `i`; all but eras have an upper-case initial. */
   private namesAt(i: number): readonly Item[] {
     const form = formAt(this.lexemes, i);
-    const lower = form.toLowerCase();
-    if (!NAMES.begins(lower)) return NOTHING;
     const found = NAMES.find((j) => wordAt(this.lexemes, j), i);
-    return form === lower && !/^\d/.test(form)
+    return form === form.toLowerCase() && !/^\d/.test(form)
       ? found.filter(({ symbol }) => symbol === 'ERA')
       : found;
   }

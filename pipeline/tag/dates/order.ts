@@ -61,7 +61,8 @@ function loadSpellings(): Map<string, Order> {
 
 /** British or American, by the distinct words of the text. */
 function spelling(lexemes: Lexemes): Order | undefined {
-  return majority(lexemes.vocabulary.map((form) => SPELLINGS.get(form.toLowerCase())));
+  const distinct = new Set(lexemes.type.subarray(0, lexemes.count));
+  return majority(Array.from(distinct, (type) => SPELLINGS.get(lexemes.vocabulary.lowers[type]!)));
 }
 
 const PUBLISHERS: readonly (readonly [order: Order, entries: readonly string[]])[] = readList(

@@ -15,6 +15,12 @@ export interface State {
   readonly complete: Complete[];
 }
 
+/** The rules' prefix tree with all symbols that stand in it. */
+export interface Recogniser {
+  readonly root: State;
+  readonly symbols: ReadonlySet<string>;
+}
+
 const newState = (): State => ({ next: new Map(), complete: [] });
 
 /**
@@ -25,12 +31,16 @@ const newState = (): State => ({ next: new Map(), complete: [] });
  * where the rest is only context, and two such groups are two expressions. Throws on a pattern that is
  * not well formed.
  */
-export function compile(rules: readonly Rule[]): State {
+export function compile(rules: readonly Rule[]): Recogniser {
   const root = newState();
+  const symbols = new Set<string>();
   rules.forEach((rule, rank) => {
-    for (const sequence of expand(rule.pattern)) insert(root, sequence, rule, rank);
+    for (const sequence of expand(rule.pattern)) {
+      insert(root, sequence, rule, rank);
+      for (const symbol of sequence) symbols.add(symbol);
+    }
   });
-  return root;
+  return { root, symbols };
 }
 
 function insert(root: State, sequence: readonly string[], rule: Rule, rank: number): void {
