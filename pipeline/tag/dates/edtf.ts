@@ -69,8 +69,8 @@ export function intervalOf(interval: string): Extent {
   const [first = '', last = ''] = interval.split('/');
   return {
     edtf: interval,
-    earliest: extentOf(first).earliest,
-    latest: extentOf(last).latest,
+    earliest: extentOf(first.replace('~', '')).earliest,
+    latest: extentOf(last.replace('~', '')).latest,
     precision: 'interval',
   };
 }

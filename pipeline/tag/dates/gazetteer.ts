@@ -1,10 +1,11 @@
 import { readList } from '../../model/resources.js';
+import { FISCAL_YEARS } from './fiscal.js';
 import { HOLIDAYS } from './holiday.js';
 import { lex, wordAt } from './lexer.js';
 import { Names } from './names.js';
 
 /**
- * Names of holidays (symbol `HOLIDAY`), of periods of history (`PERIOD` and `ERA`, value `first/last`)
+ * Names of holidays (symbol `HOLIDAY`), of countries with a fiscal year (`COUNTRY`), of periods of history (`PERIOD` and `ERA`, value `first/last`)
  * and of what looks like a time and is none (`TITLE`).
  */
 export const NAMES: Names = load();
@@ -12,7 +13,12 @@ export const NAMES: Names = load();
 function load(): Names {
   const names = new Names();
   for (const name of HOLIDAYS.keys()) {
-    names.add(lexemesOf(name), { symbol: 'HOLIDAY', value: name, numeric: false });
+    const item = { symbol: 'HOLIDAY', value: name, numeric: false };
+    names.add(lexemesOf(name), item);
+    if (name.includes("'")) names.add(lexemesOf(name.replace("'", '’')), item);
+  }
+  for (const name of FISCAL_YEARS.keys()) {
+    names.add(lexemesOf(name), { symbol: 'COUNTRY', value: name, numeric: false });
   }
   for (const line of readList('tag/dates/data/periods.tsv')) {
     const [all = '', first = '', last = ''] = line.split('\t');

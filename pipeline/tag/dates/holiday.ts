@@ -1,11 +1,13 @@
 import { readList } from '../../model/resources.js';
-import { toDayNumber, weekdayOf } from './calendar.js';
+import { fromDayNumber, toDayNumber, weekdayOf } from './calendar.js';
 import { parseGranule } from './granule.js';
 
-/** A day that has a name in every year. */
+/** A day, or a run of days, that has a name in every year. */
 export interface Holiday {
-  /** Its day numbers in a year: mostly one, none where the table does not reach. */
+  /** Its first day numbers in a year: mostly one, none where the table does not reach. */
   readonly days: (year: number) => readonly number[];
+  /** The last day number of one that lasts longer than a day, by its first. */
+  readonly last?: (first: number) => number;
   /** Whether countries keep it a day earlier or later, by their own sight of the moon. */
   readonly approximate: boolean;
 }
@@ -20,24 +22,39 @@ function load(): Map<string, Holiday> {
   };
   for (const line of readList('tag/dates/data/holidays.tsv')) {
     const [names = '', rule = ''] = line.split('\t');
-    const day = parse(rule);
-    add(names, { days: (year) => [day(year)], approximate: false });
+    add(names, ruled(rule));
   }
   for (const line of readList('tag/dates/data/movable-holidays.tsv')) {
     const [names = '', kind = '', days = ''] = line.split('\t');
-    add(names, { days: listed(days.split(' ')), approximate: kind === 'sighted' });
+    add(names, { ...listed(days.split(' ')), approximate: kind === 'sighted' });
   }
   return holidays;
 }
 
-/** The days of a list by their year. */
-function listed(days: readonly string[]): Holiday['days'] {
+function ruled(rule: string): Holiday {
+  const [from = '', to] = rule.split('/easter');
+  const day = parse(from);
+  const holiday = { days: (year: number) => [day(year)], approximate: false };
+  if (to === undefined) return holiday;
+  const end = parse(`easter${to}`);
+  return { ...holiday, last: (first) => end(fromDayNumber(first).year) };
+}
+
+/** The days of a list by their year; `first/last` are the ends of one that lasts. */
+function listed(entries: readonly string[]): Omit<Holiday, 'approximate'> {
   const byYear = new Map<number, number[]>();
-  for (const day of days) {
-    const year = Number(day.slice(0, 4));
-    byYear.set(year, [...(byYear.get(year) ?? []), parseGranule(day)!.index]);
+  const ends = new Map<number, number>();
+  for (const entry of entries) {
+    const [first = '', last] = entry.split('/');
+    const year = Number(first.slice(0, 4));
+    const number = parseGranule(first)!.index;
+    byYear.set(year, [...(byYear.get(year) ?? []), number]);
+    if (last) ends.set(number, parseGranule(last)!.index);
   }
-  return (year) => byYear.get(year) ?? [];
+  return {
+    days: (year) => byYear.get(year) ?? [],
+    ...(ends.size > 0 && { last: (first: number) => ends.get(first)! }),
+  };
 }
 
 function parse(rule: string): (year: number) => number {

@@ -12,8 +12,13 @@ export function nearWeekend(base: Granule, day: Day, clause: Side): Granule | 'u
   return { unit, index: here ? index : index - 1 };
 }
 
-/** The weekday before, on or after the anchor day. */
+/** The weekday before, on or after the anchor day, with the weeks that the words add. */
 export function weekday(at: Point, anchor: Day, clause: Side): Granule {
+  const { unit, index } = nearWeekday(at, anchor, clause);
+  return { unit, index: index + 7 * (at.weeksOn ?? 0) };
+}
+
+function nearWeekday(at: Point, anchor: Day, clause: Side): Granule {
   const today = toDayNumber(anchor);
   const back = (weekdayOf(today) - at.weekday! + 7) % 7;
   if (at.side === 'past') return { unit: 'D', index: today - (back || 7) };

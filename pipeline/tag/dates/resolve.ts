@@ -1,5 +1,6 @@
-import { type Day, toDayNumber, yearText } from './calendar.js';
-import { boundsOf, type Granule, granuleOf, granuleText } from './granule.js';
+import { type Day, dayText, fromDayNumber, toDayNumber, yearText } from './calendar.js';
+import { boundsOf, type Granule, granuleOf, granuleText, parseGranule } from './granule.js';
+import { HOLIDAYS } from './holiday.js';
 import { inYear, partOf } from './in-year.js';
 import { nearestYear, nearWeekend, weekday } from './nearest.js';
 import type { Meaning, Period, Point } from './rule.js';
@@ -20,6 +21,8 @@ export interface Anchors {
 /** A value and what it hangs on; the value is empty when there is nothing to hang it on. */
 export interface Resolved {
   readonly value: string;
+  /** First and last day, `first/last` in EDTF, where they are not those of the value. */
+  readonly interval?: string;
   readonly anchor: 'absolute' | 'document' | 'context' | 'period' | 'none';
 }
 
@@ -27,13 +30,15 @@ const UNRESOLVED: Resolved = { value: '', anchor: 'none' };
 
 /** Works out the TIMEX3 value of a meaning. Without an anchor a relative point stays unresolved. */
 export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefined {
-  if (meaning.value !== undefined) return { value: meaning.value, anchor: 'absolute' };
+  if (meaning.value !== undefined) {
+    const vague = meaning.interval === undefined && parseGranule(meaning.value) === undefined;
+    return { value: meaning.value, anchor: vague ? 'none' : 'absolute' };
+  }
   if (meaning.period) return periodAt(meaning.period, anchors);
   const at = meaning.at!;
-  const time = at.time ?? '';
   if (at.year !== undefined) {
     const granule = inYear(at, at.year);
-    return granule && { value: granuleText(whole(at, granule)) + time, anchor: 'absolute' };
+    return granule && { ...valueOf(at, granule), anchor: 'absolute' };
   }
   const context = at.from === 'context' ? anchors.context : undefined;
   const base = context ?? anchors.document;
@@ -41,10 +46,20 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   const granule = relative(at, base, anchors.side);
   if (granule === 'unknown') return UNRESOLVED;
   if (!granule) return undefined;
-  return {
-    value: granuleText(whole(at, granule)) + time,
-    anchor: context ? 'context' : 'document',
-  };
+  return { ...valueOf(at, granule), anchor: context ? 'context' : 'document' };
+}
+
+/** The value of a point; TIMEX3 has none for Ramadan and its like, so that it is their year. */
+function valueOf(at: Point, granule: Granule): Pick<Resolved, 'value' | 'interval'> {
+  const holiday = at.holiday === undefined ? undefined : HOLIDAYS.get(at.holiday);
+  if (holiday?.last && !at.within) {
+    const about = holiday.approximate ? '~' : '';
+    const ends = [granule.index, holiday.last(granule.index)].map(
+      (day) => dayText(fromDayNumber(day)) + about,
+    );
+    return { value: ends[0]!.slice(0, 4), interval: ends.join('/') };
+  }
+  return { value: granuleText(whole(at, granule)) + (at.time ?? '') };
 }
 
 /** The week that holds the day, when that is meant. */

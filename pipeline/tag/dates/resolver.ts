@@ -57,14 +57,15 @@ export class Resolver {
       side,
     });
     if (!resolved) return;
+    const interval = meaning.interval ?? resolved.interval;
     const dated = meaning.type === 'DATE' || meaning.type === 'TIME';
     this.found.push({
       span,
       type: meaning.type,
       value: resolved.value,
       mod: meaning.mod ?? '',
-      ...(meaning.interval
-        ? intervalOf(meaning.interval)
+      ...(interval
+        ? intervalOf(interval)
         : extentOf(dated ? resolved.value : '', meaning.mod)),
       ...this.anchorOf(resolved),
       ambiguousWith: rivalOf(meaning, resolved.value),

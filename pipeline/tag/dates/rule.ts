@@ -28,6 +28,8 @@ export interface Point {
   readonly day?: number;
   /** ISO weekday, 1 is Monday. */
   readonly weekday?: number;
+  /** Whole weeks between the weekday that is named and the day that is meant ("Tuesday week"). */
+  readonly weeksOn?: number;
   /** The weekday that a written date names as well ("Monday, 12 June"); it tells the year. */
   readonly onWeekday?: number;
   readonly quarter?: number;

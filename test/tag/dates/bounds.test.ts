@@ -84,7 +84,13 @@ describe('value, EDTF and bounds agree', () => {
     for (const { example } of RULES) {
       for (const date of datesOf(example[0])) {
         if (date.edtf !== '') expect(() => parse(date.edtf)).not.toThrow();
-        if (parseGranule(date.value)) {
+        const granule = parseGranule(date.value);
+        if (granule && date.precision === 'interval') {
+          // A fiscal year, or Ramadan: its limits are its own, in the year that is its value.
+          const { first, last } = boundsOf(granule);
+          expect(parseGranule(date.earliest)!.index).toBeLessThanOrEqual(toDayNumber(last));
+          expect(parseGranule(date.latest)!.index).toBeGreaterThanOrEqual(toDayNumber(first));
+        } else if (granule) {
           expect(date).toMatchObject(extentOf(date.value, date.mod));
         } else if (date.precision !== 'interval') {
           expect([date.edtf, date.earliest, date.latest]).toEqual(['', '', '']);
@@ -114,9 +120,12 @@ it.each(['2018-06-18/2018-06-20', '../2018', 'XXXX-06', ''])('reads no unit in %
 });
 
 it('knows holidays for two hundred years, by name', () => {
-  for (const { days } of HOLIDAYS.values()) {
+  for (const { days, last } of HOLIDAYS.values()) {
     for (let year = 1950; year <= 2050; year++) {
-      for (const day of days(year)) expect(fromDayNumber(day).year).toBe(year);
+      for (const day of days(year)) {
+        expect(fromDayNumber(day).year).toBe(year);
+        if (last) expect([5, 6, 28, 29]).toContain(last(day) - day);
+      }
     }
   }
 });

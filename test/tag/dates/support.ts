@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseDependencies } from '../../../pipeline/learn/parser.js';
 import { tagPartsOfSpeech } from '../../../pipeline/learn/part-of-speech.js';
 import type { Article, Metadata, TimeExpression } from '../../../pipeline/model/article.js';
@@ -64,22 +64,43 @@ export function shown(text: string, published?: string): string[] {
   );
 }
 
-/** One test for each row of a family. */
+/** Two places on different sides of the date line, at two times that are in different years. */
+const PLACES = [
+  ['Pacific/Auckland', '2040-12-31T23:59:00Z'],
+  ['America/New_York', '1999-07-01T03:00:00Z'],
+] as const;
+
+/** What `seen` gives under two clocks and in two time zones, in this order. */
+export function seenFromTwoPlaces<T>(seen: () => T): [T, T] {
+  const zone = process.env.TZ;
+  const [first, second] = PLACES.map(([there, now]) => {
+    process.env.TZ = there;
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
+    const result = seen();
+    vi.useRealTimers();
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+    return result;
+  });
+  return [first!, second!];
+}
+
+/** One test for each row of a family, under two clocks and in two time zones. */
 export function checkTable(family: string, rows: readonly TableRow[], published?: string): void {
   describe(family, () => {
     it.each(
       rows.map(([text, ...expected]) => [text, expected] as const),
     )('%s', (text, expected) => {
-      expect(shown(text, published)).toEqual(expected);
+      expect(seenFromTwoPlaces(() => shown(text, published))).toEqual([expected, expected]);
     });
   });
 }
 
-/** One test for each text, which holds no time. */
+/** One test for each text, which holds no time, under two clocks and in two time zones. */
 export function checkUntouched(family: string, texts: readonly string[]): void {
   describe(family, () => {
     it.each(texts)('%s', (text) => {
-      expect(shown(text)).toEqual([]);
+      expect(seenFromTwoPlaces(() => shown(text))).toEqual([[], []]);
     });
   });
 }

@@ -20,6 +20,10 @@ const AMOUNTS = words(
 );
 const NOT_PLURAL = /(?:ss|us|is|ays|akes|asts|lasts|always|perhaps|less|was|has|does)$/;
 
+/** Whether the words before, nearest first, are an amount: "20 %", "10,000 units", "3 million". */
+export const isAmount = (before: string, further: string): boolean =>
+  /^(?:\d|%|percent$)/.test(before) || AMOUNTS.has(before) || /^\d/.test(further);
+
 /** "$2 million a year", "four flights a week": after an amount or a plural the unit is a rate's. */
 export function plausibleRate(s: Surroundings): boolean {
   const { lexemes, first } = s;

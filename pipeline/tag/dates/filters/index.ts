@@ -1,5 +1,5 @@
 import type { Match } from '../match.js';
-import { plausibleDuration, plausibleRate } from './duration.js';
+import { isAmount, plausibleDuration, plausibleRate } from './duration.js';
 import { plausibleMonth } from './month.js';
 import { type DocumentView, isCapitalised, Surroundings, words } from './surroundings.js';
 import { plausibleYear } from './year.js';
@@ -24,16 +24,17 @@ const FILTERS: Readonly<Record<string, Filter>> = {
     plausibleRate(s) &&
     s.charAfter !== '-' &&
     s.tagLast !== 'JJ',
-  'units-for': isFreeUnit,
+  'units-for': (s) => s.before(2) !== 'matter' && isFreeUnit(s),
+  'units-ago': (s) => s.before(2) !== 'matter',
   'duration-hyphen': plausibleDuration,
   'duration-range': plausibleDuration,
-  soon: (s) => s.after() !== 'as' && s.after() !== 'after',
+  soon: (s) => s.after() !== 'as' && s.after() !== 'after' && !isToldAsPast(s),
   season: (s) => s.after() !== 'of',
   noon: (s) => s.before() !== 'high',
   'at-the-time': (s) => !/^(?:of|when|that)$/.test(s.after()),
   'unit-shift': (s) => !isTitle(s),
   today: (s) => !isTitle(s),
-  periodic: (s) => !isQuarterlyNoun(s) && !isTitleWord(s),
+  periodic: (s) => !isQuarterlyNoun(s) && !isTitleWord(s) && !isRate(s),
   overnight: (s) =>
     s.tagAfter !== 'NN' &&
     s.tagAfter !== 'NNS' &&
@@ -44,6 +45,14 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'the-next-unit': (s) => !/^(?:over|in|within|for|during|by|until)$/.test(s.before()),
   'earlier-later': (s) => s.after() !== 'than',
   'day-of-context': (s) => !/^(?:NN|JJ|CD|POS)/.test(s.tagAfter) && s.after() !== '-',
+  // "Suspended for a week on Tuesday" is a length of time and a day.
+  'weekday-week-on': (s) =>
+    !/^(?:for|of|in|within|after|over|during|than|lasted|last)$/.test(s.before()) &&
+    s.charAfter !== '-' &&
+    !s.tagAfter.startsWith('NN'),
+  'the-quarter': (s) => s.charAfter !== '-',
+  tomorrow: (s) => !isTitle(s),
+  yesterday: (s) => !isTitle(s),
   'quarter-code': (s) => s.after() !== ':',
   'slashed-date': isFree,
   'iso-date': isFree,
@@ -61,6 +70,14 @@ function isFreeUnit(s: Surroundings): boolean {
   if (s.before() !== 'the') return true;
   return !(s.after() === 'of' && wordOf(s) === 'minutes') && !/^\d{4}$/.test(s.after());
 }
+
+/** "It soon became a flood": what followed soon then is not ahead. */
+const isToldAsPast = (s: Surroundings): boolean =>
+  s.tagAfter === 'VBD' || (s.tagBefore === 'VBD' && s.tagAfter === 'VBN');
+
+/** "By 20% annually", "10,000 units annually": a rate, like "$2 million a year". */
+const isRate = (s: Surroundings): boolean =>
+  /ly$/.test(wordOf(s)) && isAmount(s.before(1), s.before(2));
 
 /** "The quarterly report", "quarterly sales": an adjective of books, no time that comes back. */
 function isQuarterlyNoun(s: Surroundings): boolean {
@@ -106,11 +123,8 @@ function isTitle(s: Surroundings): boolean {
   const { lexemes, first, end } = s;
   const form = (i: number): string => lexemes.text.slice(lexemes.start[i], lexemes.end[i]);
   if (end - first === 1) {
-    return (
-      isCapitalised(form(first)) &&
-      /^\p{Lu}[\p{L}.]*$/u.test(s.formBefore()) &&
-      lexemes.start[first]! - lexemes.end[first - 1]! === 1
-    );
+    const inSentence = /^\p{L}/u.test(s.formBefore()) && s.charBefore === ' ';
+    return isCapitalised(form(first)) && inSentence;
   }
   for (let i = first; i < end; i++) if (!/^\p{Lu}\p{Ll}/u.test(form(i))) return false;
   return true;

@@ -91,8 +91,13 @@ export function inYears(unit: Unit, amount: number): { unit: Unit; amount: numbe
   return unit === 'C' ? { unit: 'Y', amount: amount * 100 } : { unit, amount };
 }
 
+/** Years that begin where their owner likes; of them only the calendar year is told, and about. */
+const OWN_YEAR = ['fiscal', 'financial', 'academic', 'school'];
+
 /** "Last month": whole units from the present one; no units of the clock. */
 export function unitShift(c: Captures): Meaning | undefined {
   const unit = unitOf(c);
-  return unit.startsWith('T') ? undefined : phased(c, { shift: { unit, amount: direction(c) } });
+  if (unit.startsWith('T')) return undefined;
+  const about = unit === 'Y' && OWN_YEAR.some((word) => c.has(word)) ? 'APPROX' : undefined;
+  return pointOf({ shift: { unit, amount: direction(c) } }, modOf(c) ?? about);
 }

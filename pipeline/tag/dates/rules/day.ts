@@ -51,6 +51,16 @@ export const DAY: readonly Rule[] = [
     example: ['They meet the day after tomorrow.', 'the day after tomorrow', '2018-06-20'],
   },
   {
+    name: 'day-week-on',
+    pattern:
+      '((today|tomorrow) week|(a|NUM) (week|weeks) (today|tomorrow|from (today|tomorrow)))',
+    meaning: (c) => {
+      const days = 7 * (c.number('NUM') ?? 1) + (c.has('tomorrow') ? 1 : 0);
+      return pointOf({ shift: { unit: 'D', amount: days } });
+    },
+    example: ['They will meet a week from tomorrow.', 'a week from tomorrow', '2018-06-26'],
+  },
+  {
     name: 'last-night',
     pattern: '[PHASE] last PART',
     meaning: (c) => pointOf({ shift: { unit: 'D', amount: -1 }, ...part(c) }),

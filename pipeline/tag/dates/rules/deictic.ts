@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Captures, Rule, Unit } from '../rule.js';
 import { inYears, phased, pointOf, SHIFT, sideOf, unitOf, unitShift, WHEN } from './common.js';
 
 /** Expressions that count from the document's date. */
@@ -53,12 +53,19 @@ export const DEICTIC: readonly Rule[] = [
   },
   {
     name: 'ago',
-    pattern: '[APPROX|ABOUT|more than|less than] (NUM|a|an) (UNIT|UNITS) [or so] ago',
+    pattern: '[APPROX|ABOUT|more than|less than|over] (NUM|a|an) (UNIT|UNITS) [or so] ago',
     meaning: (c) =>
       unitOf(c) === 'Y' && (c.number('NUM') ?? 1) === 1
         ? { type: 'DATE', period: { years: -1, orYear: true } }
-        : phased(c, { shift: inYears(unitOf(c), -(c.number('NUM') ?? 1)) }),
+        : phased(c, { shift: back(c, c.number('NUM') ?? 1) }),
     example: ['They met three months ago.', 'three months ago', '2018-03'],
+  },
+  {
+    name: 'half-ago',
+    pattern:
+      '[APPROX|ABOUT|more than|less than|over] (half (a|an) UNIT|a half DASH UNIT|a half UNIT|(a|one) UNIT and a half) ago',
+    meaning: (c) => phased(c, { shift: back(c, c.has('and') ? 1.5 : 0.5) }),
+    example: ['They met half a century ago.', 'half a century ago', '1968'],
   },
   {
     name: 'fortnight-ago',
@@ -79,3 +86,11 @@ export const DEICTIC: readonly Rule[] = [
     example: ['They meet three months from now.', 'three months from now', '2018-09'],
   },
 ];
+
+/** So many units back; a part of a year is counted in months. */
+function back(c: Captures, count: number): { unit: Unit; amount: number } {
+  const { unit, amount } = inYears(unitOf(c), -count);
+  return unit === 'Y' && !Number.isInteger(amount)
+    ? { unit: 'M', amount: Math.round(12 * amount) }
+    : { unit, amount };
+}

@@ -9,6 +9,7 @@ import { DEICTIC } from './deictic.js';
 import { DURATION } from './duration.js';
 import { EDGE } from './edge.js';
 import { EXCLUSION } from './exclusion.js';
+import { FISCAL_YEAR } from './fiscal-year.js';
 import { MONTH_YEAR } from './month-year.js';
 import { NAMED } from './named.js';
 import { NUMERIC } from './numeric.js';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   ...NAMED,
   ...CALENDAR_DATE,
   ...DAY_RANGE,
+  ...FISCAL_YEAR,
   ...MONTH_YEAR,
   ...DECADE,
   ...PART_OF_YEAR,

@@ -89,18 +89,6 @@ export const MONTH_YEAR: readonly Rule[] = [
     example: ['The 2014-15 season was dull.', '15', '2015'],
   },
   {
-    name: 'fiscal-year',
-    pattern: '[the] (fiscal|financial) [year] YEAR [(DASH|/) (YY|YEAR)]',
-    meaning: written,
-    example: ['Sales in fiscal 2017 fell.', 'fiscal 2017', '2017'],
-  },
-  {
-    name: 'fiscal-year-code',
-    pattern: 'fy [DASH] (YEAR|YY) [(/|DASH) (YY|YEAR)]',
-    meaning: (c) => pointOf({ year: c.number('YEAR') ?? shortYear(c.text('YY'))! }),
-    example: ['Sales in FY 2017 fell.', 'FY 2017', '2017'],
-  },
-  {
     name: 'before-christ',
     pattern: '[APPROX] NUM (bc|b.c.|bce|b.c.e.)',
     meaning: (c) => beforeChrist(c.number('NUM')!, modOf(c)),

@@ -2,9 +2,10 @@ import { HOLIDAYS } from '../holiday.js';
 import type { Captures, Meaning, Point, Rule } from '../rule.js';
 import { direction, pointOf } from './common.js';
 
-/** A holiday; one that hangs on the sight of the moon is approximate. */
-function holiday(c: Captures, at: Point): Meaning {
+/** A holiday; one that hangs on the sight of the moon is approximate. "Eid 2018" tells no feast. */
+function holiday(c: Captures, at: Point): Meaning | undefined {
   const name = c.text('HOLIDAY')!;
+  if (name === 'eid' && (at.year !== undefined || at.shift)) return undefined;
   return pointOf({ holiday: name, ...at }, HOLIDAYS.get(name)!.approximate ? 'APPROX' : undefined);
 }
 

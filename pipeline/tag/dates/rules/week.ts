@@ -18,6 +18,19 @@ export const WEEK: readonly Rule[] = [
     example: ['They met on Tuesday of last week.', 'Tuesday of last week', '2018-06-12'],
   },
   {
+    name: 'weekday-week-on',
+    pattern:
+      'WEEKDAY (week|fortnight)|([a] (week|fortnight)|NUM weeks) (on|from|next|this) (WEEKDAY|next WEEKDAY)',
+    meaning: (c) => pointOf({ weekday: c.number('WEEKDAY')!, side: 'future', weeksOn: weeksOn(c) }),
+    example: ['They will meet Tuesday week.', 'Tuesday week', '2018-06-26'],
+  },
+  {
+    name: 'weekday-week-ago',
+    pattern: '(a|NUM) (week|weeks) (ago [on|last]|last) WEEKDAY',
+    meaning: (c) => pointOf({ weekday: c.number('WEEKDAY')!, side: 'past', weeksOn: -weeksOn(c) }),
+    example: ['They met a week last Tuesday.', 'a week last Tuesday', '2018-06-05'],
+  },
+  {
     name: 'weekend',
     pattern: `[${WHEN} (the|${SHIFT})] weekend`,
     meaning: weekend,
@@ -66,6 +79,9 @@ function weekOfMonth(c: Captures): Meaning | undefined {
         ...(year !== undefined && { year }),
       });
 }
+
+/** "Tuesday week" is a week after the next Tuesday. */
+const weeksOn = (c: Captures): number => c.number('NUM') ?? (c.has('fortnight') ? 2 : 1);
 
 /** "The weekend" is the nearest one on the clause's side; the others count from the current week. */
 function weekend(c: Captures): Meaning {
