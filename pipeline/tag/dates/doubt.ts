@@ -2,7 +2,8 @@ import type { Article } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { dayText, toDayNumber } from './calendar.js';
 import { clauseSide } from './context.js';
-import { boundsOf, type Granule, parseGranule } from './granule.js';
+import { boundsOf, type Granule } from './granule.js';
+import { parseGranule } from './granule-text.js';
 import { isOnWeekday } from './nearest.js';
 import type { Point } from './rule.js';
 

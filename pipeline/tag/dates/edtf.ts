@@ -1,5 +1,6 @@
 import { dayText, pad, yearText } from './calendar.js';
-import { boundsOf, type Granule, parseGranule } from './granule.js';
+import { boundsOf, type Granule } from './granule.js';
+import { parseGranule } from './granule-text.js';
 
 /** What a TIMEX3 value says in other terms: EDTF (ISO 8601-2), first and last day, precision. */
 export interface Extent {

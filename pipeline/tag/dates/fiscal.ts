@@ -16,7 +16,8 @@ function load(): Map<string, FiscalYear> {
   for (const line of readList('tag/dates/data/fiscal-years.tsv')) {
     const [names = '', first = '', named = ''] = line.split('\t');
     const [month = 1, day = 1] = first.split('-').map(Number);
-    for (const name of names.split(';')) years.set(name, { month, day, namedByEnd: named === 'end' });
+    for (const name of names.split(';'))
+      years.set(name, { month, day, namedByEnd: named === 'end' });
   }
   return years;
 }

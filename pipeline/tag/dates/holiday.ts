@@ -1,6 +1,6 @@
 import { readList } from '../../model/resources.js';
 import { fromDayNumber, toDayNumber, weekdayOf } from './calendar.js';
-import { parseGranule } from './granule.js';
+import { parseGranule } from './granule-text.js';
 
 /** A day, or a run of days, that has a name in every year. */
 export interface Holiday {

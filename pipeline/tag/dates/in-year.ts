@@ -1,5 +1,6 @@
 import { isDay, toDayNumber } from './calendar.js';
-import { type Granule, seasonIndex } from './granule.js';
+import type { Granule } from './granule.js';
+import { seasonIndex } from './granule-text.js';
 import { HOLIDAYS } from './holiday.js';
 import type { Point } from './rule.js';
 

@@ -1,5 +1,6 @@
 import { type Day, toDayNumber, weekdayOf, yearText } from './calendar.js';
-import { boundsOf, type Granule, granuleOf, granuleText } from './granule.js';
+import { boundsOf, type Granule, granuleOf } from './granule.js';
+import { granuleText } from './granule-text.js';
 import { holidaysIn, inYear } from './in-year.js';
 import type { Point } from './rule.js';
 import type { Side } from './tense.js';

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { Config } from '../../model/config.js';
 import { readList } from '../../model/resources.js';
 import { fromDayNumber } from './calendar.js';
-import { parseGranule } from './granule.js';
+import { parseGranule } from './granule-text.js';
 import type { Lexemes } from './lexer.js';
 import type { Candidate } from './refine.js';
 

@@ -1,5 +1,6 @@
 import { type Day, dayText, fromDayNumber, toDayNumber, yearText } from './calendar.js';
-import { boundsOf, type Granule, granuleOf, granuleText, parseGranule } from './granule.js';
+import { boundsOf, type Granule, granuleOf } from './granule.js';
+import { granuleText, parseGranule } from './granule-text.js';
 import { HOLIDAYS } from './holiday.js';
 import { inYear, partOf } from './in-year.js';
 import { nearestYear, nearWeekend, weekday } from './nearest.js';
@@ -38,7 +39,7 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   const at = meaning.at!;
   if (at.year !== undefined) {
     const granule = inYear(at, at.year);
-    return granule && { ...valueOf(at, granule), anchor: 'absolute' };
+    return granule && { ...pointValue(at, granule), anchor: 'absolute' };
   }
   const context = at.from === 'context' ? anchors.context : undefined;
   const base = context ?? anchors.document;
@@ -46,11 +47,11 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   const granule = relative(at, base, anchors.side);
   if (granule === 'unknown') return UNRESOLVED;
   if (!granule) return undefined;
-  return { ...valueOf(at, granule), anchor: context ? 'context' : 'document' };
+  return { ...pointValue(at, granule), anchor: context ? 'context' : 'document' };
 }
 
 /** The value of a point; TIMEX3 has none for Ramadan and its like, so that it is their year. */
-function valueOf(at: Point, granule: Granule): Pick<Resolved, 'value' | 'interval'> {
+function pointValue(at: Point, granule: Granule): Pick<Resolved, 'value' | 'interval'> {
   const holiday = at.holiday === undefined ? undefined : HOLIDAYS.get(at.holiday);
   if (holiday?.last && !at.within) {
     const about = holiday.approximate ? '~' : '';

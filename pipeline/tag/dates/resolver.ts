@@ -3,7 +3,8 @@ import { dayText, toDayNumber } from './calendar.js';
 import { clauseSide, documentDate } from './context.js';
 import { Doubts } from './doubt.js';
 import { extentOf, intervalOf } from './edtf.js';
-import { boundsOf, type Granule, parseGranule } from './granule.js';
+import { boundsOf, type Granule } from './granule.js';
+import { parseGranule } from './granule-text.js';
 import { type Lexemes, lexemeSpan } from './lexer.js';
 import { Narration } from './narration.js';
 import type { Candidate } from './refine.js';
@@ -64,9 +65,7 @@ export class Resolver {
       type: meaning.type,
       value: resolved.value,
       mod: meaning.mod ?? '',
-      ...(interval
-        ? intervalOf(interval)
-        : extentOf(dated ? resolved.value : '', meaning.mod)),
+      ...(interval ? intervalOf(interval) : extentOf(dated ? resolved.value : '', meaning.mod)),
       ...this.anchorOf(resolved),
       ambiguousWith: rivalOf(meaning, resolved.value),
       rule: candidate.rule.name,

@@ -4,19 +4,13 @@ import { checkTable } from './support.js';
 
 checkTable('durations', [
   ['The war took two years.', 'two years | DURATION | P2Y |  |  | none'],
-  [
-    'The war took two and a half years.',
-    'two and a half years | DURATION | P2Y6M |  |  | none',
-  ],
+  ['The war took two and a half years.', 'two and a half years | DURATION | P2Y6M |  |  | none'],
   ['The war took several years.', 'several years | DURATION | PXY |  |  | none'],
   ['The war took a few weeks.', 'a few weeks | DURATION | PXW |  |  | none'],
   ['It lasted for decades.', 'decades | DURATION | PXE |  |  | none'],
   ['It lasted for months.', 'months | DURATION | PXM |  |  | none'],
   ['It took nearly an hour.', 'nearly an hour | DURATION | PT1H LESS_THAN |  |  | none'],
-  [
-    'It took more than 20 years.',
-    'more than 20 years | DURATION | P20Y MORE_THAN |  |  | none',
-  ],
+  ['It took more than 20 years.', 'more than 20 years | DURATION | P20Y MORE_THAN |  |  | none'],
   [
     'It took at least three months.',
     'at least three months | DURATION | P3M EQUAL_OR_MORE |  |  | none',
@@ -31,10 +25,7 @@ checkTable('durations', [
   ['It took a minute and a half.', 'a minute and a half | DURATION | PT1M30S |  |  | none'],
   ['It took two to three weeks.', 'two to three weeks | DURATION | P2W |  |  | none'],
   ['It stood for a hundred years.', 'a hundred years | DURATION | P100Y |  |  | none'],
-  [
-    'It stood for a quarter of a century.',
-    'a quarter of a century | DURATION | P25Y |  |  | none',
-  ],
+  ['It stood for a quarter of a century.', 'a quarter of a century | DURATION | P25Y |  |  | none'],
   ['It stood for half a century.', 'half a century | DURATION | P50Y |  |  | none'],
   [
     'In the nine months to June it rose.',

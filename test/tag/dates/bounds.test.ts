@@ -3,13 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromDayNumber, isDay, toDayNumber } from '../../../pipeline/tag/dates/calendar.js';
 import { edtfGranule, extentOf } from '../../../pipeline/tag/dates/edtf.js';
-import {
-  boundsOf,
-  type Granule,
-  granuleOf,
-  granuleText,
-  parseGranule,
-} from '../../../pipeline/tag/dates/granule.js';
+import { boundsOf, type Granule, granuleOf } from '../../../pipeline/tag/dates/granule.js';
+import { granuleText, parseGranule } from '../../../pipeline/tag/dates/granule-text.js';
 import { HOLIDAYS } from '../../../pipeline/tag/dates/holiday.js';
 import type { Unit } from '../../../pipeline/tag/dates/rule.js';
 import { RULES } from '../../../pipeline/tag/dates/rules/index.js';

@@ -115,7 +115,10 @@ checkTable('parts of a year', [
     'Sales in fiscal 2017 fell.',
     'fiscal 2017 | DATE | 2017 APPROX | 2017~ | 2017-01-01..2017-12-31 | absolute',
   ],
-  ['Sales in FY2017 fell.', 'FY2017 | DATE | 2017 APPROX | 2017~ | 2017-01-01..2017-12-31 | absolute'],
+  [
+    'Sales in FY2017 fell.',
+    'FY2017 | DATE | 2017 APPROX | 2017~ | 2017-01-01..2017-12-31 | absolute',
+  ],
   [
     'Sales in the financial year 2016-17 fell.',
     'the financial year 2016-17 | DATE | 2016 | 2016/2017 | 2016-01-01..2017-12-31 | absolute',

@@ -52,8 +52,7 @@ export const DAY: readonly Rule[] = [
   },
   {
     name: 'day-week-on',
-    pattern:
-      '((today|tomorrow) week|(a|NUM) (week|weeks) (today|tomorrow|from (today|tomorrow)))',
+    pattern: '((today|tomorrow) week|(a|NUM) (week|weeks) (today|tomorrow|from (today|tomorrow)))',
     meaning: (c) => {
       const days = 7 * (c.number('NUM') ?? 1) + (c.has('tomorrow') ? 1 : 0);
       return pointOf({ shift: { unit: 'D', amount: days } });

@@ -16,7 +16,8 @@ function count(c: Captures): string {
   return c.has('a') || c.has('an') || c.has('one') ? '1' : 'X';
 }
 
-function duration(c: Captures): Meaning {
+/** A length of time of the count that the words tell, vague where they tell none. */
+export function duration(c: Captures): Meaning {
   const mod = modOf(c);
   return { type: 'DURATION', value: durationText(count(c), unitOf(c)), ...(mod && { mod }) };
 }
@@ -109,40 +110,6 @@ export const DURATION: readonly Rule[] = [
     pattern: '(NUM|several|multi) DASH (UNIT|UNITS) [DASH long]',
     meaning: duration,
     example: ['A two-year programme began.', 'two-year', 'P2Y'],
-  },
-  {
-    name: 'units-long',
-    pattern: '(UNIT|UNITS) DASH long',
-    meaning: (c) => ({
-      type: 'DURATION',
-      value: durationText(c.has('UNIT') ? '1' : 'X', unitOf(c)),
-    }),
-    example: ['A decades-long war ended.', 'decades-long', 'PXE'],
-  },
-  {
-    name: 'units-or-units',
-    pattern: 'UNITS (or|and) UNITS',
-    meaning: duration,
-    example: ['He died within weeks or months.', 'weeks or months', 'PXW'],
-  },
-  {
-    name: 'units-ago',
-    pattern: '{ UNITS } (ago|later|earlier|before|after)',
-    meaning: duration,
-    example: ['Only hours later it fell.', 'hours', 'PTXH'],
-  },
-  {
-    name: 'units-ahead',
-    pattern: '[the] UNITS (ahead|to come)',
-    meaning: duration,
-    example: ['It will rise in the weeks ahead.', 'the weeks ahead', 'PXW'],
-  },
-  {
-    name: 'units-for',
-    pattern:
-      '(for|in|over|within|after|of|took|take|takes|lasted|spent|spend|by|with|through|during|about|first) { UNITS }|over { the [(early|late|intervening|passing)] UNITS }|the { UNITS }',
-    meaning: duration,
-    example: ['It lasted for decades.', 'decades', 'PXE'],
   },
   {
     name: 'the-year-ended',

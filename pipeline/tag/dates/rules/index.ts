@@ -17,6 +17,7 @@ import { PART_OF_YEAR } from './part-of-year.js';
 import { REFERENCE } from './reference.js';
 import { REPORTING_PERIOD } from './reporting-period.js';
 import { SET } from './set.js';
+import { UNITS } from './units.js';
 import { WEEK } from './week.js';
 
 /** All rules. Of two that match the same words, the earlier one is taken. */
@@ -40,4 +41,5 @@ export const RULES: readonly Rule[] = [
   ...SET,
   ...REFERENCE,
   ...DURATION,
+  ...UNITS,
 ];

@@ -1,0 +1,41 @@
+import type { Rule } from '../rule.js';
+import { durationText, unitOf } from './common.js';
+import { duration } from './duration.js';
+
+/** Units without a number, which are lengths of time beside the right words. */
+export const UNITS: readonly Rule[] = [
+  {
+    name: 'units-long',
+    pattern: '(UNIT|UNITS) DASH long',
+    meaning: (c) => ({
+      type: 'DURATION',
+      value: durationText(c.has('UNIT') ? '1' : 'X', unitOf(c)),
+    }),
+    example: ['A decades-long war ended.', 'decades-long', 'PXE'],
+  },
+  {
+    name: 'units-or-units',
+    pattern: 'UNITS (or|and) UNITS',
+    meaning: duration,
+    example: ['He died within weeks or months.', 'weeks or months', 'PXW'],
+  },
+  {
+    name: 'units-ago',
+    pattern: '{ UNITS } (ago|later|earlier|before|after)',
+    meaning: duration,
+    example: ['Only hours later it fell.', 'hours', 'PTXH'],
+  },
+  {
+    name: 'units-ahead',
+    pattern: '[the] UNITS (ahead|to come)',
+    meaning: duration,
+    example: ['It will rise in the weeks ahead.', 'the weeks ahead', 'PXW'],
+  },
+  {
+    name: 'units-for',
+    pattern:
+      '(for|in|over|within|after|of|took|take|takes|lasted|spent|spend|by|with|through|during|about|first) { UNITS }|over { the [(early|late|intervening|passing)] UNITS }|the { UNITS }',
+    meaning: duration,
+    example: ['It lasted for decades.', 'decades', 'PXE'],
+  },
+];
