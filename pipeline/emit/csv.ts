@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Row, Table } from '../model/tables.js';
+import type { Column, Row, Table } from '../model/tables.js';
 
 /** What a cell must be quoted for: RFC 4180 wants a lone CR quoted too. */
 const NEEDS_QUOTES = /[",\r\n]/;
@@ -9,31 +9,42 @@ const NEEDS_QUOTES = /[",\r\n]/;
  * asked, in one go, for those that need quotes.
  */
 export function toCsv(table: Table, rows: readonly Row[]): string {
-  const cells: string[] = [];
-  const special: number[] = [];
-  for (const row of rows) {
-    for (const { key } of table.columns) {
-      const cell = row[key];
-      if (typeof cell === 'string' && NEEDS_QUOTES.test(cell)) special.push(cells.length);
-      // Rows that come from a JSON record have null where nothing is known.
-      cells.push(String(cell ?? ''));
-    }
-  }
-  const quoted = quoteCells(special.map((i) => cells[i]!));
-  special.forEach((i, k) => {
-    cells[i] = quoted[k]!;
-  });
-  return joinRows(cells, table.columns.length);
+  return toCsvLines(table, rows).join('');
 }
 
-function joinRows(cells: readonly string[], width: number): string {
-  let csv = '';
-  for (let i = 0; i < cells.length; i += width) {
-    csv += cells[i]!;
-    for (let k = 1; k < width; k++) csv += `,${cells[i + k]!}`;
-    csv += '\n';
+/** The line of each row as `toCsv` has it, its line end included. */
+export function toCsvLines(table: Table, rows: readonly Row[]): string[] {
+  const width = table.columns.length;
+  const free = table.columns.flatMap((column, k) => (isPlain(column) ? [] : [k]));
+  const lines = inColumns(table, rows).map((row) => Object.values(row));
+  const special: number[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    for (const k of free)
+      if (NEEDS_QUOTES.test(lines[i]![k] as string)) special.push(i * width + k);
   }
-  return csv;
+  const quoted = quoteCells(
+    special.map((at) => lines[Math.floor(at / width)]![at % width] as string),
+  );
+  special.forEach((at, k) => {
+    lines[Math.floor(at / width)]![at % width] = quoted[k]!;
+  });
+  return lines.map((line) => `${line.join(',')}\n`);
+}
+
+/** Whether no cell of the column ever needs quotes: numbers, closed lists, identifiers by their form. */
+function isPlain({ key, type, values }: Column): boolean {
+  return type === 'integer' || type === 'spans' || values !== undefined || key.endsWith('_id');
+}
+
+/** The rows with their keys in the order of the columns, as nearly all are made. */
+function inColumns(table: Table, rows: readonly Row[]): readonly Row[] {
+  const keys = table.columns.map(({ key }) => key);
+  if (rows.length === 0 || isSame(Object.keys(rows[0]!), keys)) return rows;
+  return rows.map((row) => Object.fromEntries(keys.map((key) => [key, row[key]!])));
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
 /** Stands between cells while they are quoted; cells that hold it themselves are quoted one by one. */
@@ -55,17 +66,8 @@ export function csvHeader(table: Table): string {
 
 /** Rows as a JSON array of what `toRecord` makes of them. */
 export function toJson(table: Table, rows: readonly Row[]): string {
-  const members = table.columns.map(({ key }) => [key, `${JSON.stringify(key)}:`] as const);
-  const records = rows.map((row) => {
-    let record = '';
-    for (const [key, name] of members) {
-      const cell = row[key]!;
-      if (record !== '') record += ',';
-      record += name + (cell === '' ? 'null' : JSON.stringify(cell));
-    }
-    return `{${record}}`;
-  });
-  return `[${records.join(',')}]`;
+  // Quotes inside a string are escaped, so `:""` is nothing but an empty cell.
+  return JSON.stringify(inColumns(table, rows)).replaceAll(':""', ':null');
 }
 
 /** A row as a JSON record: the same keys and values, `null` where the cell is empty. */

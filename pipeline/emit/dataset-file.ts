@@ -10,12 +10,17 @@ export interface FileSummary {
   readonly rows: number;
 }
 
+/** UTF-16 units that are gathered before they are written. */
+const ENOUGH = 1 << 16;
+
 /** A file of the dataset, written bit by bit, hashed on the way. */
 export class DatasetFile {
   private readonly descriptor: number;
   private readonly hash = createHash('sha256');
   private bytes = 0;
   private rows = 0;
+  private waiting: string[] = [];
+  private units = 0;
 
   constructor(
     folder: string,
@@ -26,18 +31,27 @@ export class DatasetFile {
 
   /** Appends text that holds `rows` rows. */
   write(text: string, rows = 0): void {
-    if (text === '') return;
-    const buffer = Buffer.from(text, 'utf8');
+    this.rows += rows;
+    this.waiting.push(text);
+    this.units += text.length;
+    if (this.units >= ENOUGH) this.flush();
+  }
+
+  /** Hands what has been gathered to the system. */
+  flush(): void {
+    const buffer = Buffer.from(this.waiting.join(''), 'utf8');
+    this.waiting = [];
+    this.units = 0;
     for (let written = 0; written < buffer.length; ) {
       written += writeSync(this.descriptor, buffer, written);
     }
     this.hash.update(buffer);
     this.bytes += buffer.length;
-    this.rows += rows;
   }
 
   /** Brings the file to the disk and closes it. */
   close(): FileSummary {
+    this.flush();
     fsyncSync(this.descriptor);
     closeSync(this.descriptor);
     return {

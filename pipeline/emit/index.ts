@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../model/config.js';
 import {
+  CLAIMS,
   CLAIMS_WIDE,
   DOCUMENT_TABLES,
   DOCUMENTS,
@@ -16,7 +17,7 @@ import { DatasetFile } from './dataset-file.js';
 import { DuplicateFinder } from './duplicates.js';
 import { EntityMerger } from './entities.js';
 import { OutputFolder } from './folder.js';
-import { linesOf } from './read.js';
+import { linesOf, TextReader } from './read.js';
 import type { DocumentResult, Rendered } from './result.js';
 import { finishWide } from './wide.js';
 
@@ -95,9 +96,17 @@ export class DatasetWriter {
   private writeWide(names: ReadonlyMap<string, string>): void {
     this.drafts.close();
     const path = join(this.folder.temporary, this.drafts.path);
-    for (const line of linesOf(path)) {
-      const { csv, rows } = finishWide(line, names);
-      this.write(CLAIMS_WIDE, csv, rows);
+    const claims = this.files.get(CLAIMS.name)!;
+    claims.flush();
+    const reader = new TextReader(join(this.folder.temporary, claims.path));
+    try {
+      reader.take(csvHeader(CLAIMS).length);
+      for (const line of linesOf(path)) {
+        const { csv, rows } = finishWide(line, names, (length) => reader.take(length));
+        this.write(CLAIMS_WIDE, csv, rows);
+      }
+    } finally {
+      reader.close();
     }
     rmSync(path);
   }

@@ -16,17 +16,53 @@ export function readTable(folder: string, name: string): Cells[] {
 
 /** The lines of a file that ends in a line end, read piece by piece. */
 export function* linesOf(path: string): Generator<string> {
-  const file = openSync(path, 'r');
+  const reader = new TextReader(path);
   try {
-    const decoder = new StringDecoder('utf8');
-    const buffer = Buffer.alloc(1 << 16);
     let rest = '';
-    for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) {
-      const lines = (rest + decoder.write(buffer.subarray(0, size))).split('\n');
+    for (let piece = reader.next(); piece !== ''; piece = reader.next()) {
+      const lines = (rest + piece).split('\n');
       rest = lines.pop()!;
       yield* lines;
     }
   } finally {
-    closeSync(file);
+    reader.close();
+  }
+}
+
+/** The text of a file in UTF-8, read piece by piece from its start. */
+export class TextReader {
+  private readonly file: number;
+  private readonly decoder = new StringDecoder('utf8');
+  private readonly buffer = Buffer.alloc(1 << 16);
+  private rest = '';
+
+  constructor(path: string) {
+    this.file = openSync(path, 'r');
+  }
+
+  /** The next piece, empty at the end. */
+  next(): string {
+    for (;;) {
+      const size = readSync(this.file, this.buffer);
+      const piece = this.decoder.write(this.buffer.subarray(0, size));
+      // A piece can hold nothing but the first bytes of a character.
+      if (piece !== '' || size === 0) return piece;
+    }
+  }
+
+  /** The next `length` UTF-16 units, fewer at the end. */
+  take(length: number): string {
+    while (this.rest.length < length) {
+      const piece = this.next();
+      if (piece === '') break;
+      this.rest += piece;
+    }
+    const taken = this.rest.slice(0, length);
+    this.rest = this.rest.slice(length);
+    return taken;
+  }
+
+  close(): void {
+    closeSync(this.file);
   }
 }

@@ -10,6 +10,7 @@ import type {
 } from '../model/tables.js';
 import { Quoter } from './check.js';
 import { claimRows } from './rows/claims.js';
+import { entityIds } from './rows/context.js';
 import { dateRows } from './rows/dates.js';
 import { documentRow } from './rows/document.js';
 import { editRows } from './rows/edits.js';
@@ -26,6 +27,8 @@ export interface Records {
   readonly mentions: readonly MentionRow[];
   readonly dates: readonly DateRow[];
   readonly edits: readonly EditRow[];
+  /** Identifiers of the entities of the document by their keys. */
+  readonly entities: ReadonlyMap<string, string>;
 }
 
 /** Turns a finished article into rows. Throws `CheckError` when a span or a reference does not hold. */
@@ -33,7 +36,8 @@ export function toRecords(article: Article): Records {
   const quoter = new Quoter(article);
   const sections = sectionRows(article, quoter);
   const sentences = sentenceRows(article, quoter, sections);
-  const context = { article, quoter, sections, sentences };
+  const entities = entityIds(article);
+  const context = { article, quoter, sections, sentences, entities };
   return {
     document: documentRow(article, quoter),
     sections,
@@ -42,5 +46,6 @@ export function toRecords(article: Article): Records {
     mentions: mentionRows(context),
     dates: dateRows(context),
     edits: editRows(article, quoter),
+    entities,
   };
 }

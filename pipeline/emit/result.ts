@@ -1,10 +1,9 @@
 import type { Article } from '../model/article.js';
 import type { DocumentRow, FailureRow, Row } from '../model/tables.js';
 import { DOCUMENT_TABLES } from '../model/tables.js';
-import { toCsv, toJson } from './csv.js';
-import { type Signature, signatureOf } from './duplicates.js';
-import { entityId } from './identify.js';
+import { toCsvLines, toJson } from './csv.js';
 import { type Records, toRecords } from './records.js';
+import { type Signature, signatureOf } from './signature.js';
 import { wideDraft } from './wide.js';
 
 /** How a document uses an entity. */
@@ -26,7 +25,7 @@ export interface Rendered {
   readonly csv: Readonly<Record<string, string>>;
   /** Row counts by table. */
   readonly rows: Readonly<Record<string, number>>;
-  /** The wide rows but for names, one line of JSON. */
+  /** What wide rows add to those of claims, one line of JSON. */
   readonly wide: string;
   readonly entities: readonly EntityUse[];
   readonly signature: Signature;
@@ -39,34 +38,35 @@ export function render(article: Article): Rendered {
   const records = toRecords(article);
   const csv: Record<string, string> = {};
   const rows: Record<string, number> = {};
-  const json: Record<string, string> = {};
+  let wide = '';
   const members = [
     `"text":${JSON.stringify(article.text)}`,
     `"raw":${JSON.stringify(article.raw)}`,
   ];
   for (const table of DOCUMENT_TABLES) {
     const list: readonly Row[] = records[table.name as keyof Records] as readonly Row[];
-    csv[table.name] = toCsv(table, list);
+    const lines = toCsvLines(table, list);
+    if (table.name === 'claims') wide = wideDraft(records, lines);
+    csv[table.name] = lines.join('');
     rows[table.name] = list.length;
-    json[table.name] = toJson(table, list);
-    members.push(`"${table.name}":${json[table.name]}`);
+    members.push(`"${table.name}":${toJson(table, list)}`);
   }
   return {
     document: records.document,
     members: members.join(','),
     csv,
     rows,
-    wide: wideDraft(records, json.claims!),
-    entities: entityUses(article),
+    wide,
+    entities: entityUses(article, records.entities),
     signature: signatureOf(article.tokens),
   };
 }
 
-function entityUses(article: Article): EntityUse[] {
+function entityUses(article: Article, ids: ReadonlyMap<string, string>): EntityUse[] {
   const counts = new Map<string, number>();
   for (const { entity } of article.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return article.entities.map(({ key, label, name, aliases, iso3166 }) => ({
-    id: entityId(key),
+    id: ids.get(key)!,
     label,
     name,
     aliases: [...aliases],

@@ -1,59 +1,79 @@
 import {
+  CLAIMS,
   CLAIMS_WIDE,
   type ClaimRow,
-  type ClaimWideRow,
   type DateRow,
   type DocumentRow,
   type MentionRow,
+  type Row,
+  type Table,
 } from '../model/tables.js';
-import { toCsv } from './csv.js';
+import { toCsvLines } from './csv.js';
 import type { Records } from './records.js';
 import { listCell } from './rows/context.js';
 
+/** What a wide row has besides the claim. */
+const ADDED: Table = { ...CLAIMS_WIDE, columns: CLAIMS_WIDE.columns.slice(CLAIMS.columns.length) };
+
 /**
- * The wide rows of one document but for the names of entities, which are settled over all documents.
- * It waits as one line of JSON.
+ * What the wide rows of one document add to its lines in `claims.csv`, but for the names of entities,
+ * which are settled over all documents. It waits as one line of JSON.
  */
 interface Draft {
   /** What all rows share. */
   readonly document: Pick<DocumentRow, 'file' | 'title' | 'published' | 'publisher'>;
-  /** The claims as in the JSON record of the document. */
-  readonly claims: readonly Readonly<Record<string, string | number | null>>[];
-  /** For each claim: heading of its section, identifiers of its entities, its dates as a cell. */
-  readonly context: readonly (readonly [string, readonly string[], string])[];
+  readonly claims: readonly DraftRow[];
 }
 
-/** The draft of a document as JSON; `claims` is the JSON of its claims. */
-export function wideDraft(records: Records, claims: string): string {
+/**
+ * Of each claim: UTF-16 units of its line in `claims.csv`, heading of its section, identifiers of its
+ * source and of its entities, its dates as a cell.
+ */
+type DraftRow = readonly [number, string, string, readonly string[], string];
+
+/** The draft of a document as JSON; `lines` are the lines of its claims in `claims.csv`. */
+export function wideDraft(records: Records, lines: readonly string[]): string {
   const { file, title, published, publisher } = records.document;
   const headings = new Map(records.sections.map((row) => [row.section_id, row.heading]));
-  const context = records.claims.map((claim) => [
-    headings.get(claim.section_id) ?? '',
-    unique(inside<MentionRow>(records.mentions, claim).map(meantEntity)),
-    listCell(unique(inside<DateRow>(records.dates, claim).map((row) => row.value || row.text))),
-  ]);
-  const document = { file, title, published, publisher };
-  return `{"document":${JSON.stringify(document)},"claims":${claims},"context":${JSON.stringify(context)}}`;
+  const claims = records.claims.map(
+    (claim, i): DraftRow => [
+      lines[i]!.length,
+      headings.get(claim.section_id) ?? '',
+      claim.source_entity_id,
+      unique(inside<MentionRow>(records.mentions, claim).map(meantEntity)),
+      listCell(unique(inside<DateRow>(records.dates, claim).map((row) => row.value || row.text))),
+    ],
+  );
+  return JSON.stringify({
+    document: { file, title, published, publisher },
+    claims,
+  } satisfies Draft);
 }
 
-/** The finished rows of a draft as CSV, once the name of every entity is known. */
+/**
+ * The finished rows of a draft as CSV, once the name of every entity is known. `take` gives the next so
+ * many UTF-16 units of the lines of `claims.csv`.
+ */
 export function finishWide(
-  line: string,
+  draft: string,
   names: ReadonlyMap<string, string>,
+  take: (length: number) => string,
 ): { csv: string; rows: number } {
-  const { document, claims, context } = JSON.parse(line) as Draft;
-  const rows = claims.map((claim, i) => {
-    const [section_heading, entities, dates] = context[i]!;
-    const added: Omit<ClaimWideRow, keyof ClaimRow> = {
+  const { document, claims } = JSON.parse(draft) as Draft;
+  const added = claims.map(
+    ([, section_heading, source, entities, dates]): Row => ({
       ...document,
       section_heading,
-      source_name: names.get(String(claim.source_entity_id)) ?? '',
+      source_name: names.get(source) ?? '',
       entities: listCell(unique(entities.map((id) => names.get(id) ?? ''))),
       dates,
-    };
-    return { ...claim, ...added } as ClaimWideRow;
+    }),
+  );
+  let csv = '';
+  toCsvLines(ADDED, added).forEach((line, i) => {
+    csv += `${take(claims[i]![0]).slice(0, -1)},${line}`;
   });
-  return { csv: toCsv(CLAIMS_WIDE, rows), rows: rows.length };
+  return { csv, rows: claims.length };
 }
 
 function meantEntity(mention: MentionRow): string {

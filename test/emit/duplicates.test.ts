@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DuplicateFinder, signatureOf } from '../../pipeline/emit/duplicates.js';
+import { DuplicateFinder } from '../../pipeline/emit/duplicates.js';
+import { signatureOf } from '../../pipeline/emit/signature.js';
 import { NO_TOKENS } from '../../pipeline/model/create.js';
 import type { Tokens } from '../../pipeline/model/tokens.js';
 

@@ -3,14 +3,13 @@ import type { Span } from '../../model/span.js';
 import type { ClaimRow } from '../../model/tables.js';
 import { CheckError, type Quoter } from '../check.js';
 import { Identifiers, identifier } from '../identify.js';
-import { entityIds, knownEntity, listCell, placeOf, type RowContext } from './context.js';
+import { knownEntity, listCell, placeOf, type RowContext } from './context.js';
 
 /** The rows of the claims of a document. */
 export function claimRows(context: RowContext): ClaimRow[] {
   const { article } = context;
   const ids = new Identifiers('clm', article.id);
-  const entities = entityIds(article);
-  const rows = article.claims.map((claim, order) => claimRow(context, ids, entities, claim, order));
+  const rows = article.claims.map((claim, order) => claimRow(context, ids, claim, order));
   article.claims.forEach(({ parent }, order) => {
     if (parent < 0) return;
     if (!rows[parent] || parent === order) {
@@ -21,14 +20,8 @@ export function claimRows(context: RowContext): ClaimRow[] {
   return rows;
 }
 
-function claimRow(
-  context: RowContext,
-  ids: Identifiers,
-  entities: ReadonlyMap<string, string>,
-  claim: Claim,
-  order: number,
-): ClaimRow {
-  const { quoter, article } = context;
+function claimRow(context: RowContext, ids: Identifiers, claim: Claim, order: number): ClaimRow {
+  const { quoter, article, entities } = context;
   const hull = {
     start: claim.content[0]!.start,
     end: claim.content[claim.content.length - 1]!.end,
@@ -41,10 +34,15 @@ function claimRow(
   return {
     claim_id: ids.next(place.sentence_id, quote.text, source.text, cue.text),
     doc_id: article.id,
-    ...place,
+    section_id: place.section_id,
+    sentence_id: place.sentence_id,
     order,
     kind: claim.kind,
-    ...quote,
+    text: quote.text,
+    start: quote.start,
+    end: quote.end,
+    raw_start: quote.raw_start,
+    raw_end: quote.raw_end,
     raw_spans: content.raw,
     source_text: source.text,
     source_raw_spans: source.raw,

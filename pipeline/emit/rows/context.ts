@@ -10,6 +10,8 @@ export interface RowContext {
   readonly quoter: Quoter;
   readonly sections: SectionRow[];
   readonly sentences: SentenceRow[];
+  /** Identifiers of the entities of the document by their keys. */
+  readonly entities: ReadonlyMap<string, string>;
 }
 
 /** Where a span stands: section and sentence by identifier, the sentence's text as its surroundings. */

@@ -13,7 +13,8 @@ export function dateRows(context: RowContext): DateRow[] {
   return article.dates.map((date, i) => ({
     date_id: dateIds[i]!,
     doc_id: article.id,
-    ...places[i]!,
+    section_id: places[i]!.section_id,
+    sentence_id: places[i]!.sentence_id,
     type: date.type,
     value: date.value,
     edtf: date.edtf,
@@ -23,7 +24,11 @@ export function dateRows(context: RowContext): DateRow[] {
     anchor: anchorCell(date.anchor, dateIds),
     anchor_date: date.anchorDate,
     ambiguous_with: date.ambiguousWith,
-    ...quotes[i]!,
+    start: quotes[i]!.start,
+    end: quotes[i]!.end,
+    raw_start: quotes[i]!.raw_start,
+    raw_end: quotes[i]!.raw_end,
+    text: quotes[i]!.text,
     rule: date.rule,
     mod: date.mod,
   }));

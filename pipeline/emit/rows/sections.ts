@@ -15,7 +15,11 @@ export function sectionRows(article: Article, quoter: Quoter): SectionRow[] {
       kind: section.kind,
       heading: section.heading,
       enumerator: section.enumerator,
-      ...quote,
+      start: quote.start,
+      end: quote.end,
+      raw_start: quote.raw_start,
+      raw_end: quote.raw_end,
+      text: quote.text,
     };
   });
 }

@@ -20,7 +20,11 @@ export function sentenceRows(
       section_id: section.section_id,
       order,
       type: sentence.type,
-      ...quote,
+      start: quote.start,
+      end: quote.end,
+      raw_start: quote.raw_start,
+      raw_end: quote.raw_end,
+      text: quote.text,
     };
   });
 }
