@@ -1,8 +1,8 @@
-import type { Span } from '../model/span.js';
+import { TextLine } from './text-line.js';
 
 /** Lines between blank lines, each without its line end. */
 export interface Block {
-  readonly lines: readonly Span[];
+  readonly lines: readonly TextLine[];
 }
 
 let last: { readonly text: string; readonly blocks: readonly Block[] } | undefined;
@@ -15,15 +15,15 @@ export function readBlocks(text: string): readonly Block[] {
 
 /** A line of white space is blank. */
 function divide(text: string): Block[] {
-  const blocks: { lines: Span[] }[] = [];
+  const blocks: { lines: TextLine[] }[] = [];
   let open = false;
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     if (isBlank(text, start, end)) open = false;
-    else if (open) blocks[blocks.length - 1]!.lines.push({ start, end });
+    else if (open) blocks[blocks.length - 1]!.lines.push(new TextLine(text, start, end));
     else {
-      blocks.push({ lines: [{ start, end }] });
+      blocks.push({ lines: [new TextLine(text, start, end)] });
       open = true;
     }
     start = end + 1;

@@ -1,3 +1,5 @@
+import { eachLine, pastBlanks } from './each-line.js';
+
 /** A marker of a note in the text. */
 export interface Marker {
   readonly start: number;
@@ -37,6 +39,13 @@ const NOTES: Readonly<Record<Style, RegExp>> = {
   glued: /^[ \t]*(\d{1,3})\.?[ \t]+\S/,
 };
 
+/** With what such a line can begin. */
+const NOTE_STARTS: Readonly<Record<Style, string>> = {
+  bracket: '[',
+  raised: RAISED,
+  glued: '0123456789',
+};
+
 /** The places of note markers of one style, in order. */
 export function findMarkers(text: string, style: Style): Marker[] {
   if (!SIGNS[style].test(text)) return [];
@@ -51,13 +60,13 @@ export function findMarkers(text: string, style: Style): Marker[] {
 /** The numbers of notes, each with the start of its line. */
 export function findNotes(text: string, style: Style): Map<number, number> {
   const notes = new Map<number, number>();
-  for (let start = 0; start < text.length; ) {
+  eachLine(text, (start, end) => {
+    const first = text[pastBlanks(text, start, end)] ?? '';
+    if (!NOTE_STARTS[style].includes(first)) return;
     const label = NOTES[style].exec(text.slice(start, start + 40))?.[1];
     // A list elsewhere may count as well: the last of each number is the note.
     if (label !== undefined) notes.set(numberOf(label), start);
-    const end = text.indexOf('\n', start);
-    start = end < 0 ? text.length : end + 1;
-  }
+  });
   return notes;
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.js';
-import { isEnded, isKept, runsOn } from './lines.js';
+import { isKept, runsOn, type TextLine } from './text-line.js';
 
 /** How the lines of a text were wrapped. */
 export interface Wrap {
@@ -23,12 +23,12 @@ const LOOSEST = 0.75;
  * and sentences run on across most of their ends. How full lines are is measured where sentences run
  * on, because there they were wrapped for certain.
  */
-export function findWrap(text: string, blocks: readonly Block[]): Wrap {
-  const breaks = breaksOf(text, blocks);
+export function findWrap(blocks: readonly Block[]): Wrap {
+  const breaks = breaksOf(blocks);
   const exact = exactWrap(breaks);
   if (exact.width > 0) return exact;
   const width = quantile(
-    breaks.map(({ before }) => before.trim().length),
+    breaks.map(({ before }) => before.width),
     0.95,
   );
   if (width < NARROWEST) return UNWRAPPED;
@@ -51,11 +51,11 @@ export function findWrap(text: string, blocks: readonly Block[]): Wrap {
  * full for the word that follows, and none is longer than the width. Chance does not do that often.
  */
 function exactWrap(breaks: readonly Break[]): Wrap {
-  const lengths = breaks.map(({ before }) => before.trim().length).sort((a, b) => b - a);
+  const lengths = breaks.map(({ before }) => before.width).sort((a, b) => b - a);
   // A word that is longer than the line, as an address is, makes a line too long.
   for (const width of new Set(lengths.slice(0, 1 + Math.floor(lengths.length / 20)))) {
     if (width < NARROWEST) break;
-    const inside = breaks.filter(({ before }) => before.trim().length <= width);
+    const inside = breaks.filter(({ before }) => before.width <= width);
     const full = inside.filter(({ before, after }) => fillOf(before, after, width) > 1);
     const certain = full.filter(({ before, after }) => runsOn(before, after)).length;
     if (full.length < 4 || certain < 1 || full.length < inside.length * 0.9) continue;
@@ -68,32 +68,29 @@ function exactWrap(breaks: readonly Break[]): Wrap {
  * Whether `before` was so full that the first word of `after` would not have fitted. A line in which a
  * sentence breaks off may be less full than one that ends with its sentence.
  */
-export function isFull(before: string, after: string, wrap: Wrap): boolean {
+export function isFull(before: TextLine, after: TextLine, wrap: Wrap): boolean {
   if (wrap.width === 0) return false;
-  const least =
-    isEnded(before) || before.trimEnd().endsWith(':') ? wrap.fill : Math.min(LOOSEST, wrap.fill);
+  const least = before.is('ended') || before.is('colon') ? wrap.fill : Math.min(LOOSEST, wrap.fill);
   if (fillOf(before, after, wrap.width) < least) return false;
   return wrap.evidence >= 3 || runsOn(before, after);
 }
 
-function fillOf(before: string, after: string, width: number): number {
-  const word = /^[ \t]*(\S{0,40})/.exec(after)![1]!;
+function fillOf(before: TextLine, after: TextLine, width: number): number {
   // A hyphenated word would have been divided again.
-  const first = /[-‐\u00ad]$/.test(before.trimEnd()) ? 0 : word.length;
-  return (before.trim().length + 1 + first) / width;
+  const first = before.is('hyphenated') ? 0 : after.firstWord;
+  return (before.width + 1 + first) / width;
 }
 
 interface Break {
-  readonly before: string;
-  readonly after: string;
+  readonly before: TextLine;
+  readonly after: TextLine;
 }
 
-function breaksOf(text: string, blocks: readonly Block[]): Break[] {
+function breaksOf(blocks: readonly Block[]): Break[] {
   const breaks: Break[] = [];
   for (const { lines } of blocks) {
     for (let i = 1; i < lines.length; i++) {
-      const before = text.slice(lines[i - 1]!.start, lines[i - 1]!.end);
-      const after = text.slice(lines[i]!.start, lines[i]!.end);
+      const [before, after] = [lines[i - 1]!, lines[i]!];
       if (!isKept(before, after)) breaks.push({ before, after });
     }
   }

@@ -5,31 +5,30 @@ const SENTENCE_END = /(?:[.!?…]|[:;](?=["”’')\]]))["”’')\]»*]*(?:\[\d
 const ABBREVIATED =
   /(?:^|[\s(“"])(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St|Rev|Hon|\p{Lu})\.[ \t]*$/u;
 
+/** Marks in which the end of a sentence can end. */
+const LAST = /[.!?…:;"”’')\]»*¹²³⁰-⁹]/;
+/** Characters of a line at its end that tell, unless it is nothing but marks. */
+const TAIL = 80;
+
 /** Whether a sentence ends with the line. */
 export function isEnded(line: string): boolean {
-  return SENTENCE_END.test(line) && !ABBREVIATED.test(line);
+  const text = withoutBlanks(line);
+  if (!LAST.test(text[text.length - 1] ?? ' ')) return false;
+  const tail = text.slice(-TAIL);
+  if (!SENTENCE_END.test(tail) && (tail === text || !SENTENCE_END.test(text))) return false;
+  return !text.endsWith('.') || !ABBREVIATED.test(text.slice(-TAIL));
+}
+
+/** The line without the spaces and tabs that end it. */
+function withoutBlanks(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
+  return line.slice(0, end);
 }
 
 /** A line that opens an item of a list: a bullet, a dash, a figure, or a letter in parentheses. */
 export const LIST_ITEM =
   /^[ \t]*(?:[-*•▪◦‣·–—]|\(?\d{1,3}[.)]|\([a-z]\)|[a-z]\)|\(?[ivx]{1,5}\))[ \t]+\S/i;
-
-/** A sentence that has not ended: the line stops in a word or at a comma. */
-const OPEN = /[\p{L}\p{N},–—%’'"”)]$/u;
-
-/** Whether a sentence runs on from the end of `before` to the start of `after`. */
-export function runsOn(before: string, after: string): boolean {
-  return /^[\s"“‘'(]*\p{Ll}/u.test(after) && !isEnded(before) && !isItem(before, after);
-}
-
-/**
- * Whether `after` opens an item of a list. A dash or a figure at the start of a line may as well be a
- * part of the sentence before it, when that has not ended.
- */
-export function isItem(before: string, after: string): boolean {
-  if (!LIST_ITEM.test(after)) return false;
-  return LIST_ITEM.test(before) || !OPEN.test(before.trimEnd());
-}
 
 /** Columns: two or more gaps of tabs or several spaces inside the line. */
 export function isTableRow(line: string): boolean {
@@ -37,7 +36,7 @@ export function isTableRow(line: string): boolean {
 }
 
 /** Code, as of style sheets that were taken for text. */
-function isCode(line: string): boolean {
+export function isCode(line: string): boolean {
   return /[{}][ \t]*$/.test(line) || STATEMENT.test(line);
 }
 
@@ -61,10 +60,4 @@ export function isTitleLike(line: string): boolean {
   if (text.length > 80 || !/^["“‘'(]?[\p{Lu}\p{N}]/u.test(text)) return false;
   if (/[.!?,;:]["”’')]*$/.test(text)) return false;
   return !INNER_STOP.test(text) && !UNFINISHED.test(text);
-}
-
-/** Whether the line end between two lines is kept because of what they are, however full they are. */
-export function isKept(before: string, after: string): boolean {
-  if (isItem(before, after)) return true;
-  return [before, after].some((line) => isTableRow(line) || isCode(line) || isAddress(line));
 }

@@ -1,11 +1,12 @@
 import type { Block } from './blocks.js';
 import { isFull, type Wrap } from './layout.js';
-import { isEnded, runsOn } from './lines.js';
+import { runsOn, TextLine } from './text-line.js';
 
 /** A line that is not blank, or a form feed, which is a line of its own here. */
 export interface PageLine {
   readonly start: number;
   readonly end: number;
+  readonly line: TextLine;
   readonly text: string;
   /** The line without white space around it and inside it; empty when it is too long for furniture. */
   readonly label: string;
@@ -19,36 +20,54 @@ export interface PageLine {
 }
 
 const LONGEST = 120;
+/** White space that is not one space. */
+const UNEVEN = /[^\S ]| {2}/;
 
 /** All lines that are not blank, form feeds apart. */
 export function pageLines(text: string, blocks: readonly Block[]): PageLine[] {
   const lines: PageLine[] = [];
   for (const block of blocks) {
-    for (const [i, { start, end }] of block.lines.entries()) {
-      const parts = partsOf(text.slice(start, end));
+    for (const [i, line] of block.lines.entries()) {
+      const parts = partsOf(text, line);
       const last = i === block.lines.length - 1;
-      for (const [j, { part, index }] of parts.entries()) {
+      for (const [j, part] of parts.entries()) {
         const above = i === 0 || j > 0 || lines[lines.length - 1]?.text === '\f';
-        const below = last || j < parts.length - 1 || text[end + 1] === '\f';
-        const from = start + index;
-        const place = { start: from, end: from + part.length, text: part, label: labelOf(part) };
-        lines.push({ ...place, loose: above || below, alone: above && below, above, below });
+        const below = last || j < parts.length - 1 || text[line.end + 1] === '\f';
+        lines.push(pageLine(part, above, below));
       }
     }
   }
   return lines;
 }
 
+function pageLine(line: TextLine, above: boolean, below: boolean): PageLine {
+  return {
+    start: line.start,
+    end: line.end,
+    line,
+    text: line.text,
+    label: labelOf(line.text),
+    loose: above || below,
+    alone: above && below,
+    above,
+    below,
+  };
+}
+
 /** Form feeds, and what stands between them. */
-function partsOf(line: string): { readonly part: string; readonly index: number }[] {
-  if (!line.includes('\f')) return [{ part: line, index: 0 }];
-  const parts = line.matchAll(/\f|[^\f]*[^\f\s][^\f]*/g);
-  return Array.from(parts, ({ 0: part, index }) => ({ part, index }));
+function partsOf(text: string, line: TextLine): readonly TextLine[] {
+  if (!line.text.includes('\f')) return [line];
+  const parts = line.text.matchAll(/\f|[^\f]*[^\f\s][^\f]*/g);
+  return Array.from(parts, ({ 0: part, index }) => {
+    const start = line.start + index;
+    return new TextLine(text, start, start + part.length);
+  });
 }
 
 function labelOf(text: string): string {
   if (text === '\f' || text.length > LONGEST * 2) return '';
-  const label = text.trim().replace(/\s+/g, ' ');
+  const trimmed = text.trim();
+  const label = UNEVEN.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
   return label.length > LONGEST ? '' : label;
 }
 
@@ -73,7 +92,7 @@ export function isCutBetween(
   wrap: Wrap,
 ): boolean {
   if (before === undefined || after === undefined) return false;
-  const [left, right] = [before.text, after.text];
-  if (runsOn(left, right) || /\p{L}[-‐\u00ad][ \t]*$/u.test(left)) return true;
-  return isFull(left, right, wrap) && !isEnded(left) && left.includes(' ');
+  const [left, right] = [before.line, after.line];
+  if (runsOn(left, right) || left.is('divided')) return true;
+  return isFull(left, right, wrap) && !left.is('ended') && left.text.includes(' ');
 }

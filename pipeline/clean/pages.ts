@@ -1,7 +1,8 @@
 import { isFull, type Wrap } from './layout.js';
-import { isTitleLike, LIST_ITEM, runsOn } from './lines.js';
+import { isTitleLike, LIST_ITEM } from './lines.js';
 import { areRegular, isCutBetween, type PageLine } from './page-lines.js';
 import { isCertainNumber, isNumber, isNumberedHead, pageNumbers } from './page-numbers.js';
+import { NO_LINE, runsOn } from './text-line.js';
 
 const HEAD = 'running head or foot';
 const NOTICE = /^(?:©|\(c\) ?\d|copyright\b|downloaded from\b|printed (?:on|from)\b)/i;
@@ -49,7 +50,7 @@ function isSingleHead(lines: readonly PageLine[], at: number, titles: readonly s
 function interrupts(lines: readonly PageLine[], at: number, wrap: Wrap): boolean {
   const [before, after] = [lines[at - 1], lines[at + 1]];
   if (wrap.evidence < 3 || !before || !after || !isApart(lines, at, wrap)) return false;
-  return runsOn(before.text, after.text) && isFull(before.text, after.text, wrap);
+  return runsOn(before.line, after.line) && isFull(before.line, after.line, wrap);
 }
 
 /** The first lines, which may be a title, in small letters. */
@@ -111,8 +112,8 @@ function isApart(lines: readonly PageLine[], at: number, wrap: Wrap): boolean {
   if (isHeadLike(line)) return true;
   if (!line.loose || wrap.evidence < 3 || line.label === '' || !isTitleLike(line.label))
     return false;
-  const [before, after] = [lines[at - 1]?.text ?? '', next?.text ?? ''];
-  return !isFull(line.text, after, wrap) && (before === '\f' || after === '\f');
+  if (lines[at - 1]?.text !== '\f' && next?.text !== '\f') return false;
+  return !isFull(line.line, next?.line ?? NO_LINE, wrap);
 }
 
 /** Whether a page turns there: a form feed or a sure number, or a sentence that runs on. */
@@ -153,7 +154,7 @@ function extend(lines: readonly PageLine[], why: string[], wrap: Wrap): void {
     }
     const cut = (before: number, after: number) => isCutBetween(lines[before], lines[after], wrap);
     const goesOn = (before: number, after: number) =>
-      after < lines.length && before >= 0 && runsOn(lines[before]!.text, lines[after]!.text);
+      after < lines.length && before >= 0 && runsOn(lines[before]!.line, lines[after]!.line);
     const [foot, head] = [isApart(lines, first - 1, wrap), isApart(lines, last + 1, wrap)];
     const above = foot || isAttached(lines[first - 1], lines[last + 1], 'above', wrap);
     const below = head || isAttached(lines[last + 1], lines[last + 2], 'below', wrap);
@@ -175,7 +176,7 @@ function isAttached(
   wrap: Wrap,
 ): boolean {
   if (line === undefined || next === undefined || !line[side] || line.label === '') return false;
-  return wrap.evidence >= 3 && isTitleLike(line.label) && !isFull(line.text, next.text, wrap);
+  return wrap.evidence >= 3 && isTitleLike(line.label) && !isFull(line.line, next.line, wrap);
 }
 
 /** A lone line like a title between two lines of furniture. */

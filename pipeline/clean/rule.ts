@@ -1,6 +1,7 @@
 import type { Edit, Mark } from '../model/article.js';
 import type { Replacement } from '../model/offset-map.js';
 import type { Span } from '../model/span.js';
+import { eachLine, pastBlanks } from './each-line.js';
 
 /** A change that a rule proposes, with the reason why it is sure. */
 export interface ProposedEdit extends Replacement {
@@ -45,6 +46,29 @@ export function applyEdits(text: string, edits: readonly Replacement[]): string 
   }
   parts.push(text.slice(position));
   return parts.join('');
+}
+
+/**
+ * The same for a sticky `pattern` that stands at the start of a line; `begins` tells by its first
+ * character whether a line is worth the attempt.
+ */
+export function replaceLines(
+  text: string,
+  pattern: RegExp,
+  begins: (first: number) => boolean,
+  repair: (match: RegExpExecArray) => string | undefined,
+  evidence = '',
+): ProposedEdit[] {
+  const edits: ProposedEdit[] = [];
+  eachLine(text, (start, end) => {
+    if (!begins(text.charCodeAt(pastBlanks(text, start, end)))) return;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    const after = match === null ? undefined : repair(match);
+    if (match === null || after === undefined || after === match[0]) return;
+    edits.push({ start, end: start + match[0].length, after, evidence });
+  });
+  return edits;
 }
 
 /** The edits that turn each match of a global `pattern` into what `repair` returns, if anything. */

@@ -11,7 +11,7 @@ export const footnotes: MarkRule = {
   marks: (text, { edits }) => {
     const removed = new Set(
       edits.flatMap(({ rule, evidence }) =>
-        rule.split('+').includes('footnote-markers')
+        rule.includes('footnote-markers')
           ? [...evidence.matchAll(/marker of note (\d+)/g)].map(([, number]) => Number(number))
           : [],
       ),

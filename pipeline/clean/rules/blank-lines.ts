@@ -4,8 +4,8 @@ import { type CleanRule, replaceMatches } from '../rule.js';
 export const blankLines: CleanRule = {
   name: 'blank-lines',
   edits: (text) =>
-    replaceMatches(text, /(?<!\n)\n+/g, (match) => {
-      const atEdge = match.index === 0 || match.index + match[0].length === text.length;
-      return atEdge ? '' : match[0].length > 2 ? '\n\n' : match[0];
+    replaceMatches(text, /\n{3,}|^\n+|\n+$/g, ({ 0: run, index }) => {
+      const atEdge = index === 0 || index + run.length === text.length;
+      return atEdge ? '' : '\n\n';
     }),
 };

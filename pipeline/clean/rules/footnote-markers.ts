@@ -17,9 +17,12 @@ export const footnoteMarkers: CleanRule = {
 };
 
 function editsOf(text: string, style: Style): ProposedEdit[] {
+  // Plain figures are markers only where there are notes, which are found faster.
+  const glued = style === 'glued' ? findNotes(text, style) : undefined;
+  if (glued?.size === 0) return [];
   const all = findMarkers(text, style);
   if (all.length === 0) return [];
-  const notes = findNotes(text, style);
+  const notes = glued ?? findNotes(text, style);
   return sure(text, all, notes, style).map(({ start, end, number }) => {
     const noted = (notes.get(number) ?? -1) > start;
     return { start, end, after: '', evidence: noted ? `marker of note ${number}` : 'note marker' };

@@ -1,7 +1,7 @@
 import { type Block, readBlocks } from '../blocks.js';
 import { findWrap, isFull, UNWRAPPED, type Wrap } from '../layout.js';
-import { isEnded, isKept, LIST_ITEM, runsOn } from '../lines.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
+import { isKept, runsOn, type TextLine } from '../text-line.js';
 
 /**
  * Line ends inside a paragraph. Where lines were wrapped at a width (each is so full that the next word
@@ -14,33 +14,33 @@ export const hardLineBreaks: CleanRule = {
   edits: (text) => {
     const blocks = readBlocks(text);
     if (!blocks.some(({ lines }) => lines.length > 1)) return doubleSpaced(text, blocks);
-    const wrap = findWrap(text, blocks);
+    const wrap = findWrap(blocks);
     const spaced = wrap.width === 0 ? doubleSpaced(text, blocks) : [];
     if (spaced.length > 0) return spaced;
-    return blocks.flatMap((block) => (block.lines.length < 2 ? [] : edits(text, block, wrap)));
+    return blocks.flatMap((block) => (block.lines.length < 2 ? [] : edits(block, wrap)));
   },
 };
 
-function edits(text: string, block: Block, documentWrap: Wrap): ProposedEdit[] {
-  const texts = block.lines.map(({ start, end }) => text.slice(start, end));
-  const wrap = blockWrap(text, block, texts, documentWrap);
-  const base = usualIndent(texts);
-  const prose = wrap.width === 0 && areParagraphs(texts);
+function edits(block: Block, documentWrap: Wrap): ProposedEdit[] {
+  const { lines } = block;
+  const wrap = blockWrap(block, documentWrap);
+  const base = usualIndent(lines);
+  const prose = wrap.width === 0 && areParagraphs(lines);
   const found: ProposedEdit[] = [];
-  for (let i = 1; i < texts.length; i++) {
-    const [before, after] = [texts[i - 1]!, texts[i]!];
+  for (let i = 1; i < lines.length; i++) {
+    const [before, after] = [lines[i - 1]!, lines[i]!];
     if (isKept(before, after)) continue;
-    const start = block.lines[i - 1]!.end - (before.length - before.trimEnd().length);
-    const end = block.lines[i]!.start + after.length - after.trimStart().length;
-    const ended = isEnded(before) && !LIST_ITEM.test(before);
+    const start = before.start + before.text.trimEnd().length;
+    const end = after.start + indentOf(after);
+    const ended = before.is('ended') && !before.is('item');
     if (wrap.width > 0 && indentOf(after) >= base + 2 && !runsOn(before, after)) {
       found.push({ start, end, after: '\n\n', evidence: 'indented' });
     } else if (isFull(before, after, wrap)) {
-      if (/\p{L}[-‐\u00ad][ \t]*$/u.test(before)) continue;
+      if (before.is('divided')) continue;
       found.push({ start, end, after: ' ', evidence: `wrapped at ${wrap.width}` });
     } else if ((wrap.width > 0 || prose) && ended) {
       found.push({ start, end, after: '\n\n', evidence: 'line is a paragraph' });
-    } else if (before.length >= 60 && runsOn(before, after) && wrap.width === 0) {
+    } else if (before.text.length >= 60 && runsOn(before, after) && wrap.width === 0) {
       found.push({ start, end, after: ' ', evidence: 'sentence runs on' });
     }
   }
@@ -54,7 +54,7 @@ function edits(text: string, block: Block, documentWrap: Wrap): ProposedEdit[] {
 function doubleSpaced(text: string, blocks: readonly Block[]): ProposedEdit[] {
   if (blocks.length < 6 || blocks.some(({ lines }) => lines.length > 1)) return [];
   const lines = blocks.map(({ lines: [line] }) => line!);
-  const wrap = findWrap(text, [{ lines }]);
+  const wrap = findWrap([{ lines }]);
   if (wrap.width === 0) return [];
   const gaps = lines.slice(1).map(({ start }, i) => lineEnds(text, lines[i]!.end, start));
   const least = gaps.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
@@ -62,14 +62,12 @@ function doubleSpaced(text: string, blocks: readonly Block[]): ProposedEdit[] {
   const told = wider > 0 && wider < gaps.length * 0.6;
   const found: ProposedEdit[] = [];
   for (let i = 1; i < lines.length; i++) {
-    const { start, end } = { start: lines[i - 1]!.end, end: lines[i]!.start };
-    const [before, after] = [lines[i - 1]!, lines[i]!].map((line) =>
-      text.slice(line.start, line.end),
-    );
-    if (isKept(before!, after!) || (told && gaps[i - 1]! > least)) continue;
-    const close = told && before!.length >= wrap.width * 0.6;
-    if (!close && !isFull(before!, after!, wrap)) continue;
-    const joint = /\p{L}[-‐]$/u.test(before!) ? '\n' : ' ';
+    const [before, after] = [lines[i - 1]!, lines[i]!];
+    const { start, end } = { start: before.end, end: after.start };
+    if (isKept(before, after) || (told && gaps[i - 1]! > least)) continue;
+    const close = told && before.text.length >= wrap.width * 0.6;
+    if (!close && !isFull(before, after, wrap)) continue;
+    const joint = /\p{L}[-‐]$/u.test(before.text) ? '\n' : ' ';
     found.push({ start, end, after: joint, evidence: `wrapped at ${wrap.width}, double-spaced` });
   }
   return found;
@@ -82,34 +80,35 @@ function lineEnds(text: string, start: number, end: number): number {
 }
 
 /** How this block was wrapped; verse and lists, whose lines begin anew each, were not. */
-function blockWrap(text: string, block: Block, texts: readonly string[], document: Wrap): Wrap {
-  const own = texts.length >= 3 ? findWrap(text, [block]) : UNWRAPPED;
+function blockWrap(block: Block, document: Wrap): Wrap {
+  const { lines } = block;
+  const own = lines.length >= 3 ? findWrap([block]) : UNWRAPPED;
   // A few short lines say less than the rest of the document.
   const alike = own.evidence < 4 || own.width > document.width * 0.8;
   const wrap = document.width > 0 && alike ? document : own;
-  if (texts.length < 4 || allFull(texts, wrap)) return wrap;
-  const capitals = texts.filter((line) => /^[\s"“‘'(]*[\p{Lu}\p{N}]/u.test(line)).length;
-  return capitals > texts.length * 0.85 ? UNWRAPPED : wrap;
+  if (lines.length < 4 || allFull(lines, wrap)) return wrap;
+  const capitals = lines.filter(({ text }) => /^[\s"“‘'(]*[\p{Lu}\p{N}]/u.test(text)).length;
+  return capitals > lines.length * 0.85 ? UNWRAPPED : wrap;
 }
 
-function allFull(texts: readonly string[], wrap: Wrap): boolean {
+function allFull(lines: readonly TextLine[], wrap: Wrap): boolean {
   return (
-    wrap.evidence >= 3 && texts.every((line, i) => i === 0 || isFull(texts[i - 1]!, line, wrap))
+    wrap.evidence >= 3 && lines.every((line, i) => i === 0 || isFull(lines[i - 1]!, line, wrap))
   );
 }
 
 /** Most lines end like a sentence and are long enough to be a paragraph of prose. */
-function areParagraphs(texts: readonly string[]): boolean {
-  const prose = texts.filter((line) => line.length >= 60 && isEnded(line)).length;
-  return prose >= texts.length * 0.6;
+function areParagraphs(lines: readonly TextLine[]): boolean {
+  const prose = lines.filter((line) => line.text.length >= 60 && line.is('ended')).length;
+  return prose >= lines.length * 0.6;
 }
 
 /** The indent of most lines; that of a first line may be greater or less. */
-function usualIndent(texts: readonly string[]): number {
-  const indents = texts.map(indentOf).sort((a, b) => a - b);
+function usualIndent(lines: readonly TextLine[]): number {
+  const indents = lines.map(indentOf).sort((a, b) => a - b);
   return indents[Math.floor(indents.length / 2)]!;
 }
 
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
+function indentOf({ text }: TextLine): number {
+  return text.length - text.trimStart().length;
 }

@@ -1,5 +1,6 @@
 import { isDivision, judge, type Parted, type Verdict } from '../compounds.js';
 import { countWords } from '../dictionary.js';
+import { beforeBlanks, eachLine } from '../each-line.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
 
 const BROKEN = /[-‐‑\u00ad](?<=([\p{L}\p{N}]{1,60}).)([ \t]*\n[ \t]*)([\p{L}\p{N}]{1,60})/gu;
@@ -33,8 +34,21 @@ interface Broken extends Parted {
   readonly soft: boolean;
 }
 
+/** Whether a line ends in a hyphen that touches a word. */
+function isBroken(text: string): boolean {
+  let broken = false;
+  eachLine(text, (start, lineEnd) => {
+    const end = beforeBlanks(text, start, lineEnd);
+    if (broken || lineEnd === text.length || !HYPHENS.includes(text[end - 1] ?? ' ')) return;
+    broken = /[\p{L}\p{N}].$/u.test(text.slice(Math.max(start, end - 3), end));
+  });
+  return broken;
+}
+
+const HYPHENS = '-‐‑\u00ad';
+
 function findBroken(text: string): Broken[] {
-  if (!/[\p{L}\p{N}][-‐‑\u00ad][ \t]{0,100}\n/u.test(text)) return [];
+  if (!isBroken(text)) return [];
   return Array.from(text.matchAll(BROKEN), ({ 0: whole, 1: left, 2: gap, 3: right, index }) => ({
     left: left!,
     right: right!,

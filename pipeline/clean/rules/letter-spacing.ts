@@ -1,7 +1,7 @@
 import { isWord } from '../dictionary.js';
-import { type CleanRule, replaceMatches } from '../rule.js';
+import { type CleanRule, replaceLines } from '../rule.js';
 
-const SPACED = /(?<=^|\n)[ \t]*(?:\p{L}[ \u00a0]+){3,100}\p{L}[ \t:]*(?=\n|$)/gu;
+const SPACED = /[ \t]*(?:\p{L}[ \u00a0]+){3,100}\p{L}[ \t:]*(?=\n|$)/uy;
 
 /**
  * Letter-spaced headings ("S U M M A R Y"): two or more spaces divide their words. Where single spaces
@@ -10,9 +10,10 @@ const SPACED = /(?<=^|\n)[ \t]*(?:\p{L}[ \u00a0]+){3,100}\p{L}[ \t:]*(?=\n|$)/gu
 export const letterSpacing: CleanRule = {
   name: 'letter-spacing',
   edits: (text) =>
-    replaceMatches(
+    replaceLines(
       text,
       SPACED,
+      (first) => first > 64,
       ([line]) => {
         const parts = line.trim().split(/[ \u00a0]{2,}/);
         const words = parts.map((word) => word.replace(/[ \u00a0]/g, ''));

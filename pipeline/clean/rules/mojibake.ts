@@ -98,6 +98,7 @@ function isLatinLetter(text: string): boolean {
   return /[A-Za-z]/.test(text);
 }
 
+/** Each with a sign that all its matches begin with. */
 const LOST: readonly [RegExp, string][] = [
   // The byte 9D of a closing quote is not defined in Windows-1252, so readers drop it or write "?".
   [/â€(?:\ufffd|\?(?=[\s)\]]|$)|(?=[\s).,;:!?\]"—]|$))/g, '”'],

@@ -1,9 +1,10 @@
 import { type Block, readBlocks } from '../blocks.js';
 import { findWrap, isFull, type Wrap } from '../layout.js';
-import { isEnded, isTitleLike, runsOn } from '../lines.js';
+import { isTitleLike } from '../lines.js';
 import { type PageLine, pageLines } from '../page-lines.js';
 import { findFurniture } from '../pages.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
+import { runsOn, type TextLine } from '../text-line.js';
 
 /**
  * Running heads and feet, page numbers and form feeds. What they cut is joined with a line end, so that
@@ -14,10 +15,10 @@ export const pageFurniture: CleanRule = {
   edits: (text) => {
     const blocks = readBlocks(text);
     const lines = pageLines(text, blocks);
-    const wrap = findWrap(text, blocks);
+    const wrap = findWrap(blocks);
     const furniture = findFurniture(lines, wrap);
     if (!furniture.some((why) => why !== '')) return [];
-    const flows = flowsOn(text, blocks, wrap);
+    const flows = flowsOn(blocks, wrap);
     const edits: ProposedEdit[] = [];
     for (let i = 0; i < lines.length; i++) {
       if (furniture[i] === '') continue;
@@ -30,7 +31,7 @@ export const pageFurniture: CleanRule = {
       edits.push({
         start,
         end,
-        after: joint(before?.text, after?.text, wrap, flows, isRunning(lines, next)),
+        after: joint(before?.line, after?.line, wrap, flows, isRunning(lines, next)),
         evidence,
       });
       i = next;
@@ -41,33 +42,32 @@ export const pageFurniture: CleanRule = {
 
 /** What stands between two lines when the furniture between them is gone. */
 function joint(
-  before: string | undefined,
-  after: string | undefined,
+  before: TextLine | undefined,
+  after: TextLine | undefined,
   wrap: Wrap,
   flows: boolean,
   running: boolean,
 ): string {
   if (before === undefined || after === undefined) return '';
-  if (runsOn(before, after) || /\p{L}[-‐\u00ad]$/u.test(before.trimEnd())) return '\n';
-  const title = !running && isTitleLike(after) && after.trim().length < wrap.width * 0.7;
-  if (isFull(before, after, wrap) && !title && (flows || !isEnded(before))) return '\n';
-  const cut = !isEnded(before) && before.trim().length >= 45;
-  return cut && (running || !isTitleLike(after)) ? ' ' : '\n\n';
+  if (runsOn(before, after) || /\p{L}[-‐\u00ad]$/u.test(before.text.trimEnd())) return '\n';
+  const title = !running && isTitleLike(after.text) && after.width < wrap.width * 0.7;
+  if (isFull(before, after, wrap) && !title && (flows || !before.is('ended'))) return '\n';
+  const cut = !before.is('ended') && before.width >= 45;
+  return cut && (running || !isTitleLike(after.text)) ? ' ' : '\n\n';
 }
 
 /**
  * Whether a full line that ends with its sentence more often stands inside a paragraph than at its end:
  * a page end leaves nothing else to tell by.
  */
-function flowsOn(text: string, blocks: readonly Block[], wrap: Wrap): boolean {
+function flowsOn(blocks: readonly Block[], wrap: Wrap): boolean {
   let inside = 0;
   let ends = 0;
   for (const [b, { lines }] of blocks.entries()) {
-    for (const [i, { start, end }] of lines.entries()) {
+    for (const [i, line] of lines.entries()) {
       const next = lines[i + 1] ?? blocks[b + 1]?.lines[0];
       if (next === undefined) continue;
-      const [line, after] = [text.slice(start, end), text.slice(next.start, next.end)];
-      if (!isEnded(line) || !isFull(line, after, wrap)) continue;
+      if (!line.is('ended') || !isFull(line, next, wrap)) continue;
       if (i + 1 < lines.length) inside++;
       else ends++;
     }
@@ -79,5 +79,5 @@ function flowsOn(text: string, blocks: readonly Block[], wrap: Wrap): boolean {
 function isRunning(lines: readonly PageLine[], at: number): boolean {
   const [line, below] = [lines[at], lines[at + 1]];
   if (line === undefined || below === undefined || below.start - line.end > 1) return false;
-  return runsOn(line.text, below.text);
+  return runsOn(line.line, below.line);
 }

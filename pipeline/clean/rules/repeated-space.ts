@@ -8,10 +8,16 @@ import { type CleanRule, replaceMatches } from '../rule.js';
 export const repeatedSpace: CleanRule = {
   name: 'repeated-space',
   edits: (text) =>
-    replaceMatches(text, /(?<=\S)[ \t]{2,}(?=\S)/g, ({ 0: run, index }) =>
-      run.length > 2 && isTableRow(lineAt(text, index)) ? undefined : ' ',
-    ),
+    replaceMatches(text, /[ \t]{2,}/g, ({ 0: run, index }) => {
+      if (!isInk(text, index - 1) || !isInk(text, index + run.length)) return undefined;
+      return run.length > 2 && isTableRow(lineAt(text, index)) ? undefined : ' ';
+    }),
 };
+
+/** Whether a character stands there that is no white space. */
+function isInk(text: string, at: number): boolean {
+  return /\S/.test(text[at] ?? ' ');
+}
 
 /** The line around an offset, as far as 200 characters to either side. */
 function lineAt(text: string, offset: number): string {
