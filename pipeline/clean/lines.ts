@@ -30,8 +30,11 @@ function withoutBlanks(line: string): string {
 export const LIST_ITEM =
   /^[ \t]*(?:[-*•▪◦‣·–—]|\(?\d{1,3}[.)]|\([a-z]\)|[a-z]\)|\(?[ivx]{1,5}\))[ \t]+\S/i;
 
+const GAP = /\t| {3}|(?:[.·…] ?){4}/;
+
 /** Columns: two or more gaps of tabs or several spaces inside the line. */
 export function isTableRow(line: string): boolean {
+  if (!GAP.test(line)) return false;
   return (line.trim().match(/\t|[ ]{3,}|(?:[.·…] ?){4,}/g) ?? []).length >= 2;
 }
 

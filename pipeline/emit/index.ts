@@ -67,7 +67,11 @@ export class DatasetWriter {
     }
     const record: Record<string, unknown> = toRecord(DOCUMENTS, document);
     for (const { name } of DOCUMENT_TABLES) delete record[name];
-    this.nested.write(`${JSON.stringify(record).slice(0, -1)},${result.members}}\n`, 1);
+    this.nested.write(`${JSON.stringify(record).slice(0, -1)},`);
+    result.members.forEach((member, i) => {
+      this.nested.write(i === 0 ? member : `,${member}`);
+    });
+    this.nested.write('}\n', 1);
     this.drafts.write(`${result.wide}\n`);
     this.entities.add(result.entities);
   }

@@ -19,8 +19,8 @@ export interface EntityUse {
 /** What a worker hands over for one document: everything rendered that other documents cannot change. */
 export interface Rendered {
   readonly document: DocumentRow;
-  /** The members of the JSON record after those of the document row, without braces. */
-  readonly members: string;
+  /** The members of the JSON record after those of the document row. */
+  readonly members: readonly string[];
   /** CSV lines by table. */
   readonly csv: Readonly<Record<string, string>>;
   /** Row counts by table. */
@@ -53,7 +53,7 @@ export function render(article: Article): Rendered {
   }
   return {
     document: records.document,
-    members: members.join(','),
+    members,
     csv,
     rows,
     wide,

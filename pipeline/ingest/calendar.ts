@@ -37,6 +37,7 @@ const MONTH_YEAR = new RegExp(`^${MONTH},? (\\d{4})$`, 'i');
  * Two-digit years lie between 1970 and 2069.
  */
 export function readDate(text: string, order: DayOrder = 'unknown'): string {
+  if (!/\d/.test(text)) return '';
   const line = text.trim().replace(/\s+/g, ' ').replace(FIRST_TIME, '');
   if (line.length > 60) return '';
   if (/^(?:1[5-9]|20)\d{2}$/.test(line)) return line;

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import { IngestError } from './error.js';
@@ -40,14 +41,8 @@ export function decode(bytes: Buffer, forced?: string): Decoded {
   const utf16 = utf16Of(bytes);
   if (utf16 !== undefined) return decodeAs(bytes, utf16);
   if (bytes.includes(0)) throw new IngestError('binary', 'the file holds zero bytes: not a text');
-  try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
-      encoding: 'utf-8',
-    };
-  } catch {
-    return decodeAs(bytes, guess(bytes));
-  }
+  if (isUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'utf-8' };
+  return decodeAs(bytes, guess(bytes));
 }
 
 /** Whether `decode` knows an encoding of this name. */
@@ -83,9 +78,14 @@ function utf16Of(bytes: Buffer): string | undefined {
   return undefined;
 }
 
+/** Bytes beyond ASCII are rarer than this only in languages that Windows-1252 is made for. */
+const FEW = 0.02;
+
 /** Mostly valid UTF-8 with a few broken bytes stays UTF-8; else the likeliest allowed encoding. */
 function guess(bytes: Buffer): string {
-  if (isMostlyUtf8(bytes)) return 'utf-8';
+  const { good, broken, high } = countSequences(bytes);
+  if (good > broken * 10) return 'utf-8';
+  if (high < bytes.length * FEW) return likeliestLatin(bytes, 'windows-1252');
   const ranked = analyse(bytes).filter((match) => ALLOWED.has(match.name));
   const western = ranked.find(
     (match) => match.name === 'windows-1252' || match.name === 'ISO-8859-1',
@@ -97,10 +97,11 @@ function guess(bytes: Buffer): string {
   return likeliestLatin(bytes, name);
 }
 
-/** Whether well-formed sequences of several bytes outnumber the broken ones by ten. */
-function isMostlyUtf8(bytes: Buffer): boolean {
+/** How many sequences of several bytes are well-formed UTF-8, how many are not, and their bytes. */
+function countSequences(bytes: Buffer): { good: number; broken: number; high: number } {
   let good = 0;
   let broken = 0;
+  let high = 0;
   for (let i = 0; i < bytes.length; i++) {
     const lead = bytes[i]!;
     if (lead < 0x80) continue;
@@ -110,6 +111,7 @@ function isMostlyUtf8(bytes: Buffer): boolean {
     if (more > 0 && seen === more) good++;
     else broken++;
     i += seen;
+    high += 1 + seen;
   }
-  return good > broken * 10;
+  return { good, broken, high };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article, Metadata, MetadataValue } from '../model/article.js';
 import type { Config } from '../model/config.js';
 import { createArticle } from '../model/create.js';
@@ -40,8 +40,8 @@ export function ingest(bytes: Buffer, file: string, context: IngestContext): Art
   const { text, encoding } = decode(bytes, context.config.ingest.encoding);
   return createArticle({
     file,
-    id: createHash('sha256').update(file).digest('hex').slice(0, 16),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    id: hash('sha256', file, 'hex').slice(0, 16),
+    sha256: hash('sha256', bytes, 'hex'),
     encoding: encoding.toLowerCase(),
     raw: text,
     metadata: gather(text, file, context),

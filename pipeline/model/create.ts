@@ -29,7 +29,12 @@ export interface Source {
 /** A new article on which no stage after ingest has run: its clean text is the raw text. */
 export function createArticle(source: Source): Article {
   return {
-    ...source,
+    file: source.file,
+    id: source.id,
+    sha256: source.sha256,
+    encoding: source.encoding,
+    raw: source.raw,
+    metadata: source.metadata,
     text: source.raw,
     offsets: OffsetMap.identity(source.raw.length),
     edits: [],

@@ -14,12 +14,40 @@ declare module 'nlcst' {
 /**
  * The article as an nlcst tree (see the nlcst specification of the unified collective): paragraphs,
  * sentences, words with their parts, punctuation, symbols and white space. It is lossless:
- * `nlcst-to-string` of it equals the clean text. The children of a sentence are made when they are
- * first read, so that a tree nobody walks costs little.
+ * `nlcst-to-string` of it equals the clean text. Children are made when they are first read, so that a
+ * tree nobody walks costs little.
  */
-export function toNlcst(article: Article): Root {
-  const { text, sentences } = article;
+export function toNlcst({ text, sentences, tokens }: Source): Root {
   const places = new Places(text);
+  const root = { type: 'RootNode' as const, position: places.span(0, text.length) };
+  return withChildren(root, () => paragraphs({ text, sentences, tokens }, places));
+}
+
+/** What a tree is made from. */
+type Source = Pick<Article, 'text' | 'sentences' | 'tokens'>;
+
+/** The node with children that `make` makes when they are first read. */
+function withChildren<Node extends object, Child>(
+  node: Node,
+  make: () => Child[],
+): Node & { children: Child[] } {
+  let made: Child[] | undefined;
+  return Object.defineProperty(node, 'children', {
+    get: () => {
+      made ??= make();
+      return made;
+    },
+    set: (children: Child[]) => {
+      made = children;
+    },
+    enumerable: true,
+    configurable: true,
+  }) as Node & { children: Child[] };
+}
+
+/** The paragraphs and the white space between them. */
+function paragraphs(article: Source, places: Places): Root['children'] {
+  const { text, sentences } = article;
   const children: Root['children'] = [];
   let paragraph: Paragraph | undefined;
   let section = -1;
@@ -39,7 +67,7 @@ export function toNlcst(article: Article): Root {
     position = end;
   });
   if (position < text.length) children.push(whiteSpace(places, position, text.length));
-  return { type: 'RootNode', children, position: places.span(0, text.length) };
+  return children;
 }
 
 /** Whether the white space holds a blank line. */
@@ -55,24 +83,17 @@ function whiteSpace(places: Places, from: number, to: number): WhiteSpace {
   return { type: 'WhiteSpaceNode', value, position: places.span(from, to) };
 }
 
-function sentenceNode(article: Article, places: Places, index: number): Sentence {
+function sentenceNode(article: Source, places: Places, index: number): Sentence {
   const { start, end } = article.sentences[index]!.span;
-  let made: SentenceContent[] | undefined;
-  return {
-    type: 'SentenceNode',
-    get children() {
-      made ??= contents(article, places, index);
-      return made;
-    },
-    set children(value) {
-      made = value;
-    },
+  const node = {
+    type: 'SentenceNode' as const,
     position: places.span(start, end),
     data: { index },
   };
+  return withChildren(node, () => contents(article, places, index));
 }
 
-function contents(article: Article, places: Places, index: number): SentenceContent[] {
+function contents(article: Source, places: Places, index: number): SentenceContent[] {
   const { tokens } = article;
   const nodes: SentenceContent[] = [];
   const last = tokens.sentenceFirst[index + 1]!;

@@ -9,7 +9,8 @@ const ENTITY = /&(?:amp;)?(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
  */
 export const htmlEntities: CleanRule = {
   name: 'html-entities',
-  edits: (text) => replaceMatches(text, ENTITY, (match) => decodeFully(match[0])),
+  edits: (text) =>
+    text.includes('&') ? replaceMatches(text, ENTITY, (match) => decodeFully(match[0])) : [],
 };
 
 function decodeFully(entity: string): string | undefined {

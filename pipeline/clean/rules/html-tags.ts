@@ -24,6 +24,7 @@ const TAG = /<(\/?)([a-z][a-z\d]{0,11})((?:\s[^<>\n]{0,500})?)\/?>|<!--[^<>\n]{0
 export const htmlTags: CleanRule = {
   name: 'html-tags',
   edits: (text) => {
+    if (!text.includes('<')) return [];
     const hidden = HIDDEN.flatMap((name) => hiddenElements(text, name));
     hidden.sort((a, b) => a.start - b.start);
     const edits: ProposedEdit[] = [];

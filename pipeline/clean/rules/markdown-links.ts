@@ -16,6 +16,7 @@ const AUTOMATIC = /<((?:https?:\/\/|mailto:)[^\s<>]{1,800})>/g;
 export const markdownLinks: CleanRule = {
   name: 'markdown-links',
   edits: (text) => {
+    if (!text.includes('[') && !text.includes('<')) return [];
     const links = replaceMatches(text, LINK, ([, words, address]) =>
       isAddress(address!) ? words! : undefined,
     );
@@ -28,12 +29,14 @@ export const markdownLinks: CleanRule = {
 export const markdownImages: CleanRule = {
   name: 'markdown-images',
   edits: (text) =>
-    replaceMatches(
-      text,
-      IMAGE,
-      ([, address]) => (isAddress(address!) ? '' : undefined),
-      'an image',
-    ),
+    text.includes('![')
+      ? replaceMatches(
+          text,
+          IMAGE,
+          ([, address]) => (isAddress(address!) ? '' : undefined),
+          'an image',
+        )
+      : [],
 };
 
 function references(text: string): ProposedEdit[] {

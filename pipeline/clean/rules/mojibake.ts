@@ -98,7 +98,9 @@ function isLatinLetter(text: string): boolean {
   return /[A-Za-z]/.test(text);
 }
 
-/** Each with a sign that all its matches begin with. */
+/** Signs without which no pattern that names them matches. */
+const SIGNS = ['â€', 'Â', 'Ã', 'ï¬'];
+
 const LOST: readonly [RegExp, string][] = [
   // The byte 9D of a closing quote is not defined in Windows-1252, so readers drop it or write "?".
   [/â€(?:\ufffd|\?(?=[\s)\]]|$)|(?=[\s).,;:!?\]"—]|$))/g, '”'],
@@ -123,7 +125,9 @@ const LOST: readonly [RegExp, string][] = [
 /** Sequences that have lost a byte on their way but can mean one thing only. */
 function lostBytes(text: string): ProposedEdit[] {
   if (!/[ÂÃâï]/.test(text)) return [];
-  return LOST.flatMap(([pattern, after]) =>
+  return LOST.filter(([{ source }]) =>
+    SIGNS.every((sign) => !source.includes(sign) || text.includes(sign)),
+  ).flatMap(([pattern, after]) =>
     Array.from(text.matchAll(pattern), ({ 0: before, index }) => ({
       start: index,
       end: index + before.length,

@@ -26,9 +26,9 @@ export const scannerErrors: CleanRule = {
   name: 'scanner-errors',
   edits: (text) => {
     const guesses = [
-      ...guess(text, /\p{Ll}[01]|[01]\p{Ll}/gu, mixed),
-      ...guess(text, /\d[Ol]|[Ol]\d/g, number),
-      ...guess(text, /rn/g, merged),
+      ...guess(text, besideFigures(text, /[01]/g, SMALL), mixed),
+      ...guess(text, besideFigures(text, /\d/g, /[Ol]/), number),
+      ...guess(text, placesOf(text, 'rn'), merged),
     ];
     if (guesses.length === 0) return [];
     const counts = countWords(text);
@@ -60,10 +60,32 @@ function merged(word: string): string | undefined {
   return isWord(after) ? after : undefined;
 }
 
-/** Looks at the word around each match of a short `sign`. */
-function guess(text: string, sign: RegExp, repair: (word: string) => string | undefined): Guess[] {
+const SMALL = /\p{Ll}/u;
+
+/** The places of pairs of a figure and a `letter` beside it, in either order, that do not overlap. */
+function* besideFigures(text: string, figure: RegExp, letter: RegExp): Generator<number> {
+  let past = 0;
+  for (const { index } of text.matchAll(figure)) {
+    if (index < past) continue;
+    const before = index > past && letter.test(text[index - 1]!);
+    if (!before && !letter.test(text[index + 1] ?? ' ')) continue;
+    yield before ? index - 1 : index;
+    past = before ? index + 1 : index + 2;
+  }
+}
+
+function* placesOf(text: string, sign: string): Generator<number> {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) yield at;
+}
+
+/** Looks at the word around each of the places. */
+function guess(
+  text: string,
+  places: Iterable<number>,
+  repair: (word: string) => string | undefined,
+): Guess[] {
   const found: Guess[] = [];
-  for (const { index } of text.matchAll(sign)) {
+  for (const index of places) {
     let start = index;
     let end = index + 1;
     while (index - start < LONGEST && isInside(text, start - 1)) start--;
@@ -78,9 +100,16 @@ function guess(text: string, sign: RegExp, repair: (word: string) => string | un
 
 const LONGEST = 40;
 
+const INSIDE = /[\p{L}\p{N}_@#/.,-]/u;
+/** 1 for the ASCII characters that it matches. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  INSIDE.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** Whether the character is part of a word, a figure or an address. */
 function isInside(text: string, at: number): boolean {
-  return /[\p{L}\p{N}_@#/.,-]/u.test(text[at] ?? ' ');
+  const code = text.charCodeAt(at);
+  return code < 128 ? PLAIN[code] === 1 : INSIDE.test(text[at] ?? ' ');
 }
 
 function inOrder(guesses: Guess[]): Guess[] {

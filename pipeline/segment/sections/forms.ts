@@ -50,7 +50,8 @@ export function isQuestionAlone(text: string, lines: number): boolean {
 
 /** A heading without its Markdown marks. */
 export function headingText(text: string): string {
-  return text.replace(/^#{1,6}\s+/, '').replace(/\s+#+$/, '');
+  const start = text.startsWith('#') ? text.replace(/^#{1,6}\s+/, '') : text;
+  return start.endsWith('#') ? start.replace(/\s+#+$/, '') : start;
 }
 
 /** Whether the line is a heading of Markdown. */

@@ -11,6 +11,8 @@ const FORMS: readonly RegExp[] = [
   /^(?:\d+ )?(?:comments?|shares?)$/i,
 ];
 
+const MARKED = /^[*_[(]|[*_\])]$/;
+
 /** "Home | World | Opinion" */
 const NAVIGATION = /^[^|\d.]{2,25}(?:\|[^|\d.]{2,25}){2,8}$/;
 const LONGEST = 340;
@@ -21,7 +23,8 @@ export const furniture: KindRule = {
   kindOf({ text, unit, seenBody }) {
     if (!seenBody && text.length < 120 && NAVIGATION.test(text)) return 'boilerplate';
     if (text.length > LONGEST || (unit.lines > 1 && /^\d+$/.test(text))) return undefined;
-    const plain = text.replace(/^[*_[(]+(?=\p{L})|[*_\])]+$/gu, '');
-    return FORMS.some((form) => form.test(text) || form.test(plain)) ? 'boilerplate' : undefined;
+    const plain = MARKED.test(text) ? text.replace(/^[*_[(]+(?=\p{L})|[*_\])]+$/gu, '') : text;
+    const fits = FORMS.some((form) => form.test(text) || (plain !== text && form.test(plain)));
+    return fits ? 'boilerplate' : undefined;
   },
 };
