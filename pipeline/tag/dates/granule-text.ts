@@ -29,7 +29,7 @@ export function granuleText({ unit, index }: Granule): string {
     case 'H':
       return `${yearText(Math.floor(index / 2))}-H${(((index % 2) + 2) % 2) + 1}`;
     case 'Y':
-      return yearText(index);
+      return index < 1 ? `BC${pad(1 - index, 4)}` : yearText(index);
     case 'E':
       return pad(index, 3);
     case 'C':

@@ -40,6 +40,8 @@ const DOTTED = new Set(
     ' ',
   ),
 );
+/** Endings of addresses without "www": "Monday.com". */
+const DOMAIN = /^\.(?:com|org|net|gov|edu|info)\b/;
 const APOSTROPHES = new Set([0x27, 0x2019]);
 
 /** Cuts a text into lexemes, in one pass. */
@@ -88,6 +90,7 @@ function wordEnd(text: string, from: number): number {
 /** An address is one lexeme to the next blank, so that no date is found in it. */
 function isAddress(text: string, from: number, at: number): boolean {
   if (text.startsWith('://', at)) return true;
+  if (text[at] === '.' && DOMAIN.test(text.slice(at, at + 6))) return true;
   return at - from === 3 && text[at] === '.' && text.slice(from, at).toLowerCase() === 'www';
 }
 

@@ -16,6 +16,8 @@ const wordAt = (at: Lookup, i: number): string => at(i)[0]?.symbol ?? '';
 export function numberItems(at: Lookup, i: number): Item[] {
   const out: Item[] = [];
   const small = below100(at, i);
+  const digits = small ? 0 : valueAt(at, i, 'NUM');
+  if (digits > 0) pushLarge(at, i, { value: digits, length: 1 }, out);
   if (small) {
     out.push({ symbol: 'NUM', value: String(small.value), length: small.length });
     pushYear(at, i, small, out);
@@ -77,11 +79,17 @@ function pushYear(at: Lookup, i: number, first: Count, out: Item[]): void {
   out.push({ symbol: 'YEAR', value: year, length: next - i + rest.length });
 }
 
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+
 function pushLarge(at: Lookup, i: number, first: Count, out: Item[]): void {
   const next = i + first.length;
   const word = wordAt(at, next);
-  const scale =
-    word === 'hundred' ? 100 : word === 'thousand' ? 1000 : word === 'million' ? 1e6 : 0;
+  const scale = SCALES.get(word) ?? 0;
   if (scale === 0) return;
   let value = first.value * scale;
   let length = first.length + 1;
@@ -97,19 +105,23 @@ function pushLarge(at: Lookup, i: number, first: Count, out: Item[]): void {
   }
 }
 
-/** "two and a half", "5 1/2", "a half": adds a half to a number. */
+/** "two and a half", "two-and-a-half", "5 1/2", "3½": adds a half to a number. */
 function pushHalf(at: Lookup, i: number, out: Item[]): void {
   const numbers = out.filter((item) => item.symbol === 'NUM');
   const digits = valueAt(at, i, 'NUM');
   if (digits > 0) numbers.push({ symbol: 'NUM', value: String(digits), length: 1 });
   for (const { value, length } of numbers) {
-    const j = i + length;
-    if (wordAt(at, j) === 'and' && wordAt(at, j + 1) === 'a' && wordAt(at, j + 2) === 'half') {
-      out.push({ symbol: 'NUM', value: String(Number(value) + 0.5), length: length + 3 });
-    } else if (wordAt(at, j) === '1' && wordAt(at, j + 1) === '/' && wordAt(at, j + 2) === '2') {
-      out.push({ symbol: 'NUM', value: String(Number(value) + 0.5), length: length + 3 });
-    } else if (wordAt(at, j) === '½') {
-      out.push({ symbol: 'NUM', value: String(Number(value) + 0.5), length: length + 1 });
+    const half = halfAt(at, i + length);
+    if (half > 0) {
+      out.push({ symbol: 'NUM', value: String(Number(value) + 0.5), length: length + half });
     }
   }
+}
+
+const HALVES = [['and', 'a', 'half'], ['-', 'and', '-', 'a', '-', 'half'], ['1', '/', '2'], ['½']];
+
+/** The length of what says a half at `i`, 0 where nothing does. */
+function halfAt(at: Lookup, i: number): number {
+  const words = HALVES.find((half) => half.every((word, n) => wordAt(at, i + n) === word));
+  return words ? words.length : 0;
 }

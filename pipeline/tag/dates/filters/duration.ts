@@ -1,9 +1,10 @@
-import { type Surroundings, words } from './surroundings.js';
+import { type Surroundings, words, wordsOf } from './surroundings.js';
 
 /** Ages and amounts are no times: "52 years old", "a 6-year-old boy", "$2 minute". */
 export function plausibleDuration(s: Surroundings): boolean {
   const after = s.after();
   if (/^olds?$/.test(after) || (after === '-' && /^olds?$/.test(s.after(2)))) return false;
+  if (s.before() === 'aged' || s.before() === 'age') return false;
   return !/\p{Sc}/u.test(s.before()) && !isYearCount(s);
 }
 
@@ -22,7 +23,10 @@ const NOT_PLURAL = /(?:ss|us|is|ays|akes|asts|lasts|always|perhaps|less|was|has|
 
 /** Whether the words before, nearest first, are an amount: "20 %", "10,000 units", "3 million". */
 export const isAmount = (before: string, further: string): boolean =>
-  /^(?:\d|%|percent$)/.test(before) || AMOUNTS.has(before) || /^\d/.test(further);
+  /^(?:\d|%|percent$)/.test(before) ||
+  AMOUNTS.has(before) ||
+  /^\d/.test(further) ||
+  AMOUNTS.has(further);
 
 /** "$2 million a year", "four flights a week": after an amount or a plural the unit is a rate's. */
 export function plausibleRate(s: Surroundings): boolean {
@@ -32,4 +36,22 @@ export function plausibleRate(s: Surroundings): boolean {
   const before = s.before();
   if (/^\d/.test(before) || AMOUNTS.has(before)) return false;
   return !(before.length > 3 && before.endsWith('s') && !NOT_PLURAL.test(before));
+}
+
+/** Not "the minutes of the meeting", not "the years 1914 and 1915". */
+export function isFreeUnit(s: Surroundings): boolean {
+  if (isMatterOf(s)) return false;
+  if (s.before() !== 'the') return true;
+  return !(s.after() === 'of' && wordsOf(s) === 'minutes') && !/^\d{4}$/.test(s.after());
+}
+
+/** "A matter of days" tells no length of time that something took. */
+export const isMatterOf = (s: Surroundings): boolean => s.before(2) === 'matter';
+
+/** "A day", not "a day trader", "a year-long", "a quarter". */
+export function plausibleOne(s: Surroundings): boolean {
+  const words = wordsOf(s);
+  if (words.endsWith('quarter') || s.charAfter === '-' || s.tagLast === 'JJ') return false;
+  if (/^an? \p{L}+$/u.test(words) && s.tagAfter === 'NN') return false;
+  return plausibleDuration(s) && plausibleRate(s);
 }

@@ -1,7 +1,11 @@
 import type { Match } from '../match.js';
-import { isAmount, plausibleDuration, plausibleRate } from './duration.js';
+import { isSpokenDecade } from './decade.js';
+import { isFree } from './digits.js';
+import { isFreeUnit, isMatterOf, plausibleDuration, plausibleOne } from './duration.js';
 import { plausibleMonth } from './month.js';
-import { type DocumentView, isCapitalised, Surroundings, words } from './surroundings.js';
+import { isKept, isTitle, isWrittenAsTitle } from './name.js';
+import { type DocumentView, Surroundings } from './surroundings.js';
+import { isAhead, isCurrent, isNotAttribute, isPeriodic, isPresent } from './vague.js';
 import { plausibleYear } from './year.js';
 
 export { DocumentView } from './surroundings.js';
@@ -18,23 +22,25 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'duration-vague': (s) => plausibleDuration(s) && s.before() !== 'as',
   'duration-near': plausibleDuration,
   'duration-the-months': plausibleDuration,
-  'duration-one': (s) =>
-    !wordOf(s).endsWith('quarter') &&
-    plausibleDuration(s) &&
-    plausibleRate(s) &&
-    s.charAfter !== '-' &&
-    s.tagLast !== 'JJ',
-  'units-for': (s) => s.before(2) !== 'matter' && isFreeUnit(s),
-  'units-ago': (s) => s.before(2) !== 'matter',
+  'duration-one': plausibleOne,
+  'units-for': isFreeUnit,
+  'units-later': (s) => !isMatterOf(s),
   'duration-hyphen': plausibleDuration,
   'duration-range': plausibleDuration,
-  soon: (s) => s.after() !== 'as' && s.after() !== 'after' && !isToldAsPast(s),
+  current: isCurrent,
+  present: isPresent,
+  past: isNotAttribute,
+  future: isNotAttribute,
+  holiday: isKept,
+  'holiday-shift': isKept,
+  soon: isAhead,
+  'decade-spoken': isSpokenDecade,
   season: (s) => s.after() !== 'of',
   noon: (s) => s.before() !== 'high',
   'at-the-time': (s) => !/^(?:of|when|that)$/.test(s.after()),
   'unit-shift': (s) => !isTitle(s),
   today: (s) => !isTitle(s),
-  periodic: (s) => !isQuarterlyNoun(s) && !isTitleWord(s) && !isRate(s),
+  periodic: isPeriodic,
   overnight: (s) =>
     s.tagAfter !== 'NN' &&
     s.tagAfter !== 'NNS' &&
@@ -63,69 +69,4 @@ const FILTERS: Readonly<Record<string, Filter>> = {
 export function plausible(document: DocumentView, match: Match): boolean {
   const filter = FILTERS[match.rule.name];
   return filter === undefined || filter(new Surroundings(document, match));
-}
-
-/** Not "the minutes of the meeting", not "the years 1914 and 1915". */
-function isFreeUnit(s: Surroundings): boolean {
-  if (s.before() !== 'the') return true;
-  return !(s.after() === 'of' && wordOf(s) === 'minutes') && !/^\d{4}$/.test(s.after());
-}
-
-/** "It soon became a flood": what followed soon then is not ahead. */
-const isToldAsPast = (s: Surroundings): boolean =>
-  s.tagAfter === 'VBD' || (s.tagBefore === 'VBD' && s.tagAfter === 'VBN');
-
-/** "By 20% annually", "10,000 units annually": a rate, like "$2 million a year". */
-const isRate = (s: Surroundings): boolean =>
-  /ly$/.test(wordOf(s)) && isAmount(s.before(1), s.before(2));
-
-/** "The quarterly report", "quarterly sales": an adjective of books, no time that comes back. */
-function isQuarterlyNoun(s: Surroundings): boolean {
-  return wordOf(s) === 'quarterly' && /^\p{Ll}/u.test(s.formAfter());
-}
-
-const NUMBERED_BEFORE = words(
-  'version v release build section sections clause clauses article paragraph para chapter annex appendix rule ios android kernel firmware § ip',
-);
-
-/** A date in digits that is no part of an address, a path, a version or a longer number. */
-function isFree(s: Surroundings): boolean {
-  if (NUMBERED_BEFORE.has(s.before())) return false;
-  return !/[\p{L}\p{N}\p{Sc}/._=-]/u.test(s.charBefore) && !/[\p{L}\p{N}/_=-]/u.test(s.charAfter);
-}
-
-const KIND_WORDS = words(
-  'programme program show newspaper super midnight mass express minute amount quantity detail fraction dose change difference',
-);
-
-/** Whether all longer words have upper-case initials: "India Today", not "in India today". */
-function isWrittenAsTitle(s: Surroundings): boolean {
-  const { text, start, end } = s.lexemes;
-  for (let i = s.first; i < s.end; i++) {
-    const form = text.slice(start[i], end[i]);
-    if (form.length > 3 && /^\p{Ll}/u.test(form) && !KIND_WORDS.has(form)) return false;
-  }
-  return true;
-}
-
-/** "The Atlantic Monthly", "Nightly News": the word and its neighbour have upper-case initials. */
-function isTitleWord(s: Surroundings): boolean {
-  const form = s.lexemes.text[s.lexemes.start[s.first]!]!;
-  if (!isCapitalised(form)) return false;
-  return isCapitalised(s.formAfter()) || (isCapitalised(s.formBefore()) && s.charBefore === ' ');
-}
-
-const wordOf = (s: Surroundings): string =>
-  s.lexemes.text.slice(s.lexemes.start[s.first], s.lexemes.end[s.end - 1]).toLowerCase();
-
-/** "This Week", "USA Today": every word of it has an upper-case initial as in a title. */
-function isTitle(s: Surroundings): boolean {
-  const { lexemes, first, end } = s;
-  const form = (i: number): string => lexemes.text.slice(lexemes.start[i], lexemes.end[i]);
-  if (end - first === 1) {
-    const inSentence = /^\p{L}/u.test(s.formBefore()) && s.charBefore === ' ';
-    return isCapitalised(form(first)) && inSentence;
-  }
-  for (let i = first; i < end; i++) if (!/^\p{Lu}\p{Ll}/u.test(form(i))) return false;
-  return true;
 }

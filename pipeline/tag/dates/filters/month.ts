@@ -28,6 +28,7 @@ export function plausibleMonth(s: Surroundings): boolean {
   if (SPOKEN_BEFORE.has(before) || isFirstName(s)) return false;
   if (form === 'march' && /^(?:on|for|of|against|with)$/.test(s.after())) return false;
   if (EITHER_BEFORE.has(before)) return !s.document.hasPerson(form) && !isNamed(s, before);
+  if (s.after() === 'and' && /^(?:her|his)$/.test(s.after(2))) return false;
   if (form === 'jan' || (SPEECH.has(s.after()) && form !== 'march')) return false;
   if (form === 'march' && !isBeforeNoun(s)) return false;
   return isNoun(s, before) && !s.document.hasPerson(form) && !isNamed(s, before);

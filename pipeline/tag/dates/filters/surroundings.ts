@@ -135,3 +135,7 @@ export class Surroundings {
 }
 
 export const isCapitalised = (form: string): boolean => /^\p{Lu}/u.test(form);
+
+/** The expression in lower case. */
+export const wordsOf = ({ lexemes, first, end }: Surroundings): string =>
+  lexemes.text.slice(lexemes.start[first], lexemes.end[end - 1]).toLowerCase();

@@ -3,7 +3,7 @@ import { type Surroundings, words } from './surroundings.js';
 /** Marks and nouns before a number that make it an amount or a part of a name. */
 const AMOUNT_BEFORE = words(
   `# % p pp art sec vol fig no no. nos number numbers page pages section article clause paragraph chapter flight room rs usd eur gbp
-  nr rule line channel route highway bus gate lot unit box apartment suite model version series about least most
+  nr h.r. hb sb bill bills resolution boeing airbus isbn rule line channel route highway bus gate lot unit box apartment suite model version series about least most
   roughly approximately nearly almost over than exactly only another some`,
 );
 /** Words that can stand before a number of things and before a year alike. */
@@ -17,8 +17,10 @@ const COUNT_AFTER = words(
   workers employees times square cubic million billion hundred thousand hours days weeks months years words
   pages acres hectares rpm hp cc calories degrees rs seats copies members units patients cases deaths
   delegates refugees migrants inmates prisoners students pupils passengers barrels litres liters watts
-  megawatts mw kw gmt hrs`,
+  megawatts mw kw gmt hrs horsepower`,
 );
+/** Words before a number of things: "there are 2012 rooms". */
+const BEING = words('are were is was has have had');
 /** Words before which a number is a year even long ago. */
 const YEAR_BEFORE = words(
   'in since until till from by circa c. ca year years between before after early late mid to and or',
@@ -38,7 +40,7 @@ export function plausibleYear(s: Surroundings): boolean {
   if (s.rule === 'year-about') return year >= 1000 && year <= 2100 && !isCounted(s);
   const recent = year >= 1900 && year <= 2099;
   if (AMOUNT_BEFORE.has(before) && !(recent && LOOSE_BEFORE.has(before))) return false;
-  if (recent) return true;
+  if (recent) return !(BEING.has(before) && s.tagAfter === 'NNS' && isCounted(s));
   if (year > 2100) return false;
   if (year >= 1700 && /^(?:DT|JJ|PRP\$|POS)$/.test(s.tagBefore)) return true;
   return askedFor(s, before) && !isCounted(s);

@@ -103,7 +103,7 @@ export const ANAPHORIC: readonly Rule[] = [
   },
   {
     name: 'that-part',
-    pattern: '[PHASE|later|earlier] that PART',
+    pattern: '([PHASE|later|earlier] that|the same) PART',
     meaning: (c) =>
       phased(c, { shift: { unit: 'D', amount: 0 }, from: 'context', time: `T${c.text('PART')}` }),
     example: ['It was 10 May 2016. That night he left.', 'That night', '2016-05-10TNI'],

@@ -24,8 +24,14 @@ export const DECADE: readonly Rule[] = [
     example: ["Prices rose in the '80s.", "the '80s", '198'],
   },
   {
+    name: 'decade-spoken',
+    pattern: 'the [PHASE [DASH]] DECADE2',
+    meaning: (c) => (Number(c.text('DECADE2')) < 5 ? undefined : date(c, `19${c.text('DECADE2')}`)),
+    example: ['Prices rose in the 80s.', 'the 80s', '198'],
+  },
+  {
     name: 'decade-words',
-    pattern: 'the [PHASE [DASH]] [nineteen] DECADE',
+    pattern: 'the [PHASE [DASH]] [nineteen [DASH]] DECADE',
     meaning: (c) => date(c, `19${c.number('DECADE')! / 10}`),
     example: ['Prices rose in the eighties.', 'the eighties', '198'],
   },

@@ -1,4 +1,4 @@
-import type { Captures, Rule, Unit } from '../rule.js';
+import type { Captures, Meaning, Rule, Unit } from '../rule.js';
 import { inYears, phased, pointOf, SHIFT, sideOf, unitOf, unitShift, WHEN } from './common.js';
 
 /** Expressions that count from the document's date. */
@@ -53,11 +53,9 @@ export const DEICTIC: readonly Rule[] = [
   },
   {
     name: 'ago',
-    pattern: '[APPROX|ABOUT|more than|less than|over] (NUM|a|an) (UNIT|UNITS) [or so] ago',
-    meaning: (c) =>
-      unitOf(c) === 'Y' && (c.number('NUM') ?? 1) === 1
-        ? { type: 'DATE', period: { years: -1, orYear: true } }
-        : phased(c, { shift: back(c, c.number('NUM') ?? 1) }),
+    pattern:
+      '[APPROX|ABOUT|more than|less than|over] ((NUM|a|an) (UNIT|UNITS) [or so]|NUM or so UNITS) ago',
+    meaning: ago,
     example: ['They met three months ago.', 'three months ago', '2018-03'],
   },
   {
@@ -86,6 +84,19 @@ export const DEICTIC: readonly Rule[] = [
     example: ['They meet three months from now.', 'three months from now', '2018-09'],
   },
 ];
+
+/** Beyond the years that have a number of four digits. */
+const PREHISTORY = 4000;
+
+function ago(c: Captures): Meaning {
+  const count = c.number('NUM') ?? 1;
+  const shift = back(c, count);
+  if (shift.unit === 'Y' && shift.amount === -1) {
+    return { type: 'DATE', period: { years: -1, orYear: true } };
+  }
+  if (shift.unit === 'Y' && shift.amount < -PREHISTORY) return { type: 'DATE', value: 'PAST_REF' };
+  return phased(c, { shift });
+}
 
 /** So many units back; a part of a year is counted in months. */
 function back(c: Captures, count: number): { unit: Unit; amount: number } {

@@ -2,11 +2,16 @@ import { HOLIDAYS } from '../holiday.js';
 import type { Captures, Meaning, Point, Rule } from '../rule.js';
 import { direction, pointOf } from './common.js';
 
-/** A holiday; one that hangs on the sight of the moon is approximate. "Eid 2018" tells no feast. */
+/**
+ * A holiday; one that hangs on the sight of the moon is approximate. "Eid 2018"
+ * tells no feast, and of a year that the table does not reach only the year is known.
+ */
 function holiday(c: Captures, at: Point): Meaning | undefined {
   const name = c.text('HOLIDAY')!;
+  const { days, approximate } = HOLIDAYS.get(name)!;
   if (name === 'eid' && (at.year !== undefined || at.shift)) return undefined;
-  return pointOf({ holiday: name, ...at }, HOLIDAYS.get(name)!.approximate ? 'APPROX' : undefined);
+  if (at.year !== undefined && days(at.year).length === 0) return pointOf({ year: at.year });
+  return pointOf({ holiday: name, ...at }, approximate ? 'APPROX' : undefined);
 }
 
 /** Holidays and periods of history, from the tables under `data`. */

@@ -30,9 +30,16 @@ export const REFERENCE: readonly Rule[] = [
   },
   {
     name: 'vague-ago',
-    pattern: '(several|many|some|[a] few|a couple of|NUM NUM) (UNITS|time) ago',
-    meaning: (c) => (c.has('NUM') ? undefined : { type: 'DATE', value: 'PAST_REF' }),
+    pattern:
+      '(several|many|some|[a] few|a couple of|a handful of|a number of|hundreds of|thousands of|millions of) (UNITS|time) ago',
+    meaning: reference('PAST_REF'),
     example: ['They met several years ago.', 'several years ago', 'PAST_REF'],
+  },
+  {
+    name: 'units-ago',
+    pattern: '(UNITS|ages|a (long|short) (time|while)|a while|some time) ago',
+    meaning: reference('PAST_REF'),
+    example: ['They met years ago.', 'years ago', 'PAST_REF'],
   },
   {
     name: 'long-ago',

@@ -50,6 +50,12 @@ export const SET: readonly Rule[] = [
     example: ['It rains on Mondays.', 'Mondays', 'XXXX-WXX-1'],
   },
   {
+    name: 'weekends',
+    pattern: '(weekends|every weekend|each weekend)',
+    meaning: () => set('XXXX-WXX-WE'),
+    example: ['It rains at weekends.', 'weekends', 'XXXX-WXX-WE'],
+  },
+  {
     name: 'every-month',
     pattern: '(every|each) MONTH',
     meaning: (c) => set(`XXXX-${c.text('MONTH')!.padStart(2, '0')}`),

@@ -20,10 +20,16 @@ export const UNITS: readonly Rule[] = [
     example: ['He died within weeks or months.', 'weeks or months', 'PXW'],
   },
   {
-    name: 'units-ago',
-    pattern: '{ UNITS } (ago|later|earlier|before|after)',
-    meaning: duration,
+    name: 'units-later',
+    pattern: '{ UNITS } (later|earlier|before|after)',
+    meaning: (c) => ({ type: 'DURATION', value: durationText('X', unitOf(c)) }),
     example: ['Only hours later it fell.', 'hours', 'PTXH'],
+  },
+  {
+    name: 'units-near',
+    pattern: 'the (past|last|previous|preceding|next|following) UNITS',
+    meaning: (c) => ({ type: 'DURATION', value: durationText('X', unitOf(c)) }),
+    example: ['It rose over the past decades.', 'the past decades', 'PXE'],
   },
   {
     name: 'units-ahead',

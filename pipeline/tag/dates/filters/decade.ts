@@ -1,0 +1,22 @@
+import { type Surroundings, words } from './surroundings.js';
+
+/** "In the 60s" is a decade, but not of degrees, nor of a life. */
+export function isSpokenDecade(s: Surroundings): boolean {
+  if (!/^(?:in|of|during|since|from|until|by|and|before|after|to)$/.test(s.before())) return false;
+  return !holds(DEGREES, (n) => s.before(n)) && !holds(DEGREES, (n) => s.after(n));
+}
+
+/** Whether one of the next words in the sentence is in a list. */
+function holds(list: ReadonlySet<string>, wordAt: (n: number) => string): boolean {
+  for (let n = 1; n <= 10; n++) {
+    const word = wordAt(n);
+    if (list.has(word)) return true;
+    if (/^[.!?;]?$/.test(word)) return false;
+  }
+  return false;
+}
+
+const DEGREES = words(
+  `temperature temperatures degrees degree high highs low lows fahrenheit celsius aged age ages score scores
+  shot percent per ° mercury thermometer people patients men women`,
+);

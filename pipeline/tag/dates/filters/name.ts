@@ -1,0 +1,44 @@
+import { isCapitalised, type Surroundings, words } from './surroundings.js';
+
+const KIND_WORDS = words(
+  'programme program show newspaper super midnight mass express minute amount quantity detail fraction dose change difference',
+);
+
+/** Whether all longer words have upper-case initials: "India Today", not "in India today". */
+export function isWrittenAsTitle(s: Surroundings): boolean {
+  const { text, start, end } = s.lexemes;
+  for (let i = s.first; i < s.end; i++) {
+    const form = text.slice(start[i], end[i]);
+    if (form.length > 3 && /^\p{Ll}/u.test(form) && !KIND_WORDS.has(form)) return false;
+  }
+  return true;
+}
+
+/** "The Atlantic Monthly", "Nightly News": the word and its neighbour have upper-case initials. */
+export function isTitleWord(s: Surroundings): boolean {
+  const form = s.lexemes.text[s.lexemes.start[s.first]!]!;
+  if (!isCapitalised(form)) return false;
+  return isCapitalised(s.formAfter()) || (isCapitalised(s.formBefore()) && s.charBefore === ' ');
+}
+
+/** "This Week", "USA Today": every word of it has an upper-case initial as in a title. */
+export function isTitle(s: Surroundings): boolean {
+  const { lexemes, first, end } = s;
+  const form = (i: number): string => lexemes.text.slice(lexemes.start[i], lexemes.end[i]);
+  if (end - first === 1) {
+    const inSentence = /^\p{L}/u.test(s.formBefore()) && s.charBefore === ' ';
+    return /^\p{Lu}\p{Ll}/u.test(form(first)) && inSentence;
+  }
+  for (let i = first; i < end; i++) if (!/^\p{Lu}\p{Ll}/u.test(form(i))) return false;
+  return true;
+}
+
+/** Things that are called by a feast. */
+const FESTIVE = words(
+  `tree trees egg eggs card cards carol carols gift gifts present presents cake cakes pudding bunny
+  decorations lights ornaments song songs stocking stockings jumper jumpers`,
+);
+
+/** A feast that is kept, not the first word of a name or of a thing: "Easter Island", "Easter eggs". */
+export const isKept = (s: Surroundings): boolean =>
+  !FESTIVE.has(s.after()) && !(isCapitalised(s.formAfter()) && s.charAfter === ' ');

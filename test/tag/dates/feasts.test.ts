@@ -1,0 +1,102 @@
+import { checkTable } from './support.js';
+
+// Document date 2018-06-18, a Monday; see `support.ts` for what a row says.
+
+checkTable('feasts of other calendars, from the tables', [
+  [
+    'They met on Eid al-Fitr.',
+    'Eid al-Fitr | DATE | 2018-06-15 APPROX | 2018-06-15~ | 2018-06-15 | document',
+  ],
+  [
+    'They met on Eid al-Adha last year.',
+    'Eid al-Adha last year | DATE | 2017-09-01 APPROX | 2017-09-01~ | 2017-09-01 | document',
+  ],
+  [
+    'They went home before Eid.',
+    'Eid | DATE | 2018-06-15 APPROX | 2018-06-15~ | 2018-06-15 | document',
+  ],
+  [
+    'They lit lamps on Diwali 2016.',
+    'Diwali 2016 | DATE | 2016-10-30 APPROX | 2016-10-30~ | 2016-10-30 | absolute',
+  ],
+  ['They danced at Holi.', 'Holi | DATE | 2018-03-02 APPROX | 2018-03-02~ | 2018-03-02 | document'],
+  ['They met on Nowruz.', 'Nowruz | DATE | 2018-03-21 | 2018-03-21 | 2018-03-21 | document'],
+  ['They met at Passover.', 'Passover | DATE | 2018-03-31 | 2018-03-31 | 2018-03-31 | document'],
+  [
+    'They met on Sukkot 2017.',
+    'Sukkot 2017 | DATE | 2017-10-05 | 2017-10-05 | 2017-10-05 | absolute',
+  ],
+  [
+    'They ate at the Mid-Autumn Festival 2016.',
+    'Mid-Autumn Festival 2016 | DATE | 2016-09-15 | 2016-09-15 | 2016-09-15 | absolute',
+  ],
+  [
+    'They will meet at Chuseok.',
+    'Chuseok | DATE | 2018-09-24 | 2018-09-24 | 2018-09-24 | document',
+  ],
+  [
+    'They met on New Year’s Day 2017.',
+    'New Year’s Day 2017 | DATE | 2017-01-01 | 2017-01-01 | 2017-01-01 | absolute',
+  ],
+]);
+
+checkTable('feasts that last are their year, with limits of their own', [
+  [
+    'They fasted during Ramadan.',
+    'Ramadan | DATE | 2018 APPROX | 2018-05-16~/2018-06-14~ | 2018-05-16..2018-06-14 | document',
+  ],
+  [
+    'They fasted in Ramadan 2016.',
+    'Ramadan 2016 | DATE | 2016 APPROX | 2016-06-06~/2016-07-05~ | 2016-06-06..2016-07-05 | absolute',
+  ],
+  [
+    'They walked in Holy Week.',
+    'Holy Week | DATE | 2018 | 2018-03-25/2018-03-31 | 2018-03-25..2018-03-31 | document',
+  ],
+]);
+
+checkTable('a year that the table does not reach is a year', [
+  [
+    'They lit lamps on Diwali 1980.',
+    'Diwali 1980 | DATE | 1980 | 1980 | 1980-01-01..1980-12-31 | absolute',
+  ],
+  [
+    'They lit lamps on Passover 1920.',
+    'Passover 1920 | DATE | 1920 | 1920 | 1920-01-01..1920-12-31 | absolute',
+  ],
+]);
+
+checkTable('fiscal years', [
+  [
+    'Spending rose in U.S. fiscal 2018.',
+    'fiscal 2018 | DATE | 2018 | 2017-10-01/2018-09-30 | 2017-10-01..2018-09-30 | absolute',
+  ],
+  [
+    'The federal fiscal year 2018 was bad.',
+    'fiscal year 2018 | DATE | 2018 | 2017-10-01/2018-09-30 | 2017-10-01..2018-09-30 | absolute',
+  ],
+  [
+    "Spending rose in Japan's fiscal 2018.",
+    'fiscal 2018 | DATE | 2018 | 2018-04-01/2019-03-31 | 2018-04-01..2019-03-31 | absolute',
+  ],
+  [
+    "It was in India's financial year 2017-18.",
+    'financial year 2017-18 | DATE | 2017 | 2017-04-01/2018-03-31 | 2017-04-01..2018-03-31 | absolute',
+  ],
+  [
+    'Spending rose in Chinese fiscal 2018.',
+    'fiscal 2018 | DATE | 2018 | 2018-01-01/2018-12-31 | 2018-01-01..2018-12-31 | absolute',
+  ],
+  [
+    'Sales rose in fiscal 2018.',
+    'fiscal 2018 | DATE | 2018 APPROX | 2018~ | 2018-01-01..2018-12-31 | absolute',
+  ],
+  [
+    'Sales rose in FY 2017-18.',
+    'FY 2017-18 | DATE | 2017 | 2017/2018 | 2017-01-01..2018-12-31 | absolute',
+  ],
+  [
+    'Sales rose last fiscal year.',
+    'last fiscal year | DATE | 2017 APPROX | 2017~ | 2017-01-01..2017-12-31 | document',
+  ],
+]);
