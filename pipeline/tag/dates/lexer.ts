@@ -63,7 +63,7 @@ export function lex(text: string): Lexemes {
       kind === Kind.Letter ? wordEnd(text, at) : kind === Kind.Digit ? numberEnd(text, at) : at + 1;
     start[count] = at;
     end[count] = stop;
-    type[count++] = vocabulary.idOf(text, at, stop);
+    type[count++] = vocabulary.idOf(text.slice(at, stop));
     at = stop;
   }
   return { text, count, start, end, type, vocabulary };

@@ -1,6 +1,7 @@
 import { NAMES } from './gazetteer.js';
 import { formAt, type Lexemes, wordAt } from './lexer.js';
 import type { Item } from './lexicon.js';
+import { Mark, mark } from './marks.js';
 import { numberItems } from './numbers.js';
 import type { Complete, Recogniser, State } from './pattern.js';
 import type { Rule } from './rule.js';
@@ -28,9 +29,6 @@ const NOTHING: readonly Item[] = [];
 
 /** Where the last expression of a match ends. */
 const stop = ({ extents }: Match): number => extents[extents.length - 1]!.end;
-
-/** Marks of a form: whether a match can begin with it, go on with it, be it, and whether a name begins. */
-const Mark = { Known: 1, Start: 2, Inner: 4, Alone: 8, Name: 16 } as const;
 
 /**
  * Runs the recogniser over a text, once from left to right; at each place the longest match that
@@ -73,23 +71,7 @@ export class Matcher {
     const { count, vocabulary, type } = this.lexemes;
     if (i >= count) return 0;
     const id = type[i]!;
-    return vocabulary.marks[id] || this.mark(id);
-  }
-
-  private mark(id: number): number {
-    const { vocabulary } = this.lexemes;
-    const { root, symbols } = this.recogniser;
-    let marks: number = Mark.Known;
-    for (const { symbol, numeric } of vocabulary.itemsOf(id)) {
-      const state = root.next.get(symbol);
-      if (state || numeric) marks |= Mark.Start;
-      if (numeric || (state && state.complete.length > 0)) marks |= Mark.Alone;
-      if (numeric || symbols.has(symbol)) marks |= Mark.Inner;
-    }
-    const lower = vocabulary.lowers[id]!;
-    if (NAMES.begins(lower)) marks |= Mark.Start | Mark.Inner | Mark.Alone | Mark.Name;
-    vocabulary.marks[id] = marks;
-    return marks;
+    return vocabulary.marks[id] || mark(vocabulary, id, this.recogniser);
   }
 
   /** A match with context before its expression waits until the scan comes to the expression. */

@@ -5,11 +5,15 @@ import { holidaysIn, inYear } from './in-year.js';
 import type { Point } from './rule.js';
 import type { Side } from './tense.js';
 
-/** On a Saturday or Sunday this weekend, else the last one, or the next one where the clause looks ahead. */
-export function nearWeekend(base: Granule, day: Day, clause: Side): Granule | 'unknown' {
+/**
+ * On a Saturday or Sunday the weekend of this week; else the last one, unless the clause looks ahead or
+ * "this weekend" is not told as past.
+ */
+export function nearWeekend(at: Point, base: Granule, day: Day, clause: Side): Granule | 'unknown' {
   if (base.unit !== 'D') return 'unknown';
   const { unit, index } = granuleOf(day, 'WE');
-  const here = clause === 'future' || weekdayOf(toDayNumber(day)) > 5;
+  const ahead = at.near === 'this' ? clause !== 'past' : clause === 'future';
+  const here = ahead || weekdayOf(toDayNumber(day)) > 5;
   return { unit, index: here ? index : index - 1 };
 }
 

@@ -35,7 +35,9 @@ function join(lexemes: Lexemes, a: Candidate, b: Candidate): Candidate | undefin
   if (!time || !ofDay(day.meaning.at)) return undefined;
   if (time === a ? !/^(?:|,|on|, on)$/.test(link) : !/^(?:|,|at|, at)$/.test(link))
     return undefined;
-  const at = { ...day.meaning.at, time: time.meaning.at!.time! };
+  const clock = inPart(time.meaning.at!.time!, day.meaning.at!.time);
+  if (clock === undefined) return undefined;
+  const at = { ...day.meaning.at, time: clock };
   return {
     first: a.first,
     end: b.end,
@@ -47,8 +49,23 @@ function join(lexemes: Lexemes, a: Candidate, b: Candidate): Candidate | undefin
 const onlyTime = ({ meaning: { at } }: Candidate): boolean =>
   at?.time !== undefined && Object.keys(at).length === 1;
 
-/** Whether the point is one day and has no time yet. */
+/** Hours of a part of the day that are told by the clock of twelve: first, last. */
+const LATE: Readonly<Record<string, readonly [number, number]>> = {
+  TAF: [1, 6],
+  TEV: [4, 11],
+  TNI: [6, 11],
+};
+
+/** A time of day in a part of the day: "six" is 18:00 in the afternoon; undefined where both are clocks. */
+function inPart(clock: string, part: string | undefined): string | undefined {
+  if (part === undefined) return clock;
+  const hour = Number(clock.slice(1, 3));
+  if (!/^T[A-Z]{2}$/.test(part) || Number.isNaN(hour)) return undefined;
+  const [first, last] = LATE[part] ?? [1, 0];
+  return hour >= first && hour <= last ? `T${hour + 12}${clock.slice(3)}` : clock;
+}
+
+/** Whether the point is one day. */
 function ofDay(at: Point | undefined): boolean {
-  if (!at || at.time !== undefined) return false;
-  return at.weekday !== undefined || at.day !== undefined || at.shift?.unit === 'D';
+  return at?.weekday !== undefined || at?.day !== undefined || at?.shift?.unit === 'D';
 }

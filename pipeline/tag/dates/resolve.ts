@@ -99,7 +99,7 @@ const named = ({ index }: Granule, quarter: number): Granule => ({
 
 function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' | undefined {
   const day = boundsOf(base).first;
-  if (at.near) return nearWeekend(base, day, clause);
+  if (at.near) return nearWeekend(at, base, day, clause);
   if (at.shift) return shifted(at, base, day);
   if (at.weekday !== undefined) return base.unit === 'D' ? weekday(at, day, clause) : 'unknown';
   if (at.month === undefined && at.day !== undefined) {

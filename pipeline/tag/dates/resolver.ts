@@ -16,6 +16,13 @@ interface Mentioned {
   readonly index: number;
 }
 
+/** Events that are called by their day; the text that names them does not go there. */
+const NAMED_BY_DATE: ReadonlySet<string> = new Set([
+  'nine-eleven',
+  'attacks-of-september',
+  'attacks-of-july',
+]);
+
 /** Resolves the expressions of one document in order, keeping what later ones hang on. */
 export class Resolver {
   /** What was resolved so far. */
@@ -70,7 +77,7 @@ export class Resolver {
       ambiguousWith: rivalOf(meaning, resolved.value),
       rule: candidate.rule.name,
     });
-    if (dated) this.remember(resolved, span.end);
+    if (dated && !NAMED_BY_DATE.has(candidate.rule.name)) this.remember(resolved, span.end);
     this.doubts.add(meaning.at, resolved.value, resolved.anchor === 'absolute', span);
     if (/^P(?:[6-9]|1[0-2])M$/.test(resolved.value) || candidate.rule.name === 'the-year-ended')
       this.longPeriod = this.paragraph;

@@ -50,8 +50,8 @@ export interface Point {
   readonly from?: 'document' | 'context';
   /** A quarter or half by the books of a company, which are named by the year in which it reports. */
   readonly fiscal?: boolean;
-  /** The nearest unit is meant, by the clause's side; not the one that `shift` alone would give. */
-  readonly near?: boolean;
+  /** The nearest weekend is meant by the clause's side, as "the" or "this weekend". */
+  readonly near?: 'the' | 'this';
   /** Which of the possible days, months or years is meant, when the words tell. */
   readonly side?: 'past' | 'future' | 'same';
 }

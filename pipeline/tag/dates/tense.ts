@@ -1,34 +1,9 @@
 import { PENN_TAGS } from '../../learn/penn-tags.js';
 import { formOf, type Tokens } from '../../model/tokens.js';
+import { AHEAD, BE_NOW, FUTURE_MODALS, PLANNED, PLANNING, TIMETABLE } from './tense-words.js';
 
 /** Where a clause looks from the day of the report. */
 export type Side = 'past' | 'future' | 'unknown';
-
-const FUTURE_MODALS = wordSet("will would shall 'll ’ll wo should may must might can ca");
-/** Participles and adjectives that put an event ahead: "is scheduled for Friday", "due Friday". */
-const AHEAD = wordSet('scheduled due planned expected slated effective until till payable');
-/** Verbs whose object lies ahead, in the past tense too: "planned a rally in Oslo on Friday". */
-const PLANNED = wordSet('planned scheduled slated');
-/** Words that govern an infinitive which lies ahead: "agreed to meet", "is to meet", "likely to". */
-const PLANNING = wordSet(
-  `plan plans planned planning agree agrees agreed expect expects expected schedule scheduled due set
-  slated going is are was were be want wants wanted hope hopes hoped intend intends intended refuse
-  refuses refused ordered asked urged invited called ready likely about continue continues decided
-  decide decision vowed vow pledged promised promise threatened prepared preparing have has had need
-  needs needed try tries trying seek seeks required supposed bound unlikely due deadline`,
-);
-/** Events of a timetable, told in the present tense: "they meet Monday", "the trial opens Friday". */
-const TIMETABLE = wordSet(
-  `meet meets open opens begin begins start starts leave leaves arrive arrives depart departs vote
-  votes play plays face faces host hosts resume resumes end ends expire expires close closes travel
-  travels visit visits return returns reopen reopens reconvene reconvenes restart restarts head heads come comes speak speaks testify testifies appear appears
-  address addresses deliver delivers gather gathers convene convenes launch launches premiere premieres debate debates hold holds go goes run runs kick kicks`,
-);
-const BE_NOW = wordSet("is are am 's ’s 're ’re");
-
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/));
-}
 
 /** The Penn tag of token `i`, empty when untagged. */
 export const tagAt = (tokens: Tokens, i: number): string => PENN_TAGS[tokens.tag[i]!] ?? '';
@@ -114,7 +89,7 @@ function presentSide(tokens: Tokens, i: number): Side {
   return 'unknown';
 }
 
-/** A bare infinitive looks ahead after a modal or a word of planning; after "did" it looks back. */
+/** A bare infinitive looks ahead after a modal or a word of planning; after "did" it looks back. Alone it may be a present tense. */
 function infinitiveSide(tokens: Tokens, i: number, first: number): Side | undefined {
   for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
     const tag = tagAt(tokens, j);
@@ -122,7 +97,7 @@ function infinitiveSide(tokens: Tokens, i: number, first: number): Side | undefi
     if (tag === 'MD') return FUTURE_MODALS.has(word(tokens, j)) ? 'future' : 'past';
     if (tag === 'VBD') return 'past';
   }
-  return undefined;
+  return TIMETABLE.has(word(tokens, i)) ? 'future' : undefined;
 }
 
 /** The word before "to" tells whether the infinitive is a plan; else the search goes on before it. */

@@ -89,3 +89,42 @@ checkTable('decades as they are spoken of', [
     'the nineteen-eighties | DATE | 198 | 198X | 1980-01-01..1989-12-31 | absolute',
   ],
 ]);
+
+checkTable('a time of day beside a part of the day', [
+  [
+    'It will end at 6 o’clock this afternoon.',
+    '6 o’clock this afternoon | TIME | 2018-06-18T18:00 | 2018-06-18 | 2018-06-18 | document',
+  ],
+  [
+    'They met at 9:30 on Friday night.',
+    '9:30 on Friday night | TIME | 2018-06-15T21:30 | 2018-06-15 | 2018-06-15 | document',
+  ],
+  [
+    'They met at 10 a.m. this morning.',
+    '10 a.m. this morning | TIME | 2018-06-18T10:00 | 2018-06-18 | 2018-06-18 | document',
+  ],
+  [
+    'They met at noon, and at 8 p.m. tonight they will part.',
+    'noon | TIME | 2018-06-18T12:00 | 2018-06-18 | 2018-06-18 | document',
+    '8 p.m. tonight | TIME | 2018-06-18T20:00 | 2018-06-18 | 2018-06-18 | document',
+  ],
+]);
+
+checkTable('this weekend, by the tense of its verb', [
+  [
+    'They met this weekend.',
+    'this weekend | DATE | 2018-W24-WE | 2018-06-16/2018-06-17 | 2018-06-16..2018-06-17 | document',
+  ],
+  [
+    'They will meet this weekend.',
+    'this weekend | DATE | 2018-W25-WE | 2018-06-23/2018-06-24 | 2018-06-23..2018-06-24 | document',
+  ],
+]);
+
+checkTable('an event that is called by its day is not where the text goes on', [
+  [
+    'He spoke of 9/11. Later in the day he left.',
+    '9/11 | DATE | 2001-09-11 | 2001-09-11 | 2001-09-11 | absolute',
+    'the day | DATE | 2018-06-18 | 2018-06-18 | 2018-06-18 | document',
+  ],
+]);

@@ -93,4 +93,7 @@ checkUntouched('words and titles that look like a time', [
   'The website Monday.com fell.',
   'A day trip is cheap.',
   'Christmas presents were sold.',
+  'CBS This Morning aired it.',
+  'It was hot for this time of the year.',
+  'He is coach of the year.',
 ]);

@@ -55,3 +55,11 @@ export function plausibleOne(s: Surroundings): boolean {
   if (/^an? \p{L}+$/u.test(words) && s.tagAfter === 'NN') return false;
   return plausibleDuration(s) && plausibleRate(s);
 }
+
+const PARTS_OF_YEAR = words(
+  'rest half quarter quarters month months week weeks part end start beginning middle course balance remainder most much',
+);
+
+/** "The rest of the year", not "this time of the year", "coach of the year". */
+export const isWholeYear = (s: Surroundings): boolean =>
+  s.before() !== 'of' || PARTS_OF_YEAR.has(s.before(2));

@@ -1,7 +1,13 @@
 import type { Match } from '../match.js';
 import { isSpokenDecade } from './decade.js';
 import { isFree } from './digits.js';
-import { isFreeUnit, isMatterOf, plausibleDuration, plausibleOne } from './duration.js';
+import {
+  isFreeUnit,
+  isMatterOf,
+  isWholeYear,
+  plausibleDuration,
+  plausibleOne,
+} from './duration.js';
 import { plausibleMonth } from './month.js';
 import { isKept, isTitle, isWrittenAsTitle } from './name.js';
 import { type DocumentView, Surroundings } from './surroundings.js';
@@ -40,6 +46,9 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'at-the-time': (s) => !/^(?:of|when|that)$/.test(s.after()),
   'unit-shift': (s) => !isTitle(s),
   today: (s) => !isTitle(s),
+  'this-part': (s) => !isTitle(s),
+  'future-noun': (s) => !isTitle(s),
+  'the-year': isWholeYear,
   periodic: isPeriodic,
   overnight: (s) =>
     s.tagAfter !== 'NN' &&

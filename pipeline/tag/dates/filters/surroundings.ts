@@ -2,9 +2,9 @@ import { type Tokens, tokenAt } from '../../../model/tokens.js';
 import { formAt, type Lexemes, wordAt } from '../lexer.js';
 import type { Match } from '../match.js';
 import { tagAt } from '../tense.js';
+import { words } from '../words.js';
 
-/** The words of a list, separated by blanks or line ends. */
-export const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+export { words };
 
 /** What the filters know of a document. */
 export class DocumentView {

@@ -83,9 +83,13 @@ function weekOfMonth(c: Captures): Meaning | undefined {
 /** "Tuesday week" is a week after the next Tuesday. */
 const weeksOn = (c: Captures): number => c.number('NUM') ?? (c.has('fortnight') ? 2 : 1);
 
-/** "The weekend" is the nearest one on the clause's side; the others count from the current week. */
+/**
+ * "The weekend" is the nearest one on the clause's side, and so is "this weekend" where it is told as past;
+ * the others count from the current week.
+ */
 function weekend(c: Captures): Meaning {
-  const near = !['last', 'past', 'next', 'this', 'coming', 'upcoming'].some((word) => c.has(word));
+  const counted = ['last', 'past', 'next', 'coming', 'upcoming'].some((word) => c.has(word));
   const amount = c.has('next') ? 1 : c.has('last') || c.has('past') ? -1 : 0;
-  return pointOf({ shift: { unit: 'WE', amount }, ...(near && { near }) });
+  if (counted) return pointOf({ shift: { unit: 'WE', amount } });
+  return pointOf({ shift: { unit: 'WE', amount }, near: c.has('this') ? 'this' : 'the' });
 }

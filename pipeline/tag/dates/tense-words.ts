@@ -1,0 +1,23 @@
+import { words } from './words.js';
+
+export const FUTURE_MODALS = words("will would shall 'll ’ll wo should may must might can ca");
+/** Participles and adjectives that put an event ahead: "is scheduled for Friday", "due Friday". */
+export const AHEAD = words('scheduled due planned expected slated effective until till payable');
+/** Verbs whose object lies ahead, in the past tense too: "planned a rally in Oslo on Friday". */
+export const PLANNED = words('planned scheduled slated');
+/** Words that govern an infinitive which lies ahead: "agreed to meet", "is to meet", "likely to". */
+export const PLANNING = words(
+  `plan plans planned planning agree agrees agreed expect expects expected schedule scheduled due set
+  slated going is are was were be want wants wanted hope hopes hoped intend intends intended refuse
+  refuses refused ordered asked urged invited called ready likely about continue continues decided
+  decide decision vowed vow pledged promised promise threatened prepared preparing have has had need
+  needs needed try tries trying seek seeks required supposed bound unlikely due deadline`,
+);
+/** Events of a timetable, told in the present tense: "they meet Monday", "the trial opens Friday". */
+export const TIMETABLE = words(
+  `meet meets open opens begin begins start starts leave leaves arrive arrives depart departs vote
+  votes play plays face faces host hosts resume resumes end ends expire expires close closes travel
+  travels visit visits return returns reopen reopens reconvene reconvenes restart restarts head heads come comes speak speaks testify testifies appear appears
+  address addresses deliver delivers gather gathers convene convenes launch launches premiere premieres debate debates hold holds go goes run runs kick kicks`,
+);
+export const BE_NOW = words("is are am 's ’s 're ’re");
