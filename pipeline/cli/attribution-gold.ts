@@ -1,12 +1,17 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { clean } from '../clean/index.js';
 import { type BratDocument, readBrat } from '../evaluate/brat.js';
 import { ingest } from '../ingest/index.js';
+import { parseDependencies } from '../learn/parser.js';
+import { tagPartsOfSpeech } from '../learn/part-of-speech.js';
+import type { Article } from '../model/article.js';
 import { DEFAULT_CONFIG } from '../model/config.js';
 import type { Span } from '../model/span.js';
 import { UsageError } from '../model/usage-error.js';
-import { processArticle } from '../preset.js';
 import type { GoldArticle } from '../segment/claims/training/index.js';
+import { segment } from '../segment/index.js';
+import { findEntities } from '../tag/entities/index.js';
 import { unitsOf } from './code-points.js';
 
 /**
@@ -32,11 +37,22 @@ function readOne(folder: string, annotations: string): GoldArticle {
   const name = annotations.replace(/\.ann$/, '.txt');
   const gold = readBrat(readFileSync(join(folder, annotations), 'utf8'));
   const article = ingest(readFileSync(join(folder, name)), name, { config: DEFAULT_CONFIG });
-  processArticle(article);
+  beforeClaims(article);
   const units = unitsOf(article.raw);
   const toClean = ({ start, end }: Span): Span =>
     article.offsets.toClean({ start: units(start), end: units(end) });
   return { article, attributions: attributionsOf(gold, toClean) };
+}
+
+/** The stages before claims: those must not be needed to train what finds them. */
+function beforeClaims(article: Article): void {
+  clean(article, DEFAULT_CONFIG);
+  segment(article);
+  tagPartsOfSpeech(article.tokens);
+  parseDependencies(article.tokens);
+  const { mentions, entities } = findEntities(article, DEFAULT_CONFIG);
+  article.mentions = mentions;
+  article.entities = entities;
 }
 
 function attributionsOf(gold: BratDocument, toClean: (span: Span) => Span) {

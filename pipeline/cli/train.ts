@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { readConllu, type Treebank } from '../learn/conllu.js';
-import type { LinearModel } from '../learn/model.js';
 import { trainParser } from '../learn/parser-train.js';
 import { trainPartsOfSpeech } from '../learn/part-of-speech-train.js';
 import { PACKAGE_ROOT } from '../model/resources.js';
@@ -31,7 +30,13 @@ export interface Trained {
   readonly bytes: number;
 }
 
-type TrainTask = (options: TrainOptions) => readonly { file: string; model: LinearModel }[];
+/** A trained model and the file that it goes to. */
+interface Model {
+  readonly file: string;
+  readonly model: { toBytes(): Uint8Array };
+}
+
+type TrainTask = (options: TrainOptions) => readonly Model[];
 
 const TASKS: Readonly<Record<string, TrainTask>> = {
   pos: (options) => [

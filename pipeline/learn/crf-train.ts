@@ -1,46 +1,42 @@
 import { type CrfExample, describeSequences } from './crf-data.js';
 import { Lattice } from './crf-lattice.js';
-import { type FeatureExtractor, TRANSITION } from './feature-extractor.js';
-import { FeatureIndex } from './feature-index.js';
-import { feature } from './features.js';
-import { type FeatureWeights, LinearModel } from './model.js';
+import { HashedModel, quantised, quantisedExtras, STEPS_PER_NAT } from './crf-model.js';
+import type { FeatureExtractor } from './feature-extractor.js';
 import { createRandom, shuffle } from './random.js';
 import type { TaggerOptions } from './sequence-tagger.js';
 import type { TrainingSequence } from './train.js';
 
-/** Quantisation steps of a weight of one nat: scores of these models are log odds times this. */
-export const STEPS_PER_NAT = 64;
-
 export interface CrfOptions<Input> extends Pick<TaggerOptions, 'allowed' | 'certain'> {
   readonly task: string;
   readonly labels: readonly string[];
+  /** How many labels a token can have whose label is not certain, the first ones; default all. */
+  readonly free?: number;
   readonly extractor: FeatureExtractor<Input>;
+  /** The features share `2 ** bits` rows of weights. */
+  readonly bits: number;
   /** Passes over the data. Default 6. */
   readonly epochs?: number;
   /** Of the order of examples; the same seed and data give the same bytes. Default 1. */
   readonly seed?: number;
-  /** Features seen at fewer positions than this are left out. Default 3. */
-  readonly minCount?: number;
   /** First step of AdaGrad; small steps and few passes are what keeps weights from overfitting. */
   readonly rate?: number;
-  /** Weights nearer to zero than this many quantisation steps are dropped. Default 1. */
-  readonly prune?: number;
   /** Called after each pass with the mean log likelihood of a sequence before its update. */
   readonly onEpoch?: (epoch: number, likelihood: number) => void;
 }
 
 /**
  * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by AdaGrad
- * (Duchi, Hazan and Singer 2011) on the log likelihood. History features of the extractor are not used.
+ * (Duchi, Hazan and Singer 2011) on the log likelihood. Rows and history features of the extractor are
+ * not used.
  */
 export function trainCrf<Input>(
   sequences: readonly TrainingSequence<Input>[],
   options: CrfOptions<Input>,
-): LinearModel {
+): HashedModel {
   const { epochs = 6, seed = 1, onEpoch } = options;
   const random = createRandom(seed);
-  const trainer = new Trainer(options, sequences);
-  const order = [...trainer.examples];
+  const trainer = new Trainer(options);
+  const order = describeSequences(sequences, options);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random);
     let sum = 0;
@@ -53,24 +49,21 @@ export function trainCrf<Input>(
 const LEAST_GRADIENT = 1e-3;
 
 class Trainer<Input> {
-  readonly examples: readonly CrfExample[];
-  private readonly index = new FeatureIndex();
   private readonly n: number;
+  /** Labels with weights: all free ones but the first. */
+  private readonly width: number;
   private readonly lattice: Lattice;
   private readonly weight: Float32Array;
   private readonly squares: Float32Array;
   private readonly pairSquares: Float64Array;
   private readonly rate: number;
 
-  constructor(
-    private readonly options: CrfOptions<Input>,
-    sequences: readonly TrainingSequence<Input>[],
-  ) {
+  constructor(private readonly options: CrfOptions<Input>) {
     this.n = options.labels.length;
+    this.width = (options.free ?? this.n) - 1;
     this.rate = options.rate ?? 0.03;
-    this.examples = describeSequences(sequences, this.index, options);
-    this.weight = new Float32Array(this.index.size * this.n);
-    this.squares = new Float32Array(this.index.size * this.n).fill(1);
+    this.weight = new Float32Array(this.width * 2 ** options.bits);
+    this.squares = new Float32Array(this.weight.length).fill(1);
     this.lattice = new Lattice(this.n);
     const { pair } = this.lattice;
     this.pairSquares = new Float64Array(pair.length).fill(1);
@@ -96,30 +89,36 @@ class Trainer<Input> {
     return right - total;
   }
 
-  private score({ numbers, first, gold, fixed }: CrfExample): void {
-    const { n, weight, lattice } = this;
+  private score({ rows, first, gold, fixed }: CrfExample): void {
+    const { n, width, weight, lattice } = this;
     lattice.reserve(gold.length);
     const { unary } = lattice;
     for (let i = 0; i < gold.length; i++) {
       const row = i * n;
-      unary.fill(fixed[i] === 1 ? Number.NEGATIVE_INFINITY : 0, row, row + n);
-      if (fixed[i] === 1) unary[row + gold[i]!] = 0;
+      unary.fill(Number.NEGATIVE_INFINITY, row, row + n);
+      if (fixed[i] === 1) {
+        unary[row + gold[i]!] = 0;
+        continue;
+      }
+      unary.fill(0, row, row + width + 1);
       for (let k = first[i]!; k < first[i + 1]!; k++) {
-        const base = numbers[k]! * n;
-        for (let l = 0; l < n; l++) unary[row + l]! += weight[base + l]!;
+        const base = rows[k]! * width - 1;
+        for (let l = 1; l <= width; l++) unary[row + l]! += weight[base + l]!;
       }
     }
   }
 
   private update(example: CrfExample): void {
-    const { n, lattice } = this;
-    const { numbers, first, gold, fixed } = example;
+    const { width, lattice } = this;
+    const { rows, first, gold, fixed } = example;
     const pairs = this.pairGradient(example);
     for (let i = 0; i < gold.length; i++) {
-      for (let l = 0; l < n && fixed[i] === 0; l++) {
+      for (let l = 1; l <= width && fixed[i] === 0; l++) {
         const gradient = (l === gold[i] ? 1 : 0) - lattice.share(i, l);
         if (Math.abs(gradient) < LEAST_GRADIENT) continue;
-        for (let k = first[i]!; k < first[i + 1]!; k++) this.step(numbers[k]! * n + l, gradient);
+        for (let k = first[i]!; k < first[i + 1]!; k++) {
+          this.step(rows[k]! * width + l - 1, gradient);
+        }
       }
     }
     for (let p = 0; p < pairs.length; p++) {
@@ -152,22 +151,12 @@ class Trainer<Input> {
     return gradient;
   }
 
-  /** The weights in quantisation steps, small ones dropped. */
-  model(): LinearModel {
-    const { task, labels, extractor, prune = 1 } = this.options;
-    const features: FeatureWeights[] = [];
-    const add = (key: number, weight: (label: number) => number): void => {
-      const row = labels
-        .map((_, label) => ({ label, value: Math.round(weight(label) * STEPS_PER_NAT) }))
-        .filter(({ value }) => value !== 0 && Math.abs(value) >= prune && Number.isFinite(value));
-      if (row.length === 0) return;
-      features.push({ key, labels: row.map((r) => r.label), weights: row.map((r) => r.value) });
-    };
-    this.index.each((key, number) => add(key, (l) => this.weight[number * this.n + l]!));
-    for (let from = -1; from < this.n; from++) {
-      add(feature(TRANSITION, from), (l) => this.lattice.pair[(from + 1) * this.n + l]!);
-    }
-    features.sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
-    return LinearModel.from({ task, labels, templates: extractor.templates }, features);
+  /** The weights in quantisation steps; the pairs of labels are its extras. */
+  model(): HashedModel {
+    const { task, labels, extractor, bits } = this.options;
+    const header = { task, labels, templates: extractor.templates };
+    const pairs = this.lattice.pair.map((v) => (Number.isFinite(v) ? v : 0));
+    const extras = quantisedExtras(pairs, STEPS_PER_NAT);
+    return new HashedModel(header, bits, this.width, quantised(this.weight), extras);
   }
 }

@@ -1,6 +1,5 @@
-import { type FeatureExtractor, positionFeatures, TRANSITION } from './feature-extractor.js';
-import { feature } from './features.js';
-import type { Scorer } from './scorer.js';
+import type { HashedModel } from './crf-model.js';
+import type { FeatureExtractor } from './feature-extractor.js';
 import type { TaggerOptions } from './sequence-tagger.js';
 
 export interface ScoredOptions extends Pick<TaggerOptions, 'allowed' | 'certain'> {
@@ -26,30 +25,24 @@ export class ScoredSequence<Input> {
   private path = new Float64Array(0);
   private back = new Uint8Array(0);
   private readonly features: Int32Array;
-  private readonly rows: Int32Array;
-  private readonly row: Float64Array;
+  private readonly labels: number;
+  private readonly free: number;
   private length = 0;
   private first = 0;
 
   constructor(
-    private readonly scorer: Scorer,
-    readonly labels: number,
+    private readonly model: HashedModel,
     readonly extractor: FeatureExtractor<Input>,
     private readonly options: ScoredOptions = {},
   ) {
-    this.features = new Int32Array(extractor.capacity + 1);
-    this.rows = new Int32Array(extractor.rows?.perPosition ?? 0);
-    this.row = new Float64Array(labels);
-    this.pair = new Float64Array((labels + 1) * labels);
-    for (let from = -1; from < labels; from++) {
-      this.row.fill(0);
-      this.features[0] = feature(TRANSITION, from);
-      scorer.addScores(this.features, 1, this.row);
-      for (let to = 0; to < labels; to++) {
-        const allowed = options.allowed?.(from, to) ?? true;
-        this.pair[(from + 1) * labels + to] = allowed ? this.row[to]! : Number.NEGATIVE_INFINITY;
-      }
-    }
+    this.features = new Int32Array(extractor.capacity);
+    const labels = model.header.labels.length;
+    this.labels = labels;
+    this.free = model.width + 1;
+    this.pair = Float64Array.from(model.extras, (weight, p) => {
+      const allowed = options.allowed?.(Math.floor(p / labels) - 1, p % labels) ?? true;
+      return allowed ? weight : Number.NEGATIVE_INFINITY;
+    });
   }
 
   /** Scores the tokens `first..end` of `input`. */
@@ -96,11 +89,12 @@ export class ScoredSequence<Input> {
   }
 
   private describe(i: number): void {
-    const { row, options, labels } = this;
-    for (let l = 0; l < labels; l++) row[l] = options.advance?.[l] ?? 0;
-    const count = positionFeatures(this.extractor, this.first + i, this.rows, this.features);
-    this.scorer.addScores(this.features, count, row);
-    this.unary.set(row, i * labels);
+    const { unary, options, labels, free, features } = this;
+    const at = i * labels;
+    for (let l = 0; l < free; l++) unary[at + l] = options.advance?.[l] ?? 0;
+    for (let l = free; l < labels; l++) unary[at + l] = Number.NEGATIVE_INFINITY;
+    const count = this.extractor.extract(this.first + i, features);
+    this.model.addScores(features, count, unary, at);
   }
 
   private canSkip(i: number): boolean {
@@ -117,17 +111,19 @@ export class ScoredSequence<Input> {
   private extend(i: number): void {
     const { labels, unary, pair, path, back } = this;
     const row = i * labels;
+    const before = row - labels;
     for (let to = 0; to < labels; to++) {
+      const own = unary[row + to]!;
       let most = i === 0 ? pair[to]! : Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (let l = 0; i > 0 && l < labels; l++) {
-        const score = path[row - labels + l]! + pair[(l + 1) * labels + to]!;
+      for (let l = 0; i > 0 && own > Number.NEGATIVE_INFINITY && l < labels; l++) {
+        const score = path[before + l]! + pair[(l + 1) * labels + to]!;
         if (score > most) {
           most = score;
           from = l;
         }
       }
-      path[row + to] = most + unary[row + to]!;
+      path[row + to] = most + own;
       back[row + to] = from;
     }
   }

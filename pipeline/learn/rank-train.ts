@@ -1,5 +1,4 @@
-import { FeatureIndex } from './feature-index.js';
-import { type FeatureWeights, LinearModel } from './model.js';
+import { HashedModel, quantised, quantisedExtras } from './crf-model.js';
 import { createRandom, shuffle } from './random.js';
 
 /** Candidates of which one is right: their features, and a score that they bring along (in nats). */
@@ -12,92 +11,98 @@ export interface RankingExample {
 export interface RankingOptions {
   readonly task: string;
   readonly templates: string;
-  /** Key of the feature whose weight multiplies the base score. */
-  readonly baseKey: number;
+  /** The features share `2 ** bits` weights. */
+  readonly bits: number;
   readonly epochs?: number;
   readonly seed?: number;
-  readonly minCount?: number;
   readonly rate?: number;
-  /** Weights nearer to zero than this many quantisation steps are dropped. Default 1. */
-  readonly prune?: number;
-  readonly stepsPerNat: number;
-  readonly onEpoch?: (epoch: number, right: number, current: () => LinearModel) => void;
+  /** Called after each pass with the share of examples whose right candidate was first before. */
+  readonly onEpoch?: (epoch: number, right: number) => void;
 }
 
 /**
- * Trains a conditional log-linear ranker by AdaGrad: the right candidate against all others. The model
- * has one label; the weight of `baseKey` says how much the base score counts.
+ * Trains a conditional log-linear ranker by AdaGrad: the right candidate against all others. The only
+ * extra of the model says how much the base score counts, times `STEPS_PER_ONE`.
  */
 export function trainRanker(
   examples: readonly RankingExample[],
   options: RankingOptions,
-): LinearModel {
-  const {
-    task,
-    templates,
-    baseKey,
-    epochs = 8,
-    seed = 1,
-    minCount = 3,
-    rate = 0.05,
-    prune = 1,
-  } = options;
-  const index = new FeatureIndex();
-  for (const { features } of examples) for (const keys of features) index.count(keys, keys.length);
-  index.keep(minCount);
-  const data = examples.map(({ features, base, gold }) => ({
-    numbers: features.map((keys) => {
-      const out = new Int32Array(keys.length);
-      return out.slice(0, index.numbers(keys, keys.length, out, 0));
-    }),
-    base,
-    gold,
-  }));
-  const weight = new Float32Array(index.size);
-  const squares = new Float32Array(index.size).fill(1);
-  let factor = 1;
-  let factorSquares = 100;
-  const model = (): LinearModel => {
-    const features: FeatureWeights[] = [];
-    const add = (key: number, value: number): void => {
-      const w = Math.round(value * options.stepsPerNat);
-      if (Math.abs(w) >= prune) features.push({ key, labels: [0], weights: [w] });
-    };
-    index.each((key, number) => add(key, weight[number]!));
-    add(baseKey, factor);
-    features.sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
-    return LinearModel.from({ task, labels: ['score'], templates }, features);
-  };
-  const order = data.map((_, i) => i);
+): HashedModel {
+  const { task, templates, bits, epochs = 8, seed = 1 } = options;
+  const order = [...examples];
   const random = createRandom(seed);
+  const ranker = new Ranker(bits, options.rate ?? 0.05);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random);
     let right = 0;
-    for (const i of order) {
-      const { numbers, base, gold } = data[i]!;
-      const scores = numbers.map((row, c) => {
-        let sum = factor * base[c]!;
-        for (const f of row) sum += weight[f]!;
-        return sum;
-      });
-      const most = Math.max(...scores);
-      if (scores[gold] === most) right++;
-      const shares = scores.map((score) => Math.exp(score - most));
-      const total = shares.reduce((a, b) => a + b, 0);
-      let pull = 0;
-      for (let c = 0; c < numbers.length; c++) {
-        const gradient = (c === gold ? 1 : 0) - shares[c]! / total;
-        if (Math.abs(gradient) < 1e-3) continue;
-        pull += gradient * base[c]!;
-        for (const f of numbers[c]!) {
-          squares[f]! += gradient * gradient;
-          weight[f]! += (rate * gradient) / Math.sqrt(squares[f]!);
-        }
-      }
-      factorSquares += pull * pull;
-      factor += (rate * pull) / Math.sqrt(factorSquares);
-    }
-    options.onEpoch?.(epoch, right / Math.max(1, order.length), model);
+    for (const example of order) right += ranker.learn(example) ? 1 : 0;
+    options.onEpoch?.(epoch, right / Math.max(1, order.length));
   }
-  return model();
+  const header = { task, labels: ['score'], templates };
+  const factor = quantisedExtras([ranker.factor], STEPS_PER_ONE);
+  return new HashedModel(header, bits, 1, quantised(ranker.weight), factor);
+}
+
+/** What the weight of the base score is multiplied with to be kept as an integer. */
+export const STEPS_PER_ONE = 1024;
+
+const LEAST_GRADIENT = 1e-3;
+
+class Ranker {
+  readonly weight: Float32Array;
+  /** How much the base scores count. */
+  factor = 1;
+  private factorSquares = 100;
+  private readonly squares: Float32Array;
+  private readonly shift: number;
+  private shares = new Float64Array(16);
+
+  constructor(
+    bits: number,
+    private readonly rate: number,
+  ) {
+    this.shift = 32 - bits;
+    this.weight = new Float32Array(2 ** bits);
+    this.squares = new Float32Array(2 ** bits).fill(1);
+  }
+
+  /** One step on one example; returns whether the right candidate had the best score before. */
+  learn({ features, base, gold }: RankingExample): boolean {
+    const first = this.weigh(features, base) === gold;
+    let pull = 0;
+    for (let c = 0; c < features.length; c++) {
+      const gradient = (c === gold ? 1 : 0) - this.shares[c]!;
+      if (Math.abs(gradient) < LEAST_GRADIENT) continue;
+      pull += gradient * base[c]!;
+      for (const key of features[c]!) {
+        const row = key >>> this.shift;
+        this.squares[row]! += gradient * gradient;
+        this.weight[row]! += (this.rate * gradient) / Math.sqrt(this.squares[row]!);
+      }
+    }
+    this.factorSquares += pull * pull;
+    this.factor += (this.rate * pull) / Math.sqrt(this.factorSquares);
+    return first;
+  }
+
+  /** Fills `shares` with the probability of each candidate; returns the likeliest. */
+  private weigh(features: readonly Int32Array[], base: readonly number[]): number {
+    if (this.shares.length < features.length) this.shares = new Float64Array(features.length * 2);
+    const { shares, weight, shift } = this;
+    let best = 0;
+    for (let c = 0; c < features.length; c++) {
+      let sum = this.factor * base[c]!;
+      for (const key of features[c]!) sum += weight[key >>> shift]!;
+      shares[c] = sum;
+      if (sum > shares[best]!) best = c;
+    }
+    const most = shares[best]!;
+    let total = 0;
+    for (let c = 0; c < features.length; c++) {
+      shares[c] = Math.exp(shares[c]! - most);
+      total += shares[c]!;
+    }
+    for (let c = 0; c < features.length; c++) shares[c]! /= total;
+    return best;
+  }
 }

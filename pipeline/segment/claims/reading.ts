@@ -1,7 +1,6 @@
-import { lemmaOf } from '../../learn/lemma.js';
 import { PENN_TAGS, type PennTag, tagIndex } from '../../learn/penn-tags.js';
 import { RELATIONS, type Relation, relationIndex } from '../../learn/relations.js';
-import { formOf } from '../../model/tokens.js';
+import { FormMemo, LEMMAS } from './form-memo.js';
 import type { ClaimView } from './view.js';
 import { WORDS, type WordInfo } from './words.js';
 
@@ -56,11 +55,14 @@ for (const tag of PENN_TAGS) if (tag === 'MD' || tag.startsWith('VB')) verbTag[t
 const auxiliary = new Uint8Array(256);
 for (const name of ['aux', 'aux:pass', 'cop'] as const) auxiliary[relationIndex(name)] = 1;
 
+const INFO = new FormMemo((form) => WORDS.get(form.toLowerCase()));
+const COMPARABLE = new FormMemo((form) => comparableForm(form.toLowerCase()));
+
 /** Reads the clauses off the heads and relations of the parser, in linear time. */
 export function readingOf(view: ClaimView): Reading {
   const { tokens } = view;
   const { count, head, relation, tag } = tokens;
-  const info = view.lower.map((form) => WORDS.get(form));
+  const info = INFO.of(tokens.vocabulary);
   const left = new Int32Array(count);
   for (let i = 0; i < count; i++) left[i] = i;
   const right = left.slice();
@@ -76,7 +78,7 @@ export function readingOf(view: ClaimView): Reading {
       if (right[up]! < i) right[up] = i;
     }
   }
-  const comparable = view.lower.map(comparableForm);
+  const comparable = COMPARABLE.of(tokens.vocabulary);
   return { view, info, comparable, clause: clausesOf(view, traits), left, right, traits };
 }
 
@@ -133,8 +135,7 @@ export function tagOf(view: ClaimView, i: number): PennTag | '' {
 
 /** Lemma of token `i`, in lower case; empty outside the text. */
 export function lemma(view: ClaimView, i: number): string {
-  if (i < 0 || i >= view.tokens.count) return '';
-  return lemmaOf(formOf(view.tokens, i), tagOf(view, i)).toLowerCase();
+  return i >= 0 && i < view.tokens.count ? LEMMAS.text(view, i) : '';
 }
 
 /** What the lists say of token `i`; nothing outside the text. */

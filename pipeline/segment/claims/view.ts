@@ -1,11 +1,17 @@
+import { type NumberedForms, numberForms } from '../../learn/form-table.js';
 import type { Article } from '../../model/article.js';
 import type { Tokens } from '../../model/tokens.js';
+import { FormMemo } from './form-memo.js';
 import { findQuotations, type Quotations } from './quotations.js';
+
+const LOWER = new FormMemo((form) => form.toLowerCase());
 
 /** What every rule about claims looks at; made once per document. */
 export interface ClaimView {
   readonly article: Article;
   readonly tokens: Tokens;
+  /** Numbers of the vocabulary entries. */
+  readonly forms: NumberedForms;
   /** Lower-cased form of each vocabulary entry. */
   readonly lower: readonly string[];
   readonly quotations: Quotations;
@@ -20,7 +26,7 @@ export interface ClaimView {
 /** Derives the view of an article whose tokens, sentences and sections are known. */
 export function viewOf(article: Article): ClaimView {
   const { tokens } = article;
-  const lower = tokens.vocabulary.map((form) => form.toLowerCase());
+  const lower = LOWER.of(tokens.vocabulary);
   const sentenceOf = new Int32Array(tokens.count);
   const sentences = tokens.sentenceFirst.length - 1;
   for (let s = 0; s < sentences; s++) {
@@ -31,6 +37,7 @@ export function viewOf(article: Article): ClaimView {
   return {
     article,
     tokens,
+    forms: numberForms(tokens.vocabulary),
     lower,
     quotations,
     quoted: quotations.inside,

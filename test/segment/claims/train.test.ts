@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAttributionGold } from '../../../pipeline/cli/attribution-gold.js';
 import { train } from '../../../pipeline/cli/train.js';
-import { LinearModel } from '../../../pipeline/learn/model.js';
+import { HashedModel } from '../../../pipeline/learn/crf-model.js';
 import {
   AttributionFinder,
   type AttributionModels,
@@ -52,7 +52,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function modelsIn(name: string): AttributionModels {
   const read = (model: string) =>
-    LinearModel.fromBytes(readFileSync(join(folder, name, `${model}.bin`)));
+    HashedModel.fromBytes(readFileSync(join(folder, name, `${model}.bin`)));
   return Object.fromEntries(
     NAMES.map((model) => [model, read(model)]),
   ) as unknown as AttributionModels;

@@ -1,7 +1,7 @@
 import type { FeatureExtractor } from '../../../learn/feature-extractor.js';
 import { combine, feature2, feature3 } from '../../../learn/features.js';
 import type { Range } from '../attribution.js';
-import type { LearnedInput } from './input.js';
+import { type LearnedInput, lemmaHash } from './input.js';
 import { CueLinks, headOf } from './syntax.js';
 
 /** A cue whose source and content are looked for in `window`. */
@@ -21,7 +21,6 @@ const AFTER = 2;
 export class ArgumentFeatures implements FeatureExtractor<ArgumentInput> {
   readonly templates = 'argument-3';
   readonly capacity = 64;
-  private readonly links = new CueLinks();
   private headLemma = 0;
   private headCluster = 0;
   private headTag = 0;
@@ -31,6 +30,9 @@ export class ArgumentFeatures implements FeatureExtractor<ArgumentInput> {
   /** What stands directly before and after the cue. */
   private frame = 0;
   private home = 0;
+
+  /** `links` are built anew for each cue that is begun. */
+  constructor(private readonly links = new CueLinks()) {}
 
   begin(input: ArgumentInput, first: number, end: number): void {
     this.input = input;
@@ -43,7 +45,7 @@ export class ArgumentFeatures implements FeatureExtractor<ArgumentInput> {
     this.home = document.view.sentenceOf[cue.first]!;
     const { tokens } = document.view;
     const head = headOf(tokens, cue);
-    this.headLemma = document.lemma(head);
+    this.headLemma = lemmaHash(document, head);
     this.headCluster = document.fine[head]!;
     this.headTag = tokens.tag[head]!;
     this.links.build(tokens, cue, { first, end });

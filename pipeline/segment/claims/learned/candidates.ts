@@ -1,8 +1,9 @@
 import type { ScoredSequence } from '../../../learn/crf.js';
-import { STEPS_PER_NAT } from '../../../learn/crf-train.js';
+import { STEPS_PER_NAT } from '../../../learn/crf-model.js';
 import type { Range } from '../attribution.js';
 import type { ArgumentInput } from './argument-features.js';
 import { CONTENT_BEGIN as BEGIN, CONTENT_INSIDE as INSIDE, OUTSIDE } from './labels.js';
+import { SpanGains } from './span-gains.js';
 
 /** A way to read the content of a cue. */
 export interface ContentCandidate {
@@ -11,18 +12,19 @@ export interface ContentCandidate {
   readonly base: number;
 }
 
-/** How many spans of each run of free tokens are kept, and how many of them are combined. */
-const SINGLES = 12;
-const PAIRED = 8;
-/** How many starts are tried in a run. */
-const STARTS = 12;
-const MOST = 16;
-/** A content this much less likely than the best (in nats) is not worth ranking. */
-const WITHIN = 8;
-
+/** A possible part of a content. */
 interface Part extends Range {
   readonly gain: number;
 }
+
+/** How many spans of each run of free tokens are kept, and how many of them are combined. */
+const SINGLES = 12;
+const PAIRED = 8;
+const MOST = 10;
+/** A content this much less likely than the best (in nats) is not worth ranking. */
+const WITHIN = 5;
+
+const gains = new SpanGains(SINGLES, WITHIN * STEPS_PER_NAT);
 
 /**
  * The likeliest contents of a cue under the scores of the label model, of one or two parts, around its
@@ -34,20 +36,47 @@ export function contentCandidates(
   labels: Uint8Array,
 ): ContentCandidate[] {
   const runs = freeRuns(labels, window).map((run) => spansOf(scored, labels, window, run));
-  const found: ContentCandidate[] = runs.flat().map((part) => ({ parts: [part], base: part.gain }));
+  const best = new Best(runs);
   runs.forEach((left, r) => {
-    for (let q = r; q < runs.length; q++) {
-      const few = q === r ? SINGLES : PAIRED;
-      for (const x of left.slice(0, few)) {
-        for (const y of runs[q]!.slice(0, few)) {
-          if (x.end < y.first) found.push({ parts: [x, y], base: x.gain + y.gain });
-        }
+    for (const part of left) best.add(part, undefined);
+    for (let q = r; q < runs.length; q++) best.combine(left, runs[q]!, q === r ? SINGLES : PAIRED);
+  });
+  return best.found.map(({ x, y, base }) => ({ parts: y === undefined ? [x] : [x, y], base }));
+}
+
+/** The best contents so far, best first. */
+class Best {
+  readonly found: { readonly x: Part; readonly y: Part | undefined; readonly base: number }[] = [];
+  private least: number;
+
+  constructor(runs: readonly (readonly Part[])[]) {
+    const most = Math.max(...runs.map(([part]) => part?.gain ?? Number.NEGATIVE_INFINITY));
+    this.least = most - WITHIN * STEPS_PER_NAT;
+  }
+
+  add(x: Part, y: Part | undefined): void {
+    const { found } = this;
+    const base = x.gain + (y?.gain ?? 0);
+    if (base < this.least || (found.length === MOST && base <= found[MOST - 1]!.base)) return;
+    if (found.length === MOST) found.pop();
+    let at = found.length;
+    while (at > 0 && found[at - 1]!.base < base) at--;
+    found.splice(at, 0, { x, y, base });
+    this.least = Math.max(this.least, found[0]!.base - WITHIN * STEPS_PER_NAT);
+    while (found[found.length - 1]!.base < this.least) found.pop();
+  }
+
+  /** Tries the first `few` parts of each list, best first, in pairs that leave something between. */
+  combine(left: readonly Part[], right: readonly Part[], few: number): void {
+    for (let a = 0; a < left.length && a < few; a++) {
+      const x = left[a]!;
+      for (let b = 0; b < right.length && b < few; b++) {
+        const y = right[b]!;
+        if (x.gain + y.gain < this.least) break;
+        if (x.end < y.first) this.add(x, y);
       }
     }
-  });
-  found.sort((a, b) => b.base - a.base);
-  const least = (found[0]?.base ?? 0) - WITHIN * STEPS_PER_NAT;
-  return found.slice(0, MOST).filter(({ base }) => base >= least);
+  }
 }
 
 /** The stretches between source and cue. */
@@ -70,48 +99,25 @@ function spansOf(
   window: Range,
   run: Range,
 ): Part[] {
-  const best: Part[] = [];
   const before = run.first > window.first ? labels[run.first - 1]! : -1;
   const after = run.end < window.end ? labels[run.end]! : -1;
   const stay = scored.move(OUTSIDE, OUTSIDE);
-  const leave = (from: number) => (after < 0 ? 0 : scored.move(from, after));
-  for (const s of startsOf(run, scored)) {
-    const p = s > run.first ? OUTSIDE : before;
-    let gain = scored.at(s, BEGIN) - scored.at(s, OUTSIDE);
-    gain += scored.move(p, BEGIN) - scored.move(p, OUTSIDE);
-    let last = BEGIN;
-    for (let e = s + 1; e <= run.end; e++) {
-      if (e > s + 1) {
-        gain += scored.at(e - 1, INSIDE) - scored.at(e - 1, OUTSIDE);
-        gain += scored.move(last, INSIDE) - stay;
-        last = INSIDE;
-      }
-      const exit = e < run.end ? scored.move(last, OUTSIDE) - stay : leave(last) - leave(OUTSIDE);
-      insert(best, s, e, gain + exit);
-    }
-  }
-  return best;
-}
-
-/** The tokens of a run that are likeliest to begin a content. */
-function startsOf(run: Range, scored: ScoredSequence<ArgumentInput>): number[] {
-  const starts: { i: number; lead: number }[] = [];
+  const leave = (from: number, last: boolean) => {
+    if (!last) return scored.move(from, OUTSIDE) - stay;
+    return after < 0 ? 0 : scored.move(from, after) - scored.move(OUTSIDE, after);
+  };
+  gains.begin(run);
   for (let i = run.first; i < run.end; i++) {
-    const other = Math.max(scored.at(i, OUTSIDE), scored.at(i, INSIDE));
-    starts.push({ i, lead: scored.at(i, BEGIN) - other });
+    const previous = i > run.first ? OUTSIDE : before;
+    const out = scored.at(i, OUTSIDE);
+    const enter = scored.move(previous, BEGIN) - scored.move(previous, OUTSIDE);
+    const last = i + 1 === run.end;
+    gains.add(
+      scored.at(i, BEGIN) - out + enter,
+      scored.at(i, INSIDE) - out + scored.move(INSIDE, INSIDE) - stay,
+      leave(BEGIN, last),
+      leave(INSIDE, last),
+    );
   }
-  if (starts.length > STARTS) starts.sort((a, b) => b.lead - a.lead || a.i - b.i);
-  return starts.slice(0, STARTS).map(({ i }) => i);
-}
-
-/** Keeps the best spans, best first. */
-function insert(best: Part[], first: number, end: number, gain: number): void {
-  const full = best.length >= SINGLES;
-  if (full && gain <= best[best.length - 1]!.gain) return;
-  let at = full ? best.length - 1 : best.length;
-  while (at > 0 && best[at - 1]!.gain < gain) {
-    best[at] = best[at - 1]!;
-    at--;
-  }
-  best[at] = { first, end, gain };
+  return gains.best(scored.move(BEGIN, INSIDE) - scored.move(INSIDE, INSIDE));
 }

@@ -1,10 +1,7 @@
-import { combine, feature, feature2, feature3 } from '../../../learn/features.js';
+import { combine, feature2, feature3 } from '../../../learn/features.js';
 import type { Range } from '../attribution.js';
-import type { LearnedInput } from './input.js';
+import { type LearnedInput, lemmaHash } from './input.js';
 import { headOf } from './syntax.js';
-
-/** Key of the feature whose weight multiplies the log odds of the cue. */
-export const ODDS = feature(1, 1);
 
 /** An attribution that the models propose, with how sure they are (in nats). */
 export interface Proposal {
@@ -32,7 +29,7 @@ export class ClaimFeatures {
     const { view, lower, kind, children, fine, entity, verbs } = document;
     const { tokens } = view;
     const head = headOf(tokens, cue);
-    const lemma = document.lemma(head);
+    const lemma = lemmaHash(document, head);
     const tag = tokens.tag[head]!;
     const length = content.reduce((n, { first, end }) => n + end - first, 0);
     const size = length === 0 ? 0 : length < 3 ? 1 : length < 6 ? 2 : length < 12 ? 3 : 4;

@@ -1,6 +1,6 @@
 import type { FeatureExtractor } from '../../../learn/feature-extractor.js';
 import { feature, feature2, feature3 } from '../../../learn/features.js';
-import type { LearnedInput } from './input.js';
+import { type LearnedInput, lemmaHash } from './input.js';
 
 const BEFORE = 1;
 const AFTER = 2;
@@ -87,7 +87,7 @@ export class CueFeatures implements FeatureExtractor<LearnedInput> {
     out[n++] = feature3(33, p, w, rightFar);
     out[n++] = feature2(34, this.at(lower, this.end - 1), state);
     out[n++] = feature3(37, w, tp, tp2);
-    const lemma = this.input.lemma(i);
+    const lemma = lemmaHash(this.input, i);
     out[n++] = feature(90, lemma);
     out[n++] = feature3(91, lemma, tp, tq);
     out[n++] = feature3(92, lemma, t, state);
@@ -114,7 +114,7 @@ export class CueFeatures implements FeatureExtractor<LearnedInput> {
     const h = head[i]!;
     const c = input.children[i]!;
     const rel = relation[i]!;
-    const lemma = input.lemma(i);
+    const lemma = lemmaHash(input, i);
     out[n++] = feature2(50, rel, t);
     out[n++] = feature2(51, c, t);
     out[n++] = feature2(52, lemma, c);
@@ -127,7 +127,7 @@ export class CueFeatures implements FeatureExtractor<LearnedInput> {
     );
     out[n++] = feature3(55, rel, h < 0 ? 0 : tag[h]!, h < 0 ? 0 : input.children[h]!);
     out[n++] = feature2(56, lemma, rel);
-    out[n++] = feature3(57, h < 0 ? 0 : input.lemma(h), t, rel);
+    out[n++] = feature3(57, h < 0 ? 0 : lemmaHash(input, h), t, rel);
     out[n++] = feature3(58, input.fine[i]!, c, t);
     out[n++] = feature3(59, input.mid[i]!, c, rel);
     return n;

@@ -1,6 +1,6 @@
 import { ScoredSequence } from '../../../learn/crf.js';
-import { type CrfOptions, STEPS_PER_NAT } from '../../../learn/crf-train.js';
-import type { LinearModel } from '../../../learn/model.js';
+import { type HashedModel, STEPS_PER_NAT } from '../../../learn/crf-model.js';
+import type { CrfOptions } from '../../../learn/crf-train.js';
 import type { Range } from '../attribution.js';
 import { CueFeatures } from './cue-features.js';
 import { CueGate } from './gate.js';
@@ -32,10 +32,10 @@ export class CueFinder {
 
   private readonly gate: CueGate;
 
-  constructor(model: LinearModel, gateModel: LinearModel) {
+  constructor(model: HashedModel, gateModel: HashedModel) {
     const gate = new CueGate(gateModel);
     this.gate = gate;
-    this.scored = new ScoredSequence(model, CUE_LABELS.labels.length, new CueFeatures(), {
+    this.scored = new ScoredSequence(model, new CueFeatures(), {
       ...CUE_OPTIONS,
       advance: CUE_LABELS.labels.map((_, l) => (l === CUE_BEGIN ? ADVANCE * STEPS_PER_NAT : 0)),
       skip: (i) => !gate.isOpen(i),

@@ -1,4 +1,4 @@
-import type { LinearModel } from '../../../learn/model.js';
+import type { HashedModel } from '../../../learn/crf-model.js';
 import type { Attribution } from '../attribution.js';
 import type { ClaimView } from '../view.js';
 import type { Proposal } from './claim-features.js';
@@ -10,15 +10,15 @@ import { ArgumentReader } from './reader.js';
 /** The models of attribution, in the order in which they are asked. */
 export interface AttributionModels {
   /** Tells cheaply where no cue can begin. */
-  readonly gate: LinearModel;
+  readonly gate: HashedModel;
   /** Labels cues. */
-  readonly cue: LinearModel;
+  readonly cue: HashedModel;
   /** Labels the source and the content of a cue. */
-  readonly argument: LinearModel;
+  readonly argument: HashedModel;
   /** Ranks whole contents. */
-  readonly content: LinearModel;
+  readonly content: HashedModel;
   /** Accepts or refuses whole attributions. */
-  readonly claim: LinearModel;
+  readonly claim: HashedModel;
 }
 
 /** Finds attributions: cues, the arguments of each, then a verdict on the whole. */

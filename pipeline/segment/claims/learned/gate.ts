@@ -1,7 +1,6 @@
-import { STEPS_PER_NAT } from '../../../learn/crf-train.js';
+import { type HashedModel, STEPS_PER_NAT } from '../../../learn/crf-model.js';
 import type { FeatureExtractor } from '../../../learn/feature-extractor.js';
 import { feature, feature2, feature3 } from '../../../learn/features.js';
-import type { LinearModel } from '../../../learn/model.js';
 import type { LearnedInput } from './input.js';
 import { CUE_BEGIN, OUTSIDE } from './labels.js';
 
@@ -45,7 +44,7 @@ export class CueGate {
   private readonly keys = new Int32Array(this.features.capacity);
   private readonly scores = new Float64Array(3);
 
-  constructor(private readonly model: LinearModel) {}
+  constructor(private readonly model: HashedModel) {}
 
   begin(input: LearnedInput, first: number, end: number): void {
     this.features.begin(input, first, end);
@@ -54,7 +53,7 @@ export class CueGate {
   isOpen(i: number): boolean {
     const { scores } = this;
     scores.fill(0);
-    this.model.addScores(this.keys, this.features.extract(i, this.keys), scores);
+    this.model.addScores(this.keys, this.features.extract(i, this.keys), scores, 0);
     return scores[CUE_BEGIN]! - scores[OUTSIDE]! > LEAST * STEPS_PER_NAT;
   }
 }

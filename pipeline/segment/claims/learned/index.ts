@@ -1,4 +1,4 @@
-import { LinearModel } from '../../../learn/model.js';
+import { HashedModel } from '../../../learn/crf-model.js';
 import { readResourceBytes } from '../../../model/resources.js';
 import type { Attribution } from '../attribution.js';
 import type { ClaimView } from '../view.js';
@@ -24,6 +24,6 @@ export function tagAttributions(
   return finder.find(view, wanted);
 }
 
-function model(name: string): LinearModel {
-  return LinearModel.fromBytes(readResourceBytes(`segment/claims/models/${name}.bin`));
+function model(name: string): HashedModel {
+  return HashedModel.fromBytes(readResourceBytes(`segment/claims/models/${name}.bin`));
 }

@@ -1,6 +1,6 @@
-import { STEPS_PER_NAT } from '../../../learn/crf-train.js';
-import type { LinearModel } from '../../../learn/model.js';
-import { ClaimFeatures, ODDS, type Proposal } from './claim-features.js';
+import { type HashedModel, STEPS_PER_NAT } from '../../../learn/crf-model.js';
+import { STEPS_PER_ONE } from '../../../learn/rank-train.js';
+import { ClaimFeatures, type Proposal } from './claim-features.js';
 import type { LearnedInput } from './input.js';
 
 /** Log odds (in nats) from which a proposal is taken: what serves F1 best, by the dev figures. */
@@ -10,21 +10,15 @@ const LEAST = -0.5;
 export class ProposalJudge {
   private readonly claims = new ClaimFeatures();
   private readonly buffer = new Int32Array(this.claims.capacity);
-  private readonly score = new Float64Array(1);
   private readonly factor: number;
 
-  constructor(private readonly model: LinearModel) {
-    this.factor = this.scoreOf(Int32Array.of(ODDS), 1);
+  constructor(private readonly model: HashedModel) {
+    this.factor = model.extras[0]! / STEPS_PER_ONE;
   }
 
   accepts(document: LearnedInput, proposal: Proposal, near: readonly Proposal[]): boolean {
     const count = this.claims.extract(document, proposal, near, this.buffer);
-    return this.scoreOf(this.buffer, count) + this.factor * proposal.odds > LEAST;
-  }
-
-  private scoreOf(features: Int32Array, count: number): number {
-    this.score[0] = 0;
-    this.model.addScores(features, count, this.score);
-    return this.score[0]! / STEPS_PER_NAT;
+    const score = this.model.score(this.buffer, count) / STEPS_PER_NAT;
+    return score + this.factor * proposal.odds > LEAST;
   }
 }

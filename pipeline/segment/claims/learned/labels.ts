@@ -10,6 +10,7 @@ export const SOURCE = 0;
 export const CONTENT = 1;
 /** Labels of `ARGUMENT_LABELS`. */
 export const OUTSIDE = 0;
+export const SOURCE_BEGIN = 1;
 export const CONTENT_BEGIN = 3;
 export const CONTENT_INSIDE = 4;
 /** The label that every token of the cue itself has. */

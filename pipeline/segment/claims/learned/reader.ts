@@ -1,12 +1,14 @@
 import { ScoredSequence } from '../../../learn/crf.js';
-import { type CrfOptions, STEPS_PER_NAT } from '../../../learn/crf-train.js';
-import type { LinearModel } from '../../../learn/model.js';
+import { type HashedModel, STEPS_PER_NAT } from '../../../learn/crf-model.js';
+import type { CrfOptions } from '../../../learn/crf-train.js';
+import { STEPS_PER_ONE } from '../../../learn/rank-train.js';
 import type { Range } from '../attribution.js';
 import { ArgumentFeatures, type ArgumentInput } from './argument-features.js';
 import { type ContentCandidate, contentCandidates } from './candidates.js';
-import { BASE, ContentFeatures } from './content-features.js';
+import { ContentFeatures } from './content-features.js';
 import type { LearnedInput } from './input.js';
 import { ARGUMENT_LABELS, CUE, SOURCE } from './labels.js';
+import { CueLinks } from './syntax.js';
 import { windowOf } from './window.js';
 
 /** The source of a cue and the ways to read its content, described for the ranker. */
@@ -41,20 +43,18 @@ export function argumentOptions(
 /** Reads the source and the content of a cue: labels first, then a choice between whole contents. */
 export class ArgumentReader {
   private readonly scored: ScoredSequence<ArgumentInput>;
-  private readonly contents = new ContentFeatures();
-  private readonly buffer = new Int32Array(this.contents.capacity);
-  private readonly score = new Float64Array(1);
+  private readonly links = new CueLinks();
+  private readonly contents = new ContentFeatures(this.links);
   private readonly factor: number;
   private labels = new Uint8Array(0);
 
   constructor(
-    labelModel: LinearModel,
-    private readonly contentModel?: LinearModel,
+    labelModel: HashedModel,
+    private readonly contentModel?: HashedModel,
   ) {
-    const features = new ArgumentFeatures();
-    const { length } = ARGUMENT_LABELS.labels;
-    this.scored = new ScoredSequence(labelModel, length, features, argumentOptions(features));
-    this.factor = this.scoreOf(Int32Array.of(BASE), 1) / STEPS_PER_NAT;
+    const features = new ArgumentFeatures(this.links);
+    this.scored = new ScoredSequence(labelModel, features, argumentOptions(features));
+    this.factor = (contentModel?.extras[0] ?? 0) / STEPS_PER_ONE;
   }
 
   read(document: LearnedInput, cue: Range): Arguments {
@@ -66,8 +66,8 @@ export class ArgumentReader {
     let second = Number.NEGATIVE_INFINITY;
     for (let c = 0; c < candidates.length && candidates.length > 1; c++) {
       const { parts, base } = candidates[c]!;
-      const count = this.contents.extract(parts, this.buffer);
-      const score = this.scoreOf(this.buffer, count) + this.factor * base;
+      const own = this.contentModel ? this.contents.score(parts, this.contentModel) : 0;
+      const score = own + this.factor * base;
       if (score > best.score) {
         second = best.score;
         best = { at: c, score };
@@ -81,8 +81,9 @@ export class ArgumentReader {
   readings(document: LearnedInput, cue: Range): Readings {
     const { source, candidates, input } = this.label(document, cue);
     this.contents.begin(input, this.labels);
+    const buffer = new Int32Array(this.contents.capacity);
     const features = candidates.map(({ parts }) =>
-      this.buffer.slice(0, this.contents.extract(parts, this.buffer)),
+      buffer.slice(0, this.contents.extract(parts, buffer)),
     );
     return { source, candidates, features };
   }
@@ -98,12 +99,5 @@ export class ArgumentReader {
       .filter(({ label }) => label === SOURCE)
       .map(({ first, end }) => ({ first, end }));
     return { source, candidates: contentCandidates(window, this.scored, this.labels), input };
-  }
-
-  private scoreOf(features: Int32Array, count: number): number {
-    if (this.contentModel === undefined) return 0;
-    this.score[0] = 0;
-    this.contentModel.addScores(features, count, this.score);
-    return this.score[0]!;
   }
 }

@@ -1,5 +1,5 @@
+import type { HashedModel } from '../../../learn/crf-model.js';
 import { trainCrf } from '../../../learn/crf-train.js';
-import type { LinearModel } from '../../../learn/model.js';
 import type { TokenSpan } from '../../../learn/span-labels.js';
 import type { TrainingSequence } from '../../../learn/train.js';
 import type { Range } from '../attribution.js';
@@ -16,7 +16,7 @@ import type { GoldDocument } from './gold.js';
 /** Called after each pass over the data with the mean log likelihood of an example. */
 export type Progress = (task: string, epoch: number, likelihood: number) => void;
 
-export function trainGate(documents: readonly GoldDocument[], progress?: Progress): LinearModel {
+export function trainGate(documents: readonly GoldDocument[], progress?: Progress): HashedModel {
   return trainCrf(cueSequences(documents), {
     ...CUE_OPTIONS,
     task: 'attribution-gate',
@@ -24,21 +24,19 @@ export function trainGate(documents: readonly GoldDocument[], progress?: Progres
     extractor: new GateFeatures(),
     epochs: 6,
     rate: 0.15,
-    minCount: 4,
-    prune: 5,
+    bits: 16,
     onEpoch: (epoch, likelihood) => progress?.('gate', epoch, likelihood),
   });
 }
 
-export function trainCues(documents: readonly GoldDocument[], progress?: Progress): LinearModel {
+export function trainCues(documents: readonly GoldDocument[], progress?: Progress): HashedModel {
   return trainCrf(cueSequences(documents), {
     ...CUE_OPTIONS,
     task: 'attribution-cue',
     labels: CUE_LABELS.labels,
     extractor: new CueFeatures(),
     epochs: 5,
-    minCount: 4,
-    prune: 4,
+    bits: 18,
     onEpoch: (epoch, likelihood) => progress?.('cue', epoch, likelihood),
   });
 }
@@ -64,7 +62,7 @@ function cueSequences(documents: readonly GoldDocument[]): TrainingSequence<Lear
 export function trainArguments(
   documents: readonly GoldDocument[],
   progress?: Progress,
-): LinearModel {
+): HashedModel {
   const sequences: TrainingSequence<ArgumentInput>[] = [];
   for (const { input, gold } of documents) {
     for (const { source, cue, content } of gold) {
@@ -83,11 +81,11 @@ export function trainArguments(
   return trainCrf(sequences, {
     ...argumentOptions(extractor),
     task: 'attribution-argument',
-    labels: ARGUMENT_LABELS.labels,
+    labels: ARGUMENT_LABELS.labels.slice(0, CUE + 1),
     extractor,
     epochs: 5,
-    minCount: 5,
-    prune: 3,
+    bits: 18,
+    free: CUE,
     onEpoch: (epoch, likelihood) => progress?.('argument', epoch, likelihood),
   });
 }

@@ -1,9 +1,8 @@
-import { STEPS_PER_NAT } from '../../../learn/crf-train.js';
-import type { LinearModel } from '../../../learn/model.js';
+import { type HashedModel, STEPS_PER_NAT } from '../../../learn/crf-model.js';
 import { type RankingExample, trainRanker } from '../../../learn/rank-train.js';
 import type { Range } from '../attribution.js';
-import { ClaimFeatures, ODDS, type Proposal } from '../learned/claim-features.js';
-import { BASE, ContentFeatures } from '../learned/content-features.js';
+import { ClaimFeatures, type Proposal } from '../learned/claim-features.js';
+import { CONTENT_TEMPLATES } from '../learned/content-features.js';
 import type { Proposer } from '../learned/finder.js';
 import type { ArgumentReader } from '../learned/reader.js';
 import { type GoldDocument, type GoldRanges, sameRanges } from './gold.js';
@@ -28,15 +27,13 @@ export function contentExamples(
   return examples;
 }
 
-export function trainContents(examples: readonly RankingExample[]): LinearModel {
+export function trainContents(examples: readonly RankingExample[]): HashedModel {
   return trainRanker(examples, {
     task: 'attribution-content',
-    templates: new ContentFeatures().templates,
-    baseKey: BASE,
-    stepsPerNat: STEPS_PER_NAT,
+    templates: CONTENT_TEMPLATES,
+    bits: 18,
     epochs: 7,
     rate: 0.05,
-    prune: 2,
   });
 }
 
@@ -63,12 +60,11 @@ export function claimExamples(
   return examples;
 }
 
-export function trainClaims(examples: readonly RankingExample[]): LinearModel {
+export function trainClaims(examples: readonly RankingExample[]): HashedModel {
   return trainRanker(examples, {
     task: 'attribution-claim',
     templates: new ClaimFeatures().templates,
-    baseKey: ODDS,
-    stepsPerNat: STEPS_PER_NAT,
+    bits: 16,
     epochs: 5,
     rate: 0.05,
   });

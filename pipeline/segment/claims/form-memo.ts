@@ -1,0 +1,80 @@
+import { hashString } from '../../learn/features.js';
+import { type NumberedForms, numberForms } from '../../learn/form-table.js';
+import { lemmaOf } from '../../learn/lemma.js';
+import { PENN_TAGS } from '../../learn/penn-tags.js';
+import type { Tokens } from '../../model/tokens.js';
+
+/** What depends on a form alone, worked out once for each form that the process meets. */
+export class FormMemo<T> {
+  private values: (T | undefined)[] = [];
+  private known = new Uint8Array(1 << 12);
+  private generation = -1;
+
+  constructor(private readonly describe: (form: string) => T) {}
+
+  /** The value of each entry of a vocabulary. */
+  of(vocabulary: readonly string[]): T[] {
+    const { generation, number } = numberForms(vocabulary);
+    if (generation !== this.generation) {
+      this.values = [];
+      this.known.fill(0);
+      this.generation = generation;
+    }
+    return vocabulary.map((form, t) => this.at(number[t]!, form));
+  }
+
+  private at(number: number, form: string): T {
+    if (number >= this.known.length) {
+      const grown = new Uint8Array(2 * number);
+      grown.set(this.known);
+      this.known = grown;
+    }
+    if (this.known[number] === 0) {
+      this.known[number] = 1;
+      this.values[number] = this.describe(form);
+    }
+    return this.values[number] as T;
+  }
+}
+
+const BITS = 13;
+
+/** Lower-case lemmas of forms by their numbers (see `numberForms`) and tags, the last ones kept. */
+class LemmaMemo {
+  private readonly keys = new Int32Array(2 ** BITS).fill(-1);
+  private readonly texts: string[] = new Array(2 ** BITS).fill('');
+  private readonly hashes = new Int32Array(2 ** BITS);
+  private generation = -1;
+
+  text(view: FormView, i: number): string {
+    return this.texts[this.place(view, i)]!;
+  }
+
+  hash(view: FormView, i: number): number {
+    return this.hashes[this.place(view, i)]!;
+  }
+
+  private place({ tokens, forms }: FormView, i: number): number {
+    if (forms.generation !== this.generation) this.keys.fill(-1);
+    this.generation = forms.generation;
+    const type = tokens.type[i]!;
+    const tag = tokens.tag[i]!;
+    const key = forms.number[type]! * 256 + tag;
+    const place = Math.imul(key, 0x9e3779b1) >>> (32 - BITS);
+    if (this.keys[place] === key) return place;
+    const form = tokens.vocabulary[type]!.toLowerCase();
+    const text = lemmaOf(form, PENN_TAGS[tag] ?? '').toLowerCase();
+    this.keys[place] = key;
+    this.texts[place] = text;
+    this.hashes[place] = hashString(text);
+    return place;
+  }
+}
+
+/** What a memo reads of a document: its tokens and the numbers of its vocabulary. */
+export interface FormView {
+  readonly tokens: Tokens;
+  readonly forms: NumberedForms;
+}
+
+export const LEMMAS = new LemmaMemo();
