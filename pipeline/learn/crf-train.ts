@@ -20,6 +20,8 @@ export interface CrfOptions<Input> extends Pick<TaggerOptions, 'allowed' | 'cert
   readonly seed?: number;
   /** First step of AdaGrad; small steps and few passes are what keeps weights from overfitting. */
   readonly rate?: number;
+  /** First pass whose weights count in the average that becomes the model. Default the last one. */
+  readonly averageFrom?: number;
   /** Called after each pass with the mean log likelihood of a sequence before its update. */
   readonly onEpoch?: (epoch: number, likelihood: number) => void;
 }
@@ -33,7 +35,7 @@ export function trainCrf<Input>(
   sequences: readonly TrainingSequence<Input>[],
   options: CrfOptions<Input>,
 ): HashedModel {
-  const { epochs = 6, seed = 1, onEpoch } = options;
+  const { epochs = 6, seed = 1, averageFrom = epochs, onEpoch } = options;
   const random = createRandom(seed);
   const trainer = new Trainer(options);
   const order = describeSequences(sequences, options);
@@ -41,6 +43,7 @@ export function trainCrf<Input>(
     shuffle(order, random);
     let sum = 0;
     for (const example of order) sum += trainer.learn(example);
+    if (epoch >= averageFrom) trainer.remember();
     onEpoch?.(epoch, sum / Math.max(1, order.length));
   }
   return trainer.model();
@@ -55,6 +58,10 @@ class Trainer<Input> {
   private readonly lattice: Lattice;
   private readonly weight: Float32Array;
   private readonly squares: Float32Array;
+  /** Sums of the weights that were remembered. */
+  private readonly sum: Float32Array;
+  private readonly pairSum: Float64Array;
+  private remembered = 0;
   private readonly pairSquares: Float64Array;
   private readonly rate: number;
 
@@ -64,9 +71,11 @@ class Trainer<Input> {
     this.rate = options.rate ?? 0.03;
     this.weight = new Float32Array(this.width * 2 ** options.bits);
     this.squares = new Float32Array(this.weight.length).fill(1);
+    this.sum = new Float32Array(this.weight.length);
     this.lattice = new Lattice(this.n);
     const { pair } = this.lattice;
     this.pairSquares = new Float64Array(pair.length).fill(1);
+    this.pairSum = new Float64Array(pair.length);
     for (let p = 0; p < pair.length; p++) {
       const from = Math.floor(p / this.n) - 1;
       if (options.allowed?.(from, p % this.n) === false) pair[p] = Number.NEGATIVE_INFINITY;
@@ -151,12 +160,21 @@ class Trainer<Input> {
     return gradient;
   }
 
+  /** Takes the weights as they are into the average. */
+  remember(): void {
+    const { weight, sum, pairSum, lattice } = this;
+    for (let w = 0; w < weight.length; w++) sum[w]! += weight[w]!;
+    for (let p = 0; p < pairSum.length; p++) pairSum[p]! += lattice.pair[p]!;
+    this.remembered++;
+  }
+
   /** The weights in quantisation steps; the pairs of labels are its extras. */
   model(): HashedModel {
     const { task, labels, extractor, bits } = this.options;
     const header = { task, labels, templates: extractor.templates };
-    const pairs = this.lattice.pair.map((v) => (Number.isFinite(v) ? v : 0));
+    const pairs = this.pairSum.map((v) => (Number.isFinite(v) ? v / this.remembered : 0));
+    const weights = this.sum.map((w) => w / this.remembered);
     const extras = quantisedExtras(pairs, STEPS_PER_NAT);
-    return new HashedModel(header, bits, this.width, quantised(this.weight), extras);
+    return new HashedModel(header, bits, this.width, quantised(weights), extras);
   }
 }

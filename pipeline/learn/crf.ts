@@ -6,10 +6,10 @@ export interface ScoredOptions extends Pick<TaggerOptions, 'allowed' | 'certain'
   /** Score that each label gets in advance at every position. */
   readonly advance?: readonly number[];
   /**
-   * Optional: whether a token can be left unscored, with label 0 for certain. It is asked only where no
-   * path with another label before it is within `reach` of the best.
+   * Optional: whether a token can be left unscored, with label 0 for certain. `inside` says that a path
+   * with another label at the token before is within `reach` of the best.
    */
-  readonly skip?: (token: number) => boolean;
+  readonly skip?: (token: number, inside: boolean) => boolean;
   readonly reach?: number;
 }
 
@@ -99,12 +99,12 @@ export class ScoredSequence<Input> {
 
   private canSkip(i: number): boolean {
     const { options, path, labels } = this;
-    if (options.skip === undefined || !options.skip(this.first + i)) return false;
-    if (i === 0) return true;
+    if (options.skip === undefined) return false;
     const before = (i - 1) * labels;
-    const least = path[before]! - (options.reach ?? 0);
-    for (let l = 1; l < labels; l++) if (path[before + l]! > least) return false;
-    return true;
+    const least = i > 0 ? path[before]! - (options.reach ?? 0) : Number.POSITIVE_INFINITY;
+    let inside = false;
+    for (let l = 1; i > 0 && l < labels; l++) if (path[before + l]! > least) inside = true;
+    return options.skip(this.first + i, inside);
   }
 
   /** The best path into each label at position `i`. */

@@ -37,9 +37,9 @@ export function readCue(reading: Reading, attribution: Attribution): CueReading 
 
 /** The entry that the cue is: the longest phrase in it, else its head, else its last known word. */
 function lookUp(reading: Reading, cue: readonly Range[]): string {
-  const tokens = cue.flatMap(({ first, end }) =>
-    Array.from({ length: end - first }, (_, i) => first + i),
-  );
+  const tokens: number[] = [];
+  for (const { first, end } of cue) for (let i = first; i < end; i++) tokens.push(i);
+  if (tokens.length === 1) return known(reading, tokens[0]!);
   const lemmas = tokens.map((i) => known(reading, i));
   for (let length = Math.min(LONGEST_CUE, lemmas.length); length > 1; length--) {
     for (let at = 0; at + length <= lemmas.length; at++) {

@@ -1,7 +1,17 @@
 import type { Attribution, Range } from './attribution.js';
-import { hasRelation, isFiniteVerb, type Reading, tagOf } from './reading.js';
+import { JOINING, TYING } from './form-bits.js';
+import {
+  hasRelation,
+  isFiniteVerb,
+  isRelation,
+  isTag,
+  type Reading,
+  relations,
+  tagOf,
+  tags,
+} from './reading.js';
 import { headOf } from './scope.js';
-import { type ClaimView, word } from './view.js';
+import { type ClaimView, hasBit, word } from './view.js';
 
 /** A clause of a sentence that stands by itself, with the token that heads it by the parse. */
 export interface MainClause extends Range {
@@ -10,15 +20,14 @@ export interface MainClause extends Range {
 
 /** How far a finite verb may stand from the start of its clause: a long subject is not looked through. */
 const REACH = 10;
-/** Words that tie two clauses into one statement when they stand in the first. */
-const TYING = new Set(
-  'either neither both not that because although though if unless while when whether since who which where until once as than'.split(
-    ' ',
-  ),
-);
-const JOINING = new Set(['and', 'but', 'so', 'yet']);
-const NOUNS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'EX', 'DT', 'CD']);
-const PHRASE = new Set([...NOUNS, 'PRP$', 'JJ', 'JJR', 'JJS', 'PDT', 'POS', 'IN', 'HYPH', 'RB']);
+const NOUN_TAGS = ['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'EX', 'DT', 'CD'] as const;
+const NOUNS = tags(...NOUN_TAGS);
+const PHRASE = new Set<string>([
+  ...NOUN_TAGS,
+  ...['PRP$', 'JJ', 'JJR', 'JJS', 'PDT', 'POS', 'IN', 'HYPH', 'RB'],
+]);
+const MARK = relations('mark');
+const PREPOSITION = tags('IN');
 
 /**
  * The main clauses of a sentence in order: split before "and", "but", "so", "yet" and behind ";" where
@@ -41,8 +50,9 @@ export function mainClauses(
   let state = new Left(view);
   for (let i = first; i < end; i++) {
     // What others say is theirs to join.
-    if (contents.some((part) => i >= part.first && i < part.end)) continue;
+    if (contents.length > 0 && contents.some((part) => i >= part.first && i < part.end)) continue;
     if (
+      hasBit(view, i, JOINING) &&
       state.complete() &&
       joins(view, i) &&
       !cutsQuotation(view, i) &&
@@ -85,14 +95,17 @@ class Left {
   constructor(private readonly view: ClaimView) {}
 
   read(i: number): void {
-    const tag = tagOf(this.view, i);
+    const { view } = this;
+    const tag = tagOf(view, i);
     if (tag === '-LRB-') this.depth++;
     if (tag === '-RRB-') this.depth--;
-    if (NOUNS.has(tag)) this.noun = true;
-    const past = tag === 'VBN' && !this.verb && tagOf(this.view, i + 1) === ',';
-    if (this.noun && (isFiniteVerb(this.view, i) || past)) this.verb = true;
-    const ties = TYING.has(word(this.view, i)) && !isTail(this.view, i);
-    if (ties || (hasRelation(this.view, i, 'mark') && tag === 'IN')) this.tied = true;
+    if (isTag(view, i, NOUNS)) this.noun = true;
+    const past = tag === 'VBN' && !this.verb && tagOf(view, i + 1) === ',';
+    if (this.noun && (isFiniteVerb(view, i) || past)) this.verb = true;
+    if (this.tied) return;
+    this.tied =
+      (hasBit(view, i, TYING) && !isTail(view, i)) ||
+      (isRelation(view, i, MARK) && isTag(view, i, PREPOSITION));
   }
 
   /** Whether the clause can stand by itself. */
@@ -117,7 +130,6 @@ function joins(view: ClaimView, i: number): boolean {
   const form = word(view, i);
   const before = word(view, i - 1);
   if (form === ';') return subjectAndVerb(view, i + 1, REACH);
-  if (!JOINING.has(form)) return false;
   if (before === ',' || before === ';') return subjectAndVerb(view, i + 1, REACH);
   // Without a comma a noun phrase in between may be one more object of the verb before.
   if (form === 'but') return subjectAndVerb(view, i + 1, 4);
@@ -133,8 +145,8 @@ export function subjectAndVerb(view: ClaimView, from: number, reach: number): bo
   for (let i = start; i < start + reach; i++) {
     const tag = tagOf(view, i);
     if (noun && (isFiniteVerb(view, i) || isLastPast(view, i))) return true;
-    if (!PHRASE.has(tag) || (!noun && tag === 'IN') || TYING.has(word(view, i))) return false;
-    if (NOUNS.has(tag)) noun = true;
+    if (!PHRASE.has(tag) || (!noun && tag === 'IN') || hasBit(view, i, TYING)) return false;
+    if (isTag(view, i, NOUNS)) noun = true;
   }
   return false;
 }

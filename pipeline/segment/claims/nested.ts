@@ -1,6 +1,15 @@
 import type { Attribution, Range } from './attribution.js';
 import { CUES } from './cue-lexicon.js';
-import { FINITE, hasRelation, isVerb, lemma, type Reading, tagOf } from './reading.js';
+import {
+  COMPLEMENT,
+  FINITE,
+  hasRelation,
+  isVerb,
+  lemma,
+  type Reading,
+  SUBJECT,
+  tagOf,
+} from './reading.js';
 import { type ClaimView, isQuote, word } from './view.js';
 
 const SPEECH = new Set(['statement', 'belief', 'perception']);
@@ -10,6 +19,7 @@ const LOOSE = new Set(
     ' ',
   ),
 );
+const CAN_REPORT = FINITE | SUBJECT | COMPLEMENT;
 /** Names and nouns speak; a pronoun in a content is mostly its source again ("said he believes"). */
 const SPEAKERS = new Set(['NN', 'NNS', 'NNP', 'NNPS']);
 
@@ -43,11 +53,12 @@ export function nestedAttributions(
 
 function attributionAt(reading: Reading, i: number, inside: Range): Attribution | undefined {
   const { view, left, right, traits } = reading;
+  if ((traits[i]! & CAN_REPORT) !== CAN_REPORT) return undefined;
   const name = lemma(view, i);
   if (LOOSE.has(name) || !SPEECH.has(CUES.get(name)?.class ?? '')) return undefined;
   const subject = dependent(reading, i, left[i]!, i, 'nsubj');
   const object = dependent(reading, i, i + 1, right[i]! + 1, 'ccomp');
-  if (subject < 0 || object < 0 || (traits[i]! & FINITE) === 0) return undefined;
+  if (subject < 0 || object < 0) return undefined;
   if (!SPEAKERS.has(tagOf(view, subject))) return undefined;
   const source = { first: left[subject]!, end: right[subject]! + 1 };
   while (source.first < subject && isQuote(view, source.first)) source.first++;

@@ -18,26 +18,44 @@ export function sameWordsOf(reading: Reading, content: readonly Range[]): string
   return all.length >= LEAST ? all.join(' ') : '';
 }
 
+/** The words of the longest run of quoted tokens, which can go over the parts of the content. */
 function longestQuotation(reading: Reading, content: readonly Range[]): string[] {
-  let longest: string[] = [];
-  let run: string[] = [];
+  const { quoted } = reading.view;
+  let run = { first: -1, words: 0 };
+  const longest = { first: 0, end: 0, words: 0 };
   for (const { first, end } of content) {
     for (let i = first; i < end; i++) {
-      if (reading.view.quoted[i] !== 1) run = [];
-      else push(reading, i, run);
-      if (run.length > longest.length) longest = run;
+      if (quoted[i] !== 1) {
+        if (run.words > 0) run = { first: -1, words: 0 };
+      } else if (comparableAt(reading, i) !== '') {
+        if (run.first < 0) run.first = i;
+        run.words++;
+      }
+      if (run.words > longest.words) {
+        longest.first = run.first;
+        longest.end = i + 1;
+        longest.words = run.words;
+      }
     }
   }
-  return longest;
+  const parts = content.map(({ first, end }) => ({
+    first: Math.max(first, longest.first),
+    end: Math.min(end, longest.end),
+  }));
+  return wordsIn(reading, parts);
 }
 
 function wordsIn(reading: Reading, content: readonly Range[]): string[] {
   const words: string[] = [];
-  for (const { first, end } of content) for (let i = first; i < end; i++) push(reading, i, words);
+  for (const { first, end } of content) {
+    for (let i = first; i < end; i++) {
+      const form = comparableAt(reading, i);
+      if (form !== '') words.push(form);
+    }
+  }
   return words;
 }
 
-function push({ view, comparable }: Reading, i: number, words: string[]): void {
-  const form = comparable[view.tokens.type[i]!]!;
-  if (form !== '') words.push(form);
+function comparableAt({ view, comparable }: Reading, i: number): string {
+  return comparable[view.tokens.type[i]!]!;
 }

@@ -1,6 +1,17 @@
 import type { Range } from './attribution.js';
-import { COMPLEMENT, hasRelation, isVerb, lemma, type Reading, SUBJECT, tagOf } from './reading.js';
-import { word } from './view.js';
+import { COMMA } from './form-bits.js';
+import {
+  COMPLEMENT,
+  hasRelation,
+  isRelation,
+  isVerb,
+  lemma,
+  type Reading,
+  relations,
+  SUBJECT,
+  tagOf,
+} from './reading.js';
+import { hasBit, word } from './view.js';
 
 /** Which clauses of a content carry its certainty and polarity. */
 export interface Scope {
@@ -14,6 +25,8 @@ export interface Scope {
 const RAISING = new Set(
   'seem appear tend likely unlikely certain sure bound think believe guess'.split(' '),
 );
+/** What never heads a content that has anything else. */
+const MINOR = relations('punct', 'mark', 'cc', 'case', 'aux', 'discourse');
 const RELATIVE = new Set(['WP', 'WDT', 'WP$']);
 const FIRST_PERSON = new Set(['i', 'we']);
 const OPINIONS = new Set(['think', 'believe', 'guess']);
@@ -26,12 +39,14 @@ export function scopeOf(reading: Reading, content: readonly Range[]): Scope {
 
 /** The token of `ranges` that governs the others: its own head lies outside. */
 export function headOf(reading: Reading, ranges: readonly Range[]): number {
-  const { view } = reading;
+  const { head } = reading.view.tokens;
+  const single = ranges.length === 1;
   let best = -1;
   let bestRank = -1;
   for (const { first, end } of ranges) {
     for (let i = first; i < end; i++) {
-      if (within(ranges, view.tokens.head[i]!)) continue;
+      const above = head[i]!;
+      if ((above >= first && above < end) || (!single && within(ranges, above))) continue;
       const rank = rankOf(reading, i);
       if (rank > bestRank) {
         best = i;
@@ -44,7 +59,7 @@ export function headOf(reading: Reading, ranges: readonly Range[]): number {
 
 /** Clause heads with a subject first, then verbs, then words, then marks. */
 function rankOf({ view, clause, traits }: Reading, i: number): number {
-  if (hasRelation(view, i, 'punct', 'mark', 'cc', 'case', 'aux', 'discourse')) return 0;
+  if (isRelation(view, i, MINOR)) return 0;
   if (clause[i] !== i) return isVerb(view, i) ? 2 : 1;
   return (traits[i]! & SUBJECT) > 0 ? 4 : 3;
 }
@@ -81,7 +96,7 @@ export function scopedTokens(reading: Reading, content: readonly Range[], scope:
   let aside = false;
   for (const { first, end } of content) {
     for (let i = first; i < end; i++) {
-      if (word(view, i) === ',') aside = RELATIVE.has(tagOf(view, i + 1)) && scope.head > i + 1;
+      if (hasBit(view, i, COMMA)) aside = RELATIVE.has(tagOf(view, i + 1)) && scope.head > i + 1;
       if (i === scope.head) aside = false;
       if (!aside && inScope(reading, scope, i)) tokens.push(i);
     }

@@ -41,6 +41,8 @@ function isIdiom({ view }: Reading, { source, cue }: Attribution): boolean {
 function runsInto(reading: Reading, one: Attribution, other: Attribution): boolean {
   if (other.cue.length === 0) return false;
   const { content } = one;
+  const place = other.cue[0]!.first;
+  if (place < content[0]!.first || place >= content[content.length - 1]!.end) return false;
   const inside = [...other.source, ...other.cue].every((part) =>
     content.some(({ first, end }) => part.first >= first && part.end <= end),
   );

@@ -1,6 +1,7 @@
 import { type NumberedForms, numberForms } from '../../learn/form-table.js';
 import type { Article } from '../../model/article.js';
 import type { Tokens } from '../../model/tokens.js';
+import { FORM_BITS } from './form-bits.js';
 import { FormMemo } from './form-memo.js';
 import { findQuotations, type Quotations } from './quotations.js';
 
@@ -14,6 +15,8 @@ export interface ClaimView {
   readonly forms: NumberedForms;
   /** Lower-cased form of each vocabulary entry. */
   readonly lower: readonly string[];
+  /** Bits of each vocabulary entry, see `form-bits.ts`. */
+  readonly bits: readonly number[];
   readonly quotations: Quotations;
   /** 1 for tokens inside quotation marks, the marks included. */
   readonly quoted: Uint8Array;
@@ -39,6 +42,7 @@ export function viewOf(article: Article): ClaimView {
     tokens,
     forms: numberForms(tokens.vocabulary),
     lower,
+    bits: FORM_BITS.of(tokens.vocabulary),
     quotations,
     quoted: quotations.inside,
     sentenceOf,
@@ -49,6 +53,11 @@ export function viewOf(article: Article): ClaimView {
 /** Lower-cased form of token `i`; empty outside the text. */
 export function word(view: ClaimView, i: number): string {
   return i >= 0 && i < view.tokens.count ? view.lower[view.tokens.type[i]!]! : '';
+}
+
+/** Whether the form of token `i`, which is in the text, has a bit of `form-bits.ts`. */
+export function hasBit(view: ClaimView, i: number, bit: number): boolean {
+  return (view.bits[view.tokens.type[i]!]! & bit) > 0;
 }
 
 /** Whether token `i` is a quotation mark. */

@@ -19,10 +19,9 @@ const AFTER = 2;
  * them, quotation state, the punctuation around the cue, and words and tags of the neighbours.
  */
 export class ArgumentFeatures implements FeatureExtractor<ArgumentInput> {
-  readonly templates = 'argument-3';
+  readonly templates = 'argument-4';
   readonly capacity = 64;
   private headLemma = 0;
-  private headCluster = 0;
   private headTag = 0;
   private input!: ArgumentInput;
   private first = 0;
@@ -46,7 +45,6 @@ export class ArgumentFeatures implements FeatureExtractor<ArgumentInput> {
     const { tokens } = document.view;
     const head = headOf(tokens, cue);
     this.headLemma = lemmaHash(document, head);
-    this.headCluster = document.fine[head]!;
     this.headTag = tokens.tag[head]!;
     this.links.build(tokens, cue, { first, end });
   }
@@ -91,8 +89,6 @@ export class ArgumentFeatures implements FeatureExtractor<ArgumentInput> {
     out[n++] = feature2(8, place, around);
     out[n++] = feature3(9, place, around, this.at(kind, i + 1));
     out[n++] = feature2(11, frame, far);
-    out[n++] = feature3(12, frame, place, around);
-    out[n++] = feature3(14, frame, combine(far, away), state);
     out[n++] = feature3(20, place, clauses, state);
     out[n++] = feature3(21, place, away, state);
     out[n++] = feature3(22, place, clauses, w);
@@ -104,19 +100,15 @@ export class ArgumentFeatures implements FeatureExtractor<ArgumentInput> {
     const { entity } = document;
     out[n++] = feature3(80, side, entity[i]!, adjacent);
     out[n++] = feature3(81, place, entity[i]!, this.at(entity, i - 1));
-    out[n++] = feature3(74, this.headCluster, place, k);
-    out[n++] = feature3(76, this.headCluster, side, around);
     out[n++] = feature3(90, this.headLemma, side, adjacent);
     out[n++] = feature3(91, this.headLemma, place, k);
-    out[n++] = feature3(94, this.headLemma, side, w);
-    out[n++] = feature3(95, this.headLemma, place, t);
     out[n++] = feature3(96, this.headTag, place, around);
     return this.syntax(i, out, n);
   }
 
   /** How the token and its neighbours hang on the cue. */
   private syntax(i: number, out: Int32Array, from: number): number {
-    const { links, frame, headLemma } = this;
+    const { links, headLemma } = this;
     const { kind, view } = this.input.document;
     const link = this.linkAt(i);
     const before = this.linkAt(i - 1);
@@ -131,7 +123,6 @@ export class ArgumentFeatures implements FeatureExtractor<ArgumentInput> {
     out[n++] = feature3(53, link, view.tokens.tag[i]!, edges);
     out[n++] = feature3(56, link, headLemma, edges);
     out[n++] = feature3(57, link, before, combine(k, this.at(kind, i - 1)));
-    out[n++] = feature3(58, link, frame, edges);
     return n;
   }
 

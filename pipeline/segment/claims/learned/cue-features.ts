@@ -11,7 +11,7 @@ const AFTER = 2;
  * content of another one is no cue of its own.
  */
 export class CueFeatures implements FeatureExtractor<LearnedInput> {
-  readonly templates = 'cue-3';
+  readonly templates = 'cue-4';
   readonly capacity = 64;
   private input!: LearnedInput;
   private first = 0;
@@ -78,26 +78,17 @@ export class CueFeatures implements FeatureExtractor<LearnedInput> {
     out[n++] = feature3(22, w, tp, tq);
     out[n++] = feature2(23, w, Math.min(place, 3));
     out[n++] = feature2(26, leftVerb, leftFar);
-    out[n++] = feature2(27, rightVerb, rightFar);
     out[n++] = feature2(28, w, leftVerb);
     out[n++] = feature2(29, w, rightVerb);
     out[n++] = feature3(30, t, leftVerb, leftFar);
     out[n++] = feature3(31, t, rightVerb, rightFar);
-    out[n++] = feature3(32, p, w, leftFar);
-    out[n++] = feature3(33, p, w, rightFar);
     out[n++] = feature2(34, this.at(lower, this.end - 1), state);
-    out[n++] = feature3(37, w, tp, tp2);
     const lemma = lemmaHash(this.input, i);
     out[n++] = feature(90, lemma);
-    out[n++] = feature3(91, lemma, tp, tq);
     out[n++] = feature3(92, lemma, t, state);
-    out[n++] = feature3(93, lemma, leftVerb, rightVerb);
     out[n++] = feature3(94, lemma, q, tq2);
-    out[n++] = feature3(95, lemma, leftFar, rightFar);
     const f = this.input.fine[i]!;
     out[n++] = feature3(76, f, t, state);
-    out[n++] = feature3(77, f, tp, tq);
-    out[n++] = feature3(78, f, leftVerb === 0 ? 0 : 1, rightVerb === 0 ? 0 : 1);
     out[n++] = feature3(79, f, t, leftFar);
     out[n++] = feature2(85, f, q);
     out[n++] = feature2(86, f, p);
@@ -114,11 +105,8 @@ export class CueFeatures implements FeatureExtractor<LearnedInput> {
     const h = head[i]!;
     const c = input.children[i]!;
     const rel = relation[i]!;
-    const lemma = lemmaHash(input, i);
     out[n++] = feature2(50, rel, t);
     out[n++] = feature2(51, c, t);
-    out[n++] = feature2(52, lemma, c);
-    out[n++] = feature3(53, rel, lower[i]!, h < i ? 0 : 1);
     out[n++] = feature3(
       54,
       rel,
@@ -126,10 +114,7 @@ export class CueFeatures implements FeatureExtractor<LearnedInput> {
       h < 0 ? 0 : Math.max(-4, Math.min(4, h - i)),
     );
     out[n++] = feature3(55, rel, h < 0 ? 0 : tag[h]!, h < 0 ? 0 : input.children[h]!);
-    out[n++] = feature2(56, lemma, rel);
     out[n++] = feature3(57, h < 0 ? 0 : lemmaHash(input, h), t, rel);
-    out[n++] = feature3(58, input.fine[i]!, c, t);
-    out[n++] = feature3(59, input.mid[i]!, c, rel);
     return n;
   }
 
@@ -146,7 +131,6 @@ export class CueFeatures implements FeatureExtractor<LearnedInput> {
     out[n++] = feature2(74, m, this.at(mid, i + 1));
     out[n++] = feature2(75, second[i]!, t);
     out[n++] = feature3(87, m, this.at(mid, i - 1), this.at(mid, i - 2));
-    out[n++] = feature3(88, m, this.at(mid, i + 1), this.at(mid, i + 2));
     out[n++] = feature3(80, t, this.at(entity, i - 1), this.at(entity, i + 1));
     out[n++] = feature3(83, t, this.at(entity, i - 2), this.at(entity, i - 1));
     return n;

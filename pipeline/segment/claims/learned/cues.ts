@@ -38,7 +38,7 @@ export class CueFinder {
     this.scored = new ScoredSequence(model, new CueFeatures(), {
       ...CUE_OPTIONS,
       advance: CUE_LABELS.labels.map((_, l) => (l === CUE_BEGIN ? ADVANCE * STEPS_PER_NAT : 0)),
-      skip: (i) => !gate.isOpen(i),
+      skip: (i, inside) => !gate.isOpen(i, inside),
       reach: REACH * STEPS_PER_NAT,
     });
   }

@@ -2,10 +2,11 @@ import { type HashedModel, STEPS_PER_NAT } from '../../../learn/crf-model.js';
 import type { FeatureExtractor } from '../../../learn/feature-extractor.js';
 import { feature, feature2, feature3 } from '../../../learn/features.js';
 import type { LearnedInput } from './input.js';
-import { CUE_BEGIN, OUTSIDE } from './labels.js';
+import { CUE_BEGIN, CUE_INSIDE } from './labels.js';
 
-/** Log odds (in nats) from which a token is worth a closer look. */
-const LEAST = -1.5;
+/** Log odds (in nats) from which a token is worth a closer look: to begin a cue, to go on with one. */
+const LEAST_BEGIN = -1.5;
+const LEAST_INSIDE = -2;
 
 /** A few features that tell cheaply where a cue cannot begin. */
 export class GateFeatures implements FeatureExtractor<LearnedInput> {
@@ -38,7 +39,7 @@ export class GateFeatures implements FeatureExtractor<LearnedInput> {
   }
 }
 
-/** Tells which tokens can begin a cue. */
+/** Tells which tokens can begin a cue or go on with one. */
 export class CueGate {
   private readonly features = new GateFeatures();
   private readonly keys = new Int32Array(this.features.capacity);
@@ -50,10 +51,11 @@ export class CueGate {
     this.features.begin(input, first, end);
   }
 
-  isOpen(i: number): boolean {
+  isOpen(i: number, inside: boolean): boolean {
     const { scores } = this;
     scores.fill(0);
     this.model.addScores(this.keys, this.features.extract(i, this.keys), scores, 0);
-    return scores[CUE_BEGIN]! - scores[OUTSIDE]! > LEAST * STEPS_PER_NAT;
+    if (inside && scores[CUE_INSIDE]! > LEAST_INSIDE * STEPS_PER_NAT) return true;
+    return scores[CUE_BEGIN]! > LEAST_BEGIN * STEPS_PER_NAT;
   }
 }
