@@ -6,6 +6,7 @@ import { authorClaims } from './author.js';
 import { followOnQuotation } from './follow-on.js';
 import { gather } from './gather.js';
 import { tagAttributions } from './learned/index.js';
+import { obtainedFrom } from './obtained.js';
 import { parentsOf } from './parents.js';
 import { findByPattern, settledByOrder } from './patterns.js';
 import { readingOf } from './reading.js';
@@ -63,9 +64,13 @@ function sentenceOf(view: ClaimView, content: Attribution['content']): number {
 export function findAttributions(view: ClaimView): Attribution[] {
   const { sentences, sections } = view.article;
   const speaking = (s: number) => SPEAKING.has(sections[sentences[s]!.section]?.kind ?? '');
-  const found = tagAttributions(view, speaking)
+  let found = tagAttributions(view, speaking)
     .map((attribution) => settledByOrder(view, attribution.cue[0]!) ?? attribution)
     .filter(({ content }) => content.length > 0);
+  sentences.forEach((_, s) => {
+    const one = speaking(s) ? obtainedFrom(view, s) : undefined;
+    if (one) found = withObtained(found, one);
+  });
   const near = bySentence(view, found);
   const quotations: Attribution[] = [];
   sentences.forEach((_, s) => {
@@ -76,6 +81,19 @@ export function findAttributions(view: ClaimView): Attribution[] {
     if (quotation) quotations.push(quotation);
   });
   return runOn(view, found, quotations);
+}
+
+/** `one` beside the others, but for those with its cue and for torn ones in its content. */
+function withObtained(others: readonly Attribution[], one: Attribution): Attribution[] {
+  const [content] = one.content;
+  const kept = others.filter(({ source, cue }) => {
+    const same = cue.some(({ first, end }) => first <= one.cue[0]!.first && end >= one.cue[0]!.end);
+    const torn =
+      source.length === 0 &&
+      cue.some(({ first }) => first >= content!.first && first < content!.end);
+    return !same && !torn;
+  });
+  return [...kept, one];
 }
 
 /** The attributions that have a part in each sentence. */

@@ -1,11 +1,19 @@
 import type { Attribution, Range } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
+import { isFiniteVerb, isTag, tags } from './reading.js';
 import { type ClaimView, isQuote, word } from './view.js';
 
 const STOPS = new Set(['.', '!', '?', ';', '…', '...']);
 const BREAKS = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
 const CLAUSE_WORDS = new Set(['and', 'but', 'because', 'although', 'while', 'when', 'if', 'that']);
 const SAYING = new Set(['said', 'says']);
+/** Forms in which a verb of saying stands before its subject. */
+const SPOKEN = tags('VBD', 'VBZ', 'VBN');
+const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'CD');
+const NAMING = tags('NNP', 'NNPS', 'PRP', 'NN', 'NNS');
+const OBJECTS = new Set(
+  'it him her them me us itself himself herself themselves myself ourselves'.split(' '),
+);
 const DETERMINERS = new Set('a an the his her its their our my'.split(' '));
 const FINITE = new Set(
   'is are was were be has have had will would can could may might must should do does did'.split(
@@ -73,12 +81,30 @@ function accordingTo(view: ClaimView, { first, end }: Clause): Attribution | und
 
 function spoken(view: ClaimView, clause: Clause): Attribution | undefined {
   for (let i = clause.first; i < clause.end; i++) {
-    const verb = CUE_VERBS.get(word(view, i));
-    if (!verb || view.quoted[i]) continue;
+    if (!isTag(view, i, SPOKEN) || view.quoted[i] === 1) continue;
+    if (CUE_VERBS.get(word(view, i))?.class !== 'statement') continue;
     const found = inverted(view, clause, i);
-    if (found) return found;
+    if (found && namesSomebody(view, found.source[0]!) && saysSomething(view, found.content)) {
+      return found;
+    }
   }
   return undefined;
+}
+
+/** A noun phrase that can speak: no object of the verb, and no phrase that goes on from it. */
+function namesSomebody(view: ClaimView, { first, end }: Range): boolean {
+  if (!isTag(view, first, OPENING) || OBJECTS.has(word(view, first))) return false;
+  for (let i = first; i < end; i++) if (isTag(view, i, NAMING)) return true;
+  return false;
+}
+
+/** What is said before the verb is a clause or a quotation. */
+function saysSomething(view: ClaimView, [said]: readonly Range[]): boolean {
+  if (said === undefined) return false;
+  for (let i = said.first; i < said.end; i++) {
+    if (view.quoted[i] === 1 || isFiniteVerb(view, i)) return true;
+  }
+  return false;
 }
 
 /** "…," said Abe. */

@@ -11,6 +11,7 @@ import {
   SUBJECT,
   tagOf,
 } from './reading.js';
+import { mainHead } from './scope-repair.js';
 import { hasBit, word } from './view.js';
 
 /** Which clauses of a content carry its certainty and polarity. */
@@ -33,7 +34,7 @@ const OPINIONS = new Set(['think', 'believe', 'guess']);
 
 /** The main clause of a content, by the parse; the nearest thing to one in a fragment. */
 export function scopeOf(reading: Reading, content: readonly Range[]): Scope {
-  const head = headOf(reading, content);
+  const head = mainHead(reading, content, headOf(reading, content));
   return { head, raised: head < 0 ? -1 : raisedBy(reading, head) };
 }
 

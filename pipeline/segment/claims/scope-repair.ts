@@ -1,0 +1,50 @@
+import type { Range } from './attribution.js';
+import { SUBORDINATING } from './form-bits.js';
+import {
+  FINITE,
+  isRelation,
+  isTag,
+  isVerb,
+  type Reading,
+  relations,
+  SUBJECT,
+  tags,
+} from './reading.js';
+import { hasBit, word } from './view.js';
+
+const STANDING = SUBJECT | FINITE;
+/** What a main clause is hung up by when its sentence was misread. */
+const LOOSE = relations('conj', 'parataxis', 'list', 'dep', 'appos', 'nmod', 'obl', 'advcl');
+const RELATIVE = tags('WDT', 'WP', 'WP$', 'WRB');
+
+/**
+ * The head of the main clause of a content that opens with a subordinate one. Where the parser takes the
+ * clause behind "if" or "although", or a noun of the opening phrase, for the main one, it hangs the real
+ * one up somewhere else: the first clause behind a comma with a subject and a finite verb of its own,
+ * which nothing subordinates.
+ */
+export function mainHead(reading: Reading, content: readonly Range[], head: number): number {
+  if (head < 0) return head;
+  const { view, traits } = reading;
+  const verbal = isVerb(view, head) || (traits[head]! & FINITE) > 0;
+  if (verbal && !isSubordinate(reading, head)) return head;
+  let comma = false;
+  for (const { first, end } of content) {
+    for (let i = first; i < end; i++) {
+      if (word(view, i) === ',') comma = true;
+      if (!comma || i === head || (traits[i]! & STANDING) !== STANDING) continue;
+      if (!isRelation(view, i, LOOSE) || isSubordinate(reading, i)) continue;
+      return i;
+    }
+  }
+  return head;
+}
+
+/** Whether "if", "although" or a relative word opens the clause of `i`. */
+function isSubordinate({ view, left }: Reading, i: number): boolean {
+  for (let at = left[i]!; at < i; at++) {
+    if (view.tokens.head[at] !== i) continue;
+    if (hasBit(view, at, SUBORDINATING) || isTag(view, at, RELATIVE)) return true;
+  }
+  return false;
+}
