@@ -30,7 +30,8 @@ function cueIn(text: string, form: string) {
   return { document: learnedInput(view), cue, window: windowOf(view, cue), tokens };
 }
 
-const TEXT = 'The harbour master said on Monday that the ferry, which is old, would not sail.';
+const TEXT =
+  'The harbour master said on Tuesday that the ferry would not sail in the storm, and left.';
 
 describe('the gate', () => {
   it('is open where a cue can begin and shut at marks and articles', () => {
@@ -100,11 +101,11 @@ describe('the contents of a cue', () => {
     const words = candidates.map(({ parts }) =>
       parts.map((part) => TEXT.slice(start[part.first], end[part.end - 1])).join(' … '),
     );
-    const labelled = ARGUMENT_LABELS.decode(labels, window.first, window.end);
-    expect(candidates[0]!.parts).toEqual(
-      labelled.filter(({ label }) => label === CONTENT).map(({ first, end }) => ({ first, end })),
-    );
-    expect(words).toContain('that the ferry, which is old, would not sail');
+    const labelled = ARGUMENT_LABELS.decode(labels, window.first, window.end)
+      .filter(({ label }) => label === CONTENT)
+      .map((part) => TEXT.slice(start[part.first], end[part.end - 1]));
+    expect(words[0]).toBe(labelled.join(' … '));
+    expect(words).toContain('that the ferry would not sail in the storm');
     expect(new Set(words).size).toBe(words.length);
     for (const one of words) expect(one).not.toContain('said');
   });

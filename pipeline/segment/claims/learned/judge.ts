@@ -4,7 +4,7 @@ import { ClaimFeatures, type Proposal } from './claim-features.js';
 import type { LearnedInput } from './input.js';
 
 /** Log odds (in nats) from which a proposal is taken: what serves F1 best, by the dev figures. */
-const LEAST = -0.5;
+const LEAST = -0.3;
 
 /** Says which proposals are attributions, from the whole of each and its neighbours. */
 export class ProposalJudge {
