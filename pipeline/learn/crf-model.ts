@@ -30,6 +30,16 @@ export class HashedModel {
     this.shift = 32 - bits;
   }
 
+  /** Several models with one weight in a row as one, the extras of all behind one another. */
+  static joined(header: ModelHeader, models: readonly HashedModel[]): HashedModel {
+    const { bits } = models[0]!;
+    const width = models.length;
+    const rows = new Int8Array(width * 2 ** bits);
+    for (let r = 0; r < rows.length; r++) rows[r] = models[r % width]!.rows[Math.floor(r / width)]!;
+    const extras = Int16Array.from(models.flatMap((model) => [...model.extras]));
+    return new HashedModel(header, bits, width, rows, extras);
+  }
+
   /** Sum of the first weights in the rows of the first `count` features. */
   score(features: Int32Array, count: number): number {
     const { rows, shift, width } = this;

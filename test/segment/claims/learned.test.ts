@@ -5,7 +5,7 @@ import { HashedModel } from '../../../pipeline/learn/crf-model.js';
 import { createRandom } from '../../../pipeline/learn/random.js';
 import { readResourceBytes } from '../../../pipeline/model/resources.js';
 import { ArgumentFeatures } from '../../../pipeline/segment/claims/learned/argument-features.js';
-import { contentCandidates } from '../../../pipeline/segment/claims/learned/candidates.js';
+import { contentCandidates, WIDE } from '../../../pipeline/segment/claims/learned/candidates.js';
 import { ContentFeatures } from '../../../pipeline/segment/claims/learned/content-features.js';
 import { CueGate } from '../../../pipeline/segment/claims/learned/gate.js';
 import { learnedInput } from '../../../pipeline/segment/claims/learned/input.js';
@@ -70,10 +70,10 @@ describe('the best spans', () => {
           }
         }
         all.sort((a, b) => b.gain - a.gain);
-        const gains = new SpanGains(most, within);
+        const gains = new SpanGains(most);
         gains.begin({ first: 10, end: 10 + tokens.length });
         for (const one of tokens) gains.add(...one);
-        const found = gains.best(second);
+        const found = gains.best(second, within);
         const expected = all.filter((one) => one.gain >= all[0]!.gain - within).slice(0, most);
         expect(found.map((one) => one.gain)).toEqual(expected.map((one) => one.gain));
         for (const one of found) expect(all).toContainEqual(one);
@@ -93,7 +93,7 @@ describe('the contents of a cue', () => {
   scored.best(labels);
 
   it('come best first, the first one as the labels have it, none over the cue', () => {
-    const candidates = contentCandidates(window, scored, labels);
+    const candidates = contentCandidates(window, scored, labels, WIDE);
     expect(candidates.length).toBeGreaterThan(1);
     const bases = candidates.map(({ base }) => base);
     expect([...bases].sort((a, b) => b - a)).toEqual(bases);

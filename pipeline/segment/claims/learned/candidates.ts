@@ -20,11 +20,19 @@ interface Part extends Range {
 /** How many spans of each run of free tokens are kept, and how many of them are combined. */
 const SINGLES = 12;
 const PAIRED = 8;
-const MOST = 10;
-/** A content this much less likely than the best (in nats) is not worth ranking. */
-const WITHIN = 5;
 
-const gains = new SpanGains(SINGLES, WITHIN * STEPS_PER_NAT);
+/** How many candidates are kept, and how much less likely than the best (in nats) one may be. */
+export interface Breadth {
+  readonly most: number;
+  readonly within: number;
+}
+
+/** What is worth ranking. */
+export const NARROW: Breadth = { most: 12, within: 6 };
+/** What is worth learning from. */
+export const WIDE: Breadth = { most: 16, within: 8 };
+
+const gains = new SpanGains(SINGLES);
 
 /**
  * The likeliest contents of a cue under the scores of the label model, of one or two parts, around its
@@ -34,9 +42,11 @@ export function contentCandidates(
   window: Range,
   scored: ScoredSequence<ArgumentInput>,
   labels: Uint8Array,
+  breadth: Breadth,
 ): ContentCandidate[] {
-  const runs = freeRuns(labels, window).map((run) => spansOf(scored, labels, window, run));
-  const best = new Best(runs);
+  const within = breadth.within * STEPS_PER_NAT;
+  const runs = freeRuns(labels, window).map((run) => spansOf(scored, labels, window, run, within));
+  const best = new Best(runs, breadth.most, within);
   runs.forEach((left, r) => {
     for (const part of left) best.add(part, undefined);
     for (let q = r; q < runs.length; q++) best.combine(left, runs[q]!, q === r ? SINGLES : PAIRED);
@@ -49,20 +59,24 @@ class Best {
   readonly found: { readonly x: Part; readonly y: Part | undefined; readonly base: number }[] = [];
   private least: number;
 
-  constructor(runs: readonly (readonly Part[])[]) {
-    const most = Math.max(...runs.map(([part]) => part?.gain ?? Number.NEGATIVE_INFINITY));
-    this.least = most - WITHIN * STEPS_PER_NAT;
+  constructor(
+    runs: readonly (readonly Part[])[],
+    private readonly most: number,
+    private readonly within: number,
+  ) {
+    const best = Math.max(...runs.map(([part]) => part?.gain ?? Number.NEGATIVE_INFINITY));
+    this.least = best - within;
   }
 
   add(x: Part, y: Part | undefined): void {
-    const { found } = this;
+    const { found, most, within } = this;
     const base = x.gain + (y?.gain ?? 0);
-    if (base < this.least || (found.length === MOST && base <= found[MOST - 1]!.base)) return;
-    if (found.length === MOST) found.pop();
+    if (base < this.least || (found.length === most && base <= found[most - 1]!.base)) return;
+    if (found.length === most) found.pop();
     let at = found.length;
     while (at > 0 && found[at - 1]!.base < base) at--;
     found.splice(at, 0, { x, y, base });
-    this.least = Math.max(this.least, found[0]!.base - WITHIN * STEPS_PER_NAT);
+    this.least = Math.max(this.least, found[0]!.base - within);
     while (found[found.length - 1]!.base < this.least) found.pop();
   }
 
@@ -98,6 +112,7 @@ function spansOf(
   labels: Uint8Array,
   window: Range,
   run: Range,
+  within: number,
 ): Part[] {
   const before = run.first > window.first ? labels[run.first - 1]! : -1;
   const after = run.end < window.end ? labels[run.end]! : -1;
@@ -119,5 +134,5 @@ function spansOf(
       leave(INSIDE, last),
     );
   }
-  return gains.best(scored.move(BEGIN, INSIDE) - scored.move(INSIDE, INSIDE));
+  return gains.best(scored.move(BEGIN, INSIDE) - scored.move(INSIDE, INSIDE), within);
 }

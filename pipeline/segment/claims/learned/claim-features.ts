@@ -14,7 +14,15 @@ export interface Proposal {
   readonly lead: number;
 }
 
-/** Features of a whole proposal beside the others of its document. */
+/** Proposals on each side that one is judged beside. */
+const REACH = 16;
+
+/** The proposals among `all`, which are in order of place, that the `k`-th one is judged beside. */
+export function neighbours(all: readonly Proposal[], k: number): readonly Proposal[] {
+  return all.slice(Math.max(0, k - REACH), k + REACH + 1);
+}
+
+/** Features of a whole proposal beside its neighbours. */
 export class ClaimFeatures {
   readonly templates = 'claim-1';
   readonly capacity = 96;
@@ -22,7 +30,7 @@ export class ClaimFeatures {
   extract(
     document: LearnedInput,
     proposal: Proposal,
-    all: readonly Proposal[],
+    near: readonly Proposal[],
     out: Int32Array,
   ): number {
     const { cue, source, content, odds, lead } = proposal;
@@ -48,7 +56,7 @@ export class ClaimFeatures {
         : contentSide === 1
           ? Math.min(4, cue.first - c.end)
           : Math.min(4, c.first - cue.end);
-    const inside = this.holders(proposal, all);
+    const inside = this.holders(proposal, near);
     const sure = bin(odds);
     const sentence = view.sentenceOf[cue.first]!;
     const section = view.article.sentences[sentence]?.section ?? -1;
@@ -89,9 +97,9 @@ export class ClaimFeatures {
   }
 
   /** How surely the cue lies in another proposal's content or source: 0 in none. */
-  private holders({ cue }: Proposal, all: readonly Proposal[]): number {
+  private holders({ cue }: Proposal, near: readonly Proposal[]): number {
     let most = 0;
-    for (const other of all) {
+    for (const other of near) {
       if (other.cue === cue) continue;
       const within = (r: Range) => r.first <= cue.first && cue.end <= r.end;
       if (other.content.some(within))

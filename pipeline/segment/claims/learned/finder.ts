@@ -1,7 +1,7 @@
 import type { HashedModel } from '../../../learn/crf-model.js';
 import type { Attribution } from '../attribution.js';
 import type { ClaimView } from '../view.js';
-import type { Proposal } from './claim-features.js';
+import { neighbours, type Proposal } from './claim-features.js';
 import { CueFinder } from './cues.js';
 import { type LearnedInput, learnedInput } from './input.js';
 import { ProposalJudge } from './judge.js';
@@ -36,7 +36,7 @@ export class AttributionFinder {
     const document = learnedInput(view);
     const proposals = this.proposer.propose(document, wanted);
     return proposals
-      .filter((proposal) => this.judge.accepts(document, proposal, proposals))
+      .filter((one, k) => this.judge.accepts(document, one, neighbours(proposals, k)))
       .map(({ source, cue, content }) => ({ source, cue: [cue], content, rule: 'learned' }));
   }
 }

@@ -4,7 +4,13 @@ import type { CrfOptions } from '../../../learn/crf-train.js';
 import { STEPS_PER_ONE } from '../../../learn/rank-train.js';
 import type { Range } from '../attribution.js';
 import { ArgumentFeatures, type ArgumentInput } from './argument-features.js';
-import { type ContentCandidate, contentCandidates } from './candidates.js';
+import {
+  type Breadth,
+  type ContentCandidate,
+  contentCandidates,
+  NARROW,
+  WIDE,
+} from './candidates.js';
 import { ContentFeatures } from './content-features.js';
 import type { LearnedInput } from './input.js';
 import { ARGUMENT_LABELS, CUE, SOURCE } from './labels.js';
@@ -58,7 +64,7 @@ export class ArgumentReader {
   }
 
   read(document: LearnedInput, cue: Range): Arguments {
-    const { source, candidates, input } = this.label(document, cue);
+    const { source, candidates, input } = this.label(document, cue, NARROW);
     if (candidates.length === 0) return { source, content: [], lead: 0 };
     const lead = candidates.length === 1 ? CLEAR : Number.NEGATIVE_INFINITY;
     if (candidates.length > 1) this.contents.begin(input, this.labels);
@@ -79,7 +85,7 @@ export class ArgumentReader {
 
   /** For training: all readings with their features. */
   readings(document: LearnedInput, cue: Range): Readings {
-    const { source, candidates, input } = this.label(document, cue);
+    const { source, candidates, input } = this.label(document, cue, WIDE);
     this.contents.begin(input, this.labels);
     const buffer = new Int32Array(this.contents.capacity);
     const features = candidates.map(({ parts }) =>
@@ -88,7 +94,7 @@ export class ArgumentReader {
     return { source, candidates, features };
   }
 
-  private label(document: LearnedInput, cue: Range) {
+  private label(document: LearnedInput, cue: Range, breadth: Breadth) {
     const { count } = document.view.tokens;
     if (this.labels.length < count) this.labels = new Uint8Array(2 * count);
     const window = windowOf(document.view, cue);
@@ -98,6 +104,7 @@ export class ArgumentReader {
     const source = ARGUMENT_LABELS.decode(this.labels, window.first, window.end)
       .filter(({ label }) => label === SOURCE)
       .map(({ first, end }) => ({ first, end }));
-    return { source, candidates: contentCandidates(window, this.scored, this.labels), input };
+    const candidates = contentCandidates(window, this.scored, this.labels, breadth);
+    return { source, candidates, input };
   }
 }

@@ -16,11 +16,8 @@ export class SpanGains {
   /** The best value of an end behind each place. */
   private ends = new Float64Array(65);
 
-  /** Keeps the best `most` spans, and those only that gain at most `within` less than the best. */
-  constructor(
-    private readonly most: number,
-    private readonly within: number,
-  ) {}
+  /** Keeps the best `most` spans. */
+  constructor(private readonly most: number) {}
 
   /** Starts a run; `add` takes its tokens in order. */
   begin({ first, end }: Range): void {
@@ -44,8 +41,11 @@ export class SpanGains {
     this.exits[i] = leave;
   }
 
-  /** The best spans, best first; `second` is what the second token of a span gains besides. */
-  best(second: number): (Range & { readonly gain: number })[] {
+  /**
+   * The best spans, best first, those only that gain at most `within` less than the best; `second` is
+   * what the second token of a span gains besides.
+   */
+  best(second: number, within: number): (Range & { readonly gain: number })[] {
     const { length, begins, inner, alone, exits, ends, first } = this;
     ends[length] = Number.NEGATIVE_INFINITY;
     let most = Number.NEGATIVE_INFINITY;
@@ -54,7 +54,7 @@ export class SpanGains {
       ends[i] = Math.max(ends[i + 1]!, inner[i + 1]! + exits[i]!);
     }
     const found: { first: number; end: number; gain: number }[] = [];
-    let least = most - this.within;
+    let least = most - within;
     const insert = (from: number, end: number, gain: number): void => {
       let at = found.length;
       while (at > 0 && found[at - 1]!.gain < gain) at--;

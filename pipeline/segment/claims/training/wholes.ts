@@ -1,9 +1,10 @@
-import { type HashedModel, STEPS_PER_NAT } from '../../../learn/crf-model.js';
+import { HashedModel, STEPS_PER_NAT } from '../../../learn/crf-model.js';
 import { type RankingExample, trainRanker } from '../../../learn/rank-train.js';
 import type { Range } from '../attribution.js';
-import { ClaimFeatures, type Proposal } from '../learned/claim-features.js';
+import { ClaimFeatures, neighbours, type Proposal } from '../learned/claim-features.js';
 import { CONTENT_TEMPLATES } from '../learned/content-features.js';
 import type { Proposer } from '../learned/finder.js';
+import { VIRTUES } from '../learned/judge.js';
 import type { ArgumentReader } from '../learned/reader.js';
 import { type GoldDocument, type GoldRanges, sameRanges } from './gold.js';
 
@@ -37,42 +38,51 @@ export function trainContents(examples: readonly RankingExample[]): HashedModel 
   });
 }
 
-/** Proposals for documents that `proposer` was not trained on, each against its refusal. */
+/** A proposal and what it has right, in the order of `VIRTUES`. */
+export interface ClaimExample {
+  readonly features: Int32Array;
+  readonly odds: number;
+  readonly right: readonly boolean[];
+}
+
+/** Proposals for documents that `proposer` was not trained on. */
 export function claimExamples(
   documents: readonly GoldDocument[],
   proposer: Proposer,
-): RankingExample[] {
+): ClaimExample[] {
   const claims = new ClaimFeatures();
   const buffer = new Int32Array(claims.capacity);
-  const examples: RankingExample[] = [];
-  for (const { input, gold } of documents) {
+  return documents.flatMap(({ input, gold }) => {
     const proposals = proposer.propose(input, () => true);
-    for (const proposal of proposals) {
-      const count = claims.extract(input, proposal, proposals, buffer);
-      const right = gold.some((one) => agree(proposal, one));
-      examples.push({
-        features: [buffer.slice(0, count), new Int32Array(0)],
-        base: [proposal.odds, 0],
-        gold: right ? 0 : 1,
-      });
-    }
-  }
-  return examples;
-}
-
-export function trainClaims(examples: readonly RankingExample[]): HashedModel {
-  return trainRanker(examples, {
-    task: 'attribution-claim',
-    templates: new ClaimFeatures().templates,
-    bits: 16,
-    epochs: 5,
-    rate: 0.05,
+    return proposals.map((proposal, k) => {
+      const count = claims.extract(input, proposal, neighbours(proposals, k), buffer);
+      const right = [
+        gold.some((one) => sameRanges([proposal.cue], one.cue)),
+        gold.some((one) => sameRanges(proposal.content, one.content)),
+        gold.some((one) => agree(proposal, one)),
+      ];
+      return { features: buffer.slice(0, count), odds: proposal.odds, right };
+    });
   });
 }
 
-/** The same cue, or much the same content from the same source. */
-function agree({ cue, source, content }: Proposal, gold: GoldRanges): boolean {
-  if (sameRanges([cue], gold.cue)) return true;
+/** Each virtue against its lack, all in one model. */
+export function trainClaims(examples: readonly ClaimExample[]): HashedModel {
+  const { templates } = new ClaimFeatures();
+  const none = new Int32Array(0);
+  const models = VIRTUES.map((virtue, v) => {
+    const pairs = examples.map(({ features, odds, right }) => ({
+      features: [features, none],
+      base: [odds, 0],
+      gold: right[v] ? 0 : 1,
+    }));
+    return trainRanker(pairs, { task: virtue, templates, bits: 16, epochs: 4, rate: 0.05 });
+  });
+  return HashedModel.joined({ task: 'attribution-claim', labels: VIRTUES, templates }, models);
+}
+
+/** Much the same content from the same source. */
+function agree({ source, content }: Proposal, gold: GoldRanges): boolean {
   const both = common(content, gold.content);
   if (both * 2 < size(content) + size(gold.content) - both || both === 0) return false;
   if (source.length === 0 || gold.source.length === 0) return source.length === gold.source.length;
