@@ -30,5 +30,10 @@ export const CUES: ReadonlyMap<string, CueEntry> = new Map(
   }),
 );
 
+/** The words with which phrases begin. */
+export const PHRASE_OPENINGS: ReadonlySet<string> = new Set(
+  [...CUES.keys()].filter((words) => words.includes(' ')).map((words) => words.split(' ', 1)[0]!),
+);
+
 /** Number of words in the longest phrase. */
 export const LONGEST_CUE = Math.max(...[...CUES.keys()].map((words) => words.split(' ').length));

@@ -1,7 +1,7 @@
 import { lemmaOf } from '../../learn/lemma.js';
 import type { CueClass } from '../../model/article.js';
 import type { Attribution, Range } from './attribution.js';
-import { CUES, type CueEntry, LONGEST_CUE } from './cue-lexicon.js';
+import { CUES, type CueEntry, LONGEST_CUE, PHRASE_OPENINGS } from './cue-lexicon.js';
 import { negates } from './polarity.js';
 import { infoOf, isVerb, lemma, type Reading } from './reading.js';
 import { headOf } from './scope.js';
@@ -41,8 +41,12 @@ function lookUp(reading: Reading, cue: readonly Range[]): string {
   for (const { first, end } of cue) for (let i = first; i < end; i++) tokens.push(i);
   if (tokens.length === 1) return known(reading, tokens[0]!);
   const lemmas = tokens.map((i) => known(reading, i));
+  const opens = tokens.map(
+    (i, k) => PHRASE_OPENINGS.has(lemmas[k]!) || PHRASE_OPENINGS.has(word(reading.view, i)),
+  );
   for (let length = Math.min(LONGEST_CUE, lemmas.length); length > 1; length--) {
     for (let at = 0; at + length <= lemmas.length; at++) {
+      if (!opens[at]) continue;
       const words = lemmas.slice(at, at + length).join(' ');
       if (CUES.has(words)) return words;
       const forms = phrase(reading, tokens.slice(at, at + length));

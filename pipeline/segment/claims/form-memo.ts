@@ -37,7 +37,7 @@ export class FormMemo<T> {
   }
 }
 
-const BITS = 13;
+const BITS = 15;
 
 /** Lower-case lemmas of forms by their numbers (see `numberForms`) and tags, the last ones kept. */
 class LemmaMemo {

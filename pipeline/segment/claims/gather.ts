@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.js';
+import type { Attribution, Range } from './attribution.js';
 import { framedAttribution } from './frames.js';
 import { nestedAttributions } from './nested.js';
 import type { Reading } from './reading.js';
@@ -30,11 +30,19 @@ export function gather(reading: Reading, found: readonly Attribution[]): Attribu
     }
   }
   view.article.sentences.forEach(({ section }, s) => {
-    if (spoken[s] === 1 || !SPEAKING.has(view.article.sections[section]?.kind ?? '')) return;
+    if (!SPEAKING.has(view.article.sections[section]?.kind ?? '')) return;
     const framed = framedAttribution(reading, s);
-    if (framed) all.push(framed);
+    if (framed === undefined) return;
+    // Where the models have the same cue, its place at the head of the sentence settles the rest.
+    const same = all.findIndex(({ cue }) => cue.some((part) => overlaps(part, framed.cue[0]!)));
+    if (same >= 0) all[same] = framed;
+    else if (spoken[s] === 0) all.push(framed);
   });
   return [...all, ...nestedAttributions(reading, all)];
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.first < b.end && b.first < a.end;
 }
 
 /** An attribution in a turn is nested in it; a turn's own colon or quotation is the turn again. */

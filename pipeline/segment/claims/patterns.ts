@@ -1,5 +1,6 @@
 import type { Attribution, Range } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
+import { equated } from './equated.js';
 import { isFiniteVerb, isTag, tags } from './reading.js';
 import { type ClaimView, isQuote, word } from './view.js';
 
@@ -28,13 +29,13 @@ interface Clause {
 }
 
 /**
- * Attributions by construction, for sentences in which the models find none: "according to X" and
- * "…, said X".
+ * Attributions by construction, for sentences in which the models find none: "according to X",
+ * "…, said X" and "X's view is that …".
  */
 export function findByPattern(view: ClaimView, sentence: number): Attribution[] {
   const clause = trim(view, sentence);
   if (clause.end - clause.first < 3) return [];
-  const found = accordingTo(view, clause) ?? spoken(view, clause);
+  const found = accordingTo(view, clause) ?? spoken(view, clause) ?? equated(view, clause);
   return found === undefined ? [] : [found];
 }
 

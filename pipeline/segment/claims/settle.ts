@@ -75,7 +75,10 @@ function mainClauseBehind({ view }: Reading, { cue, content }: Attribution): num
   const last = content[content.length - 1]!;
   if (cue.length === 0 || last.first < cue[0]!.end) return -1;
   const first = view.tokens.sentenceFirst[view.sentenceOf[cue[0]!.first]!]!;
-  if (!SUBORDINATORS.has(word(view, first)) || last.first - first > LONGEST) return -1;
+  if (!SUBORDINATORS.has(word(view, first))) return -1;
+  // "Although she tried, stressing that …, it failed": a participle cannot be in the main clause yet.
+  const participle = tagOf(view, cue[0]!.first) === 'VBG' && word(view, cue[0]!.first - 1) === ',';
+  if (last.first - first > LONGEST && !participle) return -1;
   let verb = false;
   for (let i = last.first; i < last.end; i++) {
     if (verb && word(view, i) === ',' && subjectAndVerb(view, i + 1, LONGEST)) return i;

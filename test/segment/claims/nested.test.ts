@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { framedAttribution } from '../../../pipeline/segment/claims/frames.js';
+import { gather } from '../../../pipeline/segment/claims/gather.js';
 import { nestedAttributions } from '../../../pipeline/segment/claims/nested.js';
 import { settle } from '../../../pipeline/segment/claims/settle.js';
 import { fullClaims } from './helpers.js';
@@ -81,6 +82,17 @@ describe('attributions by a frame', () => {
   });
 });
 
+it('lets a frame settle what the models made of its cue', () => {
+  const text = marked(
+    "From {Olsen's} [point of view], there is a risk that the dam breaks, <but not the bridge>.",
+  );
+  const [found, ...others] = gather(text.reading, [text.attribution]);
+  expect(others).toEqual([]);
+  expect(wordsOf(text, found!.content)).toBe(
+    'there is a risk that the dam breaks, but not the bridge',
+  );
+});
+
 describe('what an attribution takes back', () => {
   it.each([
     ['{Time} [will tell] <whether the bridge holds>.', 0],
@@ -100,6 +112,14 @@ describe('what an attribution takes back', () => {
     [
       'While {the mayor} [said] <that the bridge was safe, the drivers stayed at home>.',
       'that the bridge was safe',
+    ],
+    [
+      'Although on Monday {the mayor} tried to sell the mill, [stressing] <the need for money that the town had lost in the flood, these plans failed>.',
+      'the need for money that the town had lost in the flood',
+    ],
+    [
+      '{The mayor} sold the mill, [stressing] <that the town was poor, the dam was old and the road was closed>.',
+      'that the town was poor, the dam was old and the road was closed',
     ],
     [
       '{The mayor} [said] <that he was tired, hungry and cold>.',

@@ -65,6 +65,24 @@ describe('turns of a transcript', () => {
   });
 
   it.each([
+    [
+      'Maria Olsen has built dams for forty years. She spoke to Tom Hall in Orle.',
+      'PERSON|maria olsen',
+    ],
+    ['By Tom Hall\n\nMaria Olsen has built dams for forty years.', 'PERSON|maria olsen'],
+    ['Maria Olsen and Ann Berg have built dams for forty years.', ''],
+    ['She spoke to the paper in Orle.', ''],
+  ])('knows who answers when the head names one person: %s', (head, entity) => {
+    const text = INTERVIEW.replace('She spoke to the paper in Orle.', head);
+    const turns = fullClaims(text).filter(({ rule }) => rule.startsWith('transcript'));
+    const answers = turns.filter(({ sourceEntity }) => sourceEntity === entity);
+    expect(answers.length).toBeGreaterThanOrEqual(2);
+    expect(turns.some(({ sourceEntity }) => sourceEntity !== '' && sourceEntity !== entity)).toBe(
+      false,
+    );
+  });
+
+  it.each([
     ['one colon', 'The council met.\n\nNOTE: The dam is safe.\n\nThe mayor left.'],
     [
       'a list of places',

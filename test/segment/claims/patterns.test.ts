@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../../pipeline/segment/claims/attribution.js';
+import { findByPattern } from '../../../pipeline/segment/claims/patterns.js';
+import { viewOf } from '../../../pipeline/segment/claims/view.js';
+import { articleFrom } from './helpers.js';
+
+function patterns(text: string): readonly (readonly string[])[] {
+  const article = articleFrom(`The council met on Monday.\n\n${text}`);
+  const { start, end } = article.tokens;
+  const words = (ranges: Attribution['source']) =>
+    ranges.map((range) => article.text.slice(start[range.first], end[range.end - 1])).join(' | ');
+  return findByPattern(viewOf(article), article.sentences.length - 1).map((one) => [
+    words(one.source),
+    words(one.cue),
+    words(one.content),
+  ]);
+}
+
+const FOUND: readonly (readonly [string, readonly string[]])[] = [
+  ['The road will open in May, said Olsen.', ['Olsen', 'said', 'The road will open in May']],
+  [
+    'The road will open in May, announced the minister of roads.',
+    ['the minister of roads', 'announced', 'The road will open in May'],
+  ],
+  ['"A mistake," admitted she.', ['she', 'admitted', '"A mistake,"']],
+  [
+    'The road, according to the minister, will open in May.',
+    ['the minister', 'according to', 'The road | will open in May'],
+  ],
+];
+
+const EQUATED: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "The town's main concern is that the dam may break.",
+    ["The town's", 'main concern is', 'that the dam may break'],
+  ],
+  [
+    'In May, his view was that the road should be closed.',
+    ['his', 'view was', 'that the road should be closed'],
+  ],
+  [
+    "The old harbour master's first answer was that nobody had asked him.",
+    ["The old harbour master's", 'first answer was', 'that nobody had asked him'],
+  ],
+];
+
+/** A verb or noun of saying behind a comma, and nobody who says anything. */
+const NONE = [
+  'On Monday, state health officials closed the beach.',
+  'Ann Berg, a nurse from Orle, reported it to the police.',
+  'The critics, in their book, called on the firm to pay.',
+  'The prophet of the age, asserted itself.',
+  'The council, the firm and other state bodies met in May.',
+  'In the second year, demand for boats fell.',
+  "The dam's main gate is that old one.",
+  'The concern is that the dam may break.',
+  "The town's concern about the dam is old.",
+];
+
+describe('attributions by pattern', () => {
+  it.each(FOUND)('%s', (text, expected) => {
+    expect(patterns(text)).toEqual([expected]);
+  });
+
+  it.each(EQUATED)('%s', (text, expected) => {
+    expect(patterns(text)).toEqual([expected]);
+  });
+
+  it.each(NONE)('are none: %s', (text) => {
+    expect(patterns(text)).toEqual([]);
+  });
+});
