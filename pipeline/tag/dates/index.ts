@@ -2,16 +2,29 @@ import type { Article, TimeExpression } from '../../model/article.js';
 import { boilerplateOf } from '../../model/boilerplate.js';
 import type { Config } from '../../model/config.js';
 import { DocumentView, plausible } from './filters/index.js';
+import { NAMES } from './gazetteer.js';
 import { lex } from './lexer.js';
+import { KNOWN_WORDS } from './lexicon.js';
 import { Matcher } from './match.js';
+import { NUMBER_WORDS } from './numbers.js';
 import { settleOrder } from './order.js';
 import { compile } from './pattern.js';
 import { type Candidate, joinTimes } from './refine.js';
 import { Resolver } from './resolver.js';
 import { Captures, type Meaning } from './rule.js';
 import { RULES } from './rules/index.js';
+import { Vocabulary } from './vocabulary.js';
 
 const RECOGNISER = compile(RULES);
+/** Words that can be a part of a time expression. */
+const USEFUL = new Set([
+  ...RECOGNISER.symbols,
+  ...KNOWN_WORDS,
+  ...NUMBER_WORDS,
+  ...NAMES.beginnings,
+]);
+/** A pure memo of forms, begun anew when it is full; it changes no result. */
+let vocabulary = new Vocabulary(USEFUL);
 
 /** The time expressions of an article, and what they say against the date that it is said to have. */
 export interface Dates {
@@ -25,7 +38,8 @@ export interface Dates {
  * HeidelTime, Strötgen and Gertz 2010). The tense of a clause is read from the tagged tokens.
  */
 export function findDates(article: Article, config: Config): Dates {
-  const lexemes = lex(article.text);
+  if (vocabulary.isFull) vocabulary = vocabulary.emptied();
+  const lexemes = lex(article.text, vocabulary);
   const recognised = joinTimes(lexemes, recognise(new DocumentView(lexemes, article.tokens)));
   const ignored = boilerplateOf(article);
   const inArticle = recognised.filter(({ first }) => !ignored(lexemes.start[first]!));

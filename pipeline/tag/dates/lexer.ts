@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
-import { type Vocabulary, vocabularyForNext } from './vocabulary.js';
+import { Room } from './room.js';
+import { Vocabulary } from './vocabulary.js';
 
 /**
  * The lexemes of a text for time expressions: words, numbers and single marks. They are finer than the
@@ -11,7 +12,7 @@ export interface Lexemes {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** Index into `vocabulary.forms`. */
+  /** Id of the form in the vocabulary, 0 for one that is no part of any time expression. */
   readonly type: Int32Array;
   readonly vocabulary: Vocabulary;
 }
@@ -44,14 +45,10 @@ const DOTTED = new Set(
 const DOMAIN = /^\.(?:com|org|net|gov|edu|info)\b/;
 const APOSTROPHES = new Set([0x27, 0x2019]);
 
-/** Cuts a text into lexemes, in one pass. */
-export function lex(text: string): Lexemes {
-  const room = text.length + 1;
-  const start = new Int32Array(room);
-  const end = new Int32Array(room);
-  const type = new Int32Array(room);
-  const vocabulary = vocabularyForNext();
+/** Cuts a text into lexemes, in one pass; without a vocabulary every form counts. */
+export function lex(text: string, vocabulary: Vocabulary = new Vocabulary(undefined)): Lexemes {
   const { length } = text;
+  let room = new Room((length >> 2) + 64);
   let count = 0;
   for (let at = 0; at < length; ) {
     const kind = KIND[text.charCodeAt(at)]!;
@@ -59,14 +56,18 @@ export function lex(text: string): Lexemes {
       at++;
       continue;
     }
+    if (count === room.size) room = new Room(2 * count, room);
     const stop =
       kind === Kind.Letter ? wordEnd(text, at) : kind === Kind.Digit ? numberEnd(text, at) : at + 1;
-    start[count] = at;
-    end[count] = stop;
-    type[count++] = vocabulary.idOf(text.slice(at, stop));
+    room.start[count] = at;
+    room.end[count] = stop;
+    room.type[count++] =
+      kind === Kind.Letter
+        ? vocabulary.idOfWord(text, at, stop)
+        : vocabulary.idOf(text.slice(at, stop));
     at = stop;
   }
-  return { text, count, start, end, type, vocabulary };
+  return { text, count, start: room.start, end: room.end, type: room.type, vocabulary };
 }
 
 function wordEnd(text: string, from: number): number {
@@ -129,13 +130,15 @@ function numberEnd(text: string, from: number): number {
 }
 
 /** The form of lexeme `i`, lower-cased; empty beyond the ends. */
-export function wordAt({ vocabulary, type, count }: Lexemes, i: number): string {
-  return i >= 0 && i < count ? vocabulary.lowers[type[i]!]! : '';
+export function wordAt(lexemes: Lexemes, i: number): string {
+  if (i < 0 || i >= lexemes.count) return '';
+  const type = lexemes.type[i]!;
+  return type === 0 ? formAt(lexemes, i).toLowerCase() : lexemes.vocabulary.lowerOf(type);
 }
 
 /** The form of lexeme `i` as written; empty beyond the ends. */
-export function formAt({ vocabulary, type, count }: Lexemes, i: number): string {
-  return i >= 0 && i < count ? vocabulary.forms[type[i]!]! : '';
+export function formAt({ text, start, end, count }: Lexemes, i: number): string {
+  return i >= 0 && i < count ? text.slice(start[i], end[i]) : '';
 }
 
 /** The clean-text span of lexemes `first` up to, not including, `end`. */

@@ -26,6 +26,9 @@ function loadWords(): ReadonlyMap<string, readonly Item[]> {
   return words;
 }
 
+/** All words that have a reading, in lower case. */
+export const KNOWN_WORDS: Iterable<string> = [...WORDS.keys()];
+
 /** Classes whose words are names and need an upper-case initial ("May", "March", "Sun"). */
 const NAMES = new Set(['MONTH', 'MONTHABBR', 'WEEKDAY', 'WEEKDAYS', 'WEEKDAYABBR']);
 

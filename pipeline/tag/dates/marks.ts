@@ -14,7 +14,7 @@ export function mark(vocabulary: Vocabulary, id: number, { root, symbols }: Reco
     if (numeric || (state && state.complete.length > 0)) marks |= Mark.Alone;
     if (numeric || symbols.has(symbol)) marks |= Mark.Inner;
   }
-  const isName = NAMES.begins(vocabulary.lowers[id]!);
+  const isName = NAMES.begins(vocabulary.lowerOf(id));
   if (isName) marks |= Mark.Start | Mark.Inner | Mark.Alone | Mark.Name;
   vocabulary.marks[id] = marks;
   return marks;

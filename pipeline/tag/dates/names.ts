@@ -21,6 +21,11 @@ export class Names {
     });
   }
 
+  /** The lexemes with which names begin. */
+  get beginnings(): Iterable<string> {
+    return this.root.keys();
+  }
+
   /** Whether some name begins with this lexeme. */
   begins(lexeme: string): boolean {
     return this.root.has(lexeme);

@@ -118,6 +118,9 @@ function pushHalf(at: Lookup, i: number, out: Item[]): void {
   }
 }
 
+/** Words that are a part of a number and have no reading of their own. */
+export const NUMBER_WORDS: readonly string[] = ['and', 'a', 'half', ...SCALES.keys()];
+
 const HALVES = [['and', 'a', 'half'], ['-', 'and', '-', 'a', '-', 'half'], ['1', '/', '2'], ['½']];
 
 /** The length of what says a half at `i`, 0 where nothing does. */

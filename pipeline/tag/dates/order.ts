@@ -3,7 +3,7 @@ import type { Config } from '../../model/config.js';
 import { readList } from '../../model/resources.js';
 import { fromDayNumber } from './calendar.js';
 import { parseGranule } from './granule-text.js';
-import type { Lexemes } from './lexer.js';
+import { type Lexemes, wordAt } from './lexer.js';
 import type { Candidate } from './refine.js';
 
 type Order = 'day-first' | 'month-first';
@@ -61,8 +61,9 @@ function loadSpellings(): Map<string, Order> {
 
 /** British or American, by the distinct words of the text. */
 function spelling(lexemes: Lexemes): Order | undefined {
-  const distinct = new Set(lexemes.type.subarray(0, lexemes.count));
-  return majority(Array.from(distinct, (type) => SPELLINGS.get(lexemes.vocabulary.lowers[type]!)));
+  const distinct = new Set<string>();
+  for (let i = 0; i < lexemes.count; i++) distinct.add(wordAt(lexemes, i));
+  return majority(Array.from(distinct, (word) => SPELLINGS.get(word)));
 }
 
 const PUBLISHERS: readonly (readonly [order: Order, entries: readonly string[]])[] = readList(
