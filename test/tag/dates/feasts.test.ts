@@ -100,3 +100,20 @@ checkTable('fiscal years', [
     'last fiscal year | DATE | 2017 APPROX | 2017~ | 2017-01-01..2017-12-31 | document',
   ],
 ]);
+
+checkTable('events of the table, after words that make them a time', [
+  [
+    'He spoke of trade during the Helsinki summit.',
+    'the Helsinki summit | DATE | 2018-07-16 | 2018-07-16 | 2018-07-16 | absolute',
+  ],
+  [
+    'Votes were cast in the Brexit referendum.',
+    'the Brexit referendum | DATE | 2016-06-23 | 2016-06-23 | 2016-06-23 | absolute',
+  ],
+  [
+    'They served in the Crimean War.',
+    'the Crimean War | DATE | PAST_REF | 1853-10-16/1856-03-30 | 1853-10-16..1856-03-30 | absolute',
+  ],
+  ['The Helsinki summit was short.'],
+  ['They spoke at the Helsinki summit.'],
+]);

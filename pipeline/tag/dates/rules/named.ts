@@ -14,6 +14,14 @@ function holiday(c: Captures, at: Point): Meaning | undefined {
   return pointOf({ holiday: name, ...at }, approximate ? 'APPROX' : undefined);
 }
 
+/** A period has no TIMEX3 value but for an event of one day. */
+function period(interval: string): Meaning {
+  const [first = '', last] = interval.split('/');
+  return first === last
+    ? { type: 'DATE', value: first }
+    : { type: 'DATE', value: 'PAST_REF', interval };
+}
+
 /** Holidays and periods of history, from the tables under `data`. */
 export const NAMED: readonly Rule[] = [
   {
@@ -62,7 +70,7 @@ export const NAMED: readonly Rule[] = [
   {
     name: 'named-period',
     pattern: '(during|throughout|in|through) { [the] PERIOD }',
-    meaning: (c) => ({ type: 'DATE', value: 'PAST_REF', interval: c.text('PERIOD')! }),
+    meaning: (c) => period(c.text('PERIOD')!),
     example: ['It was built during the Cold War.', 'the Cold War', 'PAST_REF'],
   },
 ];
