@@ -117,3 +117,11 @@ checkTable('events of the table, after words that make them a time', [
   ['The Helsinki summit was short.'],
   ['They spoke at the Helsinki summit.'],
 ]);
+
+checkTable('feasts before a name', [
+  [
+    'On Christmas Day Pope Francis spoke.',
+    'Christmas Day | DATE | 2017-12-25 | 2017-12-25 | 2017-12-25 | document',
+  ],
+  ['They met at Easter Mass.', 'Easter | DATE | 2018-04-01 | 2018-04-01 | 2018-04-01 | document'],
+]);

@@ -1,4 +1,4 @@
-import { isCapitalised, type Surroundings, words } from './surroundings.js';
+import { isCapitalised, type Surroundings, words, wordsOf } from './surroundings.js';
 
 const KIND_WORDS = words(
   'programme program show newspaper super midnight mass express minute amount quantity detail fraction dose change difference',
@@ -39,6 +39,12 @@ const FESTIVE = words(
   decorations lights ornaments song songs stocking stockings jumper jumpers`,
 );
 
+/** Words that go on after a feast and leave it one: "Christmas Mass", "Easter Week". */
+const FEAST_AFTER = /^(?:Day|Eve|Week|Weekend|Mass|Parade|Holidays?|Season|\p{L}+day)$/u;
+
 /** A feast that is kept, not the first word of a name or of a thing: "Easter Island", "Easter eggs". */
-export const isKept = (s: Surroundings): boolean =>
-  !FESTIVE.has(s.after()) && !(isCapitalised(s.formAfter()) && s.charAfter === ' ');
+export function isKept(s: Surroundings): boolean {
+  if (FESTIVE.has(s.after())) return false;
+  if (wordsOf(s).includes(' ') || s.charAfter !== ' ') return true;
+  return !isCapitalised(s.formAfter()) || FEAST_AFTER.test(s.formAfter());
+}
