@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { fallsOf, fallText, readFloors } from '../evaluate/floors.js';
 import { evaluationText, missText } from '../evaluate/report.js';
 import { checkConfig } from './check-config.js';
 import { readConfig } from './config-file.js';
@@ -10,6 +11,7 @@ interface Options {
   readonly errors?: number;
   readonly nominal?: boolean;
   readonly config?: string;
+  readonly floors?: string;
 }
 
 /** `vouch evaluate`: scores against brat standoff. */
@@ -21,9 +23,11 @@ export function evaluateCommand(): Command {
     .option('--errors <number>', 'list this many misses of each task with their text', positive)
     .option('--nominal', 'count roles and pronouns as entities too')
     .option('--config <file>', 'JSON file with settings')
+    .option('--floors <file>', 'JSON file of least figures; exit with 1 when one is below')
     .action(async (gold: string, options: Options) => {
       const config = readConfig(options.config);
       await checkConfig(config);
+      const floors = options.floors === undefined ? {} : readFloors(options.floors, gold);
       const { evaluate } = await import('../evaluate/index.js');
       const progress = new Progress();
       const evaluation = await evaluate(gold, {
@@ -37,11 +41,13 @@ export function evaluateCommand(): Command {
         seen.set(task, (seen.get(task) ?? 0) + 1);
         return seen.get(task)! <= (options.errors ?? 0);
       });
+      const falls = fallsOf(evaluation, floors);
       if (options.json) console.log(JSON.stringify({ ...evaluation, misses }, null, 2));
       else {
         console.log(evaluationText(evaluation));
         for (const miss of misses) console.log(missText(miss));
       }
-      process.exitCode = evaluation.failures.length > 0 ? 1 : 0;
+      for (const fall of falls) console.error(`vouch: ${fallText(fall)}`);
+      process.exitCode = evaluation.failures.length + falls.length > 0 ? 1 : 0;
     });
 }

@@ -20,7 +20,7 @@ const program = new Command('vouch')
   .helpOption('-h, --help', 'show help')
   .addHelpText(
     'after',
-    '\nExit codes: 0 all well, 1 some documents failed or datasets differ, 2 wrong use.',
+    '\nExit codes: 0 all well, 1 some documents failed, datasets differ or a figure is below its floor, 2 wrong use.',
   );
 
 for (const command of [
