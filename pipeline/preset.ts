@@ -34,9 +34,18 @@ export const vouchParse: Plugin<[Settings?], string, Root> = function (settings)
     file.data.article = article;
     clean(article, config);
     segment(article);
+    const { language } = article;
+    if (language !== '' && language !== 'en') {
+      file.message(
+        `the text is in another language (${language}): the rules are for English`,
+        FOREIGN,
+      );
+    }
     return toNlcst(article);
   };
 };
+
+const FOREIGN = { source: 'vouch', ruleId: 'foreign-language' };
 
 /** Transformer: part of speech and syntactic heads of every token. */
 export const vouchSyntax: Plugin<[], Root> = () => (_tree, file) => {

@@ -29,6 +29,8 @@ export interface RunSummary {
   readonly failed: number;
   /** Files in the input that are not articles. */
   readonly skipped: number;
+  /** Documents in another language than English, which the rules are for. */
+  readonly foreign: number;
 }
 
 /**
@@ -45,10 +47,12 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   options.onStart?.(tasks.length);
   let done = 0;
   let failed = 0;
+  let foreign = 0;
   try {
     for await (const result of results(tasks, options)) {
       writer.add(result);
       if ('failure' in result) failed++;
+      else if (!['', 'en'].includes(result.document.language)) foreign++;
       onProgress?.(++done, tasks.length, tasks[done - 1]!.file);
     }
     writer.finish();
@@ -56,7 +60,7 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     writer.discard();
     throw error;
   }
-  return { documents: done - failed, failed, skipped };
+  return { documents: done - failed, failed, skipped, foreign };
 }
 
 function assertApart(input: string, output: string): void {

@@ -41,7 +41,7 @@ export function runCommand(): Command {
       const { run } = await import('../run.js');
       const progress = new Progress();
       const { metadata, workers } = options;
-      const { documents, failed, skipped } = await interruptible((signal) =>
+      const { documents, failed, skipped, foreign } = await interruptible((signal) =>
         run({
           input,
           output,
@@ -56,6 +56,8 @@ export function runCommand(): Command {
       ).finally(() => progress.stop());
       const see = failed > 0 ? ` (see ${output}/failures.csv)` : '';
       progress.step(`${count(documents)}, ${failed} failed${see}, ${skipped} files skipped`);
+      if (foreign > 0)
+        progress.step(`note: ${count(foreign)} not in English: the rules are for English`);
       progress.step(`wrote ${output}`);
       process.exitCode = failed > 0 ? 1 : 0;
     });

@@ -108,7 +108,7 @@ export const DOCUMENTS = table(
     ]),
     text('publisher', 'publisher'),
     text('source_url', 'address of the original'),
-    text('language', 'language, BCP 47'),
+    text('language', 'language, BCP 47, empty when not sure; the rules are for English'),
     integer('raw_chars', 'length of the raw text'),
     integer('clean_chars', 'length of the clean text'),
     integer('sections', 'number of sections'),

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../model/article.js';
+import { languageOf } from './language.js';
 import { headingText } from './sections/forms.js';
 import { outline } from './sections/index.js';
 import { splitSentences } from './sentences/boundaries.js';
@@ -8,7 +9,7 @@ import { tokenize } from './tokenize.js';
 
 export { toNlcst } from './nlcst.js';
 
-/** Sets the tokens, sentences and sections of an article from its clean text and marks. */
+/** Sets the tokens, sentences, sections and the language of an article from its clean text and marks. */
 export function segment(article: Article): void {
   const { text } = article;
   const { sections, units, unitSection } = outline(article);
@@ -26,6 +27,7 @@ export function segment(article: Article): void {
     });
   });
   article.tokens = builder.finish();
+  article.language = languageOf(article.tokens);
   article.sentences = sentences;
   article.sections = sections;
   nameAfterTitle(article);
