@@ -108,6 +108,9 @@ function hyphenatedEnd(text: string, from: number, end: number, to: number): num
   return wordEnd(text, end + 1, to);
 }
 
+/** A number with the code of its country and hyphens between is shorter. */
+const LONGEST_PHONE = 24;
+
 /** End of a telephone number: groups of digits, the last of four and one before of three. */
 function phoneEnd(text: string, from: number, end: number, to: number): number {
   let at = from;
@@ -115,6 +118,7 @@ function phoneEnd(text: string, from: number, end: number, to: number): number {
   let last = 0;
   let three = false;
   for (; at < to; at++) {
+    if (at - from > LONGEST_PHONE) return end;
     const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) group++;
     else if (code === HYPHEN && group > 0) {

@@ -50,11 +50,40 @@ const PIECES = [
   '\ud83d',
   'é',
 ];
+/** More of them, of which a reader would not say either where a sentence ends or who speaks. */
+const ODD = [
+  'He said “we will not wait. “And if we wait? He left.',
+  '« Nous » said „Lund. ‹No› ‘yes.',
+  '"""" ``So\'\' „“ ”“ ’‘',
+  '?!… — «» ;;; ::: () [] {} //',
+  'PERU AND JAPAN SIGN TREATY, LUND SAYS',
+  'MR. LUND: We will go.',
+  'Q.\nA.\nQ. Who?\nA. I did, he said.',
+  'Peru\t12\t2018\nJapan\t13\t2019\nOslo\t14\t2020',
+  '# Title\n\n## Heading\n\n## Heading',
+  'x'.repeat(700),
+  'and he said that they knew that '.repeat(30),
+  'Abe, Lee, Lund, '.repeat(12),
+  '2011-'.repeat(60),
+  '\u202bقال الوزير\u202c He said so.',
+  '東京は雨だと彼は言った。',
+  '\udc00',
+  '\u2028',
+];
 const GAPS = [' ', '\n', '\n\n', '\r\n', '\r\n\r\n', '\t', '  ', '', '\f', '\n\n\n\n', ', ', '. '];
 
 /** Any text: mixtures of the pieces above, or plain noise. */
 export function anyText(): fc.Arbitrary<string> {
-  const piece = fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(...GAPS));
+  return textOf(PIECES, GAPS);
+}
+
+/** Any text, and whatever is odd about it. */
+export function oddText(): fc.Arbitrary<string> {
+  return textOf([...PIECES, ...ODD, ...ODD], [...GAPS, '\r']);
+}
+
+function textOf(pieces: readonly string[], gaps: readonly string[]): fc.Arbitrary<string> {
+  const piece = fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(...gaps));
   const mixture = fc
     .array(piece, { maxLength: 14 })
     .map((pairs) => pairs.map(([words, gap]) => words + gap).join(''));

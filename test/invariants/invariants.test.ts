@@ -5,12 +5,13 @@ import { DEFAULT_CONFIG } from '../../pipeline/model/config.js';
 import { createArticle } from '../../pipeline/model/create.js';
 import { processArticle } from '../../pipeline/preset.js';
 import { processSamples } from '../support/samples.js';
-import { anyText } from './any-text.js';
+import { anyText, oddText } from './any-text.js';
 import { CONTENT_RULES } from './content-rules.js';
 import { STRUCTURE_RULES } from './structure-rules.js';
+import { TABLE_RULES } from './table-rules.js';
 import { TEXT_RULES } from './text-rules.js';
 
-const INVARIANTS = [...TEXT_RULES, ...STRUCTURE_RULES, ...CONTENT_RULES];
+const INVARIANTS = [...TEXT_RULES, ...STRUCTURE_RULES, ...CONTENT_RULES, ...TABLE_RULES];
 /** The same texts on each run; `FUZZ_SEED=2 FUZZ_RUNS=5000 npx vitest run test/invariants` tries others. */
 const FUZZING = {
   seed: Number(process.env.FUZZ_SEED ?? 1),
@@ -35,6 +36,18 @@ test('all of them hold for any text, and no text makes a stage throw', () => {
     fc.property(anyText(), (text) => {
       const article = processed(text);
       for (const { name, violations } of INVARIANTS) expect(violations(article), name).toEqual([]);
+    }),
+    FUZZING,
+  );
+});
+
+test('odd texts keep their offsets and references', () => {
+  fc.assert(
+    fc.property(oddText(), (text) => {
+      const article = processed(text);
+      for (const { name, violations } of [...TEXT_RULES, ...STRUCTURE_RULES, ...TABLE_RULES]) {
+        expect(violations(article), name).toEqual([]);
+      }
     }),
     FUZZING,
   );
