@@ -36,10 +36,10 @@ const SHAPES: readonly (readonly [string, string])[] = [
 ];
 
 /** The shorter text takes at least so many milliseconds, unless it has come to so many UTF-16 units. */
-const LONG_ENOUGH = 25;
-const LARGEST = 100_000;
+const LONG_ENOUGH = 40;
+const LARGEST = 50_000;
 /** Four times the text may take so many times the time: with the square it would be sixteen. */
-const MOST = 8;
+const MOST = 6;
 /** Milliseconds that garbage collection or another program may take. */
 const NOISE = 40;
 
