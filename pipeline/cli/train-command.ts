@@ -13,7 +13,7 @@ interface Options {
 export function trainCommand(): Command {
   return new Command('train')
     .description(
-      'train a model on annotations: brat or CoNLL for names, brat for attribution, CoNLL-U for syntax',
+      'train a model on annotations: brat or CoNLL for names, brat for attribution, CoNLL-U for syntax, texts for keywords',
     )
     .argument('<gold...>', 'files or folders; for names the first sets the guidelines')
     .addOption(

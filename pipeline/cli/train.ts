@@ -1,12 +1,17 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { clean } from '../clean/index.js';
+import { ingest } from '../ingest/index.js';
 import { readConllu, type Treebank } from '../learn/conllu.js';
 import { trainParser } from '../learn/parser-train.js';
 import { trainPartsOfSpeech } from '../learn/part-of-speech-train.js';
+import { DEFAULT_CONFIG } from '../model/config.js';
 import { PACKAGE_ROOT } from '../model/resources.js';
+import type { Tokens } from '../model/tokens.js';
 import { UsageError } from '../model/usage-error.js';
 import { trainAttribution } from '../segment/claims/training/index.js';
+import { segment } from '../segment/index.js';
 import { trainEntities } from '../tag/entities/train.js';
 import { readAttributionGold } from './attribution-gold.js';
 import { extraExamples, readEntityGold } from './entity-gold.js';
@@ -69,6 +74,9 @@ const TASKS: Readonly<Record<string, TrainTask>> = {
       }),
     },
   ],
+  keywords: ({ gold }) => [
+    { file: FREQUENCIES, model: { toBytes: () => Buffer.from(countTexts(gold)) } },
+  ],
   attribution: ({ gold, onEpoch }) => {
     const models = trainAttribution(readAttributionGold(gold), (_, epoch) => onEpoch?.(epoch));
     return Object.entries(models).map(([name, model]) => ({
@@ -116,6 +124,21 @@ function treebank(gold: readonly string[]): Treebank {
   const found = readConllu(files.map((file) => readFileSync(file, 'utf8')).join('\n\n'));
   if (found.tokens.count === 0) throw new UsageError(`no CoNLL-U sentences in ${gold.join(', ')}`);
   return found;
+}
+
+/** Counts in how many texts of the folders the words occur. */
+function countTexts(folders: readonly string[]): string {
+  const files = folders.flatMap((path) => filesOf(path, '.txt'));
+  if (files.length === 0) throw new UsageError(`no texts in ${folders.join(', ')}`);
+  const source = `Documents by stem of ${files.length} news texts: vouch train --task keywords`;
+  return countDocuments(files.map(tokensOf), source);
+}
+
+function tokensOf(file: string): Tokens {
+  const article = ingest(readFileSync(file), basename(file), { config: DEFAULT_CONFIG });
+  clean(article, DEFAULT_CONFIG);
+  segment(article);
+  return article.tokens;
 }
 
 function filesOf(path: string, extension: string): string[] {

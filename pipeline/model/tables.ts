@@ -119,6 +119,10 @@ export const DOCUMENTS = table(
     integer('edits', 'number of edits'),
     text('duplicate_of', 'earlier document of which this one is a copy or a near copy'),
     text('published_doubt', 'what speaks against the date of publication, empty when nothing does'),
+    list(
+      'keywords',
+      'nouns and names by which it differs from other news (TF-IDF), strongest first',
+    ),
   ],
   { duplicate_of: 'documents' },
 );

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { DocumentRow } from '../../model/tables.js';
 import type { Quoter } from '../check.js';
+import { keywordsOf } from '../keywords.js';
 import { listCell } from './context.js';
 
 /** The row of a document; `duplicate_of` is known only when earlier documents are. */
@@ -28,6 +29,7 @@ export function documentRow(article: Article, quoter: Quoter): DocumentRow {
     edits: article.edits.length,
     duplicate_of: '',
     published_doubt: article.publishedDoubt,
+    keywords: listCell(keywordsOf(article)),
   };
 }
 

@@ -1,0 +1,70 @@
+import { documentFrequencies, stemOf } from '../learn/document-frequencies.js';
+import { PENN_TAGS } from '../learn/penn-tags.js';
+import type { Article, SectionKind } from '../model/article.js';
+import type { Tokens } from '../model/tokens.js';
+
+/** Keywords of a document, at the most. */
+const MOST = 8;
+/** A keyword is not said once only. */
+const LEAST_COUNT = 2;
+/** Sections that are the article itself. */
+const KINDS: ReadonlySet<SectionKind> = new Set(['title', 'heading', 'body', 'list']);
+
+/** A noun in all its forms, each with how often it occurs. */
+interface Noun {
+  readonly stem: string;
+  readonly forms: Map<string, number>;
+  count: number;
+}
+
+/**
+ * The nouns and names that tell the document from others, the strongest first: those with the greatest
+ * TF-IDF (Spärck Jones 1972), their frequency in the document times the rarity of their stem in news. The
+ * rarity is from a fixed collection: the keywords of a document do not depend on what else is in the
+ * input. Each stands in its most frequent form; ties go by spelling.
+ */
+export function keywordsOf(article: Article): string[] {
+  const { documents, byStem } = documentFrequencies();
+  return nounsOf(article)
+    .filter(({ count }) => count >= LEAST_COUNT)
+    .map((noun) => {
+      const rarity = 1 + Math.log(documents / (1 + (byStem.get(noun.stem) ?? 0)));
+      return { noun, weight: noun.count * rarity };
+    })
+    .sort((a, b) => b.weight - a.weight || (a.noun.stem < b.noun.stem ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ noun }) => usualForm(noun));
+}
+
+function nounsOf({ tokens, sentences, sections }: Article): Noun[] {
+  const nouns = new Map<string, Noun>();
+  sentences.forEach(({ section }, s) => {
+    if (!KINDS.has(sections[section]!.kind)) return;
+    const end = tokens.sentenceFirst[s + 1] ?? 0;
+    for (let i = tokens.sentenceFirst[s]!; i < end; i++) {
+      if (!PENN_TAGS[tokens.tag[i]!]?.startsWith('NN') || isLabel(tokens, i)) continue;
+      const form = tokens.vocabulary[tokens.type[i]!]!;
+      const stem = stemOf(form);
+      if (stem === '') continue;
+      const noun = nouns.get(stem) ?? { stem, forms: new Map(), count: 0 };
+      noun.count++;
+      noun.forms.set(form, (noun.forms.get(form) ?? 0) + 1);
+      nouns.set(stem, noun);
+    }
+  });
+  return [...nouns.values()];
+}
+
+/** Whether a colon follows: "QUESTION:" says who speaks. */
+function isLabel({ text, end }: Tokens, i: number): boolean {
+  return text[end[i]!] === ':';
+}
+
+/** The most frequent form, of those that are not in capitals only where there are such. */
+function usualForm({ forms }: Noun): string {
+  const quiet = [...forms].filter(([form]) => form !== form.toUpperCase());
+  const [form] = (quiet.length > 0 ? quiet : [...forms]).reduce((best, next) =>
+    next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best,
+  );
+  return form;
+}
