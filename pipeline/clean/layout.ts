@@ -70,14 +70,14 @@ function exactWrap(breaks: readonly Break[]): Wrap {
  */
 export function isFull(before: TextLine, after: TextLine, wrap: Wrap): boolean {
   if (wrap.width === 0) return false;
-  const least = before.is('ended') || before.is('colon') ? wrap.fill : Math.min(LOOSEST, wrap.fill);
+  const least = before.ended || before.colon ? wrap.fill : Math.min(LOOSEST, wrap.fill);
   if (fillOf(before, after, wrap.width) < least) return false;
   return wrap.evidence >= 3 || runsOn(before, after);
 }
 
 function fillOf(before: TextLine, after: TextLine, width: number): number {
   // A hyphenated word would have been divided again.
-  const first = before.is('hyphenated') ? 0 : after.firstWord;
+  const first = before.hyphenated ? 0 : after.firstWord;
   return (before.width + 1 + first) / width;
 }
 

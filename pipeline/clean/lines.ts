@@ -20,7 +20,7 @@ export function isEnded(line: string): boolean {
 }
 
 /** The line without the spaces and tabs that end it. */
-function withoutBlanks(line: string): string {
+export function withoutBlanks(line: string): string {
   let end = line.length;
   while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
   return line.slice(0, end);
@@ -40,7 +40,8 @@ export function isTableRow(line: string): boolean {
 
 /** Code, as of style sheets that were taken for text. */
 export function isCode(line: string): boolean {
-  return /[{}][ \t]*$/.test(line) || STATEMENT.test(line);
+  const last = line.trimEnd().slice(-1);
+  return (last === ';' && STATEMENT.test(line)) || /[{}]/.test(withoutBlanks(line).slice(-1));
 }
 
 const STATEMENT = /^[ \t]*[\w.#-]{1,40} ?(?::[ \t]?[\w#%. -]{1,30}|[=(].{0,200});[ \t]*$/;

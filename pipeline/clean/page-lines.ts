@@ -93,6 +93,6 @@ export function isCutBetween(
 ): boolean {
   if (before === undefined || after === undefined) return false;
   const [left, right] = [before.line, after.line];
-  if (runsOn(left, right) || left.is('divided')) return true;
-  return isFull(left, right, wrap) && !left.is('ended') && left.text.includes(' ');
+  if (runsOn(left, right) || left.divided) return true;
+  return isFull(left, right, wrap) && !left.ended && left.text.includes(' ');
 }

@@ -39,7 +39,8 @@ const LONG_PROMPT =
 
 /** Whether a line is what a web page puts around an article and no part of it. */
 export function isFurniture(line: string): boolean {
-  if (line.length > 330 || (line.length > 140 && !LONG_PROMPT.test(line))) return false;
+  if (line.length === 0 || line.length > 330 || (line.length > 140 && !LONG_PROMPT.test(line)))
+    return false;
   const plain = plainOf(line);
   if (plain === '') return false;
   if (EXACT.has(plain) || COUNT.test(plain) || CRUMBS.test(plain)) return true;

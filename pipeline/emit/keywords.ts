@@ -10,6 +10,11 @@ const LEAST_COUNT = 2;
 /** Sections that are the article itself. */
 const KINDS: ReadonlySet<SectionKind> = new Set(['title', 'heading', 'body', 'list']);
 
+/** 1 for the tags of nouns and names. */
+const IS_NOUN = Uint8Array.from({ length: 256 }, (_, tag) =>
+  PENN_TAGS[tag]?.startsWith('NN') ? 1 : 0,
+);
+
 /** A noun in all its forms, each with how often it occurs. */
 interface Noun {
   readonly stem: string;
@@ -37,20 +42,22 @@ export function keywordsOf(article: Article): string[] {
 }
 
 function nounsOf({ tokens, sentences, sections }: Article): Noun[] {
-  const nouns = new Map<string, Noun>();
+  const counts = new Int32Array(tokens.vocabulary.length);
   sentences.forEach(({ section }, s) => {
     if (!KINDS.has(sections[section]!.kind)) return;
     const end = tokens.sentenceFirst[s + 1] ?? 0;
     for (let i = tokens.sentenceFirst[s]!; i < end; i++) {
-      if (!PENN_TAGS[tokens.tag[i]!]?.startsWith('NN') || isLabel(tokens, i)) continue;
-      const form = tokens.vocabulary[tokens.type[i]!]!;
-      const stem = stemOf(form);
-      if (stem === '') continue;
-      const noun = nouns.get(stem) ?? { stem, forms: new Map(), count: 0 };
-      noun.count++;
-      noun.forms.set(form, (noun.forms.get(form) ?? 0) + 1);
-      nouns.set(stem, noun);
+      if (IS_NOUN[tokens.tag[i]!] === 1 && !isLabel(tokens, i)) counts[tokens.type[i]!]!++;
     }
+  });
+  const nouns = new Map<string, Noun>();
+  tokens.vocabulary.forEach((form, type) => {
+    const stem = counts[type] === 0 ? '' : stemOf(form);
+    if (stem === '') return;
+    const noun = nouns.get(stem) ?? { stem, forms: new Map(), count: 0 };
+    noun.count += counts[type]!;
+    noun.forms.set(form, counts[type]!);
+    nouns.set(stem, noun);
   });
   return [...nouns.values()];
 }

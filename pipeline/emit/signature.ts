@@ -62,7 +62,9 @@ function wordHashes(tokens: Tokens): number[] {
 
 /** FNV-1a of the lower-case form; 0 for what is not a word. */
 function hashWord(form: string): number {
-  if (!/[a-zA-Z0-9]/.test(form) && !/[\p{L}\p{N}]/u.test(form)) return 0;
+  const first = form.charCodeAt(0) | 32;
+  const plain = first >= 97 && first <= 122; // a-z
+  if (!plain && !/[\p{L}\p{N}]/u.test(form)) return 0;
   const word = form.toLowerCase();
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);

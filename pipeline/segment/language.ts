@@ -2,13 +2,20 @@ import { readList } from '../model/resources.js';
 import type { Tokens } from '../model/tokens.js';
 import { CLASS, LETTER } from './characters.js';
 
-/** The languages whose function words are known, and each of these words with the languages it is from. */
+/** The languages whose function words are known, and each of these words, in each case, with those it is from. */
 const LANGUAGES: string[] = [];
 const WORDS = new Map<string, number[]>();
 for (const line of readList('segment/data/function-words.txt')) {
   const [language, ...words] = line.split(' ') as [string, ...string[]];
   const index = LANGUAGES.push(language) - 1;
-  for (const word of new Set(words)) WORDS.set(word, [...(WORDS.get(word) ?? []), index]);
+  for (const word of new Set(words.flatMap(inEachCase))) {
+    WORDS.set(word, [...(WORDS.get(word) ?? []), index]);
+  }
+}
+
+/** A word as it stands in a sentence, at its start and in capitals. */
+function inEachCase(word: string): string[] {
+  return [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()];
 }
 
 /** Scripts that are used for one language, with it. */
@@ -54,7 +61,7 @@ function countWords(tokens: Tokens): { words: number; shares: Int32Array } {
     if (CLASS[form.charCodeAt(0)] !== LETTER) return;
     words += counts[type]!;
     if (form.length > LONGEST) return;
-    for (const language of WORDS.get(form.toLowerCase()) ?? []) shares[language]! += counts[type]!;
+    for (const language of WORDS.get(form) ?? []) shares[language]! += counts[type]!;
   });
   return { words, shares };
 }

@@ -32,11 +32,11 @@ function edits(block: Block, documentWrap: Wrap): ProposedEdit[] {
     if (isKept(before, after)) continue;
     const start = before.start + before.text.trimEnd().length;
     const end = after.start + indentOf(after);
-    const ended = before.is('ended') && !before.is('item');
+    const ended = before.ended && !before.item;
     if (wrap.width > 0 && indentOf(after) >= base + 2 && !runsOn(before, after)) {
       found.push({ start, end, after: '\n\n', evidence: 'indented' });
     } else if (isFull(before, after, wrap)) {
-      if (before.is('divided')) continue;
+      if (before.divided) continue;
       found.push({ start, end, after: ' ', evidence: `wrapped at ${wrap.width}` });
     } else if ((wrap.width > 0 || prose) && ended) {
       found.push({ start, end, after: '\n\n', evidence: 'line is a paragraph' });
@@ -99,7 +99,7 @@ function allFull(lines: readonly TextLine[], wrap: Wrap): boolean {
 
 /** Most lines end like a sentence and are long enough to be a paragraph of prose. */
 function areParagraphs(lines: readonly TextLine[]): boolean {
-  const prose = lines.filter((line) => line.text.length >= 60 && line.is('ended')).length;
+  const prose = lines.filter((line) => line.text.length >= 60 && line.ended).length;
   return prose >= lines.length * 0.6;
 }
 

@@ -51,8 +51,8 @@ function joint(
   if (before === undefined || after === undefined) return '';
   if (runsOn(before, after) || /\p{L}[-‐\u00ad]$/u.test(before.text.trimEnd())) return '\n';
   const title = !running && isTitleLike(after.text) && after.width < wrap.width * 0.7;
-  if (isFull(before, after, wrap) && !title && (flows || !before.is('ended'))) return '\n';
-  const cut = !before.is('ended') && before.width >= 45;
+  if (isFull(before, after, wrap) && !title && (flows || !before.ended)) return '\n';
+  const cut = !before.ended && before.width >= 45;
   return cut && (running || !isTitleLike(after.text)) ? ' ' : '\n\n';
 }
 
@@ -67,7 +67,7 @@ function flowsOn(blocks: readonly Block[], wrap: Wrap): boolean {
     for (const [i, line] of lines.entries()) {
       const next = lines[i + 1] ?? blocks[b + 1]?.lines[0];
       if (next === undefined) continue;
-      if (!line.is('ended') || !isFull(line, next, wrap)) continue;
+      if (!line.ended || !isFull(line, next, wrap)) continue;
       if (i + 1 < lines.length) inside++;
       else ends++;
     }
