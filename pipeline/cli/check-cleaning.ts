@@ -1,7 +1,4 @@
 import { Command } from 'commander';
-import { cleanFolder, editsOf, scoreDamages } from '../evaluate/cleaning.js';
-import { explainCleaning } from '../evaluate/cleaning-explained.js';
-import { damageTable, editLine, ruleCounts } from '../evaluate/cleaning-report.js';
 import { readConfig } from './config-file.js';
 import { positive } from './run.js';
 
@@ -38,8 +35,11 @@ export function checkCleaningCommand(): Command {
     .option('--config <file>', 'JSON file with settings')
     .action(async (input: string, options: Options) => {
       const config = readConfig(options.config);
+      const { cleanFolder, editsOf, scoreDamages } = await import('../evaluate/cleaning.js');
+      const { damageTable, editLine, ruleCounts } = await import('../evaluate/cleaning-report.js');
       const articles = await cleanFolder(input, config);
       if (options.explainCleaning) {
+        const { explainCleaning } = await import('../evaluate/cleaning-explained.js');
         console.log(articles.map(explainCleaning).join('\n\n'));
         return;
       }

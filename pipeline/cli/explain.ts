@@ -1,6 +1,4 @@
 import { Command } from 'commander';
-import { explain } from '../explain/index.js';
-import { explainText } from '../explain/report.js';
 
 /** `vouch explain`: where a row comes from. */
 export function explainCommand(): Command {
@@ -9,7 +7,9 @@ export function explainCommand(): Command {
     .argument('<output>', 'output folder')
     .argument('<id>', 'identifier of a document, section, sentence, claim, mention, date, …')
     .option('--json', 'print it as JSON')
-    .action((output: string, id: string, { json }: { json?: boolean }) => {
+    .action(async (output: string, id: string, { json }: { json?: boolean }) => {
+      const { explain } = await import('../explain/index.js');
+      const { explainText } = await import('../explain/report.js');
       const explanations = explain(output, id);
       console.log(json ? JSON.stringify(explanations, null, 2) : explainText(explanations));
     });

@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
 import { Progress } from './progress.js';
 import { positive } from './run.js';
-import { TRAIN_TASKS, train } from './train.js';
+import { TRAIN_TASKS, type TrainTaskName } from './train-tasks.js';
 
 interface Options {
-  readonly task: string;
+  readonly task: TrainTaskName;
   readonly output?: string;
   readonly epochs?: number;
 }
@@ -22,6 +22,7 @@ export function trainCommand(): Command {
     .option('--output <file>', 'model to write, instead of the one that the program uses')
     .option('--epochs <number>', 'passes over the annotations', positive)
     .action(async (gold: string[], options: Options) => {
+      const { train } = await import('./train.js');
       const progress = new Progress();
       const onEpoch = (epoch: number, right?: number): void =>
         progress.step(

@@ -34,7 +34,10 @@ function treebank(sentences: string[]): string {
     .join('\n\n');
 }
 
-it.each(['pos', 'parser'])('trains %s from a folder, the same bytes each time', async (task) => {
+it.each([
+  'pos',
+  'parser',
+] as const)('trains %s from a folder, the same bytes each time', async (task) => {
   const paths = ['one.bin', 'two.bin'].map((name) => join(folder, name));
   for (const output of paths) await train({ task, gold: [folder], output });
   const [one, two] = paths.map((path) => readFileSync(path));
@@ -43,8 +46,8 @@ it.each(['pos', 'parser'])('trains %s from a folder, the same bytes each time', 
 });
 
 it.each([
-  ['poetry', '', 'no task poetry'],
+  ['keywords', '', 'no texts in'],
   ['pos', 'nowhere', 'does not exist'],
-])('refuses %s %s', async (task, name, message) => {
+] as const)('refuses %s %s', async (task, name, message) => {
   await expect(train({ task, gold: [join(folder, name)] })).rejects.toThrow(message);
 });
