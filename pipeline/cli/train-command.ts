@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
 import { Progress } from './progress.js';
 import { positive } from './run.js';
-import { TRAIN_TASKS, type TrainTaskName } from './train-tasks.js';
+import { TRAIN_TASKS } from './train-tasks.js';
 
 interface Options {
-  readonly task: TrainTaskName;
+  readonly task: string;
   readonly output?: string;
   readonly epochs?: number;
 }

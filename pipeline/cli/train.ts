@@ -15,11 +15,11 @@ import { segment } from '../segment/index.js';
 import { trainEntities } from '../tag/entities/train.js';
 import { readAttributionGold } from './attribution-gold.js';
 import { extraExamples, readEntityGold } from './entity-gold.js';
-import type { TrainTaskName } from './train-tasks.js';
+import { TRAIN_TASKS } from './train-tasks.js';
 
 /** What to train on what. */
 export interface TrainOptions {
-  readonly task: TrainTaskName;
+  readonly task: string;
   /** Files or folders with annotations. */
   readonly gold: readonly string[];
   /** File to write, or folder for a task of several models; by default those the program itself uses. */
@@ -44,7 +44,7 @@ interface Model {
 
 type TrainTask = (options: TrainOptions) => readonly Model[];
 
-const TASKS: Readonly<Record<TrainTaskName, TrainTask>> = {
+const TASKS: Readonly<Record<string, TrainTask>> = {
   pos: (options) => [
     {
       file: 'learn/models/pos.bin',
@@ -89,11 +89,15 @@ const TASKS: Readonly<Record<TrainTaskName, TrainTask>> = {
 
 /**
  * Trains a model from annotations and writes it; the same input gives the same bytes. Throws
- * `UsageError` for gold that is missing or of another form.
+ * `UsageError` for an unknown task, or gold that is missing or of another form.
  */
 export async function train(options: TrainOptions): Promise<Trained[]> {
+  const task = TASKS[options.task];
+  if (task === undefined) {
+    throw new UsageError(`no task ${options.task} to train; there are ${TRAIN_TASKS.join(', ')}`);
+  }
   const trained: Trained[] = [];
-  const models = TASKS[options.task](options);
+  const models = task(options);
   for (const { file, model } of models) {
     const path = pathOf(file, models.length > 1, options.output);
     const bytes = model.toBytes();

@@ -46,8 +46,9 @@ it.each([
 });
 
 it.each([
+  ['poetry', '', 'no task poetry'],
   ['keywords', '', 'no texts in'],
   ['pos', 'nowhere', 'does not exist'],
-] as const)('refuses %s %s', async (task, name, message) => {
+])('refuses %s %s', async (task, name, message) => {
   await expect(train({ task, gold: [join(folder, name)] })).rejects.toThrow(message);
 });
