@@ -4,6 +4,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { clean } from '../clean/index.js';
 import { ingest } from '../ingest/index.js';
 import { readConllu, type Treebank } from '../learn/conllu.js';
+import { countDocuments, FREQUENCIES } from '../learn/document-frequencies.js';
 import { trainParser } from '../learn/parser-train.js';
 import { trainPartsOfSpeech } from '../learn/part-of-speech-train.js';
 import { DEFAULT_CONFIG } from '../model/config.js';
