@@ -72,7 +72,7 @@ const TASKS: Readonly<Record<string, TrainTask>> = {
       model: trainEntities([...readEntityGold(options.gold), ...extraExamples(options.gold)], {
         ...passes(options, 5),
         minUpdates: 3,
-        prune: 5,
+        prune: 7,
       }),
     },
   ],

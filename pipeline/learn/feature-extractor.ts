@@ -15,6 +15,8 @@ export interface FeatureExtractor<Input> {
   extract(position: number, out: Int32Array): number;
   /** Optional: features that many positions share, see `RowFeatures`; `extract` leaves them out. */
   readonly rows?: RowFeatures;
+  /** Optional: further such groups, each with numbers and a generation of its own. */
+  readonly otherRows?: readonly RowFeatures[];
   /**
    * Optional: features that look at the labels before `position` (-1 before the sequence), apart from
    * the plain label pair, which the tagger adds itself.
@@ -60,9 +62,23 @@ export function positionFeatures<Input>(
   out: Int32Array,
 ): number {
   let n = extractor.extract(position, out);
-  if (extractor.rows === undefined) return n;
-  const count = extractor.rows.at(position, rows);
-  for (let r = 0; r < count; r++) n = extractor.rows.extract(rows[r]!, out, n);
+  if (extractor.rows !== undefined) n = rowFeatures(extractor.rows, position, rows, out, n);
+  for (const group of extractor.otherRows ?? []) {
+    n = rowFeatures(group, position, new Int32Array(group.perPosition), out, n);
+  }
+  return n;
+}
+
+function rowFeatures(
+  group: RowFeatures,
+  position: number,
+  rows: Int32Array,
+  out: Int32Array,
+  from: number,
+): number {
+  let n = from;
+  const count = group.at(position, rows);
+  for (let r = 0; r < count; r++) n = group.extract(rows[r]!, out, n);
   return n;
 }
 

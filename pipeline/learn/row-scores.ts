@@ -15,6 +15,7 @@ export class RowScores {
   private used = 0;
   private generation = -1;
   private readonly row: Float64Array;
+  private readonly numbers: Int32Array;
 
   constructor(
     private readonly scorer: Scorer,
@@ -23,6 +24,7 @@ export class RowScores {
     labelCount: number,
   ) {
     this.row = new Float64Array(labelCount);
+    this.numbers = new Int32Array(rows.perPosition);
   }
 
   /** Forgets everything when the rows have got another meaning. Call before a sequence. */
@@ -31,8 +33,13 @@ export class RowScores {
     this.generation = this.rows.generation;
   }
 
-  /** Adds the scores of `row` to `to`. */
-  add(row: number, to: Float64Array): void {
+  /** Adds the scores of all rows of a position to `to`. */
+  addAll(position: number, to: Float64Array): void {
+    const count = this.rows.at(position, this.numbers);
+    for (let r = 0; r < count; r++) this.add(this.numbers[r]!, to);
+  }
+
+  private add(row: number, to: Float64Array): void {
     let place = row < this.places.length ? this.places[row]! : 0;
     if (place === 0) place = this.fill(row);
     const { scores } = this;

@@ -42,9 +42,12 @@ export class SequenceTagger<Input> {
   private readonly history: Float64Array;
   private readonly features: Int32Array;
   private readonly rowNumbers: Int32Array;
-  private readonly rowScores: RowScores | undefined;
+  /** One for each group of rows; none while the weights change. */
+  private readonly rowScores: readonly RowScores[];
   /** Score of label `to` behind `from` at `(from + 1) * labelCount + to`; -Infinity where forbidden. */
   private readonly transition: Float64Array;
+  /** Labels that may follow `from`, at `from + 1`. */
+  private readonly followers: readonly Int32Array[];
   private readonly mayEnd: Uint8Array;
   private readonly survivors: Int32Array;
   private readonly beam: number;
@@ -62,11 +65,14 @@ export class SequenceTagger<Input> {
     this.history = new Float64Array(labelCount);
     this.features = new Int32Array(extractor.capacity + 1);
     this.survivors = new Int32Array(this.beam + 1);
-    const { rows } = extractor;
+    const { rows, otherRows = [] } = extractor;
     this.rowNumbers = new Int32Array(rows?.perPosition ?? 0);
-    if (rows !== undefined && scorer.fixed)
-      this.rowScores = new RowScores(scorer, rows, this.features, labelCount);
+    const groups = rows === undefined ? otherRows : [rows, ...otherRows];
+    this.rowScores = scorer.fixed
+      ? groups.map((group) => new RowScores(scorer, group, this.features, labelCount))
+      : [];
     this.transition = transitions(scorer, labelCount, options.allowed);
+    this.followers = followers(labelCount, options.allowed);
     this.mayEnd = Uint8Array.from(this.unary, (_, l) =>
       options.allowed?.(l, -1) === false ? 0 : 1,
     );
@@ -80,12 +86,12 @@ export class SequenceTagger<Input> {
     const length = end - first;
     if (length <= 0) return;
     this.extractor.begin(input, first, end);
-    this.rowScores?.begin();
+    for (const scores of this.rowScores) scores.begin();
     this.reserve(length);
     this.survivors[0] = -1;
     let alive = 1;
     for (let i = 0; i < length; i++) alive = this.step(i, first, alive);
-    const last = this.bestEnd(length - 1, alive);
+    const last = this.bestEnd(alive);
     this.finalScore = this.path[(length - 1) * this.labelCount + last]!;
     this.trace(length - 1, last, first, out);
   }
@@ -120,54 +126,72 @@ export class SequenceTagger<Input> {
   private step(i: number, first: number, alive: number): number {
     const { labelCount, path } = this;
     const row = i * labelCount;
-    path.fill(Number.NEGATIVE_INFINITY, row, row + labelCount);
     const known = this.certain === undefined ? -1 : this.certain(first + i);
-    if (known < 0) this.score(first + i);
+    // Only training looks at the other labels of such a position.
+    if (known < 0 || !this.scorer.fixed) path.fill(Number.NEGATIVE_INFINITY, row, row + labelCount);
+    if (known >= 0) return this.follow(row, known, alive);
+    this.score(first + i);
     for (let s = 0; s < alive; s++) {
       const from = this.survivors[s]!;
-      const before = from < 0 ? 0 : path[row - labelCount + from]!;
-      if (known < 0) this.extend(i, first, from, before);
-      else if (before > path[row + known]!) {
-        path[row + known] = before;
-        this.back[row + known] = from;
-      }
+      this.extend(i, first, from, from < 0 ? 0 : path[row - labelCount + from]!);
     }
     return this.prune(row);
+  }
+
+  /** Goes on with the label that is certain, from the best path that it may follow, else from the best. */
+  private follow(row: number, known: number, alive: number): number {
+    const { survivors, path, labelCount } = this;
+    let from = survivors[0]!;
+    for (let s = alive - 1; s >= 0; s--) {
+      if (this.transition[(survivors[s]! + 1) * labelCount + known] !== Number.NEGATIVE_INFINITY)
+        from = survivors[s]!;
+    }
+    path[row + known] = from < 0 ? 0 : path[row - labelCount + from]!;
+    this.back[row + known] = from;
+    survivors[0] = known;
+    return 1;
   }
 
   /** Scores all labels of a position by the features that do not look at labels. */
   private score(position: number): void {
     const { unary, extractor, features, rowScores, rowNumbers } = this;
     unary.fill(0);
-    if (rowScores === undefined) {
-      const count = positionFeatures(extractor, position, rowNumbers, features);
-      this.scorer.addScores(features, count, unary);
-    } else {
-      this.scorer.addScores(features, extractor.extract(position, features), unary);
-      const count = extractor.rows!.at(position, rowNumbers);
-      for (let r = 0; r < count; r++) rowScores.add(rowNumbers[r]!, unary);
-    }
+    const count = this.scorer.fixed
+      ? extractor.extract(position, features)
+      : positionFeatures(extractor, position, rowNumbers, features);
+    this.scorer.addScores(features, count, unary);
+    for (let g = 0; g < rowScores.length; g++) rowScores[g]!.addAll(position, unary);
     if (this.gold !== undefined) unary[this.gold[position]!]! -= this.margin;
   }
 
   /** Extends the path that ends in label `from` by every permitted label. */
   private extend(i: number, first: number, from: number, before: number): void {
-    const { labelCount, unary, history, path, back, transition, extractor, features } = this;
+    const { labelCount, unary, path, back, transition } = this;
     const row = i * labelCount;
     const rules = (from + 1) * labelCount;
-    for (let l = 0; l < labelCount; l++) history[l] = transition[rules + l]! + unary[l]!;
-    const lastButOne = from < 0 || i < 2 ? -1 : back[row - labelCount + from]!;
-    const count = this.scorer.fixed
-      ? (extractor.extractHistory?.(first + i, from, lastButOne, features) ?? 0)
-      : historyFeatures(extractor, first + i, from, lastButOne, features);
-    if (count > 0) this.scorer.addScores(features, count, history);
-    for (let l = 0; l < labelCount; l++) {
-      const score = before + history[l]!;
+    const history = this.scoreHistory(i, first, from);
+    const targets = this.followers[from + 1]!;
+    for (let t = 0; t < targets.length; t++) {
+      const l = targets[t]!;
+      const score = before + transition[rules + l]! + unary[l]! + history[l]!;
       if (score > path[row + l]!) {
         path[row + l] = score;
         back[row + l] = from;
       }
     }
+  }
+
+  /** Scores of all labels by the features that look at the labels before; zeros without any. */
+  private scoreHistory(i: number, first: number, from: number): Float64Array {
+    const { labelCount, history, back, extractor, features, scorer } = this;
+    if (scorer.fixed && extractor.extractHistory === undefined) return history;
+    const lastButOne = from < 0 || i < 2 ? -1 : back[(i - 1) * labelCount + from]!;
+    const count = scorer.fixed
+      ? extractor.extractHistory!(first + i, from, lastButOne, features)
+      : historyFeatures(extractor, first + i, from, lastButOne, features);
+    history.fill(0);
+    scorer.addScores(features, count, history);
+    return history;
   }
 
   /** Keeps the best labels of the row in `survivors`, best first. */
@@ -194,25 +218,18 @@ export class SequenceTagger<Input> {
     let best = 0;
     for (let l = 1; l < this.labelCount; l++) if (this.unary[l]! > this.unary[best]!) best = l;
     this.path[row + best] = 0;
-    this.back[row + best] = row === 0 ? -1 : this.bestOf(row - this.labelCount);
+    this.back[row + best] = row === 0 ? -1 : this.survivors[0]!;
     this.survivors[0] = best;
     return 1;
   }
 
-  private bestOf(row: number): number {
-    let best = 0;
-    for (let l = 1; l < this.labelCount; l++)
-      if (this.path[row + l]! > this.path[row + best]!) best = l;
-    return best;
-  }
-
   /** The best surviving label that may end a sequence, else the best one. */
-  private bestEnd(i: number, alive: number): number {
+  private bestEnd(alive: number): number {
     for (let s = 0; s < alive; s++) {
       const label = this.survivors[s]!;
       if (this.mayEnd[label] === 1) return label;
     }
-    return this.bestOf(i * this.labelCount);
+    return this.survivors[0]!;
   }
 
   private trace(i: number, label: number, first: number, out: Uint8Array): void {
@@ -244,4 +261,12 @@ function transitions(scorer: Scorer, n: number, allowed: TaggerOptions['allowed'
     for (let to = 0; to < n; to++) if (!allowed(from, to)) row[to] = Number.NEGATIVE_INFINITY;
   }
   return out;
+}
+
+/** For each label from -1 (the start) on, the labels that may follow it. */
+function followers(n: number, allowed: TaggerOptions['allowed']): Int32Array[] {
+  const labels = Array.from({ length: n }, (_, label) => label);
+  return [-1, ...labels].map((from) =>
+    Int32Array.from(labels.filter((to) => allowed === undefined || allowed(from, to))),
+  );
 }

@@ -56,6 +56,36 @@ class WithRows extends Plain {
   }
 }
 
+/** The form as a row and the next one as a row of another group. */
+class WithTwoGroups extends WithRows {
+  override readonly rows: RowFeatures = {
+    generation: 0,
+    perPosition: 1,
+    at: (i, out) => {
+      out[0] = this.words[i]!;
+      return 1;
+    },
+    extract: (row, out, n) => {
+      out[n] = formFeature(row);
+      return n + 1;
+    },
+  };
+  readonly otherRows: readonly RowFeatures[] = [
+    {
+      generation: 0,
+      perPosition: 1,
+      at: (i, out) => {
+        out[0] = this.words[i + 1] ?? WORDS.length;
+        return 1;
+      },
+      extract: (row, out, n) => {
+        out[n] = nextFeature(row);
+        return n + 1;
+      },
+    },
+  ];
+}
+
 function formFeature(word: number): number {
   return feature(1, hashString(WORDS[word] ?? ''));
 }
@@ -90,6 +120,7 @@ it('trains the same weights whether features come in rows or not', () => {
   const [rows, plain] = [train(new WithRows()), train(new Plain())];
   expect(rows.features()).toEqual(plain.features());
   expect(rows.features().length).toBeGreaterThan(20);
+  expect(train(new WithTwoGroups()).features()).toEqual(plain.features());
 });
 
 it('gives the same labels and scores, whatever was labelled before', () => {
@@ -97,4 +128,5 @@ it('gives the same labels and scores, whatever was labelled before', () => {
   const expected = tags(model, new Plain());
   expect(new Set(expected.flatMap((row) => row.slice(0, -1))).size).toBe(3);
   expect(tags(model, new WithRows())).toEqual(expected);
+  expect(tags(model, new WithTwoGroups())).toEqual(expected);
 });

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly known?: KnownName;
   /** Key of the entity, once a refiner has linked it. */
   readonly entity?: string;
+  /** The country of the entity, where the document says it (alpha-3). */
+  readonly iso3166?: string;
   readonly reading?: Reading;
   readonly refersTo?: string;
 }

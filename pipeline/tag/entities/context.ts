@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article.js';
 import type { Config } from '../../model/config.js';
 import type { Tokens } from '../../model/tokens.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate, KnownName } from './candidate.js';
+import { FormMemo, FormTest } from './forms.js';
 import type { Gazetteer } from './gazetteer.js';
 
 /** What taggers and refiners see of a document. */
@@ -14,6 +15,8 @@ export interface Context {
   readonly lower: readonly string[];
   /** Per vocabulary entry: 0 no capital, 1 capitalised, 2 all capitals (two letters or more). */
   readonly capital: Uint8Array;
+  /** Per vocabulary entry: the names of the gazetteer that may begin with it, longest first. */
+  readonly listed: readonly (readonly KnownName[])[];
   /** Per token: whether it opens a sentence. */
   readonly opens: Uint8Array;
 }
@@ -30,22 +33,32 @@ export interface Refiner {
   refine(candidates: Candidate[], context: Context): Candidate[];
 }
 
+const LOWER = new FormMemo((form) => form.toLowerCase());
+const CAPITAL = new FormTest(capitalOf);
+const WORD = new FormTest((form) => /[\p{L}\p{N}]/u.test(form));
+
 /** Prepares a document for the taggers. */
 export function createContext(article: Article, config: Config, gazetteer: Gazetteer): Context {
   const { tokens } = article;
-  const capital = new Uint8Array(tokens.vocabulary.length);
-  tokens.vocabulary.forEach((form, v) => {
-    capital[v] = capitalOf(form);
-  });
+  const { vocabulary, type, sentenceFirst } = tokens;
+  const word = WORD.of(vocabulary);
   const opens = new Uint8Array(tokens.count);
-  for (let s = 0; s + 1 < tokens.sentenceFirst.length; s++) {
-    let i = tokens.sentenceFirst[s]!;
-    const end = tokens.sentenceFirst[s + 1]!;
-    while (i < end && !/[\p{L}\p{N}]/u.test(tokens.vocabulary[tokens.type[i]!]!)) i++;
+  for (let s = 0; s + 1 < sentenceFirst.length; s++) {
+    let i = sentenceFirst[s]!;
+    const end = sentenceFirst[s + 1]!;
+    while (i < end && word[type[i]!] === 0) i++;
     if (i < end) opens[i] = 1;
   }
-  const lower = tokens.vocabulary.map((form) => form.toLowerCase());
-  return { article, config, tokens, gazetteer, lower, capital, opens };
+  return {
+    article,
+    config,
+    tokens,
+    gazetteer,
+    lower: LOWER.of(vocabulary),
+    capital: CAPITAL.of(vocabulary),
+    listed: gazetteer.openings(vocabulary),
+    opens,
+  };
 }
 
 function capitalOf(form: string): number {
@@ -75,5 +88,13 @@ export function capitalAt(context: Context, i: number): number {
 /** The clean text of the tokens `first..end`, white space runs as one blank. */
 export function textOf(context: Context, first: number, end: number): string {
   const { tokens } = context;
-  return tokens.text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
+  if (end - first === 1) return tokens.vocabulary[tokens.type[first]!]!;
+  const text = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
+  for (let i = first + 1; i < end; i++) {
+    const from = tokens.end[i - 1]!;
+    const gap = tokens.start[i]! - from;
+    if (gap > 1 || (gap === 1 && tokens.text.charCodeAt(from) !== 32))
+      return text.replace(/\s+/g, ' ');
+  }
+  return text;
 }

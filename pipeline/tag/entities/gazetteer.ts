@@ -1,9 +1,9 @@
 import type { MentionLabel } from '../../model/article.js';
 import type { KnownName } from './candidate.js';
+import { FormMemo } from './forms.js';
+import { bareForm } from './spelling.js';
 
 const NONE: readonly KnownName[] = [];
-/** Forms whose names are kept at hand. */
-const MEMO = 1 << 15;
 
 /** Names by their leading run of letters and digits, longest name first. */
 export class Gazetteer {
@@ -12,8 +12,7 @@ export class Gazetteer {
   private readonly upper = new Map<string, KnownName>();
   private readonly countries = new Map<string, KnownName>();
   private sorted = true;
-  /** What was asked for last: forms come back again and again. */
-  private readonly byForm = new Map<string, readonly KnownName[]>();
+  private readonly byForm = new FormMemo((form) => this.byOpening.get(openingOf(form)) ?? NONE);
 
   /** Adds a name; an earlier entry of the same spelling keeps its place. */
   add(entry: KnownName): void {
@@ -33,7 +32,8 @@ export class Gazetteer {
 
   /** The entry spelled so, with a plain apostrophe and hyphen. */
   get(name: string): KnownName | undefined {
-    return this.exact.get(name) ?? this.exact.get(plain(name));
+    const known = this.exact.get(name);
+    return known === undefined && TYPOGRAPHIC.test(name) ? this.exact.get(plain(name)) : known;
   }
 
   /** The entry that a name in capitals means ("NORTH KOREA"); acronyms are only found as they are. */
@@ -46,21 +46,18 @@ export class Gazetteer {
     return this.countries.get(key);
   }
 
-  /** The entries that begin with the opening of `form`, longest first. */
-  candidates(form: string): readonly KnownName[] {
+  /** For each form of a vocabulary, the entries that begin with its opening, longest first. */
+  openings(vocabulary: readonly string[]): (readonly KnownName[])[] {
     if (!this.sorted) {
       for (const names of this.byOpening.values())
         names.sort((a, b) => b.name.length - a.name.length);
       this.sorted = true;
     }
-    const known = this.byForm.get(form);
-    if (known !== undefined) return known;
-    if (this.byForm.size >= MEMO) this.byForm.clear();
-    const names = this.byOpening.get(openingOf(form)) ?? NONE;
-    this.byForm.set(form, names);
-    return names;
+    return this.byForm.of(vocabulary);
   }
 }
+
+const TYPOGRAPHIC = /[’ʼ–‐‑]/;
 
 function plain(name: string): string {
   return name.replace(/[’ʼ]/g, "'").replace(/[–‐‑]/g, '-');
@@ -75,24 +72,41 @@ function openingOf(name: string): string {
 export function matchEnd(text: string, at: number, name: string): number {
   let i = at;
   for (let n = 0; n < name.length; n++) {
-    const wanted = name[n]!;
-    const found = text[i];
-    if (wanted === ' ') {
-      if (found === undefined || !/\s/.test(found)) return -1;
-      while (i < text.length && /\s/.test(text[i]!)) i++;
+    const wanted = name.charCodeAt(n);
+    const found = text.charCodeAt(i);
+    if (found === wanted && wanted !== BLANK) {
+      i++;
       continue;
     }
-    const same =
-      found === wanted ||
-      (wanted === "'" && (found === '’' || found === 'ʼ')) ||
-      (wanted === '-' && (found === '–' || found === '‐' || found === '‑'));
-    if (!same) return -1;
+    if (wanted === BLANK) {
+      if (!isBlank(found)) return -1;
+      while (isBlank(text.charCodeAt(i))) i++;
+      continue;
+    }
+    if (!isVariant(wanted, found)) return -1;
     i++;
   }
   return i;
 }
 
-/** Key of an entity from what it is: the same in every document. */
+const BLANK = 0x20;
+
+function isBlank(code: number): boolean {
+  if (code === BLANK) return true;
+  return code < 0x80 ? code >= 9 && code <= 13 : /\s/.test(String.fromCharCode(code));
+}
+
+/** Typographic apostrophes and hyphens for the plain ones of the lists. */
+function isVariant(wanted: number, found: number): boolean {
+  if (wanted === 0x27) return found === 0x2019 || found === 0x02bc;
+  return wanted === 0x2d && (found === 0x2013 || found === 0x2010 || found === 0x2011);
+}
+
+/** White space that is more than one blank. */
+const UNEVEN = /\s\s|[^\S ]/;
+
+/** Key of an entity from what it is: the same in every document and for spellings with other marks. */
 export function keyOf(label: MentionLabel, name: string): string {
-  return `${label}|${name.toLowerCase().replace(/\s+/g, ' ')}`;
+  const bare = bareForm(name);
+  return `${label}|${UNEVEN.test(bare) ? bare.replace(/\s+/g, ' ') : bare}`;
 }

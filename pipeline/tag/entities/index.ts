@@ -7,14 +7,19 @@ import { createContext, type Refiner, type Tagger } from './context.js';
 import { loadGazetteer } from './gazetteer-lists.js';
 import { link } from './link.js';
 import { acronyms } from './refiners/acronyms.js';
+import { commonOrganisations } from './refiners/common-organisations.js';
 import { consistency } from './refiners/consistency.js';
 import { joinedNames } from './refiners/joined-names.js';
+import { organisationSpans } from './refiners/organisation-spans.js';
 import { overlaps } from './refiners/overlaps.js';
+import { phraseAcronyms } from './refiners/phrase-acronyms.js';
 import { pronounSources } from './refiners/pronoun-sources.js';
 import { readings } from './refiners/readings.js';
 import { repeatedNames } from './refiners/repeated-names.js';
 import { roleHolders } from './refiners/role-holders.js';
+import { shortOrganisations } from './refiners/short-organisations.js';
 import { surnames } from './refiners/surnames.js';
+import { tellingWords } from './refiners/telling-words.js';
 import { knownNames } from './taggers/known-names.js';
 import { laws } from './taggers/laws.js';
 import { learned } from './taggers/learned.js';
@@ -29,8 +34,13 @@ export const TAGGERS: readonly Tagger[] = [knownNames, learned, laws, numbers, r
 export const REFINERS: readonly Refiner[] = [
   overlaps,
   joinedNames, // before names are compared and linked
+  phraseAcronyms,
+  tellingWords,
+  organisationSpans,
   consistency,
+  shortOrganisations, // before acronyms, which may stand for the long name
   repeatedNames,
+  commonOrganisations, // before acronyms, which may stand for them
   acronyms,
   surnames,
   roleHolders,

@@ -1,4 +1,4 @@
-import { tokenAt } from '../../model/tokens.js';
+import type { Tokens } from '../../model/tokens.js';
 import type { KnownName } from './candidate.js';
 import type { Context } from './context.js';
 import { matchEnd } from './gazetteer.js';
@@ -16,15 +16,21 @@ export function knownAt(
   i: number,
   kinds: ReadonlySet<KnownName['kind']>,
 ): KnownSpan | undefined {
-  const { tokens, gazetteer } = context;
+  const { tokens, listed } = context;
   if (i >= tokens.count) return undefined;
-  for (const known of gazetteer.candidates(tokens.vocabulary[tokens.type[i]!]!)) {
-    if (!kinds.has(known.kind)) continue;
-    const stop = matchEnd(tokens.text, tokens.start[i]!, known.name);
-    if (stop < 0) continue;
-    const last = tokenAt(tokens, stop - 1);
-    // "U.S" of "U.S." is the same token; anything else must end where a token ends.
-    if (tokens.end[last] === stop) return { first: i, end: last + 1, known };
+  for (const known of listed[tokens.type[i]!]!) {
+    const end = knownEnd(tokens, i, known);
+    if (end > 0 && kinds.has(known.kind)) return { first: i, end, known };
   }
   return undefined;
+}
+
+/** Behind the last token of a listed name that begins at token `i`, 0 when it does not stand there. */
+export function knownEnd(tokens: Tokens, i: number, { name }: KnownName): number {
+  const stop = matchEnd(tokens.text, tokens.start[i]!, name);
+  if (stop < 0) return 0;
+  let last = i;
+  while (tokens.end[last]! < stop) last++;
+  // "U.S" of "U.S." is the same token; anything else must end where a token ends.
+  return tokens.end[last] === stop ? last + 1 : 0;
 }

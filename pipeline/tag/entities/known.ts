@@ -15,11 +15,13 @@ export function knownAs(
   return known !== undefined && agree(known, label) ? known : undefined;
 }
 
-function agree({ kind, label, name }: KnownName, found: MentionLabel): boolean {
+function agree({ kind, label, name, form }: KnownName, found: MentionLabel): boolean {
   if (kind === 'user') return true;
   if (kind === 'seat') return found !== 'PERSON' && found !== 'NORP';
-  // The long names of states read like those of organisations: "Democratic People's Republic of Korea".
-  if (kind === 'country' && found === 'ORG') return name.split(' ').length > 2;
+  // Long and short names of states read like those of organisations: "Republic of Korea", "ROK".
+  if (kind === 'country' && found === 'ORG') {
+    return form === 'acronym' || name.split(' ').length > 2;
+  }
   const place = found === 'GPE' || found === 'LOC';
   return label === found || (place && (label === 'GPE' || label === 'LOC'));
 }

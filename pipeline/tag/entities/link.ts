@@ -44,13 +44,18 @@ class EntityBuilder {
   /** Adds a mention to its entity and returns the entity's key, empty for none. */
   add(one: Candidate): string {
     if (NOT_ENTITIES.has(one.label)) return '';
+    if (one.form === 'role' || one.form === 'pronoun') return one.entity ?? '';
     const text = textOf(this.context, one.first, one.end);
     const { known } = one;
-    if (one.form === 'role' || one.form === 'pronoun') return one.entity ?? '';
     const key = one.entity ?? known?.key ?? keyOf(one.label, text);
     if (key === '') return '';
     const label = key.slice(0, key.indexOf('|')) as Entity['label'];
-    const draft = this.draft(key, label, known?.canonical ?? text, known?.iso3166 ?? '');
+    const draft = this.draft(
+      key,
+      label,
+      known?.canonical ?? text,
+      one.iso3166 ?? known?.iso3166 ?? '',
+    );
     if (known === undefined && one.label === 'PERSON' && text.length > draft.name.length) {
       draft.aliases.add(draft.name);
       draft.name = text;

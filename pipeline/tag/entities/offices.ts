@@ -46,6 +46,13 @@ function wordsOf(context: Context, first: number, end: number): string {
   return LAST_WORDS.has(lowerAt(context, end - 1)) ? textOf(context, first, end).toLowerCase() : '';
 }
 
+const FIRST_WORDS = new Set([...ROLE_NAMES.keys()].map((name) => name.split(/[ -]/)[0]!));
+
+/** Whether an office can begin with this lower-cased word. */
+export function opensOffice(lower: string): boolean {
+  return FIRST_WORDS.has(lower);
+}
+
 const LAST_WORDS = new Set([...ROLE_NAMES.keys()].map((name) => name.split(/[ -]/).at(-1)!));
 
 interface Term {
@@ -54,17 +61,18 @@ interface Term {
   readonly to: number;
 }
 
-const TERMS = new Map<string, readonly Term[]>(
-  readList('tag/entities/data/leaders.txt').map((line) => {
-    const [country = '', role = '', people = ''] = line.split('|');
-    const terms = people.split(';').map((person) => {
-      const [name = '', years = ''] = person.split(',');
-      const [from = '', to = ''] = years.split('-');
-      return { name, from: Number(from), to: to === '' ? Number.POSITIVE_INFINITY : Number(to) };
-    });
-    return [`${country} ${role}`, terms];
-  }),
-);
+/** Terms by country and office; an office can have several lines. */
+const TERMS = new Map<string, Term[]>();
+for (const line of readList('tag/entities/data/leaders.txt')) {
+  const [country = '', role = '', people = ''] = line.split('|');
+  const key = `${country} ${role}`;
+  const terms = people.split(';').map((person) => {
+    const [name = '', years = ''] = person.split(',');
+    const [from = '', to = ''] = years.split('-');
+    return { name, from: Number(from), to: to === '' ? Number.POSITIVE_INFINITY : Number(to) };
+  });
+  TERMS.set(key, [...(TERMS.get(key) ?? []), ...terms]);
+}
 
 /**
  * Names of those whom the list has in an office of a country, in a year when one is given (0 for

@@ -16,6 +16,20 @@ export const HONORIFICS = load('honorifics.txt');
 export const ORGANISATION_HEADS = load('organisation-heads.txt');
 /** First words of organisations' names that go on with "of" or "for". */
 export const ORGANISATION_OPENERS = load('organisation-openers.txt');
+const tells = readList(`${DATA}organisation-tells.txt`).map((line) => line.split('|'));
+const told = (name: string): ReadonlySet<string> =>
+  new Set(tells.find(([key]) => key === name)?.[1]?.split(';'));
+/** Words that make any name an organisation's; the data file says how. */
+export const ORGANISATION_TELLS = {
+  company: told('company'),
+  last: told('last'),
+  first: told('first'),
+  kind: told('kind'),
+} as const;
+/** Words of the names of organisations that every country has. */
+export const COMMON_ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+  readList(`${DATA}common-organisation-words.txt`).flatMap((line) => line.split(';')),
+);
 /** Last words of facilities' names. */
 export const FACILITY_HEADS = load('facility-heads.txt');
 /** Offices in lower case, with their main name ("premier" is "prime minister"). */

@@ -10,6 +10,8 @@ describe('names', () => {
     ['It cost $2.5 billion last year.', ['$2.5 billion/MONEY']],
     ['The committee did not meet again.', []],
     ['However, nothing was found there.', []],
+    ['The Foreign Ministry Friday closed a consulate.', ['Foreign Ministry/ORG']],
+    ['In July It was Monday, and The rest was Friday.', []],
   ])('%s', (text, expected) => {
     expect(labels(text)).toEqual(expected);
   });
@@ -44,7 +46,13 @@ describe('readings', () => {
     ['Tokyo is not ready to conclude a treaty.', 'government', 'GPE|JPN'],
     ['The White House said so.', 'government', 'GPE|USA'],
     ["Beijing's response was quick.", 'government', 'GPE|CHN'],
+    ['Talks with Tokyo failed.', 'government', 'GPE|JPN'],
     ['They met in Tokyo.', 'literal', ''],
+    ['A flight from Tokyo landed.', 'literal', ''],
+    ['Officials in Moscow denied the claim.', 'literal', ''],
+    ['Tokyo was hit by a storm.', '', ''],
+    ['The Tokyo marathon began.', '', ''],
+    ['Paris beat Lyon on Sunday.', '', ''],
     ["Tokyo's streets were empty.", '', ''],
     ['Tokyo is a large city.', '', ''],
   ])('%s', (text, reading, refersTo) => {

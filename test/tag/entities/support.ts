@@ -1,17 +1,23 @@
 import { tagPartsOfSpeech } from '../../../pipeline/learn/part-of-speech.js';
-import type { Entity, Mention } from '../../../pipeline/model/article.js';
+import type { Article, Entity, Mention, MentionLabel } from '../../../pipeline/model/article.js';
 import { type Config, DEFAULT_CONFIG } from '../../../pipeline/model/config.js';
 import { createArticle } from '../../../pipeline/model/create.js';
+import { tokenAt } from '../../../pipeline/model/tokens.js';
 import { segment } from '../../../pipeline/segment/index.js';
+import type { Candidate } from '../../../pipeline/tag/entities/candidate.js';
+import { createContext, type Refiner, textOf } from '../../../pipeline/tag/entities/context.js';
+import { loadGazetteer } from '../../../pipeline/tag/entities/gazetteer-lists.js';
 import { findEntities } from '../../../pipeline/tag/entities/index.js';
+import { knownAs } from '../../../pipeline/tag/entities/known.js';
+import { link } from '../../../pipeline/tag/entities/link.js';
 
 export interface Found {
   readonly mentions: readonly (Mention & { readonly text: string })[];
   readonly entities: readonly Entity[];
 }
 
-/** Runs segmentation, part of speech and entities over a text. */
-export function find(text: string, config: Config = DEFAULT_CONFIG): Found {
+/** A text as the stages before this one leave it. */
+function prepared(text: string): Article {
   const article = createArticle({
     file: 'test.txt',
     id: 'test',
@@ -22,6 +28,12 @@ export function find(text: string, config: Config = DEFAULT_CONFIG): Found {
   });
   segment(article);
   tagPartsOfSpeech(article.tokens);
+  return article;
+}
+
+/** Runs segmentation, part of speech and entities over a text. */
+export function find(text: string, config: Config = DEFAULT_CONFIG): Found {
+  const article = prepared(text);
   const { mentions, entities } = findEntities(article, config);
   return {
     mentions: mentions.map((one) => ({ ...one, text: text.slice(one.span.start, one.span.end) })),
@@ -32,4 +44,35 @@ export function find(text: string, config: Config = DEFAULT_CONFIG): Found {
 /** "text/LABEL" of each mention that names something. */
 export function labels(text: string): string[] {
   return find(text).mentions.map((one) => `${one.text}/${one.label}`);
+}
+
+type GivenName = readonly [string, MentionLabel];
+
+/** What a refiner makes of names as the trained tagger might give them: "text/LABEL", in order of place. */
+export function refined(refiner: Refiner, text: string, names: readonly GivenName[]): string[] {
+  const { context, candidates } = refine(refiner, text, names);
+  return candidates.map((one) => `${textOf(context, one.first, one.end)}/${one.label}`);
+}
+
+/** The same, as the keys of the entities that they name. */
+export function linked(refiner: Refiner, text: string, names: readonly GivenName[]): string[] {
+  const { context, candidates } = refine(refiner, text, names);
+  return link(candidates, context).mentions.map(({ entity }) => entity);
+}
+
+/** Each name is searched behind the one before. */
+function refine(refiner: Refiner, text: string, names: readonly GivenName[]) {
+  const article = prepared(text);
+  const context = createContext(article, DEFAULT_CONFIG, loadGazetteer());
+  let from = 0;
+  const found = names.map(([name, label]): Candidate => {
+    const start = text.indexOf(name, from);
+    from = start + name.length;
+    const first = tokenAt(article.tokens, start);
+    const end = tokenAt(article.tokens, from - 1) + 1;
+    const known = knownAs(context.gazetteer, name, label);
+    const place = { first, end, label, form: 'name', rule: 'learned', weight: 70 } as const;
+    return known === undefined ? place : { ...place, known };
+  });
+  return { context, candidates: refiner.refine(found, context) };
 }

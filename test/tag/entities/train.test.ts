@@ -46,7 +46,7 @@ describe('training', () => {
   it('makes the same model each time, which finds what it was shown', async () => {
     const paths = ['one.bin', 'two.bin'].map((name) => join(folder, name));
     const gold = [join(folder, 'brat')];
-    for (const output of paths) await train({ task: 'entities', gold, output, epochs: 2 });
+    for (const output of paths) await train({ task: 'entities', gold, output, epochs: 4 });
     const [one, two] = paths.map((path) => readFileSync(path));
     expect(one!.equals(two!)).toBe(true);
     const tagger = createTagger(LinearModel.fromBytes(one!));

@@ -1,20 +1,26 @@
-import { isUpperCase } from '../../../learn/token-attributes.js';
-import type { Tokens } from '../../../model/tokens.js';
+import { HEADLINE_WORD, INITIAL, LONG, NO_LOWER } from './inner-words.js';
 
 /** Words of a sentence that must be there, and the share of capitals, to call it a headline. */
 const FEWEST = 4;
 const SHARE = 0.8;
 
-/** How a sentence uses capitals: 0 plainly, 1 it is all in capitals, 2 its words begin with them. */
-export function capitalsOf(tokens: Tokens, first: number, end: number): 0 | 1 | 2 {
-  if (isUpperCase(tokens, first, end)) return 1;
+/**
+ * How a sentence uses capitals: 0 plainly, 1 it is all in capitals, 2 its words begin with them. `kinds`
+ * holds the `innerKind` of each token.
+ */
+export function capitalsOf(kinds: Uint16Array, first: number, end: number): 0 | 1 | 2 {
   let words = 0;
   let capitals = 0;
+  let long = 0;
+  let upper = true;
   for (let i = first; i < end; i++) {
-    const form = tokens.vocabulary[tokens.type[i]!]!;
-    if (form.length < 4 || !/^\p{L}/u.test(form)) continue;
+    const kind = kinds[i]!;
+    if ((kind & NO_LOWER) === 0) upper = false;
+    if ((kind & LONG) !== 0) long++;
+    if ((kind & HEADLINE_WORD) === 0) continue;
     words++;
-    if (/^\p{Lu}/u.test(form)) capitals++;
+    if ((kind & INITIAL) !== 0) capitals++;
   }
+  if (upper && long >= 2) return 1;
   return words >= FEWEST && capitals >= words * SHARE ? 2 : 0;
 }

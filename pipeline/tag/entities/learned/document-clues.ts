@@ -11,10 +11,16 @@ const LONGEST_RUN = 8;
 /**
  * Features that a form has from the whole document, after Chieu and Ng (2003): what stands around its
  * other occurrences, the longest capitalised run that holds it, and the name that brackets abbreviate
- * by it. `WIDE` slots a form, 0 unused. `index` holds the form of each token.
+ * by it. `WIDE` slots a form, 0 unused. `index` holds the form of each token; `slots` may have served
+ * another document, whose features are gone then.
  */
-export function documentClues(context: Context, index: Int32Array, clues: FormClues): Int32Array {
-  const slots = new Slots(context.tokens.vocabulary.length);
+export function documentClues(
+  context: Context,
+  index: Int32Array,
+  clues: FormClues,
+  slots = new Slots(),
+): Int32Array {
+  slots.clear(context.tokens.vocabulary.length);
   inLowerCase(context, slots);
   inRuns(context, index, clues, slots);
   inBrackets(context, index, clues, slots);
@@ -22,13 +28,21 @@ export function documentClues(context: Context, index: Int32Array, clues: FormCl
   return slots.features;
 }
 
-class Slots {
-  readonly features: Int32Array;
-  readonly used: Uint8Array;
+/** Features by form, in memory that the next document can use again. */
+export class Slots {
+  features: Int32Array = new Int32Array(0);
+  used: Uint8Array = new Uint8Array(0);
 
-  constructor(forms: number) {
-    this.features = new Int32Array(forms * WIDE);
-    this.used = new Uint8Array(forms);
+  /** Empties the slots of so many forms. */
+  clear(forms: number): void {
+    if (this.used.length < forms) {
+      const size = this.used.length === 0 ? forms : 2 * forms;
+      this.features = new Int32Array(size * WIDE);
+      this.used = new Uint8Array(size);
+    } else {
+      this.features.fill(0, 0, forms * WIDE);
+      this.used.fill(0, 0, forms);
+    }
   }
 
   put(v: number, clue: number): void {
@@ -42,13 +56,19 @@ class Slots {
 
 /** Capitalised forms that the document has in lower case too. */
 function inLowerCase({ tokens, capital, lower }: Context, slots: Slots): void {
-  const lowers = new Set<string>();
-  tokens.vocabulary.forEach((form, v) => {
-    if (capital[v] === 0) lowers.add(form);
-  });
-  tokens.vocabulary.forEach((_, v) => {
-    if (capital[v] !== 0 && lowers.has(lower[v]!)) slots.put(v, feature(100, 1));
-  });
+  const { vocabulary } = tokens;
+  const capitalised = new Map<string, number>();
+  for (let v = 0; v < vocabulary.length; v++) {
+    if (capital[v] !== 0) capitalised.set(lower[v]!, v);
+  }
+  const both = new Set<string>();
+  for (let v = 0; v < vocabulary.length; v++) {
+    if (capital[v] === 0 && capitalised.has(vocabulary[v]!)) both.add(vocabulary[v]!);
+  }
+  if (both.size === 0) return;
+  for (let v = 0; v < vocabulary.length; v++) {
+    if (capital[v] !== 0 && both.has(lower[v]!)) slots.put(v, feature(100, 1));
+  }
 }
 
 /** The longest run of capitalised tokens (two or more) that holds a form: its first and last word. */

@@ -1,6 +1,6 @@
 import { feature } from '../../../learn/features.js';
 import * as A from '../../../learn/token-attributes.js';
-import { tokenAttributes } from '../../../learn/token-attributes.js';
+import { formAttributes, numberForms, tokenAttributes } from '../../../learn/token-attributes.js';
 import {
   FACILITY_HEADS,
   FUNCTION_WORDS,
@@ -20,13 +20,10 @@ import { extend, lexicon } from './lexicon.js';
 /** A form that does not exist: what stands before and after a sentence. */
 export const NO_FORM = 0;
 
-/** Forms that are kept from one document to the next. */
-const LIMIT = 1 << 15;
-
 /**
  * What lists say of each form, worked out once per form: a cache over documents, which shows in no
- * result. The arrays are indexed by numbers that forms get as they come; 0 is `NO_FORM`. With more
- * forms than the limit they start again, and `generation` goes up.
+ * result. The arrays are indexed by numbers that forms get as they come; 0 is `NO_FORM`. When the
+ * process starts to number again, so do they, and `generation` goes up.
  */
 export class FormClues {
   /** Telling words, as bits; -1 for `NO_FORM`. */
@@ -36,27 +33,42 @@ export class FormClues {
   /** Key in the lexicon, 0 for forms that begin no name. */
   key: Int32Array = new Int32Array(1);
   /** What the form can be inside a name, see `innerKind`. */
-  inner: Uint8Array = new Uint8Array(1);
+  inner: Uint16Array = new Uint16Array(1);
   /** One attribute row of `A.WIDTH` per form. */
   attributes: Int32Array = new Int32Array(A.WIDTH).fill(feature(0, 0));
   generation = 0;
-  private readonly numbers = new Map<string, number>();
+  private described: Uint8Array = new Uint8Array(1);
+  private numbers: Map<string, number> | undefined;
 
-  /** `limit` forms are kept; training keeps all. */
-  constructor(private readonly limit = LIMIT) {}
+  /** With `all` no form is ever forgotten: for training. */
+  constructor(all = false) {
+    if (all) this.numbers = new Map();
+  }
 
   /** Makes the clues of all forms of a document; returns the number of each vocabulary entry. */
   load(vocabulary: readonly string[]): Int32Array {
-    if (this.numbers.size > this.limit) {
-      this.numbers.clear();
-      this.generation++;
+    if (this.numbers !== undefined) return this.loadAll(vocabulary, this.numbers);
+    const { generation, number } = numberForms(vocabulary);
+    if (generation !== this.generation) this.described.fill(0);
+    this.generation = generation;
+    const table = formAttributes();
+    const out = new Int32Array(vocabulary.length);
+    for (let v = 0; v < out.length; v++) {
+      const at = number[v]! + 1;
+      if (at >= this.described.length || this.described[at] === 0)
+        this.describe(vocabulary[v]!, at, table, number[v]! * A.WIDTH);
+      out[v] = at;
     }
+    return out;
+  }
+
+  private loadAll(vocabulary: readonly string[], numbers: Map<string, number>): Int32Array {
     const table = tokenAttributes(vocabulary);
     return Int32Array.from(vocabulary, (form, v) => {
-      const known = this.numbers.get(form);
+      const known = numbers.get(form);
       if (known !== undefined) return known;
-      const number = this.numbers.size + 1;
-      this.numbers.set(form, number);
+      const number = numbers.size + 1;
+      numbers.set(form, number);
       this.describe(form, number, table, v * A.WIDTH);
       return number;
     });
@@ -64,6 +76,7 @@ export class FormClues {
 
   private describe(form: string, at: number, table: Int32Array, row: number): void {
     this.reserve(at + 1);
+    this.described[at] = 1;
     const lower = form.toLowerCase();
     this.attributes.set(table.subarray(row, row + A.WIDTH), at * A.WIDTH);
     this.lists[at] = listsOf(form, lower);
@@ -78,7 +91,8 @@ export class FormClues {
     this.lists = grown(this.lists, new Int32Array(size));
     this.alone = grown(this.alone, new Int32Array(size));
     this.key = grown(this.key, new Int32Array(size));
-    this.inner = grown(this.inner, new Uint8Array(size));
+    this.inner = grown(this.inner, new Uint16Array(size));
+    this.described = grown(this.described, new Uint8Array(size));
     this.attributes = grown(this.attributes, new Int32Array(size * A.WIDTH));
   }
 }

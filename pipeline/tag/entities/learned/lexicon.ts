@@ -91,9 +91,19 @@ export function extend(key: number, lower: number): number {
   return combine(key, lower) || 1;
 }
 
+/** One word of plain or accented Latin letters, as most names are. */
+const SINGLE = /^[a-zà-öø-ž]+$/;
+
 /** The words of a name as the tokenizer cuts them. */
 function wordsOf(name: string): string[] {
+  if (SINGLE.test(name)) return [name];
   return name.match(/[\p{L}\p{M}\p{N}.&]+|'s\b|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+}
+
+/** Whether the lists of cities and regions hold a single word. */
+export function isListedPlace(word: string): boolean {
+  const lists = lexicon().lists(extend(0, hashString(word.toLowerCase())));
+  return (lists & (CITY_1 | CITY_2 | CITY_3 | REGION)) !== 0;
 }
 
 let loaded: Lexicon | undefined;

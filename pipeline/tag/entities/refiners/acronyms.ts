@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.js';
 import { type Context, formAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 
-/** Lower-case words that an acronym may skip. */
+/** Lower-case words and endings that an acronym may skip. */
 const SKIPPED = new Set([
   'of',
   'the',
@@ -18,6 +18,8 @@ const SKIPPED = new Set([
   'la',
   'a',
   'at',
+  "'s",
+  '’s',
 ]);
 
 /**

@@ -1,10 +1,12 @@
 import type { Candidate } from '../candidate.js';
 import { type Context, textOf } from '../context.js';
+import { FormMemo } from '../forms.js';
 import { keyOf } from '../gazetteer.js';
+import { bareForm, isTransliteration, skeletonOf } from '../spelling.js';
 
 /** The full names of a document's persons; all keys are bare forms. */
 export interface FullName {
-  /** Entity of each full name, the same one for spellings that differ in marks only. */
+  /** Entity of each full name, the same one for spellings that differ in marks or vowels only. */
   readonly entityOf: ReadonlyMap<string, string>;
   readonly bySurname: ReadonlyMap<string, ReadonlySet<string>>;
   readonly byGiven: ReadonlyMap<string, ReadonlySet<string>>;
@@ -16,18 +18,11 @@ const PARTICLE =
 /** Generations: no surname. */
 const SUFFIX = /^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/;
 
-/** What is bare but for its capitals. */
-const PLAIN = /^[A-Za-z .']*$/;
+const BARE = new FormMemo(bareForm);
 
-/** Lower case without accents, with blanks for hyphens: what spellings of one name share. */
-export function bareForm(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[-‐‑–]/g, ' ')
-    .replace(/[’ʼ‘`]/g, "'")
-    .toLowerCase();
+/** The bare form of each entry of a document's vocabulary. */
+export function bareForms({ tokens }: Context): readonly string[] {
+  return BARE.of(tokens.vocabulary);
 }
 
 /** Whether the candidate names a person. */
@@ -45,13 +40,18 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
   const entityOf = new Map<string, string>();
   const bySurname = new Map<string, Set<string>>();
   const byGiven = new Map<string, Set<string>>();
+  const bySkeleton = new Map<string, string[]>();
   for (const one of candidates) {
     if (!isPersonName(one) || one.end - one.first < 2) continue;
     const text = textOf(context, one.first, one.end);
     const bare = bareForm(text);
+    if (entityOf.has(bare)) continue;
     const words = text.split(' ');
-    if (words.length < 2 || entityOf.has(bare) || PARTICLE.test(words[0]!)) continue;
-    const entity = one.entity ?? known(one) ?? keyOf('PERSON', text);
+    if (words.length < 2 || PARTICLE.test(words[0]!)) continue;
+    const skeleton = skeletonOf(bare);
+    const variant = bySkeleton.get(skeleton)?.find((other) => isTransliteration(bare, other));
+    const entity = one.entity ?? known(one) ?? entityOf.get(variant ?? '') ?? keyOf('PERSON', text);
+    bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), bare]);
     entityOf.set(bare, entity);
     const last = SUFFIX.test(words.at(-1)!.toLowerCase()) ? words.length - 2 : words.length - 1;
     for (let k = last; k > 0; k--) {

@@ -1,6 +1,6 @@
 import { byTokens, type Candidate } from '../candidate.js';
 import { type Context, formAt, type Refiner } from '../context.js';
-import { bareForm } from './full-names.js';
+import { bareForm } from '../spelling.js';
 
 const HYPHEN = /^[-–‑]$/;
 

@@ -1,5 +1,5 @@
 import { byTokens, type Candidate } from '../candidate.js';
-import type { Refiner } from '../context.js';
+import type { Context, Refiner } from '../context.js';
 
 /**
  * Of candidates that share tokens the heavier one stays, then the longer, then the earlier. A role may
@@ -7,25 +7,22 @@ import type { Refiner } from '../context.js';
  */
 export const overlaps: Refiner = {
   name: 'overlap',
-  refine(candidates: Candidate[]): Candidate[] {
+  refine(candidates: Candidate[], { tokens }: Context): Candidate[] {
     const roles = candidates.filter((one) => one.form === 'role');
     const names = candidates.filter((one) => one.form !== 'role');
-    return [...strongest(names), ...strongest(roles)].sort(byTokens);
+    const kept = strongest(names, tokens.count);
+    return [...kept, ...strongest(roles, tokens.count)].sort(byTokens);
   },
 };
 
-function strongest(candidates: readonly Candidate[]): Candidate[] {
+function strongest(candidates: readonly Candidate[], count: number): Candidate[] {
   const order = [...candidates].sort(
     (a, b) => b.weight - a.weight || b.end - b.first - (a.end - a.first) || a.first - b.first,
   );
-  const taken = new Set<number>();
-  const kept: Candidate[] = [];
-  for (const one of order) {
-    let free = true;
-    for (let i = one.first; i < one.end && free; i++) free = !taken.has(i);
-    if (!free) continue;
-    for (let i = one.first; i < one.end; i++) taken.add(i);
-    kept.push(one);
-  }
-  return kept;
+  const taken = new Uint8Array(count);
+  return order.filter(({ first, end }) => {
+    for (let i = first; i < end; i++) if (taken[i] === 1) return false;
+    taken.fill(1, first, end);
+    return true;
+  });
 }

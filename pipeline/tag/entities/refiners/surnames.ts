@@ -1,7 +1,8 @@
 import { byTokens, type Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
-import { bareForm, type FullName, fullNames, isPersonName, oneOf } from './full-names.js';
+import { bareForm } from '../spelling.js';
+import { bareForms, type FullName, fullNames, isPersonName, oneOf } from './full-names.js';
 
 /**
  * Links "Abe", "Mr Abe" and "Shinzō Abe" to the one "Shinzo Abe" of the document, "Anna" to the one
@@ -13,15 +14,24 @@ export const surnames: Refiner = {
   refine(candidates: Candidate[], context: Context): Candidate[] {
     const names = fullNames(candidates, context);
     if (names.entityOf.size === 0) return candidates;
-    const linked = candidates.map((one) => link(one, names, context));
-    const found = bareSurnames(linked, names, context);
+    const bare = bareForms(context);
+    const linked = candidates.map((one) => link(one, names, bare, context));
+    const found = bareSurnames(linked, names, bare, context);
     return found.length === 0 ? linked : [...linked, ...found].sort(byTokens);
   },
 };
 
-function link(one: Candidate, names: FullName, context: Context): Candidate {
+function link(
+  one: Candidate,
+  names: FullName,
+  bare: readonly string[],
+  context: Context,
+): Candidate {
   if (!isPersonName(one) || one.entity !== undefined) return one;
-  const text = bareForm(textOf(context, one.first, one.end));
+  const single = one.end - one.first === 1;
+  const text = single
+    ? bare[context.tokens.type[one.first]!]!
+    : bareForm(textOf(context, one.first, one.end));
   const whole = names.entityOf.get(text);
   if (whole !== undefined) return { ...one, entity: whole };
   const bySurname = names.bySurname.get(text);
@@ -31,7 +41,7 @@ function link(one: Candidate, names: FullName, context: Context): Candidate {
   }
   const byGiven = names.byGiven.get(text);
   if (byGiven?.size === 1) return { ...one, entity: oneOf(byGiven) };
-  if (one.end - one.first === 1) return one;
+  if (single) return one;
   return { ...one, entity: keyOf('PERSON', textOf(context, one.first, one.end)) };
 }
 
@@ -39,13 +49,14 @@ function link(one: Candidate, names: FullName, context: Context): Candidate {
 function bareSurnames(
   candidates: readonly Candidate[],
   names: FullName,
+  bare: readonly string[],
   context: Context,
 ): Candidate[] {
   const { tokens } = context;
   const taken = new Uint8Array(tokens.count);
   for (const one of candidates) if (one.form !== 'role') taken.fill(1, one.first, one.end);
   const byType = tokens.vocabulary.map((form, v) =>
-    form.length > 1 && context.capital[v] !== 0 ? names.bySurname.get(bareForm(form)) : undefined,
+    form.length > 1 && context.capital[v] !== 0 ? names.bySurname.get(bare[v]!) : undefined,
   );
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; i++) {

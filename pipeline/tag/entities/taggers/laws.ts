@@ -1,8 +1,10 @@
 import type { Candidate } from '../candidate.js';
 import { type Context, formAt, lowerAt, type Tagger } from '../context.js';
+import { FormTest } from '../forms.js';
 
 const KINDS =
   /^(?:declaration|treaty|convention|agreement|accords?|pact|protocol|resolution|charter|constitution|communiqué|communique|memorandum|armistice|act)$/;
+const KIND = new FormTest((_, lower) => KINDS.test(lower));
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
 /**
@@ -13,8 +15,10 @@ export const laws: Tagger = {
   name: 'law',
   find(context: Context): Candidate[] {
     const found: Candidate[] = [];
-    for (let i = 0; i < context.tokens.count; i++) {
-      if (!KINDS.test(lowerAt(context, i))) continue;
+    const { count, type, vocabulary } = context.tokens;
+    const isKind = KIND.of(vocabulary);
+    for (let i = 0; i < count; i++) {
+      if (isKind[type[i]!] === 0) continue;
       const place = byYear(context, i) ?? byNumber(context, i);
       if (place !== undefined) {
         found.push({ ...place, label: 'LAW', form: 'name', rule: 'law', weight: 60 });

@@ -12,6 +12,17 @@ import { HONORIFICS } from '../words.js';
 /** Weight of a learned candidate: above the built-in lists, below the user's own. */
 const WEIGHT = 70;
 
+const DAYS = new Set([
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+]);
+const LINKS = new Set(['of', 'the', 'and', 'for', 'with', 'from', 'by', 'to', '&', ',', '(']);
+
 let tagger: SequenceTagger<Context> | undefined;
 
 /** The names that the trained sequence tagger finds. */
@@ -45,7 +56,9 @@ export function findWith(tagger: SequenceTagger<Context>, context: Context): Can
     const to = tokens.sentenceFirst[s + 1]!;
     tagger.tag(context, from, to, labels);
     for (const { first, end, label } of LABELS.decode(labels, from, to)) {
-      found.push(candidate(context, afterTitle(context, first, end, label), end, label));
+      const last = nameEnd(context, first, end, label);
+      const from = afterTitle(context, afterDay(context, first, last, label), last, label);
+      found.push(candidate(context, from, last, label));
     }
   }
   return found;
@@ -71,6 +84,21 @@ function afterTitle(context: Context, first: number, end: number, label: number)
   const form = formAt(context, first);
   if (CLASSES[label] !== 'PERSON' || end - first < 2 || form !== form.toUpperCase()) return first;
   return HONORIFICS.has(form[0]! + form.slice(1).toLowerCase()) ? first + 1 : first;
+}
+
+/** End of a name without a day and words that only link it to what follows ("Action Plan of"). */
+function nameEnd(context: Context, first: number, end: number, label: number): number {
+  const isWork = CLASSES[label] === 'MISC';
+  const isLoose = (form: string): boolean => LINKS.has(form) || (!isWork && DAYS.has(form));
+  let last = end;
+  while (last > first + 1 && isLoose(formAt(context, last - 1))) last--;
+  return last;
+}
+
+/** First token of a name behind a day ("Saturday Foreign Ministry"); works and events keep theirs. */
+function afterDay(context: Context, first: number, end: number, label: number): number {
+  if (CLASSES[label] === 'MISC' || end - first < 3) return first;
+  return DAYS.has(formAt(context, first)) ? first + 1 : first;
 }
 
 function broad(found: (typeof CLASSES)[number]): Candidate['label'] {

@@ -2,6 +2,7 @@ import type { MentionLabel } from '../../../model/article.js';
 import { readList } from '../../../model/resources.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, formAt, lowerAt, type Tagger } from '../context.js';
+import { FormTest } from '../forms.js';
 
 const LISTS = new Map(
   readList('tag/entities/data/numbers.txt').map((line): [string, Set<string>] => {
@@ -18,18 +19,44 @@ const CURRENCIES = list('currency');
 const UNITS = list('unit');
 const TIMES = list('time');
 
-const DIGITS = /^\d+(?:[.,]\d+)*$/;
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
-const SCALED = /^\d+(?:[.,]\d+)*(?:m|bn|k|mn|tn)$/i;
+/** What a form can be in an amount, as bits. */
+const ORDINAL = 1;
+const CARDINAL = 2;
+const DIGITS = 4;
+const SCALE = 8;
+const SYMBOL = 16;
+/** One to three capitals: the letters of "US $". */
+const LETTERS = 32;
+const TIME = 64;
+const OPENING = ORDINAL | CARDINAL | DIGITS | SYMBOL | LETTERS;
+
+const KIND = new FormTest(
+  (form, lower) =>
+    (ORDINALS.has(lower) || /^\d+(?:st|nd|rd|th)$/.test(lower) ? ORDINAL : 0) |
+    (CARDINALS.has(lower) ? CARDINAL : 0) |
+    (/^\d+(?:[.,]\d+)*(?:m|bn|k|mn|tn)?$/.test(lower) ? DIGITS : 0) |
+    (SCALES.has(lower) ? SCALE : 0) |
+    (SYMBOLS.has(form) ? SYMBOL : 0) |
+    (/^\p{Lu}{1,3}$/u.test(form) ? LETTERS : 0) |
+    (TIMES.has(lower) ? TIME : 0),
+);
+
+/** The document with the kind of each of its forms. */
+interface View {
+  readonly context: Context;
+  readonly kinds: Uint8Array;
+}
 
 /** Money, per cent, quantities, ordinals and plain numbers. Years and clock times are dates. */
 export const numbers: Tagger = {
   name: 'number',
   find(context: Context): Candidate[] {
     const found: Candidate[] = [];
+    const { count, type, vocabulary } = context.tokens;
+    const view = { context, kinds: KIND.of(vocabulary) };
     let i = 0;
-    while (i < context.tokens.count) {
-      const hit = at(context, i);
+    while (i < count) {
+      const hit = (view.kinds[type[i]!]! & OPENING) === 0 ? undefined : at(view, i);
       if (hit === undefined) i++;
       else {
         found.push(hit);
@@ -40,69 +67,75 @@ export const numbers: Tagger = {
   },
 };
 
-function at(context: Context, i: number): Candidate | undefined {
-  const word = lowerAt(context, i);
-  if (ORDINALS.has(word) || ORDINAL.test(word)) {
-    return TIMES.has(lowerAt(context, i + 1)) ? undefined : make(i, i + 1, 'ORDINAL', 'ordinal');
+function is({ context, kinds }: View, i: number, kind: number): boolean {
+  const { count, type } = context.tokens;
+  return i >= 0 && i < count && (kinds[type[i]!]! & kind) !== 0;
+}
+
+function at(view: View, i: number): Candidate | undefined {
+  const { context } = view;
+  if (is(view, i, ORDINAL)) {
+    return is(view, i + 1, TIME) ? undefined : make(i, i + 1, 'ORDINAL', 'ordinal');
   }
-  const symbol = symbolEnd(context, i);
-  const from = Math.max(symbol, i);
-  const end = numberEnd(context, from);
+  const from = symbolEnd(view, i);
+  const end = numberEnd(view, from);
   if (end === from) return undefined;
-  if (symbol > i) return make(i, end, 'MONEY', 'currency-symbol');
-  const next = lowerAt(context, end);
-  if (next === '%' || next === 'percent') return make(i, end + 1, 'PERCENT', 'percent');
-  if (next === 'per' && lowerAt(context, end + 1) === 'cent')
-    return make(i, end + 2, 'PERCENT', 'percent');
-  if (next === 'percentage' && /^points?$/.test(lowerAt(context, end + 1))) {
-    return make(i, end + 2, 'PERCENT', 'percent');
-  }
+  if (from > i) return make(i, end, 'MONEY', 'currency-symbol');
+  const percent = percentEnd(context, end);
+  if (percent > end) return make(i, percent, 'PERCENT', 'percent');
   const money = currencyEnd(context, end);
   if (money > end) return make(i, money, 'MONEY', 'currency-word');
   const unit = end + (formAt(context, end) === '-' ? 1 : 0);
   if (UNITS.has(lowerAt(context, unit))) return make(i, unit + 1, 'QUANTITY', 'unit');
-  if (TIMES.has(lowerAt(context, unit)) || isYearOrDate(context, i, end)) return undefined;
+  if (is(view, unit, TIME) || isYearOrDate(view, i, end)) return undefined;
   return make(i, end, 'CARDINAL', 'number');
 }
 
 /** End of "US$", "$", "€" at `i`. */
-function symbolEnd(context: Context, i: number): number {
-  const form = formAt(context, i);
-  if (SYMBOLS.has(form)) return i + 1;
-  if (/^\p{Lu}{1,3}$/u.test(form) && SYMBOLS.has(formAt(context, i + 1))) return i + 2;
-  return i;
+function symbolEnd(view: View, i: number): number {
+  if (is(view, i, SYMBOL)) return i + 1;
+  return is(view, i, LETTERS) && is(view, i + 1, SYMBOL) ? i + 2 : i;
 }
 
 /** End of the number at `i`: digits or number words, then scales ("2.5 million"). */
-function numberEnd(context: Context, i: number): number {
+function numberEnd(view: View, i: number): number {
+  const { context } = view;
   let end = i;
-  const first = lowerAt(context, i);
-  if (DIGITS.test(first) || SCALED.test(first)) end++;
+  if (is(view, i, DIGITS)) end++;
   else {
-    while (CARDINALS.has(lowerAt(context, end)) || (end > i && SCALES.has(lowerAt(context, end)))) {
+    while (is(view, end, CARDINAL) || (end > i && is(view, end, SCALE))) {
       end++;
       const joint = lowerAt(context, end);
-      if ((joint === '-' || joint === 'and') && CARDINALS.has(lowerAt(context, end + 1))) end++;
+      if ((joint === '-' || joint === 'and') && is(view, end + 1, CARDINAL)) end++;
     }
-    if (end === i + 1 && first === 'one') return i;
+    if (end === i + 1 && lowerAt(context, i) === 'one') return i;
     if (end === i) return i;
   }
-  while (SCALES.has(lowerAt(context, end))) end++;
+  while (is(view, end, SCALE)) end++;
   return end;
+}
+
+/** End of "%", "percent", "per cent" or "percentage points" at `end`. */
+function percentEnd(context: Context, end: number): number {
+  const next = lowerAt(context, end);
+  if (next === '%' || next === 'percent') return end + 1;
+  if (!next.startsWith('per')) return end;
+  const second = lowerAt(context, end + 1);
+  if (next === 'per' && second === 'cent') return end + 2;
+  return next === 'percentage' && (second === 'point' || second === 'points') ? end + 2 : end;
 }
 
 function currencyEnd(context: Context, end: number): number {
   if (CURRENCIES.has(lowerAt(context, end)) || CURRENCIES.has(formAt(context, end))) return end + 1;
-  if (/^\p{Lu}/u.test(formAt(context, end)) && CURRENCIES.has(lowerAt(context, end + 1)))
-    return end + 2;
-  return end;
+  if (!CURRENCIES.has(lowerAt(context, end + 1))) return end;
+  return /^\p{Lu}/u.test(formAt(context, end)) ? end + 2 : end;
 }
 
 /** Whether a bare number reads as a year, a day beside a month, or part of a date or a time. */
-function isYearOrDate(context: Context, i: number, end: number): boolean {
-  const form = formAt(context, i);
-  if (end - i === 1 && /^(?:1[5-9]|20)\d\d$/.test(form)) return true;
-  if (TIMES.has(lowerAt(context, i - 1))) return true;
+function isYearOrDate(view: View, i: number, end: number): boolean {
+  const { context } = view;
+  if (end - i === 1 && /^(?:1[5-9]|20)\d\d$/.test(formAt(context, i))) return true;
+  if (is(view, i - 1, TIME)) return true;
   const around = [formAt(context, i - 1), formAt(context, end)];
   return around.some((near) => near === '/' || near === ':');
 }

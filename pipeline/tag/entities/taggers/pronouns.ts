@@ -1,8 +1,9 @@
 import { readList } from '../../../model/resources.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, lowerAt, type Tagger } from '../context.js';
+import { FormTest } from '../forms.js';
 
-const SUBJECTS = new Set(['he', 'she']);
+const SUBJECT = new FormTest((_, lower) => lower === 'he' || lower === 'she');
 const REPORTING = new Set(
   readList('tag/entities/data/reporting-verbs.txt').flatMap((l) => l.split(/\s+/)),
 );
@@ -12,8 +13,10 @@ export const pronouns: Tagger = {
   name: 'pronoun',
   find(context: Context): Candidate[] {
     const found: Candidate[] = [];
-    for (let i = 0; i < context.tokens.count; i++) {
-      if (!SUBJECTS.has(lowerAt(context, i)) || !reports(context, i)) continue;
+    const { count, type, vocabulary } = context.tokens;
+    const isSubject = SUBJECT.of(vocabulary);
+    for (let i = 0; i < count; i++) {
+      if (isSubject[type[i]!] === 0 || !reports(context, i)) continue;
       found.push({
         first: i,
         end: i + 1,

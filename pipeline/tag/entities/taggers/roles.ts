@@ -1,10 +1,13 @@
 import type { Candidate, KnownName } from '../candidate.js';
-import { type Context, formAt, lowerAt, type Tagger } from '../context.js';
+import { type Context, capitalAt, lowerAt, type Tagger } from '../context.js';
+import { FormTest } from '../forms.js';
 import { knownAt } from '../known-at.js';
-import { roleEnd } from '../offices.js';
+import { opensOffice, roleEnd } from '../offices.js';
 
 const OWNERS: ReadonlySet<KnownName['kind']> = new Set(['country', 'capital', 'seat']);
 const BEFORE: ReadonlySet<KnownName['kind']> = new Set(['country', 'demonym', 'capital']);
+const ARTICLE = new FormTest((_, lower) => lower === 'the');
+const OFFICE = new FormTest((_, lower) => opensOffice(lower));
 const LIMITING = new Set([
   'new',
   'current',
@@ -23,8 +26,14 @@ export const roles: Tagger = {
   name: 'role',
   find(context: Context): Candidate[] {
     const found: Candidate[] = [];
-    for (let i = 0; i < context.tokens.count; i++) {
-      const end = afterArticle(context, i) || afterOwner(context, i) || ofCountry(context, i);
+    const { count, type, vocabulary } = context.tokens;
+    const isArticle = ARTICLE.of(vocabulary);
+    const isOffice = OFFICE.of(vocabulary);
+    for (let i = 0; i < count; i++) {
+      const v = type[i]!;
+      let end = isArticle[v] === 1 ? afterArticle(context, i) : 0;
+      if (end === 0 && context.listed[v]!.length > 0) end = afterOwner(context, i);
+      if (end === 0 && isOffice[v] === 1 && capitalAt(context, i) > 0) end = ofCountry(context, i);
       if (end === 0) continue;
       found.push({ first: i, end, label: 'PERSON', form: 'role', rule: 'role', weight: 30 });
       i = end - 1;
@@ -35,7 +44,6 @@ export const roles: Tagger = {
 
 /** "the Japanese premier", "the new US president"; 0 for none. */
 function afterArticle(context: Context, i: number): number {
-  if (lowerAt(context, i) !== 'the') return 0;
   let at = i + 1;
   if (LIMITING.has(lowerAt(context, at))) at++;
   const known = knownAt(context, at, BEFORE);
@@ -51,7 +59,6 @@ function afterOwner(context: Context, i: number): number {
 
 /** "Prime Minister of Japan" without a name behind it, at the start or after a comma. */
 function ofCountry(context: Context, i: number): number {
-  if (!/^\p{Lu}/u.test(formAt(context, i))) return 0;
   const role = roleEnd(context, i);
   if (role === 0 || lowerAt(context, role) !== 'of') return 0;
   const known = knownAt(

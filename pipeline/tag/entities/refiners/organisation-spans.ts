@@ -1,0 +1,132 @@
+import type { Candidate } from '../candidate.js';
+import { type Context, capitalAt, formAt, lowerAt, type Refiner } from '../context.js';
+import {
+  COMMON_ORGANISATION_WORDS,
+  HONORIFICS,
+  ORGANISATION_HEADS,
+  ORGANISATION_OPENERS,
+  ROLES,
+} from '../words.js';
+
+/**
+ * Completes the names of organisations that the trained tagger cut: "Institute of Archaeology" goes on
+ * with "of the Mongolian Academy of Sciences", "Economic Commission" with "for Latin America and the
+ * Caribbean", "Ministry of Health" with "and Welfare", "the Food and Agriculture Organization" begins with "Food", and a bracket that was opened
+ * is closed ("JD(S)"). What the longer name covers goes.
+ */
+export const organisationSpans: Refiner = {
+  name: 'organisation-span',
+  refine(candidates: Candidate[], context: Context): Candidate[] {
+    const beginnings = new Map(candidates.map((one) => [one.first, one]));
+    let covered = 0;
+    const kept: Candidate[] = [];
+    for (const one of candidates) {
+      if (one.form !== 'role' && one.first < covered) continue;
+      const whole = one.label === 'ORG' ? complete(one, beginnings, kept, context) : one;
+      if (whole !== one) covered = Math.max(covered, whole.end);
+      if (whole.first < one.first) dropFrom(kept, whole.first);
+      kept.push(whole);
+    }
+    return kept;
+  },
+};
+
+const OFFICES = new Set(['Ministry', 'Department', 'Directorate', 'Committee', 'Commission']);
+/** What a name may go on with. */
+const PLAIN: ReadonlySet<string> = new Set(['ORG', 'GPE', 'LOC', 'NORP']);
+
+type Beginnings = ReadonlyMap<number, Candidate>;
+
+function complete(
+  one: Candidate,
+  beginnings: Beginnings,
+  before: readonly Candidate[],
+  context: Context,
+): Candidate {
+  const first = frontOf(one, before, context);
+  let end = andMore(one, closed(one, context), context);
+  for (let next = goesOn(end, beginnings, context); next > end; ) {
+    end = next;
+    next = goesOn(end, beginnings, context);
+  }
+  if (first === one.first && end === one.end) return one;
+  const { known: _, entity: __, ...rest } = one;
+  return { ...rest, first, end, form: 'name', rule: 'organisation-span' };
+}
+
+/** Behind the bracket that the name left open. */
+function closed(one: Candidate, context: Context): number {
+  let open = 0;
+  for (let i = one.first; i < one.end; i++) {
+    const form = formAt(context, i);
+    if (form === '(') open++;
+    else if (form === ')') open--;
+  }
+  return open > 0 && formAt(context, one.end) === ')' ? one.end + 1 : one.end;
+}
+
+/** "Ministry of Health" goes on with "and Welfare". */
+function andMore(one: Candidate, end: number, context: Context): number {
+  const isOffice =
+    OFFICES.has(formAt(context, one.first)) && lowerAt(context, one.first + 1) === 'of';
+  if (!isOffice || lowerAt(context, end) !== 'and') return end;
+  const form = formAt(context, end + 1);
+  const isSubject = COMMON_ORGANISATION_WORDS.has(form) && !ORGANISATION_HEADS.has(form);
+  return isSubject && capitalAt(context, end + 1) > 0 ? end + 2 : end;
+}
+
+/** The end of what "of" or "for" adds to a name whose last word so far can go on so. */
+function goesOn(end: number, beginnings: Beginnings, context: Context): number {
+  const link = lowerAt(context, end);
+  if (link !== 'of' && link !== 'for') return end;
+  const head = formAt(context, end - 1);
+  if (!ORGANISATION_OPENERS.has(head) && !ORGANISATION_HEADS.has(head)) return end;
+  const at = lowerAt(context, end + 1) === 'the' ? end + 2 : end + 1;
+  const name = beginnings.get(at);
+  if (name === undefined || !PLAIN.has(name.label) || name.form === 'role') return end;
+  let stop = name.end;
+  while ((name.label === 'NORP' || link === 'for') && isAdded(stop, context)) {
+    stop = beginnings.get(stop)?.end ?? stop + 1;
+  }
+  if (link === 'of') return stop;
+  // "for Latin America and the Caribbean"
+  const both = lowerAt(context, stop) === 'and' && lowerAt(context, stop + 1) === 'the';
+  const second = both ? beginnings.get(stop + 2) : undefined;
+  return second?.label === 'LOC' && name.label === 'LOC' ? second.end : stop;
+}
+
+/** Whether a word goes on with "Mongolian" in "the Mongolian Academy", "Samoa" in "for Samoa Refugees". */
+function isAdded(i: number, context: Context): boolean {
+  const form = formAt(context, i);
+  if (capitalAt(context, i) === 0 || context.opens[i] === 1) return false;
+  return !HONORIFICS.has(form) && !ROLES.has(form.toLowerCase());
+}
+
+/** The first token of the name: "Food" in "the Food and Agriculture Organization". */
+function frontOf(one: Candidate, before: readonly Candidate[], context: Context): number {
+  const at = one.first - 2;
+  if (lowerAt(context, at + 1) !== 'and' || lowerAt(context, at - 1) !== 'the') return one.first;
+  if (one.end - one.first < 2 || !ORGANISATION_HEADS.has(formAt(context, one.end - 1))) {
+    return one.first;
+  }
+  const form = formAt(context, at);
+  if (capitalAt(context, at) !== 1 || ORGANISATION_HEADS.has(form) || HONORIFICS.has(form)) {
+    return one.first;
+  }
+  if (ORGANISATION_OPENERS.has(form) || ROLES.has(form.toLowerCase())) return one.first;
+  return before.some((other) => isOther(other, at)) ? one.first : at;
+}
+
+/** Whether a token is a name by itself that the lists know, or a person, a place or a people. */
+function isOther({ first, end, label, form, known }: Candidate, at: number): boolean {
+  if (end <= at || first > at) return false;
+  if (first < at || known !== undefined || form === 'role') return true;
+  return label === 'PERSON' || label === 'NORP' || label === 'GPE' || label === 'LOC';
+}
+
+/** Drops the last candidates back to token `first`, but for roles. */
+function dropFrom(kept: Candidate[], first: number): void {
+  for (let k = kept.length - 1; k >= 0 && kept[k]!.first >= first; k--) {
+    if (kept[k]!.form !== 'role') kept.splice(k, 1);
+  }
+}

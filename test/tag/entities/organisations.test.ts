@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import type { MentionLabel } from '../../../pipeline/model/article.js';
+import { commonOrganisations } from '../../../pipeline/tag/entities/refiners/common-organisations.js';
+import { organisationSpans } from '../../../pipeline/tag/entities/refiners/organisation-spans.js';
+import { phraseAcronyms } from '../../../pipeline/tag/entities/refiners/phrase-acronyms.js';
+import { shortOrganisations } from '../../../pipeline/tag/entities/refiners/short-organisations.js';
+import { tellingWords } from '../../../pipeline/tag/entities/refiners/telling-words.js';
+import { linked, refined } from './support.js';
+
+/** "name/LABEL; name/LABEL" as the trained tagger might give it. */
+function given(names: string): [string, MentionLabel][] {
+  return names.split('; ').map((name) => {
+    const [text = '', label = ''] = name.split('/');
+    return [text, label as MentionLabel];
+  });
+}
+
+describe('names of organisations that were cut', () => {
+  it.each([
+    [
+      'of the',
+      'the Institute of the Ruritanian Academy of Letters met.',
+      'Institute/ORG; Ruritanian/NORP',
+      'Institute of the Ruritanian Academy/ORG',
+    ],
+    [
+      'of, twice',
+      'The Central Bank of the Union of Ruritania met.',
+      'Central Bank/ORG; Union/ORG; Ruritania/GPE',
+      'Central Bank of the Union of Ruritania/ORG',
+    ],
+    [
+      'for … and the',
+      'The Commission for Northern Europe and the Arctic met.',
+      'Commission/ORG; Northern Europe/LOC; Arctic/LOC',
+      'Commission for Northern Europe and the Arctic/ORG',
+    ],
+    [
+      'the … and',
+      'The Seed and Harvest Organization met.',
+      'Harvest Organization/ORG',
+      'Seed and Harvest Organization/ORG',
+    ],
+    [
+      'and',
+      'The Ministry of Health and Welfare of Ruritania met.',
+      'Ministry of Health/ORG; Ruritania/GPE',
+      'Ministry of Health and Welfare/ORG; Ruritania/GPE',
+    ],
+    ['a bracket', 'The RQ(S) won.', 'RQ(S/ORG', 'RQ(S)/ORG'],
+  ])('go on: %s', (_, text, names, expected) => {
+    expect(refined(organisationSpans, text, given(names))).toEqual(expected.split('; '));
+  });
+
+  it.each([
+    ['no telling word', 'Quelltech of Ruritania met.', 'Quelltech/ORG; Ruritania/GPE'],
+    ['a person', 'The Party of Anna Weber met.', 'Party/ORG; Anna Weber/PERSON'],
+    ['two offices', 'The Ministry of Health and Police met.', 'Ministry of Health/ORG; Police/ORG'],
+    ['in', 'The Embassy in Geneva closed.', 'Embassy/ORG; Geneva/GPE'],
+    [
+      'an office behind the place',
+      'The Bank of Ruritania Governor met.',
+      'Bank/ORG; Ruritania/GPE',
+      'Bank of Ruritania/ORG',
+    ],
+    ['a list of two', 'The Kremlin and Defence Ministry met.', 'Kremlin/ORG; Defence Ministry/ORG'],
+    ['a place and', 'the Ukraine and Border Agency met.', 'Ukraine/GPE; Border Agency/ORG'],
+    ['an office and', 'The President and Justice Department met.', 'Justice Department/ORG'],
+    ['no article', 'Seed and Harvest Organization met.', 'Harvest Organization/ORG'],
+    ['a bracket that is shut', 'The Union (NGU) met.', 'Union/ORG; NGU/ORG'],
+  ])('stay: %s', (_, text, names, expected = names) => {
+    expect(refined(organisationSpans, text, given(names))).toEqual(expected.split('; '));
+  });
+});
+
+describe('letters for a phrase', () => {
+  it.each([
+    [
+      'words in lower case',
+      'They fear slow, wet, bad weather (SWBW). SWBW is bad.',
+      'SWBW/EVENT; SWBW/EVENT',
+      '',
+    ],
+    ['a sentence that opens so', 'Wet bad weather (WBW) came.', 'WBW/WORK_OF_ART', ''],
+    ['a name', 'The Wet Bad Cup (WBC) began.', 'WBC/EVENT', 'WBC/EVENT'],
+    ['other letters', 'They fear bad weather (QRS).', 'QRS/EVENT', 'QRS/EVENT'],
+    ['an organisation', 'They left the wine board (WB).', 'WB/ORG', 'WB/ORG'],
+    ['no brackets', 'They fear bad weather, BW.', 'BW/EVENT', 'BW/EVENT'],
+  ])('%s', (_, text, names, expected) => {
+    expect(refined(phraseAcronyms, text, given(names)).join('; ')).toBe(expected);
+  });
+});
+
+describe('telling words', () => {
+  it.each([
+    ['Banque Möller closed.', 'Banque Möller/PERSON', 'Banque Möller/ORG'],
+    ['Dalin Insurance closed.', 'Dalin Insurance/WORK_OF_ART', 'Dalin Insurance/ORG'],
+    ['Greenhill Mining closed.', 'Greenhill Mining/GPE', 'Greenhill Mining/ORG'],
+    ['Anna Weber left.', 'Anna Weber/PERSON', 'Anna Weber/PERSON'],
+    ['Insurance closed.', 'Insurance/PERSON', 'Insurance/PERSON'],
+    ['West Bank towns closed.', 'West Bank/LOC', 'West Bank/LOC'],
+    ['Left Bank shops closed.', 'Left Bank/LOC', 'Left Bank/LOC'],
+  ])('%s', (text, names, expected) => {
+    expect(refined(tellingWords, text, given(names))).toEqual(expected.split('; '));
+  });
+});
+
+describe('short names of organisations', () => {
+  it.each([
+    [
+      'one long name',
+      'The Dalin Insurance Group grew. Later Dalin shrank.',
+      'Dalin Insurance Group/ORG; Dalin/PERSON',
+      'Dalin/ORG',
+    ],
+    [
+      'two long names',
+      'The Dalin Group met Dalin Mining. Later Dalin shrank.',
+      'Dalin Group/ORG; Dalin Mining/ORG; Dalin/PERSON',
+      'Dalin/PERSON',
+    ],
+    [
+      'a person of that name',
+      'Mara Dalin left the Dalin Group. Later Dalin spoke.',
+      'Mara Dalin/PERSON; Dalin Group/ORG; Dalin/PERSON',
+      'Dalin/PERSON',
+    ],
+    [
+      'a place',
+      'The Hamburg Group grew. Later Hamburg shrank.',
+      'Hamburg Group/ORG; Hamburg/GPE',
+      'Hamburg/GPE',
+    ],
+    [
+      'a school in a village',
+      'Dalin School grew. Later Dalin shrank.',
+      'Dalin School/ORG; Dalin/GPE',
+      'Dalin/GPE',
+    ],
+    [
+      'no telling words',
+      'Dalin Freres grew. Later Dalin shrank.',
+      'Dalin Freres/ORG; Dalin/PERSON',
+      'Dalin/PERSON',
+    ],
+  ])('%s', (_, text, names, expected) => {
+    expect(refined(shortOrganisations, text, given(names)).at(-1)).toBe(expected);
+  });
+});
+
+describe('organisations that every country has', () => {
+  const entities = (text: string, names: string) =>
+    linked(commonOrganisations, text, given(names)).filter((one) => one.startsWith('ORG'));
+
+  it.each([
+    [
+      'a possessive',
+      "Japan's Defence Ministry spoke. The Defence Ministry was firm.",
+      'Japan/GPE; Defence Ministry/ORG; Defence Ministry/ORG',
+      'ORG|defence ministry|JPN; ORG|defence ministry|JPN',
+    ],
+    [
+      'a demonym',
+      'The Kenyan Supreme Court spoke.',
+      'Kenyan/NORP; Supreme Court/ORG',
+      'ORG|supreme court|KEN',
+    ],
+    [
+      'inside the name',
+      "Japan's Defence Ministry spoke. The Defence Ministry was firm.",
+      "Japan's Defence Ministry/ORG; Defence Ministry/ORG",
+      'ORG|defence ministry|JPN; ORG|defence ministry|JPN',
+    ],
+    [
+      'a company with a country in its name',
+      'Kenya Quelltech spoke.',
+      'Kenya Quelltech/ORG',
+      'ORG|kenya quelltech',
+    ],
+    [
+      'of a country',
+      'The Supreme Court of Kenya spoke.',
+      'Supreme Court/ORG; Kenya/GPE',
+      'ORG|supreme court|KEN',
+    ],
+    [
+      'a name that means one thing',
+      'The Kenyan Security Council seat is vacant.',
+      'Kenyan/NORP; Security Council/ORG',
+      'ORG|united nations security council',
+    ],
+    ['none', 'The Supreme Court spoke.', 'Supreme Court/ORG', 'ORG|supreme court'],
+    [
+      'two countries',
+      "Japan's Defence Ministry met Kenya's Defence Ministry.",
+      'Japan/GPE; Defence Ministry/ORG; Kenya/GPE; Defence Ministry/ORG',
+      'ORG|defence ministry; ORG|defence ministry',
+    ],
+    [
+      'a name of its own',
+      'The Kenyan Quelltech Agency spoke.',
+      'Kenyan/NORP; Quelltech Agency/ORG',
+      'ORG|quelltech agency',
+    ],
+    [
+      'a country that is not beside it',
+      'In Kenya the Supreme Court spoke.',
+      'Kenya/GPE; Supreme Court/ORG',
+      'ORG|supreme court',
+    ],
+  ])('%s', (_, text, names, expected) => {
+    expect(entities(text, names)).toEqual(expected.split('; '));
+  });
+});
