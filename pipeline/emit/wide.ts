@@ -27,7 +27,7 @@ interface Draft {
 
 /**
  * Of each claim: UTF-16 units of its line in `claims.csv`, heading of its section, identifiers of its
- * source and of its entities, its dates as a cell.
+ * sources as a cell and of its entities, its dates as a cell.
  */
 type DraftRow = readonly [number, string, string, readonly string[], string];
 
@@ -39,7 +39,7 @@ export function wideDraft(records: Records, lines: readonly string[]): string {
     (claim, i): DraftRow => [
       lines[i]!.length,
       headings.get(claim.section_id) ?? '',
-      claim.source_entity_id,
+      claim.source_entity_ids || claim.source_entity_id,
       unique(inside<MentionRow>(records.mentions, claim).map(meantEntity)),
       listCell(unique(inside<DateRow>(records.dates, claim).map((row) => row.value || row.text))),
     ],
@@ -60,12 +60,14 @@ export function finishWide(
   take: (length: number) => string,
 ): { csv: string; rows: number } {
   const { document, claims } = JSON.parse(draft) as Draft;
+  const namesOf = (ids: readonly string[]): string =>
+    listCell(unique(ids.map((id) => names.get(id) ?? '')));
   const added = claims.map(
     ([, section_heading, source, entities, dates]): Row => ({
       ...document,
       section_heading,
-      source_name: names.get(source) ?? '',
-      entities: listCell(unique(entities.map((id) => names.get(id) ?? ''))),
+      source_name: namesOf(source.split(';')),
+      entities: namesOf(entities),
       dates,
     }),
   );

@@ -332,7 +332,10 @@ export const CLAIMS_WIDE = table(
     text('published', 'date of publication, EDTF'),
     text('publisher', 'publisher of the document'),
     text('section_heading', 'heading that governs the section'),
-    text('source_name', 'canonical name of the source'),
+    text(
+      'source_name',
+      'canonical name of the source; of all, joined with ";", when several speak',
+    ),
     list('entities', 'canonical names of the entities mentioned in the claim'),
     list('dates', 'values of the dates in the claim'),
   ],

@@ -1,16 +1,8 @@
 import type { Attribution, Range } from './attribution.js';
 import { JOINING, TYING } from './form-bits.js';
-import {
-  hasRelation,
-  isFiniteVerb,
-  isRelation,
-  isTag,
-  type Reading,
-  relations,
-  tagOf,
-  tags,
-} from './reading.js';
+import { hasRelation, isFiniteVerb, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
+import { isRelation, isTag, relations, tags } from './sets.js';
 import { type ClaimView, hasBit, word } from './view.js';
 
 /** A clause of a sentence that stands by itself, with the token that heads it by the parse. */

@@ -1,7 +1,8 @@
 import type { Attribution, Range } from './attribution.js';
 import { JOINING } from './form-bits.js';
 import { subjectAndVerb } from './main-clauses.js';
-import { isTag, isVerb, lemma, tagOf, tags } from './reading.js';
+import { isVerb, lemma, tagOf } from './reading.js';
+import { isTag, tags } from './sets.js';
 import { type ClaimView, hasBit, word } from './view.js';
 
 /** What one obtains from another who then can be held to it. */

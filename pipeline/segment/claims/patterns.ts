@@ -1,7 +1,8 @@
 import type { Attribution, Range } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { equated } from './equated.js';
-import { isFiniteVerb, isTag, tags } from './reading.js';
+import { isFiniteVerb } from './reading.js';
+import { isTag, tags } from './sets.js';
 import { type ClaimView, isQuote, word } from './view.js';
 
 const STOPS = new Set(['.', '!', '?', ';', '…', '...']);

@@ -1,6 +1,7 @@
-import { PENN_TAGS, type PennTag, tagIndex } from '../../learn/penn-tags.js';
+import { PENN_TAGS, type PennTag } from '../../learn/penn-tags.js';
 import { RELATIONS, type Relation, relationIndex } from '../../learn/relations.js';
 import { FormMemo, LEMMAS } from './form-memo.js';
+import { tags } from './sets.js';
 import type { ClaimView } from './view.js';
 import { WORDS, type WordInfo } from './words.js';
 
@@ -110,18 +111,6 @@ function clausesOf(view: ClaimView, traits: Uint8Array): Int32Array {
   }
 }
 
-/** A set of parts of speech, for `isTag`. */
-export function tags(...names: readonly PennTag[]): Uint8Array {
-  const set = new Uint8Array(256);
-  for (const name of names) set[tagIndex(name)] = 1;
-  return set;
-}
-
-/** Whether the part of speech of token `i` is one of `set`. */
-export function isTag(view: ClaimView, i: number, set: Uint8Array): boolean {
-  return set[view.tokens.tag[i]!] === 1;
-}
-
 /** Whether token `i` is a finite verb form: past, present or modal. */
 export function isFiniteVerb(view: ClaimView, i: number): boolean {
   return finiteTag[view.tokens.tag[i]!] === 1;
@@ -130,20 +119,6 @@ export function isFiniteVerb(view: ClaimView, i: number): boolean {
 /** Whether token `i` is a verb in any form. */
 export function isVerb(view: ClaimView, i: number): boolean {
   return verbTag[view.tokens.tag[i]!] === 1;
-}
-
-/** A set of relations, for `isRelation`. */
-export type Relations = Uint8Array;
-
-export function relations(...names: readonly Relation[]): Relations {
-  const set = new Uint8Array(256);
-  for (const name of names) set[relationIndex(name)] = 1;
-  return set;
-}
-
-/** Whether token `i` depends on its head by one of `set`. */
-export function isRelation(view: ClaimView, i: number, set: Relations): boolean {
-  return set[view.tokens.relation[i]!] === 1;
 }
 
 /** Whether token `i` depends on its head by one of `names`; in loops `isRelation` is faster. */

@@ -1,15 +1,7 @@
 import type { Range } from './attribution.js';
 import { SUBORDINATING } from './form-bits.js';
-import {
-  FINITE,
-  isRelation,
-  isTag,
-  isVerb,
-  type Reading,
-  relations,
-  SUBJECT,
-  tags,
-} from './reading.js';
+import { FINITE, isVerb, type Reading, SUBJECT } from './reading.js';
+import { isRelation, isTag, relations, tags } from './sets.js';
 import { hasBit, word } from './view.js';
 
 const STANDING = SUBJECT | FINITE;

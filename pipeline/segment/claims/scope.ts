@@ -1,17 +1,8 @@
 import type { Range } from './attribution.js';
 import { COMMA } from './form-bits.js';
-import {
-  COMPLEMENT,
-  hasRelation,
-  isRelation,
-  isVerb,
-  lemma,
-  type Reading,
-  relations,
-  SUBJECT,
-  tagOf,
-} from './reading.js';
+import { COMPLEMENT, hasRelation, isVerb, lemma, type Reading, SUBJECT, tagOf } from './reading.js';
 import { mainHead } from './scope-repair.js';
+import { isRelation, relations } from './sets.js';
 import { hasBit, word } from './view.js';
 
 /** Which clauses of a content carry its certainty and polarity. */

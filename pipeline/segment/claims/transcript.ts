@@ -1,6 +1,5 @@
-import type { Mention } from '../../model/article.js';
-import { tokenAt } from '../../model/tokens.js';
 import type { Attribution, Range } from './attribution.js';
+import { interviewee } from './interviewee.js';
 import { mentionsIn, rangeSpan } from './link.js';
 import type { Reading } from './reading.js';
 import { type ClaimView, word } from './view.js';
@@ -52,8 +51,9 @@ function speakersOf(view: ClaimView, turns: readonly Turn[]): Map<string, string
     );
     if (persons.length === 1 && !speakers.has(name)) speakers.set(name, persons[0]!.entity);
   }
-  const asked = interviewee(view, turns);
-  if (asked !== '') speakers.set('a', asked);
+  const labels = new Set(turns.map(({ label }) => shortLabel(view, label)));
+  const answering = labels.has('q') && labels.has('a') ? interviewee(view, turns[0]!.first) : '';
+  if (answering !== '') speakers.set('a', answering);
   for (const { label } of turns) {
     const name = shortLabel(view, label);
     if (speakers.has(name) || name.length < 3) continue;
@@ -64,36 +64,6 @@ function speakersOf(view: ClaimView, turns: readonly Turn[]): Map<string, string
     if (bearers.length === 1) speakers.set(name, bearers[0]!.key);
   }
   return speakers;
-}
-
-/**
- * Who answers in an interview whose labels are "Q" and "A": the one person whom the text names before
- * the first of them. An interviewer who is named too stands behind "to" or "with" or in a by-line; where
- * more than one is left, nobody is taken.
- */
-function interviewee(view: ClaimView, turns: readonly Turn[]): string {
-  const labels = new Set(turns.map(({ label }) => shortLabel(view, label)));
-  if (!labels.has('q') || !labels.has('a')) return '';
-  const { sentenceFirst, start } = view.tokens;
-  const head = { start: 0, end: start[sentenceFirst[turns[0]!.first]!]! };
-  const persons = mentionsIn(view.article.mentions, head).filter(
-    (one) => one.label === 'PERSON' && one.form === 'name' && one.entity !== '',
-  );
-  const asking = new Set(persons.filter((one) => asks(view, one.span.start)).map(keyOf));
-  const others = new Set(persons.map(keyOf).filter((key) => !asking.has(key)));
-  return others.size === 1 ? [...others][0]! : '';
-}
-
-function keyOf({ entity }: Mention): string {
-  return entity;
-}
-
-const ASKING = new Set(['to', 'with', 'by']);
-
-/** Whether a name at `start` stands behind "to", "with" or "by": who asked, not who answered. */
-function asks({ tokens, lower }: ClaimView, start: number): boolean {
-  const i = tokenAt(tokens, start);
-  return i > 0 && ASKING.has(lower[tokens.type[i - 1]!]!);
 }
 
 /** The label up to its bracket, in lower case. */

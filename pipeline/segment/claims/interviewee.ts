@@ -1,0 +1,32 @@
+import type { Mention } from '../../model/article.js';
+import { tokenAt } from '../../model/tokens.js';
+import { mentionsIn } from './link.js';
+import type { ClaimView } from './view.js';
+
+const ASKING = new Set(['to', 'with', 'by']);
+
+/**
+ * Who answers in an interview whose labels are "Q" and "A", key of the entity: the one person whom the
+ * text names before its first turn, in `sentence`. An interviewer who is named too stands behind "to" or "with" or in a by-line; where
+ * more than one is left, nobody is taken.
+ */
+export function interviewee(view: ClaimView, sentence: number): string {
+  const { sentenceFirst, start } = view.tokens;
+  const head = { start: 0, end: start[sentenceFirst[sentence]!]! };
+  const persons = mentionsIn(view.article.mentions, head).filter(
+    (one) => one.label === 'PERSON' && one.form === 'name' && one.entity !== '',
+  );
+  const asking = new Set(persons.filter((one) => asks(view, one.span.start)).map(keyOf));
+  const others = new Set(persons.map(keyOf).filter((key) => !asking.has(key)));
+  return others.size === 1 ? [...others][0]! : '';
+}
+
+function keyOf({ entity }: Mention): string {
+  return entity;
+}
+
+/** Whether a name at `start` stands behind "to", "with" or "by": who asked, not who answered. */
+function asks({ tokens, lower }: ClaimView, start: number): boolean {
+  const i = tokenAt(tokens, start);
+  return i > 0 && ASKING.has(lower[tokens.type[i - 1]!]!);
+}
