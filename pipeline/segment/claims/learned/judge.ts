@@ -7,7 +7,7 @@ import type { LearnedInput } from './input.js';
 export const VIRTUES = ['cue', 'content', 'link'] as const;
 
 /** Sum of the probabilities of the three from which a proposal is taken, by the train split. */
-const LEAST = 0.95;
+const LEAST = 0.9;
 
 /** Says which proposals are attributions, from the whole of each and its neighbours. */
 export class ProposalJudge {
