@@ -66,19 +66,14 @@ export class LinearModel implements Scorer {
 
   /** All features with their weights, by unsigned key. */
   features(): FeatureWeights[] {
-    const { buckets, rows, shift } = this.table;
-    // With 2^16 buckets or more, the lower 16 bits hold all that the bucket does not say.
-    const lower = 2 ** shift - 1;
     const out: FeatureWeights[] = [];
-    for (let bucket = 0; bucket + 1 < buckets.length; bucket++) {
-      for (let place = buckets[bucket]!; place < buckets[bucket + 1]!; ) {
-        const key = (bucket << shift) | (rows[place]! & lower);
-        const end = place + 2 + rows[place + 1]!;
-        out.push({ key, ...weightsOf(rows.subarray(place + 2, end)) });
-        place = end;
-      }
-    }
+    this.table.each((key, entries) => out.push({ key, ...weightsOf(entries) }));
     return out;
+  }
+
+  /** Calls `visit` for every feature with its packed entries (see `ModelTable`), by unsigned key. */
+  each(visit: (key: number, entries: Int16Array) => void): void {
+    this.table.each(visit);
   }
 }
 

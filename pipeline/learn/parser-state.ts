@@ -1,12 +1,12 @@
 import { RELATIONS } from './relations.js';
 
-const R = RELATIONS.length;
-
-/** Actions of the parser: 0 shifts, `LEFT + r` and `RIGHT + r` attach with relation `r`. */
+/** Kinds of actions; as labels of a model they come before the relations. */
 export const SHIFT = 0;
 export const LEFT = 1;
-export const RIGHT = LEFT + R;
-export const ACTIONS = RIGHT + R;
+export const RIGHT = 2;
+export const KINDS = 3;
+/** Labels of a parser model: the kinds, then the relations. */
+export const LABELS = KINDS + RELATIONS.length;
 
 /**
  * Configuration of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack, the next
@@ -65,17 +65,22 @@ export class ParserState {
     return this.size > 1;
   }
 
-  apply(action: number): void {
-    if (action === SHIFT) {
-      this.stack[this.size++] = this.next++;
-      return;
-    }
+  /** The token that would be the head if the top of the stack were attached. */
+  headOf(kind: number): number {
+    return kind === LEFT ? this.next : this.stack[this.size - 2]!;
+  }
+
+  shift(): void {
+    this.stack[this.size++] = this.next++;
+  }
+
+  /** Attaches the top of the stack to the next token (`LEFT`) or to the one below (`RIGHT`). */
+  attach(kind: number, relation: number): void {
     const child = this.stack[--this.size]!;
-    const left = action < RIGHT;
-    const head = left ? this.next : this.stack[this.size - 1]!;
+    const head = kind === LEFT ? this.next : this.stack[this.size - 1]!;
     this.head[child] = head;
-    this.relation[child] = action - (left ? LEFT : RIGHT);
-    if (left) {
+    this.relation[child] = relation;
+    if (kind === LEFT) {
       this.leftChild2[head] = this.leftChild[head]!;
       this.leftChild[head] = child;
       this.leftCount[head]!++;

@@ -1,9 +1,10 @@
 import type { Tokens } from '../model/tokens.js';
+import { CertainRelations } from './certain-relations.js';
 import type { Treebank } from './conllu.js';
-import type { LinearModel } from './model.js';
-import { DependencyParser } from './parser.js';
+import { LinearModel } from './model.js';
+import { createParser, DependencyParser } from './parser.js';
 import { leftCost, rightCost, shiftCost } from './parser-oracle.js';
-import { LEFT, RIGHT, SHIFT } from './parser-state.js';
+import { KINDS, LEFT, RIGHT, SHIFT } from './parser-state.js';
 import { createRandom, shuffle } from './random.js';
 import { RELATIONS, relationIndex } from './relations.js';
 import { type QuantiseOptions, TrainingWeights } from './weights.js';
@@ -23,12 +24,18 @@ const EXPLORATION = 0.9;
 export function trainParser(treebank: Treebank, options: ParserTraining = {}): LinearModel {
   const { epochs = 8, seed = 1, onEpoch } = options;
   const tokens: Tokens = { ...treebank.tokens, tag: options.tag ?? treebank.tokens.tag };
+  const relation = Uint8Array.from(treebank.relation, relationIndex);
+  const certain = CertainRelations.from(arcsOf(tokens, relation));
   const weights = new TrainingWeights();
   const random = createRandom(seed);
-  const trainer = new Trainer(weights, tokens, treebank.relation, random);
-  const templates = trainer.templates;
-  const labels = ['SHIFT', ...RELATIONS.map((r) => `<${r}`), ...RELATIONS.map((r) => `>${r}`)];
-  const header = { task: 'parser', labels, templates };
+  const trainer = new Trainer(weights, certain, tokens, relation, random);
+  const labels = ['SHIFT', 'LEFT', 'RIGHT', ...RELATIONS];
+  const header = { task: 'parser', labels, templates: trainer.templates };
+  const model = () =>
+    LinearModel.from(header, [
+      ...weights.toModel(header, options).features(),
+      ...certain.rows(),
+    ]);
   const order = Array.from(tokens.sentenceFirst.subarray(1), (_, s) => s);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random);
@@ -39,31 +46,41 @@ export function trainParser(treebank: Treebank, options: ParserTraining = {}): L
       right += good;
       all += steps;
     }
-    onEpoch?.(epoch, right / all, () => weights.toModel(header, options));
+    onEpoch?.(epoch, right / all, model);
   }
-  return weights.toModel(header, options);
+  return model();
+}
+
+/** All arcs of a treebank but those to the root, for `CertainRelations`. */
+function* arcsOf(
+  { count, head, tag }: Tokens,
+  relation: Uint8Array,
+): Generator<[number, number, number, number]> {
+  for (let i = 0; i < count; i++) {
+    const h = head[i]!;
+    if (h >= 0) yield [h > i ? LEFT : RIGHT, tag[i]!, tag[h]!, relation[i]!];
+  }
 }
 
 class Trainer {
   private readonly parser: DependencyParser;
-  private readonly relation: Uint8Array;
   private gold = new Int32Array(0);
 
   constructor(
     private readonly weights: TrainingWeights,
+    certain: CertainRelations,
     private readonly tokens: Tokens,
-    relation: readonly string[],
+    private readonly relation: Uint8Array,
     private readonly random: () => number,
   ) {
-    this.parser = new DependencyParser(weights);
-    this.relation = Uint8Array.from(relation, relationIndex);
+    this.parser = new DependencyParser(weights, certain);
   }
 
   get templates(): string {
     return this.parser.features.templates;
   }
 
-  /** One sentence; returns the number of free choices that were right and of all steps. */
+  /** One sentence; returns the number of kinds that were right and of all steps. */
   learn(s: number, exploration: number): [number, number] {
     const { parser, weights, tokens } = this;
     const { state } = parser;
@@ -75,22 +92,29 @@ class Trainer {
     let right = 0;
     let steps = 0;
     for (; !state.done; steps++) {
-      const count = parser.score();
-      const guess = parser.best();
-      const good = this.bestRight(first);
+      const only = parser.onlyKind();
+      if (only >= 0) {
+        this.apply(only, first, exploration > 0);
+        right++;
+        continue;
+      }
+      const count = parser.scoreKinds();
+      const guess = parser.bestKind();
+      const good = this.bestRight();
       if (guess === good) right++;
       else {
         weights.update(parser.found, count, good, 1);
         weights.update(parser.found, count, guess, -1);
       }
+      const follow = this.random() < exploration;
+      this.apply(follow ? guess : good, first, follow);
       weights.tick();
-      state.apply(this.random() < exploration ? guess : good);
     }
     return [right, steps];
   }
 
-  /** The best-scored among the actions that lose least, with the treebank's relation. */
-  private bestRight(first: number): number {
+  /** The best-scored kind among those that lose least. */
+  private bestRight(): number {
     const { state, scores } = this.parser;
     const costs = [
       state.canShift() ? shiftCost(state, this.gold) : Number.POSITIVE_INFINITY,
@@ -99,23 +123,33 @@ class Trainer {
     ];
     const least = Math.min(...costs);
     let best = -1;
-    for (let kind = 0; kind < 3; kind++) {
-      if (costs[kind] !== least) continue;
-      const action = this.labelled(kind, first);
-      if (best < 0 || scores[action]! > scores[best]!) best = action;
+    for (let kind = 0; kind < KINDS; kind++) {
+      if (costs[kind] === least && (best < 0 || scores[kind]! > scores[best]!)) best = kind;
     }
     return best;
   }
 
-  /** The action of a kind with the right relation; with the best-scored one when the arc is wrong. */
-  private labelled(kind: number, first: number): number {
-    const { state } = this.parser;
-    if (kind === 0) return SHIFT;
-    const child = state.peek(0);
-    const head = kind === 1 ? state.next : state.peek(1);
-    if (this.gold[child] !== head) return this.parser.best(1 << kind);
-    const relation = this.relation[first + child]!;
-    return (kind === 1 ? LEFT : RIGHT) + relation;
+  /** Carries out a kind of action; learns the relation where the arc is right. */
+  private apply(kind: number, first: number, follow: boolean): void {
+    const { parser, weights } = this;
+    const { state } = parser;
+    if (kind === SHIFT) {
+      state.shift();
+      return;
+    }
+    let relation = parser.certainRelation(kind);
+    if (relation < 0) {
+      const child = state.peek(0);
+      const count = parser.scoreRelations(kind);
+      relation = parser.bestRelation();
+      const right = this.relation[first + child]!;
+      if (this.gold[child] === state.headOf(kind) && relation !== right) {
+        weights.update(parser.found, count, KINDS + right, 1);
+        weights.update(parser.found, count, KINDS + relation, -1);
+        if (!follow) relation = right;
+      }
+    }
+    state.attach(kind, relation);
   }
 }
 
@@ -132,7 +166,7 @@ export function attachment(
     head: new Int32Array(count),
     relation: new Uint8Array(count),
   };
-  new DependencyParser(model).parse(parsed);
+  createParser(model).parse(parsed);
   let heads = 0;
   let both = 0;
   for (let i = 0; i < count; i++) {

@@ -1,12 +1,16 @@
 import { readResourceBytes } from '../model/resources.js';
 import type { Tokens } from '../model/tokens.js';
+import { KindTable } from './kind-table.js';
 import { LinearModel } from './model.js';
 import { ParserFeatures } from './parser-features.js';
-import { ACTIONS, LEFT, ParserState, RIGHT, SHIFT } from './parser-state.js';
-import { RELATIONS } from './relations.js';
+import { KINDS, LABELS, LEFT, ParserState, RIGHT, SHIFT } from './parser-state.js';
+import { CertainRelations } from './certain-relations.js';
+import { RELATIONS, relationIndex } from './relations.js';
 import type { Scorer } from './scorer.js';
 
 export { RELATIONS, type Relation, relationIndex } from './relations.js';
+
+const ROOT = relationIndex('root');
 
 let parser: DependencyParser | undefined;
 
@@ -15,20 +19,32 @@ let parser: DependencyParser | undefined;
  * becomes a projective tree with one root (head -1).
  */
 export function parseDependencies(tokens: Tokens): void {
-  parser ??= new DependencyParser(
-    LinearModel.fromBytes(readResourceBytes('learn/models/parser.bin')),
-  );
+  parser ??= createParser(LinearModel.fromBytes(readResourceBytes('learn/models/parser.bin')));
   parser.parse(tokens);
 }
 
-/** Greedy transition-based parser (arc-hybrid): linear time, one pass. */
+/** A parser from a trained model. */
+export function createParser(model: LinearModel): DependencyParser {
+  return new DependencyParser(model, CertainRelations.of(model), new KindTable(model));
+}
+
+/**
+ * Greedy transition-based parser (arc-hybrid): linear time, one pass. Each step first chooses the kind
+ * of action, then, if that makes an arc, its relation.
+ */
 export class DependencyParser {
   readonly state = new ParserState();
   readonly features = new ParserFeatures();
   readonly found = new Int32Array(this.features.capacity);
-  readonly scores = new Float64Array(ACTIONS);
+  /** Scores of the kinds, then of the relations. */
+  readonly scores = new Float64Array(LABELS);
 
-  constructor(private readonly scorer: Scorer) {}
+  /** Without `kinds` the kinds are scored by `scorer`, whose weights may then change. */
+  constructor(
+    private readonly scorer: Scorer,
+    private readonly certain: CertainRelations,
+    private readonly kinds?: KindTable,
+  ) {}
 
   parse(tokens: Tokens): void {
     const { sentenceFirst } = tokens;
@@ -37,29 +53,57 @@ export class DependencyParser {
     }
   }
 
-  /** Scores all actions in the present state; returns the number of features in `found`. */
-  score(): number {
-    this.scores.fill(0);
-    const count = this.features.extract(this.state, this.found);
+  /** Scores the kinds of actions in the present state; returns the number of features in `found`. */
+  scoreKinds(): number {
+    const { scores, found } = this;
+    const count = this.features.kind(this.state, found);
+    if (this.kinds !== undefined) this.kinds.score(found, count, scores);
+    else {
+      scores.fill(0, 0, KINDS);
+      this.scorer.addScores(found, count, scores);
+    }
+    return count;
+  }
+
+  /** The only legal kind of action, -1 when there is a choice. */
+  onlyKind(): number {
+    const { size, next, n } = this.state;
+    if (size === 0) return SHIFT;
+    if (next < n) return -1;
+    return size > 1 ? RIGHT : LEFT;
+  }
+
+  /** The best legal kind of action by `scores`. */
+  bestKind(): number {
+    const { state, scores } = this;
+    let best = -1;
+    if (state.canShift()) best = SHIFT;
+    if (state.canLeft() && (best < 0 || scores[LEFT]! > scores[best]!)) best = LEFT;
+    if (state.canRight() && (best < 0 || scores[RIGHT]! > scores[best]!)) best = RIGHT;
+    return best;
+  }
+
+  /** The relation that is not a question of weights for the arc that `kind` would make, else -1. */
+  certainRelation(kind: number): number {
+    const { state, features } = this;
+    if (kind === LEFT && state.next === state.n) return ROOT;
+    const child = state.stack[state.size - 1]!;
+    return this.certain.get(kind, features.tagOf(child), features.tagOf(state.headOf(kind)));
+  }
+
+  /** Scores the relations of the arc that `kind` would make; returns the number of features in `found`. */
+  scoreRelations(kind: number): number {
+    this.scores.fill(0, KINDS);
+    const count = this.features.relation(this.state, kind, this.found);
     this.scorer.addScores(this.found, count, this.scores);
     return count;
   }
 
-  /** The best legal action by `scores`; `allowed` narrows the kinds (bit 1 shift, 2 left, 4 right). */
-  best(allowed = 7): number {
-    const { state, scores } = this;
-    const toRoot = state.next === state.n;
-    let best = -1;
-    if (allowed & 1 && state.canShift()) best = SHIFT;
-    if (allowed & 2 && state.canLeft()) {
-      const from = toRoot ? LEFT : LEFT + 1;
-      const end = toRoot ? LEFT + 1 : LEFT + RELATIONS.length;
-      for (let a = from; a < end; a++) if (best < 0 || scores[a]! > scores[best]!) best = a;
-    }
-    if (allowed & 4 && state.canRight()) {
-      for (let a = RIGHT + 1; a < ACTIONS; a++)
-        if (best < 0 || scores[a]! > scores[best]!) best = a;
-    }
+  /** The best relation by `scores`; only the root's child has the relation `root`. */
+  bestRelation(): number {
+    let best = ROOT + 1;
+    for (let r = best + 1; r < RELATIONS.length; r++)
+      if (this.scores[KINDS + r]! > this.scores[KINDS + best]!) best = r;
     return best;
   }
 
@@ -68,14 +112,29 @@ export class DependencyParser {
     const { state } = this;
     this.features.begin(tokens, first, end);
     state.reset(end - first);
-    while (!state.done) {
-      this.score();
-      state.apply(this.best());
-    }
+    while (!state.done) this.step();
     for (let i = 0; i < state.n; i++) {
       const head = state.head[i]!;
       tokens.head[first + i] = head === state.n ? -1 : first + head;
       tokens.relation[first + i] = state.relation[i]!;
     }
+  }
+
+  private step(): void {
+    let kind = this.onlyKind();
+    if (kind < 0) {
+      this.scoreKinds();
+      kind = this.bestKind();
+    }
+    if (kind === SHIFT) {
+      this.state.shift();
+      return;
+    }
+    let relation = this.certainRelation(kind);
+    if (relation < 0) {
+      this.scoreRelations(kind);
+      relation = this.bestRelation();
+    }
+    this.state.attach(kind, relation);
   }
 }
