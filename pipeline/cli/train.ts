@@ -5,6 +5,7 @@ import { clean } from '../clean/index.js';
 import { ingest } from '../ingest/index.js';
 import { readConllu, type Treebank } from '../learn/conllu.js';
 import { countDocuments, FREQUENCIES } from '../learn/document-frequencies.js';
+import { jackknifedTags } from '../learn/jackknife.js';
 import { trainParser } from '../learn/parser-train.js';
 import { trainPartsOfSpeech } from '../learn/part-of-speech-train.js';
 import { DEFAULT_CONFIG } from '../model/config.js';
@@ -45,27 +46,34 @@ interface Model {
 
 type TrainTask = (options: TrainOptions) => readonly Model[];
 
+/** How the part-of-speech tagger is trained, also for the tags that the parser learns from. */
+const TAGGER = { epochs: 8, margin: 40, minUpdates: 8, prune: 5 };
+
 const TASKS: Readonly<Record<string, TrainTask>> = {
   pos: (options) => [
     {
       file: 'learn/models/pos.bin',
       model: trainPartsOfSpeech(treebank(options.gold), {
-        ...passes(options, 5),
-        minUpdates: 4,
-        prune: 3,
+        ...TAGGER,
+        ...passes(options, TAGGER.epochs),
       }),
     },
   ],
-  parser: (options) => [
-    {
-      file: 'learn/models/parser.bin',
-      model: trainParser(treebank(options.gold), {
-        ...passes(options, 4),
-        minUpdates: 6,
-        prune: 4,
-      }),
-    },
-  ],
+  parser: (options) => {
+    const bank = treebank(options.gold);
+    return [
+      {
+        file: 'learn/models/parser.bin',
+        model: trainParser(bank, {
+          ...passes(options, 8),
+          tag: jackknifedTags(bank, TAGGER),
+          margin: 5,
+          minUpdates: 8,
+          prune: 4,
+        }),
+      },
+    ];
+  },
   entities: (options) => [
     {
       file: 'tag/entities/models/entities.bin',

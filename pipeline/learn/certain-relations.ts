@@ -8,7 +8,7 @@ const CERTAIN = 99;
 /** The tags of a pair are settled when they were seen this often … */
 const MIN_COUNT = 30;
 /** … and had one relation in at least this share. */
-const MIN_SHARE = 0.995;
+const MIN_SHARE = 0.98;
 
 const N = PENN_TAGS.length;
 

@@ -51,7 +51,17 @@ export function quick(template: number, a: number, b: number, c: number): number
     (Math.imul(b, 0x85ebca77) + Math.imul(c, 0xc2b2ae3d)) ^
     Math.imul(template, 0x27d4eb2f);
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  return (h ^ (h >>> 13)) || 1;
+  return h ^ (h >>> 13) || 1;
+}
+
+/** Turns the first `count` sums of hashes into keys, in place: spreads their bits, and none is 0. */
+export function mixKeys(sums: Int32Array, count: number): void {
+  for (let i = 0; i < count; i++) {
+    let h = sums[i]!;
+    h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+    h ^= h >>> 13;
+    sums[i] = h | +(h === 0);
+  }
 }
 
 /** One hash from two; the order counts. */

@@ -1,30 +1,94 @@
 import type { Tokens } from '../model/tokens.js';
-import { hashString, quick } from './features.js';
+import { hashString, mixKeys } from './features.js';
 import { LEFT, type ParserState } from './parser-state.js';
 import * as A from './token-attributes.js';
 
 const ABSENT = hashString('\u0000absent');
 const ROOT = hashString('\u0000root');
 
-/** Tags and relations of what is not there, and the tag of the root. */
+/** Tags, clusters and relations of what is not there, and of the root. */
 const NONE = 254;
-const ROOT_TAG = 253;
+const AT_ROOT = 253;
+/** Hashes of small numbers: tags, relations, clusters, counts and distances. */
+const HASH = Int32Array.from({ length: 512 }, (_, value) => hashString(`\u0000${value}`));
+
+// A feature is the sum of the values it joins, each times the odd factor of its place (Zobrist 1970), so
+// that the factors tell templates apart; `mixKeys` makes keys of the sums.
+// The top of the stack and its outermost children.
+const S0_WORD = 0xd837115f;
+const S0_TAG = 0xea8ff5f9;
+const S0_CLUSTER = 0x826f4c85;
+const S0_COUNTS = 0xd0a74cff;
+const S0_LEFT_WORD = 0xf3e1d037;
+const S0_LEFT_TAG = 0x8f8de0e9;
+const S0_LEFT = 0xbeb459c9;
+const S0_RIGHT_WORD = 0xf11fc8df;
+const S0_RIGHT_TAG = 0x8977e471;
+const S0_RIGHT = 0x856980bb;
+// The one below.
+const S1_WORD = 0xe58ef30d;
+const S1_TAG = 0xae7abed5;
+const S1_CLUSTER = 0xab3e1d35;
+const S1_COUNT = 0xfad367d5;
+const S1_LEFT_TAG = 0xc3c79559;
+const S1_LEFT = 0xf99e6ae5;
+const S1_RIGHT_TAG = 0x9f99f50d;
+const S1_RIGHT = 0xcc1d5c6b;
+const S2_TAG = 0xf1217709;
+// The next tokens.
+const N0_WORD = 0x9fddb5ff;
+const N0_TAG = 0xf3d9c869;
+const N0_CLUSTER = 0xd7bfc82d;
+const N0_COUNT = 0xc059f535;
+const N0_LEFT_WORD = 0x8dd6a32d;
+const N0_LEFT_TAG = 0xdefda9ab;
+const N0_LEFT = 0x9c86269b;
+const N1_WORD = 0xe6f6dabf;
+const N1_TAG = 0xd9f0b7c1;
+const N2_TAG = 0xa2729d41;
+// Distances.
+const TO_NEXT = 0xc1ace0d9;
+const TO_S1 = 0xcfa930d7;
+// Child and head of an arc.
+const C_WORD = 0xdd1c84e5;
+const C_TAG = 0xa380626b;
+const C_CLUSTER = 0xdaaf6ec5;
+const C_LEFT_WORD = 0xbe06f2fd;
+const C_LEFT = 0x8b1f3791;
+const C_RIGHT = 0x86744ffb;
+const C_BEFORE = 0x9e19cfdf;
+const C_AFTER = 0xc8ecf043;
+const H_WORD = 0xea3d9d21;
+const H_TAG = 0xb99a14f9;
+const H_CLUSTER = 0xa7e3deeb;
+const H_LEFT_WORD = 0x90cf3f1d;
+const H_LEFT = 0xad4579ff;
+const H_LEFT2 = 0x9eddb5e7;
+const H_RIGHT = 0x951bc8cd;
+const H_RIGHT2 = 0xbdd4d0f3;
+const ARC_LENGTH = 0xc6d1d9af;
+const LEFT_ARC = 0xef67594f;
+const RIGHT_ARC = 0xaac30727;
+/** The feature of every state. */
+const BIAS = 0x1b873593;
 
 /**
  * Features of a parser state, in two steps. What kind of action comes next is told by a selection from
  * Zhang and Nivre (2011): forms, clusters and tags of the top three of the stack and the next three
  * tokens, alone, in pairs and in triples, with the tags and relations of their outermost children,
  * their numbers of children and the distance. Only when the action makes an arc, its relation is
- * asked for, by the head, the child and their children.
+ * asked for, by the head, the child and their children; where a first group of features leaves no
+ * doubt, the second is not looked at.
  */
 export class ParserFeatures {
-  readonly templates = 'parser-2';
-  readonly capacity = 96;
+  readonly templates = 'parser-4';
+  readonly capacity = 64;
   private text: Tokens | undefined;
   private table: Int32Array = new Int32Array(0);
   private words = new Int32Array(0);
   private clusters = new Int32Array(0);
   private tags = new Int32Array(0);
+  private first = 0;
 
   /** Prepares the sentence `first..end` of `tokens`, whose tags must be set. */
   begin(tokens: Tokens, first: number, end: number): void {
@@ -32,6 +96,7 @@ export class ParserFeatures {
       this.text = tokens;
       this.table = A.tokenAttributes(tokens.vocabulary);
     }
+    this.first = first;
     const n = end - first;
     if (this.words.length <= n + 1) {
       this.words = new Int32Array(2 * n + 4);
@@ -42,31 +107,25 @@ export class ParserFeatures {
     const which = A.isUpperCase(tokens, first, end) ? A.LOWER : A.FORM;
     // Place 0 stands for "absent" (-1), place n + 1 for the root.
     words[0] = ABSENT;
-    clusters[0] = NONE;
-    tags[0] = NONE;
+    clusters[0] = HASH[NONE]!;
+    tags[0] = HASH[NONE]!;
     for (let i = 0; i < n; i++) {
       const row = A.WIDTH * tokens.type[first + i]!;
       words[i + 1] = table[row + which]!;
-      clusters[i + 1] = table[row + A.CLUSTER_MID]!;
-      tags[i + 1] = tokens.tag[first + i]!;
+      clusters[i + 1] = HASH[table[row + A.CLUSTER_MID]!]!;
+      tags[i + 1] = HASH[tokens.tag[first + i]!]!;
     }
     words[n + 1] = ROOT;
-    clusters[n + 1] = ROOT_TAG;
-    tags[n + 1] = ROOT_TAG;
+    clusters[n + 1] = HASH[AT_ROOT]!;
+    tags[n + 1] = HASH[AT_ROOT]!;
   }
 
-  /** The tag of a token of the sentence, for the relations that tags settle. */
-  tagOf(i: number): number {
-    return this.tags[i + 1]!;
-  }
-
-  /** Writes the features that tell the kind of the next action; returns their number. */
+  /** Writes the features that tell the kind of the next action to `out`; returns their number. */
   kind(state: ParserState, out: Int32Array): number {
     const { words, tags, clusters } = this;
     const { next, n } = state;
     const s0 = state.peek(0);
     const s1 = state.peek(1);
-    const s2 = state.peek(2);
     const n1 = next + 1 <= n ? next + 1 : -1;
     const n2 = next + 2 <= n ? next + 2 : -1;
     const s0l = s0 < 0 ? -1 : state.leftChild[s0]!;
@@ -74,139 +133,159 @@ export class ParserFeatures {
     const s1l = s1 < 0 ? -1 : state.leftChild[s1]!;
     const s1r = s1 < 0 ? -1 : state.rightChild[s1]!;
     const n0l = state.leftChild[next]!;
-    const s0w = words[s0 + 1]!;
-    const s0t = tags[s0 + 1]!;
-    const s0c = clusters[s0 + 1]!;
-    const s1w = words[s1 + 1]!;
-    const s1t = tags[s1 + 1]!;
-    const s1c = clusters[s1 + 1]!;
-    const s2t = tags[s2 + 1]!;
-    const n0w = words[next + 1]!;
-    const n0t = tags[next + 1]!;
-    const n0c = clusters[next + 1]!;
-    const n1w = words[n1 + 1]!;
-    const n1t = tags[n1 + 1]!;
-    const n2t = tags[n2 + 1]!;
-    const distance = s0 < 0 ? 0 : Math.min(next - s0, 10);
-    const distance1 = s1 < 0 ? 0 : Math.min(s0 - s1, 10);
-    const s0lr = relationOf(state, s0l);
-    const s0rr = relationOf(state, s0r);
-    const s1lr = relationOf(state, s1l);
-    const s1rr = relationOf(state, s1r);
-    const n0lr = relationOf(state, n0l);
-    const s0v = s0 < 0 ? 0 : state.leftCount[s0]! * 16 + state.rightCount[s0]!;
-    const s1v = s1 < 0 ? 0 : state.rightCount[s1]!;
+    const counts =
+      s0 < 0 ? 0 : Math.min(15, state.leftCount[s0]!) * 16 + Math.min(15, state.rightCount[s0]!);
+    const s0w = Math.imul(words[s0 + 1]!, S0_WORD);
+    const s0t = Math.imul(tags[s0 + 1]!, S0_TAG);
+    const s0c = Math.imul(clusters[s0 + 1]!, S0_CLUSTER);
+    const s0v = Math.imul(HASH[counts]!, S0_COUNTS);
+    const s0lw = Math.imul(words[s0l + 1]!, S0_LEFT_WORD);
+    const s0lt = Math.imul(tags[s0l + 1]!, S0_LEFT_TAG);
+    const s0lr = Math.imul(relationOf(state, s0l), S0_LEFT);
+    const s0rw = Math.imul(words[s0r + 1]!, S0_RIGHT_WORD);
+    const s0rt = Math.imul(tags[s0r + 1]!, S0_RIGHT_TAG);
+    const s0rr = Math.imul(relationOf(state, s0r), S0_RIGHT);
+    const s1w = Math.imul(words[s1 + 1]!, S1_WORD);
+    const s1t = Math.imul(tags[s1 + 1]!, S1_TAG);
+    const s1c = Math.imul(clusters[s1 + 1]!, S1_CLUSTER);
+    const s1v = Math.imul(HASH[s1 < 0 ? 0 : state.rightCount[s1]!]!, S1_COUNT);
+    const s1lt = Math.imul(tags[s1l + 1]!, S1_LEFT_TAG);
+    const s1lr = Math.imul(relationOf(state, s1l), S1_LEFT);
+    const s1rt = Math.imul(tags[s1r + 1]!, S1_RIGHT_TAG);
+    const s1rr = Math.imul(relationOf(state, s1r), S1_RIGHT);
+    const s2t = Math.imul(tags[state.peek(2) + 1]!, S2_TAG);
+    const n0w = Math.imul(words[next + 1]!, N0_WORD);
+    const n0t = Math.imul(tags[next + 1]!, N0_TAG);
+    const n0c = Math.imul(clusters[next + 1]!, N0_CLUSTER);
+    const n0v = Math.imul(HASH[state.leftCount[next]!]!, N0_COUNT);
+    const n0lw = Math.imul(words[n0l + 1]!, N0_LEFT_WORD);
+    const n0lt = Math.imul(tags[n0l + 1]!, N0_LEFT_TAG);
+    const n0lr = Math.imul(relationOf(state, n0l), N0_LEFT);
+    const n1w = Math.imul(words[n1 + 1]!, N1_WORD);
+    const n1t = Math.imul(tags[n1 + 1]!, N1_TAG);
+    const n2t = Math.imul(tags[n2 + 1]!, N2_TAG);
+    const toNext = Math.imul(HASH[s0 < 0 ? 0 : Math.min(next - s0, 10)]!, TO_NEXT);
+    const toS1 = Math.imul(HASH[s1 < 0 ? 0 : Math.min(s0 - s1, 10)]!, TO_S1);
     let i = 0;
-    out[i++] = quick(1, 0, 0, 0);
-    out[i++] = quick(2, s0w, 0, 0);
-    out[i++] = quick(4, s0w, s0t, 0);
-    out[i++] = quick(5, s1w, 0, 0);
-    out[i++] = quick(7, s1w, s1t, 0);
-    out[i++] = quick(8, n0w, 0, 0);
-    out[i++] = quick(10, n0w, n0t, 0);
-    out[i++] = quick(11, n1w, 0, 0);
-    out[i++] = quick(14, n0t, n1t, n2t);
-    out[i++] = quick(15, s0t, n0t, 0);
-    out[i++] = quick(16, s0w, n0w, 0);
-    out[i++] = quick(17, s0w, n0t, 0);
-    out[i++] = quick(18, s0t, n0w, 0);
-    out[i++] = quick(19, s1t, s0t, 0);
-    out[i++] = quick(20, s1w, s0w, 0);
-    out[i++] = quick(21, s1w, s0t, 0);
-    out[i++] = quick(22, s1t, s0w, 0);
-    out[i++] = quick(23, s0t, n0t, n1t);
-    out[i++] = quick(24, s1t, s0t, n0t);
-    out[i++] = quick(25, s2t, s1t, s0t);
-    out[i++] = quick(26, s1t, n0t, n1t);
-    out[i++] = quick(27, s0w, n0t, n1t);
-    out[i++] = quick(28, s1w, s0t, n0t);
-    out[i++] = quick(29, s0t, n0w, n1t);
-    out[i++] = quick(30, s1t, s0w, n0t);
-    out[i++] = quick(31, s0t, tags[s0l + 1]!, n0t);
-    out[i++] = quick(32, s0t, tags[s0r + 1]!, n0t);
-    out[i++] = quick(33, s0t, n0t, tags[n0l + 1]!);
-    out[i++] = quick(34, s1t, s0t, tags[s0l + 1]!);
-    out[i++] = quick(35, s1t, s0t, tags[s1r + 1]!);
-    out[i++] = quick(36, s1t, s0t, tags[s1l + 1]!);
-    out[i++] = quick(37, s1t, s0t, tags[s0r + 1]!);
-    out[i++] = quick(38, s0t, s0lr, s0rr);
-    out[i++] = quick(39, s1t, s1lr, s1rr);
-    out[i++] = quick(40, n0t, n0lr, 0);
-    out[i++] = quick(41, s0w, s0lr, s0rr);
-    out[i++] = quick(42, s1w, s1lr, s1rr);
-    out[i++] = quick(43, n0w, n0lr, 0);
-    out[i++] = quick(44, words[s0l + 1]!, s0t, n0t);
-    out[i++] = quick(45, words[s0r + 1]!, s0t, n0t);
-    out[i++] = quick(46, words[n0l + 1]!, n0t, s0t);
-    out[i++] = quick(47, s0t, s0v, n0t);
-    out[i++] = quick(48, s0w, s0v, 0);
-    out[i++] = quick(49, s1t, s1v, s0t);
-    out[i++] = quick(50, n0t, state.leftCount[next]!, s0t);
-    out[i++] = quick(51, s0t, n0t, distance);
-    out[i++] = quick(52, s1t, s0t, distance1);
-    out[i++] = quick(53, s0w, distance, n0t);
-    out[i++] = quick(54, n0w, distance, s0t);
-    out[i++] = quick(55, (s1t << 16) | s1rr, s0lr, s0t);
-    out[i++] = quick(56, s0c, n0c, 0);
-    out[i++] = quick(57, s1c, s0c, 0);
-    out[i++] = quick(58, s0c, s0t, n0t);
-    out[i++] = quick(59, n0c, n0t, s0t);
-    out[i++] = quick(60, s1c, s1t, s0t);
-    out[i++] = quick(61, s0w, s1w, n0t);
-    out[i++] = quick(62, s1c, s0w, n0t);
+    out[i++] = s0t + n0t + n1t;
+    out[i++] = s1t + s0t + n0t;
+    out[i++] = n0t + n1t + n2t;
+    out[i++] = s0w + n0t;
+    out[i++] = s0t + n0w;
+    out[i++] = s0w + n0w;
+    out[i++] = s0w + n0t + n1t;
+    out[i++] = s0t + n0w + n1t;
+    out[i++] = s0t + n0t + toNext;
+    out[i++] = s1w + s0t + n0t;
+    out[i++] = s1t + s0w + n0t;
+    out[i++] = s0t + s0lr + s0rr;
+    out[i++] = s0t + s0v + n0t;
+    out[i++] = n0t + n0v + s0t;
+    out[i++] = s0c + s0t + n0t;
+    out[i++] = n0c + n0t + s0t;
+    out[i++] = s0t + s0rt + n0t;
+    out[i++] = s1t + s0t + s1rt;
+    out[i++] = n0w + n0lr;
+    out[i++] = s0w + s0lr + s0rr;
+    out[i++] = BIAS;
+    out[i++] = s0w + s0t;
+    out[i++] = s1w + s1t;
+    out[i++] = n0w + n0t;
+    out[i++] = n1w;
+    out[i++] = s0t + n0t;
+    out[i++] = s1t + s0t;
+    out[i++] = s1w + s0w;
+    out[i++] = s1w + s0t;
+    out[i++] = s1t + s0w;
+    out[i++] = s2t + s1t + s0t;
+    out[i++] = s1t + n0t + n1t;
+    out[i++] = s0t + s0lt + n0t;
+    out[i++] = s0t + n0t + n0lt;
+    out[i++] = s1t + s0t + s0lt;
+    out[i++] = s1t + s0t + s1lt;
+    out[i++] = s1t + s0t + s0rt;
+    out[i++] = s1t + s1lr + s1rr;
+    out[i++] = n0t + n0lr;
+    out[i++] = s1w + s1lr + s1rr;
+    out[i++] = s0lw + s0t + n0t;
+    out[i++] = s0rw + s0t + n0t;
+    out[i++] = n0lw + n0t + s0t;
+    out[i++] = s0w + s0v;
+    out[i++] = s1t + s1v + s0t;
+    out[i++] = s1t + s0t + toS1;
+    out[i++] = s0w + toNext + n0t;
+    out[i++] = n0w + toNext + s0t;
+    out[i++] = s1t + s1rr + s0lr + s0t;
+    out[i++] = s0c + n0c;
+    out[i++] = s1c + s0c;
+    out[i++] = s1c + s1t + s0t;
+    out[i++] = s0w + s1w + n0t;
+    out[i++] = s1c + s0w + n0t;
+    mixKeys(out, i);
     return i;
   }
 
-  /** Writes the features of the relation of the arc that `kind` makes; returns their number. */
-  relation(state: ParserState, kind: number, out: Int32Array): number {
+  /**
+   * Writes the features that tell the relation of the arc that `kind` makes: without `rest` those that
+   * suffice for most arcs, with it the others. Returns the place in `out` behind them.
+   */
+  relation(state: ParserState, kind: number, rest: boolean, out: Int32Array): number {
     const { words, tags, clusters } = this;
-    const base = kind === LEFT ? 100 : 150;
     const c = state.stack[state.size - 1]!;
     const h = state.headOf(kind);
-    const cw = words[c + 1]!;
-    const ct = tags[c + 1]!;
-    const cc = clusters[c + 1]!;
-    const hw = words[h + 1]!;
-    const ht = tags[h + 1]!;
-    const hc = clusters[h + 1]!;
-    const cl = state.leftChild[c]!;
-    const cr = state.rightChild[c]!;
-    const clr = relationOf(state, cl);
-    const hl = state.leftChild[h]!;
-    const hlr = relationOf(state, hl);
-    const hl2r = relationOf(state, state.leftChild2[h]!);
-    const hrr = relationOf(state, state.rightChild[h]!);
-    const hr2r = relationOf(state, state.rightChild2[h]!);
-    const distance = Math.min(Math.abs(h - c), 5);
-    const before = tags[c]!;
-    const after = c + 1 < state.n ? tags[c + 2]! : NONE;
+    const side = kind === LEFT ? LEFT_ARC : RIGHT_ARC;
+    const cw = Math.imul(words[c + 1]!, C_WORD);
+    const ct = Math.imul(tags[c + 1]!, C_TAG);
+    const cc = Math.imul(clusters[c + 1]!, C_CLUSTER);
+    const cl = Math.imul(relationOf(state, state.leftChild[c]!), C_LEFT);
+    const hw = Math.imul(words[h + 1]!, H_WORD);
+    const ht = Math.imul(tags[h + 1]!, H_TAG);
+    const hl = Math.imul(relationOf(state, state.leftChild[h]!), H_LEFT);
+    const hr = Math.imul(relationOf(state, state.rightChild[h]!), H_RIGHT);
     let i = 0;
-    out[i++] = quick(base, 0, 0, 0);
-    out[i++] = quick(base + 1, cw, 0, 0);
-    out[i++] = quick(base + 2, ct, ht, 0);
-    out[i++] = quick(base + 3, hw, 0, 0);
-    out[i++] = quick(base + 4, cw, ht, 0);
-    out[i++] = quick(base + 5, hw, ct, 0);
-    out[i++] = quick(base + 6, cw, hw, 0);
-    out[i++] = quick(base + 7, ct, ht, distance);
-    out[i++] = quick(base + 8, ct, clr, ht);
-    out[i++] = quick(base + 9, words[cl + 1]!, ct, ht);
-    out[i++] = quick(base + 10, hw, ct, clr);
-    out[i++] = quick(base + 11, (hlr << 8) | hl2r, ht, ct);
-    out[i++] = quick(base + 12, (hrr << 8) | hr2r, ht, ct);
-    out[i++] = quick(base + 13, (hrr << 8) | clr, ht, ct);
-    out[i++] = quick(base + 14, before, ct, after);
-    out[i++] = quick(base + 15, cc, ht, ct);
-    out[i++] = quick(base + 16, cc, hc, 0);
-    out[i++] = quick(base + 17, hc, ct, clr);
-    out[i++] = quick(base + 18, cc, clr, ht);
-    out[i++] = quick(base + 19, relationOf(state, cr), ct, ht);
-    out[i++] = quick(base + 20, words[hl + 1]!, ht, ct);
-    out[i++] = quick(base + 21, cw, (hrr << 8) | hlr, ct);
+    if (!rest) {
+      const hl2 = Math.imul(relationOf(state, state.leftChild2[h]!), H_LEFT2);
+      const length = Math.imul(HASH[Math.min(Math.abs(h - c), 5)]!, ARC_LENGTH);
+      out[i++] = cw + ht + side;
+      out[i++] = hw + ct + side;
+      out[i++] = ct + ht + length + side;
+      out[i++] = ct + cl + ht + side;
+      out[i++] = hw + ct + cl + side;
+      out[i++] = hl + hl2 + ht + ct + side;
+      out[i++] = hr + cl + ht + ct + side;
+      out[i++] = cc + ht + ct + side;
+    } else {
+      const hc = Math.imul(clusters[h + 1]!, H_CLUSTER);
+      const cr = Math.imul(relationOf(state, state.rightChild[c]!), C_RIGHT);
+      const clw = Math.imul(words[state.leftChild[c]! + 1]!, C_LEFT_WORD);
+      const hlw = Math.imul(words[state.leftChild[h]! + 1]!, H_LEFT_WORD);
+      const hr2 = Math.imul(relationOf(state, state.rightChild2[h]!), H_RIGHT2);
+      const before = Math.imul(tags[c]!, C_BEFORE);
+      const after = Math.imul(c + 1 < state.n ? tags[c + 2]! : HASH[NONE]!, C_AFTER);
+      out[i++] = cw + side;
+      out[i++] = ct + ht + side;
+      out[i++] = cw + hw + side;
+      out[i++] = clw + ct + ht + side;
+      out[i++] = hr + hr2 + ht + ct + side;
+      out[i++] = before + ct + after + side;
+      out[i++] = cc + hc + side;
+      out[i++] = hc + ct + cl + side;
+      out[i++] = cc + cl + ht + side;
+      out[i++] = cr + ct + ht + side;
+      out[i++] = hlw + ht + ct + side;
+      out[i++] = cw + hr + hl + ct + side;
+    }
+    mixKeys(out, i);
     return i;
+  }
+
+  /** The tag of a token of the sentence, AT_ROOT for the root; for the relations that tags settle. */
+  tagOf(state: ParserState, i: number): number {
+    return i === state.n ? AT_ROOT : this.text!.tag[this.first + i]!;
   }
 }
 
+/** The hash of the relation of a token that has its head, or of its absence. */
 function relationOf(state: ParserState, child: number): number {
-  return child < 0 ? NONE : state.relation[child]!;
+  return HASH[child < 0 ? NONE : state.relation[child]!]!;
 }

@@ -12,6 +12,8 @@ import { type QuantiseOptions, TrainingWeights } from './weights.js';
 export interface ParserTraining extends QuantiseOptions {
   readonly epochs?: number;
   readonly seed?: number;
+  /** How far the right choice must lead, in units of an update. Default 0. */
+  readonly margin?: number;
   /** Tags to train with, better predicted than right ones; default those of the treebank. */
   readonly tag?: Uint8Array;
   readonly onEpoch?: (epoch: number, right: number, current: () => LinearModel) => void;
@@ -22,20 +24,17 @@ const EXPLORATION = 0.9;
 
 /** Trains the parser with a dynamic oracle and exploration (Goldberg and Nivre 2013). */
 export function trainParser(treebank: Treebank, options: ParserTraining = {}): LinearModel {
-  const { epochs = 8, seed = 1, onEpoch } = options;
+  const { epochs = 8, seed = 1, margin = 0, onEpoch } = options;
   const tokens: Tokens = { ...treebank.tokens, tag: options.tag ?? treebank.tokens.tag };
   const relation = Uint8Array.from(treebank.relation, relationIndex);
   const certain = CertainRelations.from(arcsOf(tokens, relation));
   const weights = new TrainingWeights();
   const random = createRandom(seed);
-  const trainer = new Trainer(weights, certain, tokens, relation, random);
+  const trainer = new Trainer(weights, certain, tokens, relation, random, margin);
   const labels = ['SHIFT', 'LEFT', 'RIGHT', ...RELATIONS];
   const header = { task: 'parser', labels, templates: trainer.templates };
   const model = () =>
-    LinearModel.from(header, [
-      ...weights.toModel(header, options).features(),
-      ...certain.rows(),
-    ]);
+    LinearModel.from(header, [...weights.toModel(header, options).features(), ...certain.rows()]);
   const order = Array.from(tokens.sentenceFirst.subarray(1), (_, s) => s);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random);
@@ -65,6 +64,8 @@ function* arcsOf(
 class Trainer {
   private readonly parser: DependencyParser;
   private gold = new Int32Array(0);
+  /** Right arcs that each kind of action would put out of reach. */
+  private readonly costs = [0, 0, 0];
 
   constructor(
     private readonly weights: TrainingWeights,
@@ -72,6 +73,7 @@ class Trainer {
     private readonly tokens: Tokens,
     private readonly relation: Uint8Array,
     private readonly random: () => number,
+    private readonly margin: number,
   ) {
     this.parser = new DependencyParser(weights, certain);
   }
@@ -102,9 +104,10 @@ class Trainer {
       const guess = parser.bestKind();
       const good = this.bestRight();
       if (guess === good) right++;
-      else {
+      const rival = this.rivalOf(good);
+      if (rival >= 0) {
         weights.update(parser.found, count, good, 1);
-        weights.update(parser.found, count, guess, -1);
+        weights.update(parser.found, count, rival, -1);
       }
       const follow = this.random() < exploration;
       this.apply(follow ? guess : good, first, follow);
@@ -116,11 +119,10 @@ class Trainer {
   /** The best-scored kind among those that lose least. */
   private bestRight(): number {
     const { state, scores } = this.parser;
-    const costs = [
-      state.canShift() ? shiftCost(state, this.gold) : Number.POSITIVE_INFINITY,
-      state.canLeft() ? leftCost(state, this.gold) : Number.POSITIVE_INFINITY,
-      state.canRight() ? rightCost(state, this.gold) : Number.POSITIVE_INFINITY,
-    ];
+    const { costs } = this;
+    costs[SHIFT] = state.canShift() ? shiftCost(state, this.gold) : Number.POSITIVE_INFINITY;
+    costs[LEFT] = state.canLeft() ? leftCost(state, this.gold) : Number.POSITIVE_INFINITY;
+    costs[RIGHT] = state.canRight() ? rightCost(state, this.gold) : Number.POSITIVE_INFINITY;
     const least = Math.min(...costs);
     let best = -1;
     for (let kind = 0; kind < KINDS; kind++) {
@@ -129,9 +131,20 @@ class Trainer {
     return best;
   }
 
+  /** The wrong kind that is not behind the right one by the margin, -1 when there is none. */
+  private rivalOf(good: number): number {
+    const { scores } = this.parser;
+    let rival = -1;
+    for (let kind = 0; kind < KINDS; kind++) {
+      const wrong = this.costs[kind]! > this.costs[good]! && this.costs[kind]! < Infinity;
+      if (wrong && (rival < 0 || scores[kind]! > scores[rival]!)) rival = kind;
+    }
+    return rival >= 0 && scores[rival]! + this.margin >= scores[good]! ? rival : -1;
+  }
+
   /** Carries out a kind of action; learns the relation where the arc is right. */
   private apply(kind: number, first: number, follow: boolean): void {
-    const { parser, weights } = this;
+    const { parser } = this;
     const { state } = parser;
     if (kind === SHIFT) {
       state.shift();
@@ -140,16 +153,25 @@ class Trainer {
     let relation = parser.certainRelation(kind);
     if (relation < 0) {
       const child = state.peek(0);
-      const count = parser.scoreRelations(kind);
-      relation = parser.bestRelation();
       const right = this.relation[first + child]!;
-      if (this.gold[child] === state.headOf(kind) && relation !== right) {
-        weights.update(parser.found, count, KINDS + right, 1);
-        weights.update(parser.found, count, KINDS + relation, -1);
-        if (!follow) relation = right;
-      }
+      const free = this.gold[child] !== state.headOf(kind);
+      parser.scoreRelations(kind, false);
+      parser.scoreRelations(kind, true);
+      if (!free) parser.scores[KINDS + right]! -= this.margin;
+      relation = parser.bestRelation();
+      if (!free && relation !== right) this.learnRelation(kind, right, relation);
+      if (!free && !follow) relation = right;
     }
     state.attach(kind, relation);
+  }
+
+  private learnRelation(kind: number, right: number, wrong: number): void {
+    const { parser, weights } = this;
+    for (const rest of [false, true]) {
+      const count = parser.features.relation(parser.state, kind, rest, parser.found);
+      weights.update(parser.found, count, KINDS + right, 1);
+      weights.update(parser.found, count, KINDS + wrong, -1);
+    }
   }
 }
 

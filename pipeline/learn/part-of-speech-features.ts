@@ -1,6 +1,6 @@
 import { NO_TOKENS } from '../model/create.js';
 import type { Tokens } from '../model/tokens.js';
-import { feature, feature2, feature3, hashString } from './features.js';
+import { hashString, quick } from './features.js';
 import { type FormKnowledge, FormTags } from './part-of-speech-forms.js';
 import type { FeatureExtractor, RowFeatures } from './sequence-tagger.js';
 import * as A from './token-attributes.js';
@@ -8,14 +8,16 @@ import * as A from './token-attributes.js';
 const EDGE = hashString('\u0000edge');
 const UPPER = hashString('\u0000upper');
 
-/** Kinds of rows: what the token itself, the one before and the one after say of a token. */
+/** Kinds of rows: what the token itself and its two neighbours on each side say of a token. */
 const SELF = 0;
 const FIRST = 1;
 const LAST = 2;
 const NEXT = 3;
-const KINDS = 8;
+const LAST2 = 4;
+const NEXT2 = 5;
+const KINDS = 16;
 /** Added to a kind when the sentence is set in capitals. */
-const IN_CAPITALS = 4;
+const IN_CAPITALS = 8;
 
 /**
  * Features of a token for part-of-speech tagging after Ratnaparkhi (1996) and Toutanova et al. (2003):
@@ -24,8 +26,8 @@ const IN_CAPITALS = 4;
  * rows by form.
  */
 export class PartOfSpeechFeatures implements FeatureExtractor<Tokens> {
-  readonly templates = 'pos-2';
-  readonly capacity = 48;
+  readonly templates = 'pos-3';
+  readonly capacity = 80;
   readonly rows: RowFeatures;
   private readonly forms: FormTags;
   private type: Int32Array = new Int32Array(0);
@@ -43,7 +45,7 @@ export class PartOfSpeechFeatures implements FeatureExtractor<Tokens> {
       get generation() {
         return forms.generation;
       },
-      perPosition: 3,
+      perPosition: 5,
       at: (i, out) => this.rowsAt(i, out),
       extract: (row, out, n) => this.extractRow(row, out, n),
     };
@@ -71,63 +73,70 @@ export class PartOfSpeechFeatures implements FeatureExtractor<Tokens> {
     const word = this.word(i);
     const last = this.word(i - 1);
     const next = this.word(i + 1);
-    const shape = this.shapeAt(i);
     const suffix = this.attribute(i, A.SUFFIX3);
     const before = this.lexiconAt(i - 1);
     const lexicon = this.lexiconAt(i);
     const after = this.lexiconAt(i + 1);
     const glue = this.glueAt(i);
+    const clusterLast = this.attribute(i - 1, A.CLUSTER_MID);
+    const clusterNext = this.attribute(i + 1, A.CLUSTER_MID);
     let n = 0;
-    if (i === this.first) n = outside(14, 21, LAST, out, n);
-    if (i + 1 === this.end) n = outside(15, 22, NEXT, out, n);
     if (this.forms.rare[this.numberAt(i)] === 0) {
-      out[n++] = feature2(18, last, word);
-      out[n++] = feature2(19, word, next);
+      out[n++] = quick(18, last, word, 0);
+      out[n++] = quick(19, word, next, 0);
     }
-    out[n++] = feature(16, this.word(i - 2));
-    out[n++] = feature(17, this.word(i + 2));
-    out[n++] = feature2(20, last, next);
-    out[n++] = feature2(24, this.attribute(i - 1, A.SHAPE), shape);
-    out[n++] = feature2(25, this.attribute(i + 1, A.SHAPE), shape);
-    out[n++] = feature2(26, suffix, next);
-    out[n++] = feature2(27, suffix, last);
-    out[n++] = feature2(38, lexicon, after);
-    out[n++] = feature3(39, lexicon, after, this.lexiconAt(i + 2));
-    out[n++] = feature3(40, before, lexicon, after);
-    out[n++] = feature2(41, glue, word);
-    out[n++] = feature2(42, glue, shape);
+    out[n++] = quick(20, last, next, 0);
+    out[n++] = quick(24, this.attribute(i - 1, A.SHAPE), this.shapeAt(i), 0);
+    out[n++] = quick(26, suffix, next, 0);
+    out[n++] = quick(27, suffix, last, 0);
+    out[n++] = quick(39, lexicon, after, this.lexiconAt(i + 2));
+    out[n++] = quick(40, before, lexicon, after);
+    out[n++] = quick(42, glue, this.shapeAt(i), 0);
+    out[n++] = quick(50, clusterLast, lexicon, clusterNext);
+    out[n++] = quick(51, this.attribute(i, A.CLUSTER), clusterNext, 0);
+    out[n++] = quick(52, this.attribute(i, A.CLUSTER), clusterLast, 0);
     return n;
   }
 
   extractHistory(i: number, last: number, lastButOne: number, out: Int32Array): number {
-    const word = this.word(i);
     const lexicon = this.lexiconAt(i);
-    out[0] = feature2(30, last, lastButOne);
-    out[1] = feature2(31, last, word);
-    out[2] = feature2(32, last, this.word(i + 1));
-    out[3] = feature2(33, last, this.attribute(i, A.SUFFIX3));
-    out[4] = feature3(34, last, lastButOne, word);
-    out[5] = feature2(35, last, this.word(i - 1));
-    out[6] = feature2(43, last, lexicon);
-    out[7] = feature3(44, last, lexicon, this.lexiconAt(i + 1));
-    return 8;
+    out[0] = quick(30, last, lastButOne, lexicon);
+    out[1] = quick(31, last, this.word(i), 0);
+    out[2] = quick(32, last, this.word(i + 1), lexicon);
+    out[3] = quick(33, last, this.attribute(i, A.SUFFIX3), 0);
+    out[4] = quick(35, last, this.word(i - 1), lexicon);
+    out[5] = quick(44, last, lexicon, this.lexiconAt(i + 1));
+    out[6] = quick(
+      45,
+      last,
+      this.attribute(i, A.CLUSTER_MID),
+      this.attribute(i + 1, A.CLUSTER_MID),
+    );
+    return 7;
   }
 
   private rowsAt(i: number, out: Int32Array): number {
     const capitals = this.upper ? IN_CAPITALS : 0;
-    let n = 0;
-    out[n++] = KINDS * this.numberAt(i) + (i === this.first ? FIRST : SELF) + capitals;
-    if (i > this.first) out[n++] = KINDS * this.numberAt(i - 1) + LAST + capitals;
-    if (i + 1 < this.end) out[n++] = KINDS * this.numberAt(i + 1) + NEXT + capitals;
-    return n;
+    out[0] = this.row(i, i === this.first ? FIRST : SELF) + capitals;
+    out[1] = this.row(i - 1, LAST) + capitals;
+    out[2] = this.row(i + 1, NEXT) + capitals;
+    out[3] = this.row(i - 2, LAST2) + capitals;
+    out[4] = this.row(i + 2, NEXT2) + capitals;
+    return 5;
+  }
+
+  /** Number of a row; form 0 of the numbering here is "outside the sentence". */
+  private row(i: number, kind: number): number {
+    const form = i < this.first || i >= this.end ? 0 : this.numberAt(i) + 1;
+    return KINDS * form + kind;
   }
 
   private extractRow(row: number, out: Int32Array, from: number): number {
-    const number = Math.floor(row / KINDS);
-    const kind = row & 3;
+    const form = Math.floor(row / KINDS) - 1;
+    const kind = row & 7;
     const capitals = (row & IN_CAPITALS) !== 0;
-    if (kind === LAST || kind === NEXT) return this.neighbour(number, kind, capitals, out, from);
-    return this.self(number, kind, capitals, out, from);
+    if (kind === SELF || kind === FIRST) return this.self(form, kind, capitals, out, from);
+    return this.neighbour(form, kind, capitals, out, from);
   }
 
   private self(
@@ -140,17 +149,23 @@ export class PartOfSpeechFeatures implements FeatureExtractor<Tokens> {
     const { table, forms } = this;
     const row = A.WIDTH * form;
     const shape = capitals ? UPPER : table[row + A.SHAPE]!;
+    const lexicon = forms.lexicon[form]!;
     let n = from;
-    out[n++] = feature(2, 0);
+    out[n++] = quick(2, 0, 0, 0);
     for (let k = A.SUFFIX1; k <= A.PREFIX3; k++) {
-      out[n++] = feature(5 + k - A.SUFFIX1, table[row + k]!);
+      out[n++] = quick(5 + k - A.SUFFIX1, table[row + k]!, 0, 0);
     }
-    out[n++] = feature2(12, shape, kind === FIRST ? 1 : 0);
-    out[n++] = feature2(13, shape, table[row + A.SUFFIX2]!);
-    out[n++] = feature2(36, forms.lexicon[form]!, shape);
+    for (let k = A.CLUSTER; k <= A.CLUSTER_SECOND; k++) {
+      out[n++] = quick(60 + k - A.CLUSTER, table[row + k]!, 0, 0);
+    }
+    out[n++] = quick(12, shape, kind === FIRST ? 1 : 0, 0);
+    out[n++] = quick(13, shape, table[row + A.SUFFIX2]!, 0);
+    out[n++] = quick(36, lexicon, shape, 0);
+    out[n++] = quick(53, lexicon, table[row + A.CLUSTER_MID]!, 0);
+    out[n++] = quick(54, lexicon, table[row + A.SUFFIX3]!, 0);
     if (forms.rare[form] === 0) {
-      out[n++] = feature(3, table[row + (capitals ? A.LOWER : A.FORM)]!);
-      out[n++] = feature(4, table[row + A.LOWER]!);
+      out[n++] = quick(3, table[row + (capitals ? A.LOWER : A.FORM)]!, 0, 0);
+      out[n++] = quick(4, table[row + A.LOWER]!, 0, 0);
     }
     return n;
   }
@@ -162,13 +177,22 @@ export class PartOfSpeechFeatures implements FeatureExtractor<Tokens> {
     out: Int32Array,
     from: number,
   ): number {
+    const template = 100 + 10 * kind;
+    if (form < 0) {
+      out[from] = quick(template, EDGE, 0, 0);
+      return from + 1;
+    }
     const { table, forms } = this;
     const row = A.WIDTH * form;
-    const next = kind === NEXT;
     let n = from;
-    out[n++] = feature(next ? 15 : 14, table[row + (capitals ? A.LOWER : A.FORM)]!);
-    out[n++] = feature(next ? 22 : 21, table[row + A.SUFFIX3]!);
-    out[n++] = next ? feature(23, table[row + A.SUFFIX2]!) : feature(37, forms.lexicon[form]!);
+    out[n++] = quick(template, table[row + (capitals ? A.LOWER : A.FORM)]!, 0, 0);
+    out[n++] = quick(template + 1, table[row + A.CLUSTER_MID]!, 0, 0);
+    out[n++] = quick(template + 2, forms.lexicon[form]!, 0, 0);
+    if (kind === LAST2 || kind === NEXT2) return n;
+    out[n++] = quick(template + 3, table[row + A.SUFFIX3]!, 0, 0);
+    out[n++] = quick(template + 4, table[row + A.SUFFIX2]!, 0, 0);
+    out[n++] = quick(template + 5, table[row + A.CLUSTER]!, 0, 0);
+    out[n++] = quick(template + 6, capitals ? UPPER : table[row + A.SHAPE]!, 0, 0);
     return n;
   }
 
@@ -200,19 +224,4 @@ export class PartOfSpeechFeatures implements FeatureExtractor<Tokens> {
     const before = i > this.first && end[i - 1] === start[i] ? 1 : 0;
     return before + (i + 1 < this.end && end[i] === start[i + 1] ? 2 : 0);
   }
-}
-
-/** What the neighbour rows say where there is no neighbour. */
-function outside(
-  form: number,
-  suffix: number,
-  kind: number,
-  out: Int32Array,
-  from: number,
-): number {
-  let n = from;
-  out[n++] = feature(form, EDGE);
-  out[n++] = feature(suffix, EDGE);
-  out[n++] = kind === NEXT ? feature(23, EDGE) : feature(37, -2);
-  return n;
 }

@@ -19,9 +19,9 @@ export interface PartOfSpeechTraining extends QuantiseOptions {
 }
 
 /** A form is in the dictionary when it is this frequent … */
-const MIN_COUNT = 20;
+const MIN_COUNT = 10;
 /** … and has one tag in at least this share of its tokens. */
-const MIN_SHARE = 0.995;
+const MIN_SHARE = 0.99;
 /** A form has features of its own when it was seen this often. */
 const MIN_SEEN = 3;
 

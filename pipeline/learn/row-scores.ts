@@ -1,15 +1,17 @@
 import type { RowFeatures } from './feature-extractor.js';
 import type { Scorer } from './scorer.js';
 
-/** Scores that are kept, 4 bytes each; when they are full everything is worked out again. */
-const LIMIT = 1 << 21;
+/** Scores that are kept, 2 bytes each; when they are full everything is worked out again. */
+const LIMIT = 1 << 23;
+/** Sums beyond this are cut to it; those of trained models are far smaller. */
+const MOST = 32767;
 
 /**
  * Scores of rows of features (see `RowFeatures`) under a fixed model: each row is scored the first time
  * that it is asked for. Memory is bounded; what is forgotten is worked out again with the same result.
  */
 export class RowScores {
-  private scores: Int32Array = new Int32Array(0);
+  private scores: Int16Array = new Int16Array(0);
   /** Place of a row in `scores`, counted in rows from 1; 0 when it is not there. */
   private places: Int32Array = new Int32Array(0);
   private used = 0;
@@ -51,12 +53,15 @@ export class RowScores {
   private fill(row: number): number {
     const labelCount = this.row.length;
     if ((this.used + 1) * labelCount > LIMIT) this.clear();
-    this.places = grown(this.places, row + 1);
-    this.scores = grown(this.scores, (this.used + 1) * labelCount);
+    if (row >= this.places.length) this.places = copied(this.places, new Int32Array(2 * row + 64));
+    const length = (this.used + 1) * labelCount;
+    if (length > this.scores.length) this.scores = copied(this.scores, new Int16Array(2 * length));
     this.row.fill(0);
     const count = this.rows.extract(row, this.features, 0);
     this.scorer.addScores(this.features, count, this.row);
-    this.scores.set(this.row, this.used * labelCount);
+    const from = this.used * labelCount;
+    for (let l = 0; l < labelCount; l++)
+      this.scores[from + l] = Math.max(-MOST, Math.min(MOST, this.row[l]!));
     this.places[row] = ++this.used;
     return this.used;
   }
@@ -67,10 +72,11 @@ export class RowScores {
   }
 }
 
-/** The array itself, or one of at least twice its length that holds `length` elements. */
-function grown(from: Int32Array, length: number): Int32Array {
-  if (from.length >= length) return from;
-  const to = new Int32Array(Math.max(length, from.length * 2));
+/** Copies `from` to the start of the longer `to`. */
+function copied<T extends { set(from: ArrayLike<number>): void } & ArrayLike<number>>(
+  from: T,
+  to: T,
+): T {
   to.set(from);
   return to;
 }

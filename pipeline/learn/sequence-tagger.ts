@@ -23,6 +23,11 @@ export interface TaggerOptions {
    * none. Such a position is not scored.
    */
   readonly certain?: (position: number) => number;
+  /**
+   * Optional: a position whose rows alone (see `RowFeatures`) put one label this far ahead of all others,
+   * in steps of the model's weights, takes that label without a look at its other features.
+   */
+  readonly lead?: number;
 }
 
 /**
@@ -52,6 +57,7 @@ export class SequenceTagger<Input> {
   private readonly survivors: Int32Array;
   private readonly beam: number;
   private readonly certain: ((position: number) => number) | undefined;
+  private readonly lead: number;
 
   constructor(
     private readonly scorer: Scorer,
@@ -61,6 +67,7 @@ export class SequenceTagger<Input> {
   ) {
     this.beam = Math.min(options.beam ?? 4, labelCount);
     this.certain = options.certain;
+    this.lead = options.lead ?? Number.POSITIVE_INFINITY;
     this.unary = new Float64Array(labelCount);
     this.history = new Float64Array(labelCount);
     this.features = new Int32Array(extractor.capacity + 1);
@@ -126,11 +133,11 @@ export class SequenceTagger<Input> {
   private step(i: number, first: number, alive: number): number {
     const { labelCount, path } = this;
     const row = i * labelCount;
-    const known = this.certain === undefined ? -1 : this.certain(first + i);
-    // Only training looks at the other labels of such a position.
+    let known = this.certain === undefined ? -1 : this.certain(first + i);
+    if (known < 0) known = this.score(first + i);
+    // Only training looks at the other labels of a position whose label is known.
     if (known < 0 || !this.scorer.fixed) path.fill(Number.NEGATIVE_INFINITY, row, row + labelCount);
     if (known >= 0) return this.follow(row, known, alive);
-    this.score(first + i);
     for (let s = 0; s < alive; s++) {
       const from = this.survivors[s]!;
       this.extend(i, first, from, from < 0 ? 0 : path[row - labelCount + from]!);
@@ -138,7 +145,7 @@ export class SequenceTagger<Input> {
     return this.prune(row);
   }
 
-  /** Goes on with the label that is certain, from the best path that it may follow, else from the best. */
+  /** Goes on with a label that is known, from the best path that it may follow, else from the best. */
   private follow(row: number, known: number, alive: number): number {
     const { survivors, path, labelCount } = this;
     let from = survivors[0]!;
@@ -152,16 +159,40 @@ export class SequenceTagger<Input> {
     return 1;
   }
 
-  /** Scores all labels of a position by the features that do not look at labels. */
-  private score(position: number): void {
+  /**
+   * Scores all labels of a position by the features that do not look at labels. Returns the label that
+   * its rows alone settle, -1 when there is none.
+   */
+  private score(position: number): number {
     const { unary, extractor, features, rowScores, rowNumbers } = this;
     unary.fill(0);
-    const count = this.scorer.fixed
-      ? extractor.extract(position, features)
-      : positionFeatures(extractor, position, rowNumbers, features);
-    this.scorer.addScores(features, count, unary);
-    for (let g = 0; g < rowScores.length; g++) rowScores[g]!.addAll(position, unary);
+    if (this.scorer.fixed) {
+      for (let g = 0; g < rowScores.length; g++) rowScores[g]!.addAll(position, unary);
+      const settled = this.settled();
+      if (settled >= 0) return settled;
+      this.scorer.addScores(features, extractor.extract(position, features), unary);
+    } else {
+      const count = positionFeatures(extractor, position, rowNumbers, features);
+      this.scorer.addScores(features, count, unary);
+    }
     if (this.gold !== undefined) unary[this.gold[position]!]! -= this.margin;
+    return -1;
+  }
+
+  /** The label whose score so far leads all others by `lead`, else -1. */
+  private settled(): number {
+    const { unary, lead } = this;
+    if (lead === Number.POSITIVE_INFINITY) return -1;
+    let best = 0;
+    let second = Number.NEGATIVE_INFINITY;
+    for (let l = 1; l < unary.length; l++) {
+      const score = unary[l]!;
+      if (score > unary[best]!) {
+        second = unary[best]!;
+        best = l;
+      } else if (score > second) second = score;
+    }
+    return unary[best]! - second >= lead ? best : -1;
   }
 
   /** Extends the path that ends in label `from` by every permitted label. */
