@@ -66,6 +66,7 @@ const TASKS: Readonly<Record<string, TrainTask>> = {
         file: 'learn/models/parser.bin',
         model: trainParser(bank, {
           ...passes(options, 8),
+          seed: 3,
           tag: jackknifedTags(bank, TAGGER),
           margin: 5,
           minUpdates: 8,

@@ -25,63 +25,69 @@ const S0_LEFT = 0xbeb459c9;
 const S0_RIGHT_WORD = 0xf11fc8df;
 const S0_RIGHT_TAG = 0x8977e471;
 const S0_RIGHT = 0x856980bb;
+const S0_LEFT2_TAG = 0xe58ef30d;
+const S0_LEFT2 = 0xae7abed5;
+const S0_RIGHT2 = 0xab3e1d35;
 // The one below.
-const S1_WORD = 0xe58ef30d;
-const S1_TAG = 0xae7abed5;
-const S1_CLUSTER = 0xab3e1d35;
-const S1_COUNT = 0xfad367d5;
-const S1_LEFT_TAG = 0xc3c79559;
-const S1_LEFT = 0xf99e6ae5;
-const S1_RIGHT_TAG = 0x9f99f50d;
-const S1_RIGHT = 0xcc1d5c6b;
-const S2_TAG = 0xf1217709;
+const S1_WORD = 0xfad367d5;
+const S1_TAG = 0xc3c79559;
+const S1_CLUSTER = 0xf99e6ae5;
+const S1_COUNT = 0x9f99f50d;
+const S1_LEFT_TAG = 0xcc1d5c6b;
+const S1_LEFT = 0xf1217709;
+const S1_RIGHT_TAG = 0x9fddb5ff;
+const S1_RIGHT = 0xf3d9c869;
+const S2_TAG = 0xd7bfc82d;
 // The next tokens.
-const N0_WORD = 0x9fddb5ff;
-const N0_TAG = 0xf3d9c869;
-const N0_CLUSTER = 0xd7bfc82d;
-const N0_COUNT = 0xc059f535;
-const N0_LEFT_WORD = 0x8dd6a32d;
-const N0_LEFT_TAG = 0xdefda9ab;
-const N0_LEFT = 0x9c86269b;
-const N1_WORD = 0xe6f6dabf;
-const N1_TAG = 0xd9f0b7c1;
-const N2_TAG = 0xa2729d41;
+const N0_WORD = 0xc059f535;
+const N0_TAG = 0x8dd6a32d;
+const N0_CLUSTER = 0xdefda9ab;
+const N0_COUNT = 0x9c86269b;
+const N0_LEFT_WORD = 0xe6f6dabf;
+const N0_LEFT_TAG = 0xd9f0b7c1;
+const N0_LEFT = 0xa2729d41;
+const N0_LEFT2_WORD = 0xc1ace0d9;
+const N0_LEFT2_TAG = 0xcfa930d7;
+const N0_LEFT2 = 0xdd1c84e5;
+const N1_WORD = 0xa380626b;
+const N1_TAG = 0xdaaf6ec5;
+const N2_TAG = 0xbe06f2fd;
 // Distances.
-const TO_NEXT = 0xc1ace0d9;
-const TO_S1 = 0xcfa930d7;
+const TO_NEXT = 0x8b1f3791;
+const TO_S1 = 0x86744ffb;
 // Child and head of an arc.
-const C_WORD = 0xdd1c84e5;
-const C_TAG = 0xa380626b;
-const C_CLUSTER = 0xdaaf6ec5;
-const C_LEFT_WORD = 0xbe06f2fd;
-const C_LEFT = 0x8b1f3791;
-const C_RIGHT = 0x86744ffb;
-const C_BEFORE = 0x9e19cfdf;
-const C_AFTER = 0xc8ecf043;
-const H_WORD = 0xea3d9d21;
-const H_TAG = 0xb99a14f9;
-const H_CLUSTER = 0xa7e3deeb;
-const H_LEFT_WORD = 0x90cf3f1d;
-const H_LEFT = 0xad4579ff;
-const H_LEFT2 = 0x9eddb5e7;
-const H_RIGHT = 0x951bc8cd;
-const H_RIGHT2 = 0xbdd4d0f3;
-const ARC_LENGTH = 0xc6d1d9af;
-const LEFT_ARC = 0xef67594f;
-const RIGHT_ARC = 0xaac30727;
+const C_WORD = 0x9e19cfdf;
+const C_TAG = 0xc8ecf043;
+const C_CLUSTER = 0xea3d9d21;
+const C_LEFT_WORD = 0xb99a14f9;
+const C_LEFT = 0xa7e3deeb;
+const C_RIGHT = 0x90cf3f1d;
+const C_BEFORE = 0xad4579ff;
+const C_AFTER = 0x9eddb5e7;
+const H_WORD = 0x951bc8cd;
+const H_TAG = 0xbdd4d0f3;
+const H_CLUSTER = 0xc6d1d9af;
+const H_LEFT_WORD = 0xef67594f;
+const H_LEFT = 0xaac30727;
+const H_LEFT2 = 0xfc1a4093;
+const H_RIGHT = 0xd39bc951;
+const H_RIGHT2 = 0xc7836f95;
+const ARC_LENGTH = 0xbde54e17;
+const LEFT_ARC = 0xdeef1f8d;
+const RIGHT_ARC = 0xdf1bfb25;
 /** The feature of every state. */
 const BIAS = 0x1b873593;
 
 /**
  * Features of a parser state, in two steps. What kind of action comes next is told by a selection from
  * Zhang and Nivre (2011): forms, clusters and tags of the top three of the stack and the next three
- * tokens, alone, in pairs and in triples, with the tags and relations of their outermost children,
- * their numbers of children and the distance. Only when the action makes an arc, its relation is
+ * tokens, alone, in pairs and in triples, with the tags and relations of their two outermost
+ * children on a side, their numbers of children and the distance. Only when the action makes an arc, its relation is
  * asked for, by the head, the child and their children; where a first group of features leaves no
  * doubt, the second is not looked at.
  */
 export class ParserFeatures {
-  readonly templates = 'parser-4';
+  readonly templates = 'parser-5';
   readonly capacity = 64;
   private text: Tokens | undefined;
   private table: Int32Array = new Int32Array(0);
@@ -133,6 +139,8 @@ export class ParserFeatures {
     const s1l = s1 < 0 ? -1 : state.leftChild[s1]!;
     const s1r = s1 < 0 ? -1 : state.rightChild[s1]!;
     const n0l = state.leftChild[next]!;
+    const n0l2 = state.leftChild2[next]!;
+    const s0l2 = s0 < 0 ? -1 : state.leftChild2[s0]!;
     const counts =
       s0 < 0 ? 0 : Math.min(15, state.leftCount[s0]!) * 16 + Math.min(15, state.rightCount[s0]!);
     const s0w = Math.imul(words[s0 + 1]!, S0_WORD);
@@ -145,6 +153,9 @@ export class ParserFeatures {
     const s0rw = Math.imul(words[s0r + 1]!, S0_RIGHT_WORD);
     const s0rt = Math.imul(tags[s0r + 1]!, S0_RIGHT_TAG);
     const s0rr = Math.imul(relationOf(state, s0r), S0_RIGHT);
+    const s0l2t = Math.imul(tags[s0l2 + 1]!, S0_LEFT2_TAG);
+    const s0l2r = Math.imul(relationOf(state, s0l2), S0_LEFT2);
+    const s0r2r = Math.imul(relationOf(state, s0 < 0 ? -1 : state.rightChild2[s0]!), S0_RIGHT2);
     const s1w = Math.imul(words[s1 + 1]!, S1_WORD);
     const s1t = Math.imul(tags[s1 + 1]!, S1_TAG);
     const s1c = Math.imul(clusters[s1 + 1]!, S1_CLUSTER);
@@ -161,6 +172,9 @@ export class ParserFeatures {
     const n0lw = Math.imul(words[n0l + 1]!, N0_LEFT_WORD);
     const n0lt = Math.imul(tags[n0l + 1]!, N0_LEFT_TAG);
     const n0lr = Math.imul(relationOf(state, n0l), N0_LEFT);
+    const n0l2w = Math.imul(words[n0l2 + 1]!, N0_LEFT2_WORD);
+    const n0l2t = Math.imul(tags[n0l2 + 1]!, N0_LEFT2_TAG);
+    const n0l2r = Math.imul(relationOf(state, n0l2), N0_LEFT2);
     const n1w = Math.imul(words[n1 + 1]!, N1_WORD);
     const n1t = Math.imul(tags[n1 + 1]!, N1_TAG);
     const n2t = Math.imul(tags[n2 + 1]!, N2_TAG);
@@ -221,6 +235,12 @@ export class ParserFeatures {
     out[i++] = s1c + s1t + s0t;
     out[i++] = s0w + s1w + n0t;
     out[i++] = s1c + s0w + n0t;
+    out[i++] = s0t + n0t + n0l2t;
+    out[i++] = n0t + n0lr + n0l2r;
+    out[i++] = n0l2w + n0t + s0t;
+    out[i++] = s0t + s0lr + s0l2r;
+    out[i++] = s0t + s0rr + s0r2r;
+    out[i++] = s0l2t + s0t + n0t;
     mixKeys(out, i);
     return i;
   }
