@@ -66,10 +66,9 @@ const TASKS: Readonly<Record<string, TrainTask>> = {
         file: 'learn/models/parser.bin',
         model: trainParser(bank, {
           ...passes(options, 8),
-          seed: 3,
-          tag: jackknifedTags(bank, TAGGER),
-          margin: 5,
-          minUpdates: 8,
+          seed: 2,
+          tag: jackknifedTags(bank, { ...TAGGER, epochs: 6 }),
+          minUpdates: 6,
           prune: 4,
         }),
       },
