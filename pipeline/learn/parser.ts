@@ -5,7 +5,7 @@ import { KindTable } from './kind-table.js';
 import { LinearModel } from './model.js';
 import { ParserFeatures } from './parser-features.js';
 import { KINDS, LABELS, LEFT, ParserState, RIGHT, SHIFT } from './parser-state.js';
-import { RELATIONS, relationIndex } from './relations.js';
+import { relationIndex } from './relations.js';
 import type { Scorer } from './scorer.js';
 
 export { RELATIONS, type Relation, relationIndex } from './relations.js';
@@ -44,6 +44,8 @@ export class DependencyParser {
   readonly found = new Int32Array(this.features.capacity);
   /** Scores of the kinds, then of the relations. */
   readonly scores = new Float64Array(LABELS);
+  /** How far the last best relation was ahead of the others. */
+  private lead = 0;
 
   /** Without `kinds` the kinds are scored by `scorer`, whose weights may then change. */
   constructor(
@@ -115,10 +117,18 @@ export class DependencyParser {
 
   /** The best relation by `scores`; only the root's child has the relation `root`. */
   bestRelation(): number {
-    let best = ROOT + 1;
-    for (let r = best + 1; r < RELATIONS.length; r++)
-      if (this.scores[KINDS + r]! > this.scores[KINDS + best]!) best = r;
-    return best;
+    const { scores } = this;
+    let best = KINDS + ROOT + 1;
+    let second = Number.NEGATIVE_INFINITY;
+    for (let label = best + 1; label < LABELS; label++) {
+      const score = scores[label]!;
+      if (score > scores[best]!) {
+        second = scores[best]!;
+        best = label;
+      } else if (score > second) second = score;
+    }
+    this.lead = scores[best]! - second;
+    return best - KINDS;
   }
 
   private parseSentence(tokens: Tokens, first: number, end: number): void {
@@ -152,17 +162,8 @@ export class DependencyParser {
   private chooseRelation(kind: number): number {
     this.scoreRelations(kind, false);
     const relation = this.bestRelation();
-    if (this.leadOf(relation) >= LEAD) return relation;
+    if (this.lead >= LEAD) return relation;
     this.scoreRelations(kind, true);
     return this.bestRelation();
-  }
-
-  /** How far a relation is ahead of the others. */
-  private leadOf(relation: number): number {
-    const { scores } = this;
-    let second = Number.NEGATIVE_INFINITY;
-    for (let r = ROOT + 1; r < RELATIONS.length; r++)
-      if (r !== relation && scores[KINDS + r]! > second) second = scores[KINDS + r]!;
-    return scores[KINDS + relation]! - second;
   }
 }

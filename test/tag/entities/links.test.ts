@@ -79,6 +79,21 @@ describe('names of one thing', () => {
   });
 });
 
+describe('words that only look like a country, a people or the EU', () => {
+  it.each([
+    ['They polish the floor every week.', 'polish'],
+    ['The Swiss cheese plant closed while they ate turkey.', 'turkey'],
+    ['He hung china plates on the wall.', 'china'],
+    ['Europium (Eu) is a metal.', 'Eu'],
+    ['The dutch oven was hot.', 'oven'],
+  ])('%s', (text, word) => {
+    const { entity: union } = find('The EU agreed.').mentions[0]!;
+    const named = find(text).mentions.filter((one) => one.text === word);
+    expect(named.filter(({ label }) => label === 'NORP' || label === 'GPE')).toEqual([]);
+    expect(named.map(({ entity }) => entity)).not.toContain(union);
+  });
+});
+
 describe('offices', () => {
   const roleOf = (text: string) => find(text).mentions.filter((one) => one.form === 'role');
 
