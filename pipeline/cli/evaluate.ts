@@ -14,11 +14,13 @@ interface Options {
   readonly floors?: string;
 }
 
-/** `vouch evaluate`: scores against brat standoff. */
+/** `vouch evaluate`: scores against brat standoff or a treebank. */
 export function evaluateCommand(): Command {
   return new Command('evaluate')
-    .description('score against a folder of brat standoff (NAME.txt beside NAME.ann)')
-    .argument('<gold>', 'folder with *.txt and *.ann')
+    .description(
+      'score against a folder of brat standoff (NAME.txt beside NAME.ann) or a CoNLL-U treebank',
+    )
+    .argument('<gold>', 'folder with *.txt and *.ann, or a .conllu file')
     .option('--json', 'print the scores as JSON')
     .option('--errors <number>', 'list this many misses of each task with their text', positive)
     .option('--nominal', 'count roles and pronouns as entities too')

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { UsageError } from '../model/usage-error.js';
 import type { Evaluation } from './index.js';
 
-/** Least figures in percent F1, by name: `attribution.linked`, `dates.value`, `entities.PERSON`. */
+/** Least figures in percent F1, by name: `attribution.linked`, `dates.value`, `syntax.tag`. */
 export type Floors = Readonly<Record<string, number>>;
 
 /** A figure that is below its floor; both in percent F1. */
@@ -17,8 +17,8 @@ export interface Fall {
 const schema = z.record(z.string(), z.record(z.string(), z.number().min(0).max(100)));
 
 /**
- * The floors of a gold folder. The file is a JSON object of sets, each named by the end of the path of
- * its folder ("polnear/dev"), with figures and their floors. Throws `UsageError` when it cannot be used
+ * The floors of a gold set. The file is a JSON object of sets, each named by the end of the path of
+ * its folder or file ("polnear/dev"), with figures and their floors. Throws `UsageError` when it cannot be used
  * or has no such set: a floor that nobody checks is none.
  */
 export function readFloors(path: string, gold: string): Floors {
@@ -58,10 +58,15 @@ export function fallsOf(evaluation: Evaluation, floors: Floors): Fall[] {
 }
 
 /** Every F1 of an evaluation in percent, by name. */
-function figuresOf({ entities, dates, attribution }: Evaluation): ReadonlyMap<string, number> {
+function figuresOf({
+  entities,
+  dates,
+  attribution,
+  syntax,
+}: Evaluation): ReadonlyMap<string, number> {
   const labels = entities && { ...entities.labels, all: entities.all, spans: entities.spans };
   const figures = new Map<string, number>();
-  for (const [task, scores] of Object.entries({ attribution, dates, entities: labels })) {
+  for (const [task, scores] of Object.entries({ attribution, dates, entities: labels, syntax })) {
     for (const [name, { f1 }] of Object.entries(scores ?? {}))
       figures.set(`${task}.${name}`, f1 * 100);
   }

@@ -10,15 +10,18 @@ import { type DateScores, scoreDates } from './dates.js';
 import type { GoldDocument } from './document.js';
 import { type EntityScores, isEntityLabel, scoreEntities } from './entities.js';
 import type { Miss } from './score.js';
+import { type SyntaxScores, scoreSyntax } from './syntax.js';
 
 /** The scores for what a gold set holds. */
 export interface Evaluation {
+  /** Documents, or sentences of a treebank. */
   readonly documents: number;
   /** Documents that failed, with the reason; their gold counts as missed. */
   readonly failures: readonly { readonly file: string; readonly message: string }[];
   readonly entities?: EntityScores;
   readonly dates?: DateScores;
   readonly attribution?: AttributionScores;
+  readonly syntax?: SyntaxScores;
   readonly misses: readonly Miss[];
 }
 
@@ -30,8 +33,12 @@ export interface EvaluationOptions {
   readonly onProgress?: (done: number, total: number, file: string) => void;
 }
 
-/** Runs over a folder of brat standoff and scores it. Throws `UsageError` when there is none. */
+/**
+ * Runs over a folder of brat standoff, or over the sentences of a CoNLL-U file, and scores the result.
+ * Throws `UsageError` when there is no gold.
+ */
 export async function evaluate(gold: string, options: EvaluationOptions): Promise<Evaluation> {
+  if (gold.endsWith('.conllu') && existsSync(gold)) return evaluateTreebank(gold);
   const { tasks } = await listTasks(gold, options);
   const annotated = tasks.filter(({ path }) => existsSync(annotationsOf(path)));
   if (annotated.length === 0) {
@@ -44,6 +51,12 @@ export async function evaluate(gold: string, options: EvaluationOptions): Promis
     return document;
   });
   return { documents: documents.length, failures, ...score(documents, options.nominal ?? false) };
+}
+
+function evaluateTreebank(path: string): Evaluation {
+  const { sentences, scores } = scoreSyntax(readFileSync(path, 'utf8'));
+  if (sentences === 0) throw new UsageError(`treebank ${path} has no CoNLL-U sentences`);
+  return { documents: sentences, failures: [], syntax: scores, misses: [] };
 }
 
 function annotationsOf(path: string): string {

@@ -4,8 +4,9 @@ import type { Miss, Score } from './score.js';
 
 /** The scores as a table to read, in percent. */
 export function evaluationText(evaluation: Evaluation): string {
-  const { documents, failures, entities, dates, attribution } = evaluation;
-  const lines = [`${documents} documents, ${failures.length} failed`];
+  const { documents, failures, entities, dates, attribution, syntax } = evaluation;
+  const unit = syntax ? 'sentences' : 'documents';
+  const lines = [`${documents} ${unit}, ${failures.length} failed`];
   if (entities) {
     lines.push('', title('entities (exact span and label)'));
     for (const [label, score] of Object.entries(entities.labels)) lines.push(line(label, score));
@@ -23,6 +24,14 @@ export function evaluationText(evaluation: Evaluation): string {
     lines.push('', title('attribution (exact spans)'), line('source', attribution.source));
     lines.push(line('cue', attribution.cue), line('content', attribution.content));
     lines.push(line('linked', attribution.linked));
+  }
+  if (syntax) {
+    lines.push(
+      '',
+      title('syntax (own tokens of the treebank)'),
+      line('part of speech', syntax.tag),
+    );
+    lines.push(line('head (UAS)', syntax.head), line('head and relation (LAS)', syntax.relation));
   }
   return lines.join('\n');
 }

@@ -2,7 +2,7 @@ import type { Tokens } from '../model/tokens.js';
 import { CertainRelations } from './certain-relations.js';
 import type { Treebank } from './conllu.js';
 import { LinearModel } from './model.js';
-import { createParser, DependencyParser } from './parser.js';
+import { DependencyParser } from './parser.js';
 import { leftCost, rightCost, shiftCost } from './parser-oracle.js';
 import { KINDS, LEFT, RIGHT, SHIFT } from './parser-state.js';
 import { createRandom, shuffle } from './random.js';
@@ -173,28 +173,4 @@ class Trainer {
       weights.update(parser.found, count, KINDS + wrong, -1);
     }
   }
-}
-
-/** Shares of tokens with the right head, and with the right head and relation; punctuation counts. */
-export function attachment(
-  model: LinearModel,
-  treebank: Treebank,
-  tag: Uint8Array = treebank.tokens.tag,
-): { uas: number; las: number } {
-  const { count, head } = treebank.tokens;
-  const parsed: Tokens = {
-    ...treebank.tokens,
-    tag,
-    head: new Int32Array(count),
-    relation: new Uint8Array(count),
-  };
-  createParser(model).parse(parsed);
-  let heads = 0;
-  let both = 0;
-  for (let i = 0; i < count; i++) {
-    if (parsed.head[i] !== head[i]) continue;
-    heads++;
-    if (parsed.relation[i] === relationIndex(treebank.relation[i]!)) both++;
-  }
-  return { uas: heads / count, las: both / count };
 }

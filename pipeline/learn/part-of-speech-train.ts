@@ -4,7 +4,7 @@ import { feature, hashString } from './features.js';
 import { normaliseForm } from './form.js';
 import { readLexicon } from './lexicon.js';
 import { type FeatureWeights, LinearModel } from './model.js';
-import { BEAM, createTagger, tagWith } from './part-of-speech.js';
+import { BEAM } from './part-of-speech.js';
 import { PartOfSpeechFeatures } from './part-of-speech-features.js';
 import { DICTIONARY, LEXICON } from './part-of-speech-forms.js';
 import { PENN_TAGS } from './penn-tags.js';
@@ -61,15 +61,6 @@ export function trainPartsOfSpeech(
       onEpoch: (epoch, right, current) => onEpoch?.(epoch, right, withDictionary(current())),
     }),
   );
-}
-
-/** Share of the tokens of a treebank that a model tags as the treebank does. */
-export function tagAccuracy(model: LinearModel, { tokens }: Treebank): number {
-  const tagged = { ...tokens, tag: new Uint8Array(tokens.count) };
-  tagWith(createTagger(model), tagged);
-  let right = 0;
-  for (let i = 0; i < tokens.count; i++) if (tagged.tag[i] === tokens.tag[i]) right++;
-  return right / tokens.count;
 }
 
 type TagCounts = ReadonlyMap<number, number>;
