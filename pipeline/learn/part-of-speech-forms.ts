@@ -1,3 +1,4 @@
+import { copied } from './copied.js';
 import { feature } from './features.js';
 import type { LinearModel } from './model.js';
 import * as A from './token-attributes.js';
@@ -65,12 +66,4 @@ export class FormTags {
     this.rare = copied(this.rare, new Uint8Array(length));
     this.known = copied(this.known, new Uint8Array(length));
   }
-}
-
-function copied<T extends { set(from: ArrayLike<number>): void } & ArrayLike<number>>(
-  from: T,
-  to: T,
-): T {
-  to.set(from);
-  return to;
 }

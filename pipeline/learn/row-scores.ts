@@ -1,3 +1,4 @@
+import { copied } from './copied.js';
 import type { RowFeatures } from './feature-extractor.js';
 import type { Scorer } from './scorer.js';
 
@@ -70,13 +71,4 @@ export class RowScores {
     this.places.fill(0);
     this.used = 0;
   }
-}
-
-/** Copies `from` to the start of the longer `to`. */
-function copied<T extends { set(from: ArrayLike<number>): void } & ArrayLike<number>>(
-  from: T,
-  to: T,
-): T {
-  to.set(from);
-  return to;
 }

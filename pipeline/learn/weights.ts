@@ -1,3 +1,4 @@
+import { copied } from './copied.js';
 import { type FeatureWeights, LinearModel, type ModelHeader } from './model.js';
 import type { Scorer } from './scorer.js';
 
@@ -131,19 +132,10 @@ export class TrainingWeights implements Scorer {
 
   private growEntries(): void {
     const length = this.label.length * 2;
-    this.label = grown(this.label, new Uint8Array(length));
-    this.next = grown(this.next, new Int32Array(length));
-    this.weight = grown(this.weight, new Float64Array(length));
-    this.total = grown(this.total, new Float64Array(length));
-    this.stamp = grown(this.stamp, new Int32Array(length));
+    this.label = copied(this.label, new Uint8Array(length));
+    this.next = copied(this.next, new Int32Array(length));
+    this.weight = copied(this.weight, new Float64Array(length));
+    this.total = copied(this.total, new Float64Array(length));
+    this.stamp = copied(this.stamp, new Int32Array(length));
   }
-}
-
-/** Copies `from` to the start of the longer `to`. */
-function grown<T extends { set(from: ArrayLike<number>): void } & ArrayLike<number>>(
-  from: T,
-  to: T,
-): T {
-  to.set(from);
-  return to;
 }
