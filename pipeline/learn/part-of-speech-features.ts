@@ -28,7 +28,7 @@ const IN_CAPITALS = 8;
 export class PartOfSpeechFeatures implements FeatureExtractor<Tokens> {
   readonly templates = 'pos-3';
   readonly capacity = 80;
-  readonly rows: RowFeatures;
+  readonly rows: readonly RowFeatures[];
   private readonly forms: FormTags;
   private type: Int32Array = new Int32Array(0);
   private number: Int32Array = new Int32Array(0);
@@ -41,7 +41,7 @@ export class PartOfSpeechFeatures implements FeatureExtractor<Tokens> {
   constructor(knowledge: FormKnowledge) {
     const forms = new FormTags(knowledge);
     this.forms = forms;
-    this.rows = {
+    const rows: RowFeatures = {
       get generation() {
         return forms.generation;
       },
@@ -49,6 +49,7 @@ export class PartOfSpeechFeatures implements FeatureExtractor<Tokens> {
       at: (i, out) => this.rowsAt(i, out),
       extract: (row, out, n) => this.extractRow(row, out, n),
     };
+    this.rows = [rows];
   }
 
   begin(tokens: Tokens, first: number, end: number): void {

@@ -2,6 +2,7 @@ import {
   type FeatureExtractor,
   historyFeatures,
   positionFeatures,
+  rowBuffer,
   TRANSITION,
 } from './feature-extractor.js';
 import { feature } from './features.js';
@@ -72,11 +73,10 @@ export class SequenceTagger<Input> {
     this.history = new Float64Array(labelCount);
     this.features = new Int32Array(extractor.capacity + 1);
     this.survivors = new Int32Array(this.beam + 1);
-    const { rows, otherRows = [] } = extractor;
-    this.rowNumbers = new Int32Array(rows?.perPosition ?? 0);
-    const groups = rows === undefined ? otherRows : [rows, ...otherRows];
+    const { rows = [] } = extractor;
+    this.rowNumbers = rowBuffer(extractor);
     this.rowScores = scorer.fixed
-      ? groups.map((group) => new RowScores(scorer, group, this.features, labelCount))
+      ? rows.map((group) => new RowScores(scorer, group, this.features, labelCount))
       : [];
     this.transition = transitions(scorer, labelCount, options.allowed);
     this.followers = followers(labelCount, options.allowed);

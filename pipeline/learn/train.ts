@@ -1,4 +1,9 @@
-import { type FeatureExtractor, historyFeatures, positionFeatures } from './feature-extractor.js';
+import {
+  type FeatureExtractor,
+  historyFeatures,
+  positionFeatures,
+  rowBuffer,
+} from './feature-extractor.js';
 import type { LinearModel } from './model.js';
 import { createRandom, shuffle } from './random.js';
 import { SequenceTagger, type TaggerOptions } from './sequence-tagger.js';
@@ -77,7 +82,7 @@ class Trainer<Input> {
     this.margin = options.margin ?? 0;
     this.tagger = new SequenceTagger(weights, labelCount, options.extractor, options);
     this.features = new Int32Array(options.extractor.capacity + 1);
-    this.rows = new Int32Array(options.extractor.rows?.perPosition ?? 0);
+    this.rows = rowBuffer(options.extractor);
     this.scores = new Float64Array(labelCount);
   }
 

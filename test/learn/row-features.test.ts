@@ -36,19 +36,21 @@ class Plain implements FeatureExtractor<readonly number[]> {
 
 /** The same with the forms as rows. */
 class WithRows extends Plain {
-  readonly rows: RowFeatures = {
-    generation: 0,
-    perPosition: 2,
-    at: (i, out) => {
-      out[0] = 2 * this.words[i]!;
-      out[1] = 2 * (this.words[i + 1] ?? WORDS.length) + 1;
-      return 2;
+  readonly rows: readonly RowFeatures[] = [
+    {
+      generation: 0,
+      perPosition: 2,
+      at: (i, out) => {
+        out[0] = 2 * this.words[i]!;
+        out[1] = 2 * (this.words[i + 1] ?? WORDS.length) + 1;
+        return 2;
+      },
+      extract: (row, out, n) => {
+        out[n] = row % 2 === 0 ? formFeature(row >> 1) : nextFeature(row >> 1);
+        return n + 1;
+      },
     },
-    extract: (row, out, n) => {
-      out[n] = row % 2 === 0 ? formFeature(row >> 1) : nextFeature(row >> 1);
-      return n + 1;
-    },
-  };
+  ];
 
   override extract(i: number, out: Int32Array): number {
     out[0] = feature2(3, this.words[i]!, this.words[i - 1] ?? -1);
@@ -58,19 +60,19 @@ class WithRows extends Plain {
 
 /** The form as a row and the next one as a row of another group. */
 class WithTwoGroups extends WithRows {
-  override readonly rows: RowFeatures = {
-    generation: 0,
-    perPosition: 1,
-    at: (i, out) => {
-      out[0] = this.words[i]!;
-      return 1;
+  override readonly rows: readonly RowFeatures[] = [
+    {
+      generation: 0,
+      perPosition: 1,
+      at: (i, out) => {
+        out[0] = this.words[i]!;
+        return 1;
+      },
+      extract: (row, out, n) => {
+        out[n] = formFeature(row);
+        return n + 1;
+      },
     },
-    extract: (row, out, n) => {
-      out[n] = formFeature(row);
-      return n + 1;
-    },
-  };
-  readonly otherRows: readonly RowFeatures[] = [
     {
       generation: 0,
       perPosition: 1,
@@ -129,4 +131,32 @@ it('gives the same labels and scores, whatever was labelled before', () => {
   expect(new Set(expected.flatMap((row) => row.slice(0, -1))).size).toBe(3);
   expect(tags(model, new WithRows())).toEqual(expected);
   expect(tags(model, new WithTwoGroups())).toEqual(expected);
+});
+
+it('asks for nothing else where the rows put a label far enough ahead', () => {
+  const model = train(new WithRows());
+  const asked: number[] = [];
+  const extractor = new (class extends WithRows {
+    override extract(i: number, out: Int32Array): number {
+      asked.push(i);
+      return super.extract(i, out);
+    }
+  })();
+  const out = new Uint8Array(10);
+  const input = sentences[6]!;
+  const options = (lead: number) => ({ beam: 2, lead });
+  new SequenceTagger(model, LABELS.length, extractor, options(1e6)).tag(
+    input,
+    0,
+    input.length,
+    out,
+  );
+  expect(asked).toEqual(input.map((_, i) => i));
+  asked.length = 0;
+  new SequenceTagger(model, LABELS.length, extractor, options(0)).tag(input, 0, input.length, out);
+  expect(asked).toEqual([]);
+  const scores = new Float64Array(LABELS.length);
+  const rows = Int32Array.of(formFeature(input[0]!), nextFeature(input[1]!));
+  model.addScores(rows, 2, scores);
+  expect(out[0]).toBe(scores.indexOf(Math.max(...scores)));
 });

@@ -85,7 +85,7 @@ describe('words that only look like a country, a people or the EU', () => {
     ['The Swiss cheese plant closed while they ate turkey.', 'turkey'],
     ['He hung china plates on the wall.', 'china'],
     ['Europium (Eu) is a metal.', 'Eu'],
-    ['The dutch oven was hot.', 'oven'],
+    ['The frankfurter and the hamburger were hot.', 'hamburger'],
   ])('%s', (text, word) => {
     const { entity: union } = find('The EU agreed.').mentions[0]!;
     const named = find(text).mentions.filter((one) => one.text === word);

@@ -28,8 +28,7 @@ export class EntityFeatures implements FeatureExtractor<Context> {
   readonly capacity: number;
   /** Keys of dialect features that were written so far. */
   readonly marked = new Set<number>();
-  readonly rows: RowFeatures;
-  readonly otherRows: readonly RowFeatures[];
+  readonly rows: readonly RowFeatures[];
   private readonly clues: FormClues;
   private context: Context | undefined;
   private view: View | undefined;
@@ -60,8 +59,7 @@ export class EntityFeatures implements FeatureExtractor<Context> {
     this.clues = new FormClues(this.training);
     this.described = this.training ? new WeakMap() : undefined;
     this.slots = this.training ? undefined : new Slots();
-    this.rows = this.formRows();
-    this.otherRows = [this.tagRows(), this.documentRows()];
+    this.rows = [this.formRows(), this.tagRows(), this.documentRows()];
   }
 
   begin(context: Context, first: number, end: number): void {
