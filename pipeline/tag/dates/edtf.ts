@@ -37,8 +37,9 @@ export function extentOf(value: string, mod = ''): Extent {
   if (!granule) return NONE;
   const { first, last } = boundsOf(granule);
   const date = value.split('T')[0]!;
-  // The grammar has no qualifier for decades and centuries, whose last digits are unspecified.
-  const about = mod === 'APPROX' && /^(?:BC)?-?\d{4}/.test(date) ? '~' : '';
+  // The grammar has no qualifier for decades and centuries, nor for quarters, halves and seasons.
+  const about =
+    mod === 'APPROX' && /^(?:BC)?-?\d{4}(?!-(?:[QH]\d|SP|SU|FA|WI))/.test(date) ? '~' : '';
   if (date.startsWith('BC')) {
     // The century from 500 to 401 BC has the astronomical years -499 to -400.
     const shift = granule.unit === 'C' ? 1 : 0;

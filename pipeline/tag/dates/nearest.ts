@@ -38,8 +38,13 @@ export const isOnWeekday = (at: Point, { unit, index }: Granule): boolean =>
 
 /** Days that a candidate on the wrong side of the anchor counts as further away. */
 const WRONG_SIDE = 250;
-/** The same for quarters: a report on the last one is also announced ahead. */
-const WRONG_QUARTER = 60;
+/** The same for a quarter told as ahead that has begun: a report on the last one is also announced ahead. */
+const BEGUN_QUARTER = 60;
+/** The same for a quarter told as past that has not begun. */
+const COMING_QUARTER = 300;
+
+const wrongSide = (at: Point, away: number): number =>
+  at.quarter === undefined ? WRONG_SIDE : away > 0 ? COMING_QUARTER : BEGUN_QUARTER;
 
 /** In June, "last May" is the one of the year before; of this year's one would say "in May". */
 const isJustOver = (at: Point, away: number): boolean =>
@@ -64,7 +69,7 @@ export function nearestYear(at: Point, anchor: Day, clause: Side): Granule | und
     if (at.side === 'future') return away > 0 ? away : 10_000 - away;
     if (at.side === 'same') return granuleText(granule).startsWith(yearText(anchor.year)) ? 0 : 1;
     const wrong = (clause === 'past' && away > 0) || (clause === 'future' && away < 0);
-    return Math.abs(away) + (wrong ? (at.quarter === undefined ? WRONG_SIDE : WRONG_QUARTER) : 0);
+    return Math.abs(away) + (wrong ? wrongSide(at, away) : 0);
   };
   let best = candidates[0];
   for (const granule of candidates) if (distance(granule) < distance(best!)) best = granule;

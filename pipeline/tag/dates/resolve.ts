@@ -50,15 +50,15 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   return { ...pointValue(at, granule), anchor: context ? 'context' : 'document' };
 }
 
-/** The value of a point; TIMEX3 has none for Ramadan and its like, so that it is their year. */
+/** The value of a point; TIMEX3 has none for Ramadan and its like, which are an interval of ISO 8601. */
 function pointValue(at: Point, granule: Granule): Pick<Resolved, 'value' | 'interval'> {
   const holiday = at.holiday === undefined ? undefined : HOLIDAYS.get(at.holiday);
   if (holiday?.last && !at.within) {
     const about = holiday.approximate ? '~' : '';
-    const ends = [granule.index, holiday.last(granule.index)].map(
-      (day) => dayText(fromDayNumber(day)) + about,
+    const [first, last] = [granule.index, holiday.last(granule.index)].map((day) =>
+      dayText(fromDayNumber(day)),
     );
-    return { value: ends[0]!.slice(0, 4), interval: ends.join('/') };
+    return { value: `${first}/${last}`, interval: `${first}${about}/${last}${about}` };
   }
   return { value: granuleText(whole(at, granule)) + (at.time ?? '') };
 }

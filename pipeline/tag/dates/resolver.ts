@@ -1,5 +1,5 @@
 import type { Article, TimeExpression } from '../../model/article.js';
-import { dayText, toDayNumber } from './calendar.js';
+import { dayText } from './calendar.js';
 import { clauseSide, documentDate } from './context.js';
 import { Doubts } from './doubt.js';
 import { extentOf, intervalOf } from './edtf.js';
@@ -8,13 +8,9 @@ import { parseGranule } from './granule-text.js';
 import { type Lexemes, lexemeSpan } from './lexer.js';
 import { Narration } from './narration.js';
 import type { Candidate } from './refine.js';
+import { type Mentioned, ReportedQuarter } from './reported.js';
 import { type Resolved, resolve } from './resolve.js';
 import type { Meaning } from './rule.js';
-
-interface Mentioned {
-  readonly granule: Granule;
-  readonly index: number;
-}
 
 /** Events that are called by their day; the text that names them does not go there. */
 const NAMED_BY_DATE: ReadonlySet<string> = new Set([
@@ -32,9 +28,9 @@ export class Resolver {
   private readonly narration: Narration;
   private readonly document: Granule | undefined;
   private context: Mentioned | undefined;
+  /** The quarter that the expression at hand hangs on. */
   private period: Mentioned | undefined;
-  /** Paragraph that has come to a longer period, where "a year earlier" is no quarter any more. */
-  private longPeriod = -1;
+  private readonly quarters: ReportedQuarter;
   private paragraph = 0;
   private scanned = 0;
 
@@ -45,6 +41,7 @@ export class Resolver {
     this.document = documentDate(article);
     this.doubts = new Doubts(article, this.document);
     this.narration = new Narration(article.text, this.document);
+    this.quarters = new ReportedQuarter(this.document);
   }
 
   /** Resolves one expression; one that is no date in the calendar is dropped. */
@@ -55,13 +52,11 @@ export class Resolver {
       : 'unknown';
     const meaning = this.narration.tie(candidate.meaning, span.start, side);
     this.advance(span.start);
+    this.period = meaning.period && this.quarters.for(meaning.period, this.paragraph);
     const resolved = resolve(meaning, {
       document: this.document,
       context: this.context?.granule,
-      period:
-        this.longPeriod === this.paragraph && meaning.period?.orYear
-          ? undefined
-          : this.period?.granule,
+      period: this.period?.granule,
       side,
     });
     if (!resolved) return;
@@ -80,7 +75,7 @@ export class Resolver {
     if (dated && !NAMED_BY_DATE.has(candidate.rule.name)) this.remember(resolved, span.end);
     this.doubts.add(meaning.at, resolved.value, resolved.anchor === 'absolute', span);
     if (/^P(?:[6-9]|1[0-2])M$/.test(resolved.value) || candidate.rule.name === 'the-year-ended')
-      this.longPeriod = this.paragraph;
+      this.quarters.noteLongPeriod(this.paragraph);
   }
 
   /** Counts the paragraphs up to `offset`; the text is looked at once. */
@@ -89,12 +84,6 @@ export class Resolver {
     for (; this.scanned < offset; this.scanned++) {
       if (text.charCodeAt(this.scanned) === 10) this.paragraph++;
     }
-  }
-
-  /** A quarter ahead of the document's date is a forecast, not the period that is reported. */
-  private isReported(quarter: Granule): boolean {
-    if (!this.document) return true;
-    return toDayNumber(boundsOf(quarter).first) <= toDayNumber(boundsOf(this.document).last);
   }
 
   private anchorOf({ anchor }: Resolved): Pick<TimeExpression, 'anchor' | 'anchorDate'> {
@@ -112,10 +101,7 @@ export class Resolver {
     const granule = parseGranule(value);
     if (!granule) return;
     const mentioned = { granule, index: this.found.length - 1 };
-    if (granule.unit === 'Q' && anchor !== 'period' && this.isReported(granule)) {
-      this.period = mentioned;
-      this.longPeriod = -1;
-    }
+    if (granule.unit === 'Q') this.quarters.note(mentioned, anchor === 'period');
     if (granule.unit === 'D' || granule.unit === 'M' || granule.unit === 'Y') {
       if (anchor !== 'period') this.context = mentioned;
       this.narration.note(granule, anchor, end);

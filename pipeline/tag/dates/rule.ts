@@ -67,6 +67,8 @@ export interface Period {
   readonly year?: number;
   /** Whether the plain year is meant where the text speaks of no quarter. */
   readonly orYear?: boolean;
+  /** The quarter named last is meant, whether it is the one reported or not. */
+  readonly that?: boolean;
 }
 
 /** What a rule reads out of the words, before it is resolved. */

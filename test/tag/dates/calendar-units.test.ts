@@ -68,7 +68,7 @@ checkTable('parts of a year', [
   ['It rose in Q3 2017.', 'Q3 2017 | DATE | 2017-Q3 | 2017-35 | 2017-07-01..2017-09-30 | absolute'],
   [
     'It rose in the third quarter.',
-    'the third quarter | DATE | 2018-Q3 | 2018-35 | 2018-07-01..2018-09-30 | document',
+    'the third quarter | DATE | 2017-Q3 | 2017-35 | 2017-07-01..2017-09-30 | document',
   ],
   [
     "Sales in last year's third quarter fell.",
@@ -121,7 +121,7 @@ checkTable('parts of a year', [
   ],
   [
     'Sales in the financial year 2016-17 fell.',
-    'the financial year 2016-17 | DATE | 2016 | 2016/2017 | 2016-01-01..2017-12-31 | absolute',
+    'the financial year 2016-17 | DATE | 2016/2017 | 2016/2017 | 2016-01-01..2017-12-31 | absolute',
   ],
   [
     'The first-quarter profit fell.',

@@ -123,8 +123,8 @@ checkTable('this weekend, by the tense of its verb', [
 
 checkTable('an event that is called by its day is not where the text goes on', [
   [
-    'He spoke of 9/11. Later in the day he left.',
+    'He spoke of 9/11. The next day he left.',
     '9/11 | DATE | 2001-09-11 | 2001-09-11 | 2001-09-11 | absolute',
-    'the day | DATE | 2018-06-18 | 2018-06-18 | 2018-06-18 | document',
+    'The next day | DATE | 2018-06-19 | 2018-06-19 | 2018-06-19 | document',
   ],
 ]);

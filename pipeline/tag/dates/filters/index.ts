@@ -10,7 +10,7 @@ import {
 } from './duration.js';
 import { plausibleMonth } from './month.js';
 import { isKept, isTitle, isWrittenAsTitle } from './name.js';
-import { type DocumentView, Surroundings } from './surroundings.js';
+import { type DocumentView, Surroundings, wordsOf } from './surroundings.js';
 import { isAhead, isCurrent, isNotAttribute, isPeriodic, isPresent } from './vague.js';
 import { plausibleYear } from './year.js';
 
@@ -65,14 +65,29 @@ const FILTERS: Readonly<Record<string, Filter>> = {
     !/^(?:for|of|in|within|after|over|during|than|lasted|last)$/.test(s.before()) &&
     s.charAfter !== '-' &&
     !s.tagAfter.startsWith('NN'),
+  quarter: isWholeWord,
+  'quarter-compound': isWholeWord,
   'the-quarter': (s) => s.charAfter !== '-',
   tomorrow: (s) => !isTitle(s),
+  weekend: isThatWeekend,
   yesterday: (s) => !isTitle(s),
   'quarter-code': (s) => s.after() !== ':',
   'slashed-date': isFree,
   'iso-date': isFree,
   'dotted-date': isFree,
 };
+
+/** Not "a weekend in Rome", "the weekend house". */
+function isThatWeekend(s: Surroundings): boolean {
+  if (/^(?:house|home|cottage|retreat|getaway|break|warrior|course|edition)s?$/.test(s.after()))
+    return false;
+  return wordsOf(s) !== 'weekend' || !/^(?:an?|one|another|long|holiday|day)$/.test(s.before());
+}
+
+/** Not "the second quarter-final". */
+function isWholeWord(s: Surroundings): boolean {
+  return s.charAfter !== '-' || !/^(?:final|finalist|mile|hour|note|turn|inch)s?$/.test(s.after(2));
+}
 
 /** Whether the words around a match leave it a time expression. */
 export function plausible(document: DocumentView, match: Match): boolean {

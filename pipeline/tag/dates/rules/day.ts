@@ -78,9 +78,15 @@ export const DAY: readonly Rule[] = [
     example: ['They met in the early evening.', 'the early evening', '2018-06-18TEV'],
   },
   {
-    name: 'later-in-the-day',
-    pattern: '(earlier|later|early|late) in { the day }',
-    meaning: () => pointOf({ shift: { unit: 'D', amount: 0 }, from: 'context' }),
-    example: ['It rose on 4 June 2018. Later in the day it fell.', 'the day', '2018-06-04'],
+    name: 'nth-day',
+    pattern: `(is|(’|') s|was|on|for|marks|marked|by|until) { (the|a|its|his|her|their) ORD day }`,
+    meaning: nthDay,
+    example: ['Rain fell for a third day.', 'a third day', '2018-06-18'],
   },
 ];
+
+/** "Today is the third day of the strike": the day of the report; otherwise it is one that the text does not tell. */
+function nthDay(c: Captures): Meaning | undefined {
+  const told = c.has('is') || c.has('s') || c.has('marks') || (c.has('for') && !c.has('the'));
+  return told ? pointOf({ shift: { unit: 'D', amount: 0 } }) : undefined;
+}

@@ -45,13 +45,19 @@ export const DECADE: readonly Rule[] = [
   {
     name: 'century',
     pattern: `(${PHASE} ORD century|[PHASE [DASH]] ORD DASH century)`,
-    meaning: (c) => date(c, String(c.number('ORD')! - 1).padStart(2, '0')),
+    meaning: (c) => date(c, centuryText(c.number('ORD')!)),
     example: ['A law of the 19th century.', 'the 19th century', '18'],
+  },
+  {
+    name: 'centuries',
+    pattern: `{ [the] [PHASE [DASH]] ORD } (and|to|or|DASH|through) { [the] [PHASE [DASH]] ORD (century|centuries) }`,
+    meaning: (c) => [0, 1].map((i) => ({ type: 'DATE', value: centuryText(c.number('ORD', i)!) })),
+    example: ['A law of the 15th and 17th centuries.', 'the 15th', '14'],
   },
   {
     name: 'century-before-christ',
     pattern: `${PHASE} ORD [DASH] century (bc|b.c.|bce)`,
-    meaning: (c) => date(c, `BC${String(c.number('ORD')! - 1).padStart(2, '0')}`),
+    meaning: (c) => date(c, `BC${centuryText(c.number('ORD')!)}`),
     example: ['A law of the 5th century BC.', 'the 5th century BC', 'BC04'],
   },
   {
@@ -71,6 +77,9 @@ export const DECADE: readonly Rule[] = [
     example: ['In the last half of the 1980s it fell.', 'the last half of the 1980s', '198'],
   },
 ];
+
+/** The 19th century is `18`. */
+const centuryText = (n: number): string => String(n - 1).padStart(2, '0');
 
 /** "The 1970s and 80s": the second takes its century from the first. */
 function decades(c: Captures): [Meaning, Meaning] {

@@ -1,43 +1,65 @@
-import { fiscalInterval } from '../fiscal.js';
+import { fiscalQuarter, fiscalYear } from '../fiscal.js';
 import type { Captures, Meaning, Rule } from '../rule.js';
 import { shortYear } from './calendar-date.js';
 
-const YEARS =
-  '((fiscal|financial) [year] YEAR [(DASH|/) (YY|YEAR)]|fy [DASH] (YEAR|YY) [(/|DASH) (YY|YEAR)])';
+const NUMBERS = 'YEAR [(DASH|/) (YY|YEAR)]';
+const FY = "fy [DASH|’|'] (YEAR|YY) [(/|DASH) (YY|YEAR)]";
+const YEARS = `((fiscal|financial) [year] ${NUMBERS}|${FY})`;
 const COUNTRY = "(COUNTRY [government] [('|’) s]|[the] federal [government] [('|’) s])";
+const QUARTER = `([the] ORD [DASH] quarter (of|in) [the] ${YEARS}|q DAY [DASH] ${YEARS}|${YEARS} q DAY)`;
 
-/**
- * Fiscal years: the value is the year that the words name. A country's has the first and last day that
- * its law gives it; one of two numbers lies in both years; any other is about its calendar year.
- */
+/** Fiscal years of countries, companies and others, and their quarters. */
 export const FISCAL_YEAR: readonly Rule[] = [
   {
     name: 'fiscal-year-of-country',
     pattern: `${COUNTRY} { ${YEARS} }`,
-    meaning: (c) => fiscal(c, c.text('COUNTRY') ?? 'us'),
-    example: ['Spending rose in U.S. fiscal 2017.', 'fiscal 2017', '2017'],
+    meaning: fiscal,
+    example: ['Spending rose in U.S. fiscal 2017.', 'fiscal 2017', '2016-10-01/2017-09-30'],
   },
   {
     name: 'fiscal-year',
     pattern: `[the] ${YEARS}`,
-    meaning: (c) => fiscal(c, undefined),
+    meaning: fiscal,
     example: ['Sales in fiscal 2017 fell.', 'fiscal 2017', '2017'],
+  },
+  {
+    name: 'fiscal-quarter-of-country',
+    pattern: `(${COUNTRY} { ${QUARTER} }|{ [the] ORD [DASH] quarter (of|in) ([the] COUNTRY [('|’) s]|the federal) ${YEARS} })`,
+    meaning: quarter,
+    example: [
+      'Spending rose in the first quarter of U.S. fiscal 2017.',
+      'the first quarter of U.S. fiscal 2017',
+      '2016-Q4',
+    ],
+  },
+  {
+    name: 'fiscal-quarter',
+    pattern: QUARTER,
+    meaning: quarter,
+    example: ['Sales in Q1 FY18 fell.', 'Q1 FY18', '2018-Q1'],
   },
 ];
 
-function fiscal(c: Captures, country: string | undefined): Meaning | undefined {
-  const [first, next] = numbers(c);
-  if (first === undefined || (next !== undefined && next !== first + 1)) return undefined;
-  const interval = fiscalInterval(country, first, next);
-  const year = { type: 'DATE' as const, value: String(first) };
-  return interval ? { ...year, interval } : { ...year, mod: 'APPROX' };
+function fiscal(c: Captures): Meaning | undefined {
+  const years = numbers(c);
+  return years && { type: 'DATE', ...fiscalYear(country(c), ...years) };
 }
 
-/** The one or two years of a match; the second takes its century from the first. */
-function numbers(c: Captures): [number | undefined, number | undefined] {
+function quarter(c: Captures): Meaning | undefined {
+  const years = numbers(c);
+  const n = c.number('ORD') ?? c.number('DAY')!;
+  return years && n <= 4 ? { type: 'DATE', ...fiscalQuarter(country(c), ...years, n) } : undefined;
+}
+
+const country = (c: Captures): string | undefined =>
+  c.text('COUNTRY') ?? (c.has('federal') ? 'us' : undefined);
+
+/** The one or two years of a match; the second takes its century from the first and is the next one. */
+function numbers(c: Captures): [first: number, next: number | undefined] | undefined {
   const first = c.number('YEAR') ?? shortYear(c.text('YY'));
-  const long = c.has('YEAR');
-  const second = c.number('YEAR', 1) ?? c.number('YY', long ? 0 : 1);
-  if (first === undefined || second === undefined) return [first, undefined];
-  return [first, second < 100 ? first - (first % 100) + second : second];
+  const second = c.number('YEAR', 1) ?? c.number('YY', c.has('YEAR') ? 0 : 1);
+  if (first === undefined || second === undefined)
+    return first === undefined ? first : [first, undefined];
+  const next = second < 100 ? first - (first % 100) + second : second;
+  return next === first + 1 ? [first, next] : undefined;
 }

@@ -13,9 +13,10 @@ import { FISCAL_YEAR } from './fiscal-year.js';
 import { MONTH_YEAR } from './month-year.js';
 import { NAMED } from './named.js';
 import { NUMERIC } from './numeric.js';
-import { PART_OF_YEAR } from './part-of-year.js';
+import { QUARTER } from './quarter.js';
 import { REFERENCE } from './reference.js';
 import { REPORTING_PERIOD } from './reporting-period.js';
+import { SEASON } from './season.js';
 import { SET } from './set.js';
 import { UNITS } from './units.js';
 import { WEEK } from './week.js';
@@ -30,7 +31,8 @@ export const RULES: readonly Rule[] = [
   ...FISCAL_YEAR,
   ...MONTH_YEAR,
   ...DECADE,
-  ...PART_OF_YEAR,
+  ...SEASON,
+  ...QUARTER,
   ...REPORTING_PERIOD,
   ...CLOCK,
   ...ANAPHORIC, // "the previous month" hangs on the text where it can

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.js';
-import { pointOf } from './common.js';
+import type { Captures, Meaning, Rule } from '../rule.js';
+import { durationText, pointOf, unitOf } from './common.js';
 
 /** Quarters and years of a report, which hang on the period that the text speaks of. */
 export const REPORTING_PERIOD: readonly Rule[] = [
@@ -16,6 +16,12 @@ export const REPORTING_PERIOD: readonly Rule[] = [
       'the year-earlier quarter',
       '2017-Q1',
     ],
+  },
+  {
+    name: 'year-earlier-units',
+    pattern: '[the] [comparable] year [DASH] (ago|earlier) NUM UNITS',
+    meaning: (c) => ({ type: 'DURATION', value: durationText(c.text('NUM')!, unitOf(c)) }),
+    example: ['Net for the year-earlier six months fell.', 'the year-earlier six months', 'P6M'],
   },
   {
     name: 'period-last-year',
@@ -41,7 +47,7 @@ export const REPORTING_PERIOD: readonly Rule[] = [
   {
     name: 'the-quarter',
     pattern: '(the|that) quarter',
-    meaning: () => ({ type: 'DATE', period: { years: 0 } }),
+    meaning: (c) => ({ type: 'DATE', period: { years: 0, ...(c.has('that') && { that: true }) } }),
     example: [
       'It rose in the third quarter of 2017. During the quarter costs fell.',
       'the quarter',
@@ -60,8 +66,8 @@ export const REPORTING_PERIOD: readonly Rule[] = [
   },
   {
     name: 'quarter-ended',
-    pattern: '{ the [fiscal] [ORD] [DASH] quarter } (ended|ending) MONTH [DAY]',
-    meaning: (c) => pointOf({ quarter: Math.ceil(c.number('MONTH')! / 3) }),
+    pattern: '{ the [fiscal] [ORD] [DASH] quarter } (ended|ending) [on] MONTH [DAY [[,] YEAR]]',
+    meaning: quarterEnded,
     example: ['For the quarter ended March 31 it rose.', 'the quarter', '2018-Q1'],
   },
   {
@@ -69,8 +75,20 @@ export const REPORTING_PERIOD: readonly Rule[] = [
     pattern: 'the YEAR (period|quarter|year|season)',
     meaning: (c) =>
       c.has('period') || c.has('quarter')
-        ? { type: 'DATE', period: { years: 0, year: c.number('YEAR')! } }
+        ? { type: 'DATE', period: { years: 0, year: c.number('YEAR')!, orYear: true } }
         : pointOf({ year: c.number('YEAR')! }),
     example: ['It had a loss in the 2016 period.', 'the 2016 period', '2016'],
   },
 ];
+
+/** The quarter of the calendar that the three months up to the named one lie in, at least for the most part. */
+function quarterEnded(c: Captures): Meaning {
+  const month = c.number('MONTH')!;
+  const year = c.number('YEAR');
+  const middle = ((month + 10) % 12) + 1;
+  const at = {
+    quarter: Math.ceil(middle / 3),
+    ...(year !== undefined && { year: middle > month ? year - 1 : year }),
+  };
+  return pointOf(at, month % 3 === 0 ? undefined : 'APPROX');
+}

@@ -1,3 +1,5 @@
+import { dayText, fromDayNumber, pad } from '../calendar.js';
+import { HOLIDAYS } from '../holiday.js';
 import type { Captures, Meaning, Rule, Unit } from '../rule.js';
 import { durationText } from './common.js';
 
@@ -16,6 +18,15 @@ const PERIODIC: Record<string, string> = {
 const set = (value: string): Meaning => ({ type: 'SET', value });
 const part = (c: Captures): string =>
   c.has('PART') ? `T${c.text('PART')}` : c.has('PARTS') ? `T${c.text('PARTS')}` : '';
+
+/** A feast of every year: its day where that is fixed. */
+function yearly(name: string): string {
+  const [a, b] = [2001, 2002].map((year) => {
+    const [first] = HOLIDAYS.get(name)!.days(year);
+    return first === undefined ? '' : dayText(fromDayNumber(first)).slice(4);
+  });
+  return a !== '' && a === b ? `XXXX${a}` : 'XXXX';
+}
 
 /** Times that come back. */
 export const SET: readonly Rule[] = [
@@ -54,6 +65,40 @@ export const SET: readonly Rule[] = [
     pattern: '(weekends|every weekend|each weekend)',
     meaning: () => set('XXXX-WXX-WE'),
     example: ['It rains at weekends.', 'weekends', 'XXXX-WXX-WE'],
+  },
+  {
+    name: 'working-days',
+    pattern: '(weekdays|every weekday|each weekday|weekday PARTS|every weekday PART)',
+    meaning: (c) => set(`XXXX-WXX-WD${part(c)}`),
+    example: ['It is open on weekdays.', 'weekdays', 'XXXX-WXX-WD'],
+  },
+  {
+    name: 'weeknights',
+    pattern: '(weeknights|every weeknight|each weeknight)',
+    meaning: () => set('XXXX-WXX-WDTNI'),
+    example: ['It airs on weeknights.', 'weeknights', 'XXXX-WXX-WDTNI'],
+  },
+  {
+    name: 'weekend-parts',
+    pattern: '(weekend PARTS|every weekend PART)',
+    meaning: (c) => set(`XXXX-WXX-WE${part(c)}`),
+    example: ['It airs on weekend mornings.', 'weekend mornings', 'XXXX-WXX-WETMO'],
+  },
+  {
+    name: 'every-date',
+    pattern:
+      '(every|each) ((MONTH|MONTHABBR) (DAY|DAYORD)|[the] (DAY|DAYORD) [of] (MONTH|MONTHABBR))',
+    meaning: (c) => {
+      const month = c.number('MONTH') ?? c.number('MONTHABBR')!;
+      return set(`XXXX-${pad(month)}-${pad(c.number('DAY') ?? c.number('DAYORD')!)}`);
+    },
+    example: ['They march every 4 June.', 'every 4 June', 'XXXX-06-04'],
+  },
+  {
+    name: 'every-holiday',
+    pattern: '(every|each) HOLIDAY',
+    meaning: (c) => set(yearly(c.text('HOLIDAY')!)),
+    example: ['They meet every Christmas.', 'every Christmas', 'XXXX-12-25'],
   },
   {
     name: 'every-month',

@@ -6,7 +6,7 @@ import { duration } from './duration.js';
 export const UNITS: readonly Rule[] = [
   {
     name: 'units-long',
-    pattern: '(UNIT|UNITS) DASH long',
+    pattern: '((UNIT|UNITS) DASH long|UNITS DASH old)',
     meaning: (c) => ({
       type: 'DURATION',
       value: durationText(c.has('UNIT') ? '1' : 'X', unitOf(c)),

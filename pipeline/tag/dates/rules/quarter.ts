@@ -1,42 +1,11 @@
 import type { Captures, Meaning, Point, Rule } from '../rule.js';
-import { direction, LAST, NEXT, phased, pointOf } from './common.js';
+import { shortYear } from './calendar-date.js';
+import { modOf, pointOf } from './common.js';
 
 const FISCAL = '[(fiscal|financial|calendar) [DASH]]';
 
-/** Seasons, quarters and halves of a year. */
-export const PART_OF_YEAR: readonly Rule[] = [
-  {
-    name: 'season-year',
-    pattern: '[the] [PHASE [DASH]] SEASON [of|,] YEAR [(DASH|/) (YY|YEAR)]',
-    meaning: (c) => phased(c, { season: c.text('SEASON')!, year: c.number('YEAR')! }),
-    example: ['They met in the summer of 2015.', 'the summer of 2015', '2015-SU'],
-  },
-  {
-    name: 'season-shift',
-    pattern: `[PHASE|later|earlier] [the] ([this] ${LAST}|[this] ${NEXT}|this) SEASON`,
-    meaning: (c) =>
-      phased(c, {
-        season: c.text('SEASON')!,
-        side: direction(c) < 0 ? 'past' : direction(c) > 0 ? 'future' : 'same',
-      }),
-    example: ['They met last autumn.', 'last autumn', '2017-FA'],
-  },
-  {
-    name: 'season',
-    pattern:
-      '((in|during|over|since|by|until|through|into) { [the] [PHASE] SEASON }|of { the [PHASE] SEASON })',
-    meaning: (c) => phased(c, { season: c.text('SEASON')! }),
-    example: ['They met over the summer.', 'the summer', '2018-SU'],
-  },
-  {
-    name: 'edge-of-season',
-    pattern: '[the] (start|beginning|end|middle) of [the] SEASON [of] [YEAR]',
-    meaning: (c) => {
-      const year = c.number('YEAR');
-      return phased(c, { season: c.text('SEASON')!, ...(year !== undefined && { year }) });
-    },
-    example: ['It was due by the end of the summer.', 'the end of the summer', '2018-SU'],
-  },
+/** Quarters and halves of a year. */
+export const QUARTER: readonly Rule[] = [
   {
     name: 'quarter-of-year',
     pattern: `[the] ${FISCAL} ORD [DASH] quarter [of|in|,] ([fiscal] YEAR|(last|this|next) year)`,
@@ -62,6 +31,17 @@ export const PART_OF_YEAR: readonly Rule[] = [
     example: ['Profit fell in the first quarter.', 'the first quarter', '2018-Q1'],
   },
   {
+    name: 'quarters',
+    pattern: `{ [the] ORD } (and|or|to|through) { [the] ORD (quarters|quarter) [of YEAR] }`,
+    meaning: (c) => {
+      const year = c.number('YEAR');
+      const numbers = [c.number('ORD')!, c.number('ORD', 1)!];
+      if (numbers.some((n) => n > 4)) return undefined;
+      return numbers.map((n) => pointOf({ quarter: n, ...(year !== undefined && { year }) }));
+    },
+    example: ['Sales rose in the first and second quarters.', 'second quarters', '2018-Q2'],
+  },
+  {
     name: 'month-quarter',
     pattern: '[the] [MONTH (DASH|to)] MONTH [DASH] quarter [of YEAR]',
     meaning: (c) => {
@@ -73,21 +53,24 @@ export const PART_OF_YEAR: readonly Rule[] = [
   },
   {
     name: 'quarter-code',
-    pattern: 'q DAY [of|,|fy|DASH|fiscal] [YEAR]',
+    pattern:
+      "(q DAY [of|,|DASH|/] [YEAR]|q DAY (’|') YY|DAY q [DASH|’|'] (YEAR|YY)|YEAR [DASH] q DAY)",
     meaning: (c) => {
       const n = c.number('DAY')!;
-      const year = c.number('YEAR');
+      const year = c.number('YEAR') ?? shortYear(c.text('YY'));
       return n > 4 ? undefined : pointOf({ quarter: n, ...(year !== undefined && { year }) });
     },
     example: ['Sales in Q3 2017 fell.', 'Q3 2017', '2017-Q3'],
   },
   {
     name: 'half-code',
-    pattern: 'h DAY [of|,|fy] YEAR',
-    meaning: (c) =>
-      c.number('DAY')! < 3
-        ? pointOf({ half: c.number('DAY')!, year: c.number('YEAR')! })
-        : undefined,
+    pattern: "(h DAY [of|,|fy|DASH] YEAR|DAY h [DASH|’|'] (YEAR|YY))",
+    meaning: (c) => {
+      const half = c.number('DAY')!;
+      return half < 3
+        ? pointOf({ half, year: c.number('YEAR') ?? shortYear(c.text('YY'))! })
+        : undefined;
+    },
     example: ['Sales in H1 2017 fell.', 'H1 2017', '2017-H1'],
   },
   {
@@ -115,7 +98,10 @@ function yearFields(c: Captures): Point {
 function quarter(c: Captures): Meaning | undefined {
   const n = c.number('ORD')!;
   return n <= 4
-    ? phased(c, { ...yearFields(c), quarter: n, ...(c.has('fiscal') && { fiscal: true }) })
+    ? pointOf(
+        { ...yearFields(c), quarter: n, ...(c.has('fiscal') && { fiscal: true }) },
+        modOf(c) ?? (c.has('fiscal') || c.has('financial') ? 'APPROX' : undefined),
+      )
     : undefined;
 }
 
@@ -125,8 +111,8 @@ function half(c: Captures): Meaning | undefined {
   const first = c.has('first');
   if (year === undefined && !lastYear) return undefined;
   const base =
-    year === undefined ? { shift: { unit: 'Y' as const, amount: direction2(c) } } : { year };
+    year === undefined ? { shift: { unit: 'Y' as const, amount: yearsOn(c) } } : { year };
   return pointOf({ ...base, half: first ? 1 : 2 });
 }
 
-const direction2 = (c: Captures): number => (c.has('next') ? 1 : c.has('this') ? 0 : -1);
+const yearsOn = (c: Captures): number => (c.has('next') ? 1 : c.has('this') ? 0 : -1);

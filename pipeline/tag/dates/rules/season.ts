@@ -1,0 +1,38 @@
+import type { Rule } from '../rule.js';
+import { direction, LAST, NEXT, phased } from './common.js';
+
+/** Seasons. */
+export const SEASON: readonly Rule[] = [
+  {
+    name: 'season-year',
+    pattern: '[the] [PHASE [DASH]] SEASON [of|,] YEAR [(DASH|/) (YY|YEAR)]',
+    meaning: (c) => phased(c, { season: c.text('SEASON')!, year: c.number('YEAR')! }),
+    example: ['They met in the summer of 2015.', 'the summer of 2015', '2015-SU'],
+  },
+  {
+    name: 'season-shift',
+    pattern: `[PHASE|later|earlier] [the] ([this] ${LAST}|[this] ${NEXT}|this) SEASON`,
+    meaning: (c) =>
+      phased(c, {
+        season: c.text('SEASON')!,
+        side: direction(c) < 0 ? 'past' : direction(c) > 0 ? 'future' : 'same',
+      }),
+    example: ['They met last autumn.', 'last autumn', '2017-FA'],
+  },
+  {
+    name: 'season',
+    pattern:
+      '((in|during|over|since|by|until|through|into) { [the] [PHASE] SEASON }|of { the [PHASE] SEASON })',
+    meaning: (c) => phased(c, { season: c.text('SEASON')! }),
+    example: ['They met over the summer.', 'the summer', '2018-SU'],
+  },
+  {
+    name: 'edge-of-season',
+    pattern: '[the] (start|beginning|end|middle) of [the] SEASON [of] [YEAR]',
+    meaning: (c) => {
+      const year = c.number('YEAR');
+      return phased(c, { season: c.text('SEASON')!, ...(year !== undefined && { year }) });
+    },
+    example: ['It was due by the end of the summer.', 'the end of the summer', '2018-SU'],
+  },
+];
