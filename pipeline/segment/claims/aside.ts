@@ -57,7 +57,9 @@ export function asideOf(
   if (head < 0 || !cue.some((part) => hasVerb(view, part))) {
     return content.filter((part) => part.end >= last && isComplement(view, part.first));
   }
-  const all = parts(attribution);
+  // "The mayor came and said …": a subject that stands before both verbs is left to the first.
+  const shared = (part: Range) => part.end <= clause.head && clause.head < cue[0]!.first;
+  const all = parts(attribution).filter((part) => !shared(part));
   const said = {
     first: Math.min(...all.map(({ first }) => first)),
     end: Math.max(...all.map(({ end }) => end)),

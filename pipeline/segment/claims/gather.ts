@@ -2,6 +2,7 @@ import type { Attribution, Range } from './attribution.js';
 import { framedAttribution } from './frames.js';
 import { nestedAttributions } from './nested.js';
 import type { Reading } from './reading.js';
+import { repaired } from './repairs/index.js';
 import { settle } from './settle.js';
 import { transcriptTurns } from './transcript.js';
 import { type ClaimView, word } from './view.js';
@@ -21,7 +22,9 @@ const LETTER = /^[qa]$/;
 export function gather(reading: Reading, found: readonly Attribution[]): Attribution[] {
   const { view } = reading;
   const turns = transcriptTurns(reading);
-  const settled = settle(reading, found).flatMap((one) => insideTurn(view, one, turns));
+  const settled = settle(reading, repaired(reading, found)).flatMap((one) =>
+    insideTurn(view, one, turns),
+  );
   const all = [...turns, ...settled];
   const spoken = new Uint8Array(view.article.sentences.length);
   for (const { source, cue, content } of all) {

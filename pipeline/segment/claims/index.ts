@@ -11,6 +11,7 @@ import { parentsOf } from './parents.js';
 import { findByPattern, settledByOrder } from './patterns.js';
 import { readingOf } from './reading.js';
 import { runOn } from './run-on.js';
+import { signed } from './signature.js';
 import { type ClaimView, viewOf } from './view.js';
 
 /** Kinds of section in which somebody can speak; the others hold data about the document. */
@@ -27,8 +28,7 @@ export function findClaims(article: Article): Claim[] {
   const gathered = gather(reading, findAttributions(view));
   const near = bySentence(view, gathered);
   const attributions = gathered
-    // A question puts nobody down to anything, even where it names a source.
-    .filter(({ content }) => article.sentences[sentenceOf(view, content)]?.type !== 'question')
+    .filter((one) => !isQuestion(view, one))
     .sort((a, b) => a.content[0]!.first - b.content[0]!.first);
   const claims = attributions.map((attribution) => attributedClaim(reading, attribution));
   const parents = parentsOf(attributions);
@@ -56,8 +56,17 @@ function inOrder(claims: readonly Claim[], parents: readonly number[]): Claim[] 
   });
 }
 
-function sentenceOf(view: ClaimView, content: Attribution['content']): number {
-  return view.sentenceOf[content[0]!.first]!;
+/**
+ * A question puts nobody down to anything, even where it names a source; a speech that only opens with
+ * one does ("“Who will pay? Nobody knows,” she said").
+ */
+function isQuestion(view: ClaimView, { content }: Attribution): boolean {
+  return content.every(({ first, end }) => {
+    for (let s = view.sentenceOf[first]!; s <= view.sentenceOf[end - 1]!; s++) {
+      if (view.article.sentences[s]?.type !== 'question') return false;
+    }
+    return true;
+  });
 }
 
 /** Every attribution of the article: those that have a cue, then quotations that none of them holds. */
@@ -80,7 +89,7 @@ export function findAttributions(view: ClaimView): Attribution[] {
     const quotation = pattern.length === 0 ? followOnQuotation(view, s) : undefined;
     if (quotation) quotations.push(quotation);
   });
-  return runOn(view, found, quotations);
+  return runOn(view, found, quotations).map((one) => signed(view, one));
 }
 
 /** `one` beside the others, but for those with its cue and for torn ones in its content. */

@@ -10,16 +10,19 @@ export interface Quotations {
   readonly region: Int32Array;
 }
 
-const OPEN = 1;
-const CLOSE = 2;
+export const OPEN = 1;
+export const CLOSE = 2;
 const EITHER = 3;
 
 /**
  * Finds what stands inside quotation marks. A quotation ends at its closing mark or at the end of its
  * paragraph: a paragraph that opens with another opening mark continues it (the usual typography).
- * Single marks count only in a document that has no double ones, since they are mostly apostrophes.
+ * Only double marks; single ones are mostly apostrophes.
  */
-export function findQuotations(tokens: Tokens, paragraphOf: (token: number) => number): Quotations {
+export function doubleQuotations(
+  tokens: Tokens,
+  paragraphOf: (token: number) => number,
+): Quotations {
   const { count } = tokens;
   const inside = new Uint8Array(count);
   const mark = new Uint8Array(count);
@@ -59,12 +62,9 @@ function regionBefore(region: Int32Array, i: number, open: number): number {
 /** What each token can be as a quotation mark: 0 for none. */
 function marksOf(tokens: Tokens): Uint8Array {
   const byType = tokens.vocabulary.map(doubleMark);
-  const double = byType.some((style) => style > 0);
-  const single = tokens.vocabulary.map((form) => (double ? 0 : singleMark(form)));
   const result = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    const type = tokens.type[i]!;
-    result[i] = byType[type]! || single[type]!;
+    result[i] = byType[tokens.type[i]!]!;
     if (result[i] === 0 && pair(tokens, i)) {
       result[i] = EITHER;
       result[++i] = EITHER;
@@ -77,10 +77,6 @@ function doubleMark(form: string): number {
   if (form === '“' || form === '«' || form === '„' || form === '``') return OPEN;
   if (form === '”' || form === '»') return CLOSE;
   return form === '"' || form === "''" || form === '＂' ? EITHER : 0;
-}
-
-function singleMark(form: string): number {
-  return form === '‘' ? OPEN : form === '’' ? CLOSE : 0;
 }
 
 /** Two apostrophes without space between them stand for a double mark. */

@@ -3,7 +3,8 @@ import type { Article } from '../../model/article.js';
 import type { Tokens } from '../../model/tokens.js';
 import { FORM_BITS } from './form-bits.js';
 import { FormMemo } from './form-memo.js';
-import { findQuotations, type Quotations } from './quotations.js';
+import type { Quotations } from './quotations.js';
+import { findQuotations } from './single-quotations.js';
 
 const LOWER = new FormMemo((form) => form.toLowerCase());
 

@@ -1,0 +1,15 @@
+import { word } from '../view.js';
+import type { Repair } from './repair.js';
+
+/** "An admiral was blunter: the navy, he said, “cannot wait”": what is said begins behind the colon. */
+export const afterColon: Repair = ({ view }, one) => {
+  const { cue, content } = one;
+  const [before, after] = content;
+  if (before === undefined || after === undefined || content.length !== 2) return one;
+  if (cue[0] === undefined || cue[0].first < before.end || cue[0].first > after.first) return one;
+  for (let i = before.end - 2; i > before.first; i--) {
+    if (word(view, i) !== ':' || view.quoted[i] === 1) continue;
+    return { ...one, content: [{ first: i + 1, end: before.end }, after] };
+  }
+  return one;
+};

@@ -1,0 +1,30 @@
+import type { Attribution } from '../attribution.js';
+import { hasRelation, isPassive } from '../reading.js';
+import { headOf } from '../scope.js';
+import { word } from '../view.js';
+import type { Repair } from './repair.js';
+
+/** "The council was told by a nurse that …": who stands behind "by" says it. */
+export const agent: Repair = (reading, one) => {
+  const { view, left, right } = reading;
+  if (one.cue.length === 0) return one;
+  const verb = headOf(reading, one.cue);
+  if (!isPassive(reading, verb) || isAgent(one, word(view, (one.source[0]?.first ?? 0) - 1))) {
+    return one;
+  }
+  for (let i = verb + 1; i <= right[verb]!; i++) {
+    if (view.tokens.head[i] !== verb || !hasRelation(view, i, 'obl:agent')) continue;
+    const first = left[i]!;
+    if (word(view, first) !== 'by') return one;
+    const source = { first: first + 1, end: right[i]! + 1 };
+    const apart = [...one.cue, ...one.content].every(
+      (part) => part.end <= source.first || part.first >= source.end,
+    );
+    return apart ? { ...one, source: [source] } : one;
+  }
+  return one;
+};
+
+function isAgent({ source }: Attribution, before: string): boolean {
+  return source.length > 0 && before === 'by';
+}

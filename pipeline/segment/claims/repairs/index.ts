@@ -1,0 +1,42 @@
+import type { Attribution } from '../attribution.js';
+import type { Reading } from '../reading.js';
+import { afterColon } from './after-colon.js';
+import { agent } from './agent.js';
+import { clauseOfWho } from './clause-of-who.js';
+import { complements } from './complements.js';
+import { dateline } from './dateline.js';
+import { inverted } from './inverted.js';
+import { listener } from './listener.js';
+import { newClause } from './new-clause.js';
+import { nothingSaid } from './nothing-said.js';
+import type { Repair } from './repair.js';
+import { sharedSource } from './shared-source.js';
+import { subject } from './subject.js';
+
+/**
+ * What the models get wrong in constructions that the order of words settles: first what is no claim,
+ * then sources (a shared one is that of another attribution, so the others come before it), then the
+ * edges of contents.
+ */
+export const REPAIRS: readonly Repair[] = [
+  nothingSaid,
+  agent,
+  inverted,
+  subject,
+  sharedSource,
+  listener,
+  dateline,
+  afterColon,
+  clauseOfWho,
+  complements,
+  newClause,
+];
+
+/** The attributions of a document, each mended by all repairs in order. */
+export function repaired(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
+  let all = [...attributions];
+  for (const repair of REPAIRS) {
+    all = all.flatMap((one) => repair(reading, one, all) ?? []);
+  }
+  return all;
+}

@@ -1,0 +1,33 @@
+import { JOINING } from '../form-bits.js';
+import { subjectAndVerb } from '../main-clauses.js';
+import { isFiniteVerb, tagOf } from '../reading.js';
+import { type ClaimView, hasBit, word } from '../view.js';
+import type { Repair } from './repair.js';
+
+/** How far behind a semicolon or conjunction the verb of a new clause may stand. */
+const REACH = 10;
+
+/**
+ * Content outside of quotation marks ends where a new statement begins: behind ";" with a subject and a
+ * verb of its own, and, where it is an infinitive ("offered to pay, and the council agreed"), behind
+ * ", and" too. Not behind a colon, where all that follows is meant.
+ */
+export const newClause: Repair = ({ view }, one) => {
+  const { cue, content } = one;
+  const last = content[content.length - 1];
+  if (last === undefined || cue.length === 0 || last.first < cue[0]!.end) return one;
+  if (word(view, cue[0]!.first) === ':') return one;
+  const infinitive = tagOf(view, last.first) === 'TO' && !isFiniteVerb(view, last.first + 1);
+  for (let i = last.first + 2; i + 2 < last.end; i++) {
+    if (view.quoted[i] === 1 || !begins(view, i, infinitive)) continue;
+    return { ...one, content: [...content.slice(0, -1), { first: last.first, end: i }] };
+  }
+  return one;
+};
+
+function begins(view: ClaimView, i: number, infinitive: boolean): boolean {
+  const form = word(view, i);
+  if (form === ';') return word(view, i + 1) !== 'that' && subjectAndVerb(view, i + 1, REACH);
+  if (!infinitive || form !== ',' || !hasBit(view, i + 1, JOINING)) return false;
+  return subjectAndVerb(view, i + 2, REACH);
+}

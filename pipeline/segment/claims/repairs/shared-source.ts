@@ -1,0 +1,105 @@
+import type { Attribution, Range } from '../attribution.js';
+import { hasRelation, isFiniteVerb, isVerb, type Reading, tagOf } from '../reading.js';
+import { headOf } from '../scope.js';
+import { isRelation, relations } from '../sets.js';
+import { isQuote, word } from '../view.js';
+import type { Repair } from './repair.js';
+
+const JOINING = new Set(['and', 'but', 'or', 'yet', 'then']);
+/** Words before a participle whose subject is that of the clause around it: "by saying", "while adding". */
+const LEADING = new Set(
+  'by while when after before without despite in from through since besides for'.split(' '),
+);
+const ASKED = new Set(['asked', 'pressed', 'questioned', 'told']);
+const SUBJECT = relations('nsubj', 'nsubj:pass');
+/** How many links up the parse a subject is looked for. */
+const UP = 3;
+
+/**
+ * A source that the clause around leaves unsaid: "Abe said no, adding that …", "Citing the cost, Abe
+ * said …", "Abe came and said …". The source of the attribution beside it, else the subject of the verb
+ * that governs it. Passives and nouns ("is said to", "a promise to") keep their silence.
+ */
+export const sharedSource: Repair = (reading, one, all) => {
+  if (one.source.length > 0 || one.cue.length === 0 || !leansOn(reading, one)) return one;
+  const source = sourceBeside(reading, one, all) ?? subjectAbove(reading, one);
+  return source === undefined ? one : { ...one, source };
+};
+
+/** Whether the cue is a verb that leaves its subject to another one. */
+function leansOn(reading: Reading, { cue }: Attribution): boolean {
+  const { view } = reading;
+  const { first, end } = cue[0]!;
+  if (ASKED.has(word(view, first))) return false;
+  const verb = firstVerb(reading, first, end);
+  if (verb < 0) return isParticiple(reading, first) && word(view, first - 1) === ',';
+  let before = verb - 1;
+  while (/^(?:RB|MD)$/.test(tagOf(view, before)) || isQuote(view, before)) before--;
+  const form = word(view, before);
+  if (isParticiple(reading, verb)) {
+    const start = before < view.tokens.sentenceFirst[view.sentenceOf[verb]!]!;
+    return start || form === ',' || JOINING.has(form) || LEADING.has(form);
+  }
+  return (isFiniteVerb(view, verb) || tagOf(view, verb) === 'VB') && JOINING.has(form);
+}
+
+/** "promising" is a participle even where it is taken for an adjective. */
+function isParticiple({ view }: Reading, i: number): boolean {
+  const tag = tagOf(view, i);
+  return tag === 'VBG' || (tag === 'JJ' && word(view, i).endsWith('ing'));
+}
+
+function firstVerb({ view }: Reading, first: number, end: number): number {
+  for (let i = first; i < end; i++) if (isVerb(view, i)) return i;
+  return -1;
+}
+
+/** The source of the attribution before it in its sentence, of the next one where a participle opens it. */
+function sourceBeside(
+  { view }: Reading,
+  one: Attribution,
+  all: readonly Attribution[],
+): readonly Range[] | undefined {
+  const place = one.cue[0]!.first;
+  const sentence = view.sentenceOf[place]!;
+  const opens = place <= view.tokens.sentenceFirst[sentence]! + 1;
+  let best: Attribution | undefined;
+  for (const other of all) {
+    if (other === one || other.cue.length === 0 || other.source.length === 0) continue;
+    const there = other.cue[0]!.first;
+    if (view.sentenceOf[there] !== sentence || there > place !== opens) continue;
+    if (other.content.some((part) => within(place, part))) continue;
+    if (best === undefined || there > best.cue[0]!.first !== opens) best = other;
+  }
+  return best?.source;
+}
+
+function within(i: number, { first, end }: Range): boolean {
+  return i >= first && i < end;
+}
+
+/** The subject of the nearest verb above the cue that has one, with what belongs to it. */
+function subjectAbove(reading: Reading, one: Attribution): readonly Range[] | undefined {
+  const { head } = reading.view.tokens;
+  let at = headOf(reading, one.cue);
+  for (let up = 0; up < UP; up++) {
+    if (!hasRelation(reading.view, at, 'conj', 'advcl', 'acl', 'xcomp', 'parataxis')) break;
+    at = head[at]!;
+    if (at < 0) return undefined;
+    const source = subjectOf(reading, at, one);
+    if (source !== undefined) return source;
+  }
+  return undefined;
+}
+
+function subjectOf({ view, left, right }: Reading, verb: number, { cue, content }: Attribution) {
+  for (let i = left[verb]!; i <= right[verb]!; i++) {
+    if (view.tokens.head[i] !== verb || !isRelation(view, i, SUBJECT)) continue;
+    const source = { first: left[i]!, end: right[i]! + 1 };
+    const apart = [...cue, ...content].every(
+      (part) => part.end <= source.first || part.first >= source.end,
+    );
+    return apart ? [source] : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import type { Range } from '../attribution.js';
+import { isFiniteVerb, isPassive, type Reading } from '../reading.js';
+import { headOf } from '../scope.js';
+import { isRelation, relations } from '../sets.js';
+import { word } from '../view.js';
+import type { Repair } from './repair.js';
+
+const SUBJECT = relations('nsubj');
+
+/** "One man, who gave his name only as Agus, recalled": the subject of an active verb says it. */
+export const subject: Repair = (reading, one) => {
+  if (one.source.length > 0 || one.cue.length === 0) return one;
+  const verb = headOf(reading, one.cue);
+  const active = one.cue.some(({ first, end }) => {
+    for (let i = first; i < end; i++) if (isFiniteVerb(reading.view, i)) return true;
+    return false;
+  });
+  if (!active || isPassive(reading, verb)) return one;
+  const source = subjectOf(reading, verb);
+  if (source === undefined) return one;
+  const apart = [...one.cue, ...one.content].every(
+    (part) => part.end <= source.first || part.first >= source.end,
+  );
+  return apart ? { ...one, source: [source] } : one;
+};
+
+/** What the parse has as the subject of a verb, with all that belongs to it; not "it" and "there". */
+export function subjectOf({ view, left, right }: Reading, verb: number): Range | undefined {
+  for (let i = left[verb]!; i < verb; i++) {
+    if (view.tokens.head[i] !== verb || !isRelation(view, i, SUBJECT)) continue;
+    if (word(view, i) === 'it' || word(view, i) === 'there') return undefined;
+    return { first: left[i]!, end: right[i]! + 1 };
+  }
+  return undefined;
+}
