@@ -30,7 +30,7 @@ export function reported(view: ClaimView, attribution: Attribution): Range[] {
 }
 
 /** From "who" to the end of the content, when commas set it off: ", who said that …,". */
-function relativeClause(view: ClaimView, { cue, content }: Attribution): Range | undefined {
+export function relativeClause(view: ClaimView, { cue, content }: Attribution): Range | undefined {
   const first = cue[0]?.first;
   const end = content[content.length - 1]!.end;
   if (first === undefined || end < first || !/^W(?:P|DT)$/.test(tagOf(view, first - 1))) return;

@@ -1,4 +1,4 @@
-import { asideOf, parts, reported, subtract } from './aside.js';
+import { asideOf, parts, relativeClause, reported, subtract } from './aside.js';
 import type { Attribution, Range } from './attribution.js';
 import { trimmed, withoutLink, wordsIn } from './edges.js';
 import { type MainClause, mainClauses, standsAlone } from './main-clauses.js';
@@ -80,7 +80,9 @@ function remainder(
     .map((part) => trimmed(view, part))
     .filter((part) => part.end > part.first);
   const words = rest.reduce((sum, part) => sum + wordsIn(view, part), 0);
-  const main = rest.some(({ first, end }) => clause.head >= first && clause.head < end);
+  // Where the parse takes the verb of ", who said …," for the main one, what is left is the main clause.
+  const inAside = said.some(({ first, end }) => clause.head >= first && clause.head < end);
+  const main = inAside || rest.some(({ first, end }) => clause.head >= first && clause.head < end);
   if (!main || words < LEAST_WORDS) return [];
   const before = rest[0]!.end <= Math.min(...spoken.map(({ first }) => first));
   return rest.length === 1 && before && isSubordinate(view, rest[0]!) ? [] : rest;
@@ -90,6 +92,7 @@ function remainder(
 function covers(reading: Reading, clause: MainClause, attribution: Attribution): boolean {
   const { source, cue, content } = attribution;
   const holds = ({ first, end }: Range) => clause.head >= first && clause.head < end;
+  if (isAside(reading.view, clause, attribution)) return false;
   if (content.some(holds) || cue.some(holds)) return true;
   if (cue.length === 0) return false;
   const { view } = reading;
@@ -99,6 +102,12 @@ function covers(reading: Reading, clause: MainClause, attribution: Attribution):
   // "Japan's main concern is that …": the cue is the subject, the content what it is.
   const equated = view.tokens.head[cueHead] === clause.head && content.length > 0;
   return equated && lemma(view, content[0]!.first - 1) === 'be';
+}
+
+/** Set off by commas behind "who", with a verb of the main clause left behind it. */
+function isAside(view: ClaimView, clause: MainClause, attribution: Attribution): boolean {
+  const aside = relativeClause(view, attribution);
+  return aside !== undefined && saysSomething(view, { first: aside.end, end: clause.end });
 }
 
 function overlap(a: Range, b: Range): boolean {

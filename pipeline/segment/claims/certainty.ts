@@ -91,7 +91,7 @@ function reaches(
     case 'adverb':
       return !hasRelation(view, i, 'amod');
     case 'noun':
-      return isHead || (traits[scope.head]! & EXPLETIVE) > 0;
+      return (isHead || (traits[scope.head]! & EXPLETIVE) > 0) && isOutlook(reading, i);
     case 'passive':
       return isHead && (traits[i]! & COMPLEMENT) > 0 && isPassive(reading, i);
     case 'predicate':
@@ -99,6 +99,12 @@ function reaches(
       if (tagOf(view, i) === 'NN') return isHead || (traits[scope.head]! & EXPLETIVE) > 0;
       return isHead || hasRelation(view, i, 'xcomp');
   }
+}
+
+/** "a chance that it breaks", "the danger of a flood"; not "a chance to speak" and not "no chance that". */
+function isOutlook({ view }: Reading, i: number): boolean {
+  const next = word(view, i + 1);
+  return (next === 'that' || next === 'of') && word(view, i - 1) !== 'no';
 }
 
 /** "May" the month, "would like" the wish, "cannot" the certain denial and "would" the past do not. */

@@ -18,6 +18,8 @@ const PHRASE = new Set<string>([
   ...NOUN_TAGS,
   ...['PRP$', 'JJ', 'JJR', 'JJS', 'PDT', 'POS', 'IN', 'HYPH', 'RB'],
 ]);
+/** "more than half" compares no clauses. */
+const COMPARING = new Set(['more', 'less', 'fewer', 'rather', 'other', 'better', 'worse']);
 const MARK = relations('mark');
 const PREPOSITION = tags('IN');
 
@@ -111,6 +113,7 @@ function isTail(view: ClaimView, i: number): boolean {
   const form = word(view, i);
   if (form === 'not') return word(view, i + 1) !== 'only';
   if (form === 'that') return tagOf(view, i) === 'DT';
+  if (form === 'than' && COMPARING.has(word(view, i - 1))) return true;
   return (
     (form === 'as' || form === 'since' || form === 'until' || form === 'than') &&
     hasRelation(view, i, 'case')
@@ -137,7 +140,10 @@ export function subjectAndVerb(view: ClaimView, from: number, reach: number): bo
   for (let i = start; i < start + reach; i++) {
     const tag = tagOf(view, i);
     if (noun && (isFiniteVerb(view, i) || isLastPast(view, i))) return true;
-    if (!PHRASE.has(tag) || (!noun && tag === 'IN') || hasBit(view, i, TYING)) return false;
+    // "…, and that is a mistake"
+    const that = i === start && tag === 'DT' && isFiniteVerb(view, i + 1);
+    if (!PHRASE.has(tag) || (!noun && tag === 'IN')) return false;
+    if (!that && hasBit(view, i, TYING)) return false;
     if (isTag(view, i, NOUNS)) noun = true;
   }
   return false;

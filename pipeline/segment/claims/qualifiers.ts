@@ -1,6 +1,6 @@
 import type { Certainty, Polarity } from '../../model/article.js';
 import type { Attribution, Range } from './attribution.js';
-import { certaintyOf, type Sure, weaker } from './certainty.js';
+import { weaker } from './certainty.js';
 import {
   type Connective,
   connectiveAt,
@@ -8,10 +8,10 @@ import {
   firstWord,
   joinBefore,
 } from './connectives.js';
+import { type ContentQualifiers, contentQualifiers } from './content-qualifiers.js';
 import type { CueReading } from './cue.js';
-import { negationsIn } from './polarity.js';
 import { infoOf, type Reading, tagOf } from './reading.js';
-import { headOf, scopedTokens, scopeOf } from './scope.js';
+import { headOf } from './scope.js';
 import { word } from './view.js';
 
 /** How a claim is put, and the rule names with the words that triggered each value. */
@@ -26,11 +26,8 @@ export interface Qualifiers {
 
 /** Qualifiers of what the author asserts. */
 export function qualifyAssertion(reading: Reading, content: readonly Range[]): Qualifiers {
-  const scope = scopeOf(reading, content);
-  const tokens = scopedTokens(reading, content, scope);
-  const sure = certaintyOf(reading, content, tokens, scope, false);
-  const negations = negationsIn(reading, tokens, scope);
-  return qualifiers(reading, content, sure, negations, openingOf(reading, content, scope.head));
+  const put = contentQualifiers(reading, content, false);
+  return qualifiers(reading, content, put, openingOf(reading, content, put.scope.head));
 }
 
 /**
@@ -44,31 +41,30 @@ export function qualifyContent(
   cue: CueReading,
 ): Qualifiers {
   const { content } = attribution;
-  const scope = scopeOf(reading, content);
-  const tokens = scopedTokens(reading, content, scope);
-  const negations = [...negationsIn(reading, tokens, scope)];
-  let sure = certaintyOf(reading, content, tokens, scope, true);
+  const put = contentQualifiers(reading, content, true);
+  const negations = [...put.negations];
+  let { sure } = put;
   const { entry, negation } = cue;
   const open = negation !== '' && entry?.raises !== true;
   if (entry) sure = weaker(sure, { certainty: entry.certainty, words: cue.lemma });
   if (open) sure = weaker(sure, { certainty: 'unknown', words: `${negation} ${cue.lemma}` });
   else if (negation) negations.push(negation);
   if (entry?.denies && !open) negations.push(cue.lemma);
-  const connective = openingOf(reading, content, scope.head) ?? frameOf(reading, attribution);
-  return qualifiers(reading, content, sure, negations, connective);
+  const connective = openingOf(reading, content, put.scope.head) ?? frameOf(reading, attribution);
+  return qualifiers(reading, content, { ...put, sure, negations }, connective);
 }
 
 function qualifiers(
   reading: Reading,
   content: readonly Range[],
-  sure: Sure,
-  negations: readonly string[],
+  { sure, negations, varies }: ContentQualifiers,
   connective: Connective | undefined,
 ): Qualifiers {
   const triggers: string[] = [];
   if (sure.words) triggers.push(`certainty=${sure.words}`);
   for (const negation of negations) triggers.push(`polarity=${negation}`);
   if (connective) triggers.push(`connective=${connective.words}`);
+  if (varies.length > 0) triggers.push(`varies=${varies.join('+')}`);
   const approximator = approximatorIn(reading, content);
   if (approximator) triggers.push(`approximator=${approximator}`);
   return {
@@ -86,7 +82,8 @@ function openingOf(
   head: number,
 ): Connective | undefined {
   const range = content[0];
-  if (range === undefined) return undefined;
+  // "thinks so"
+  if (range === undefined || range.end - range.first === 1) return undefined;
   const first = firstWord(reading, range.first, range.end);
   const opening = connectiveAt(reading, first, range.end) ?? joinBefore(reading, range.first);
   if (opening) return opening;
@@ -101,7 +98,9 @@ function frameOf(reading: Reading, { source, cue, content }: Attribution): Conne
   const head = headOf(reading, cue);
   const start = view.tokens.sentenceFirst[view.sentenceOf[cue[0]!.first]!]!;
   const frame = Math.min(...[...source, ...cue, ...content].map(({ first }) => first));
-  if (start < frame) {
+  // "As Abe has said, …" gives the source, not the time.
+  const only = word(view, start) === 'as' && frame === start + 1;
+  if (start < frame && !only) {
     const opening = connectiveAt(reading, start, frame);
     const near = frame - start <= 3 + (opening?.words.split(' ').length ?? 0);
     if (opening && (near || clause[start] === clause[head])) return opening;

@@ -7,6 +7,7 @@ import { hasBit, word } from './view.js';
 const STANDING = SUBJECT | FINITE;
 /** What a main clause is hung up by when its sentence was misread. */
 const LOOSE = relations('conj', 'parataxis', 'list', 'dep', 'appos', 'nmod', 'obl', 'advcl');
+const PARTICIPLE = tags('VBN', 'VBG');
 const RELATIVE = tags('WDT', 'WP', 'WP$', 'WRB');
 
 /**
@@ -19,7 +20,7 @@ export function mainHead(reading: Reading, content: readonly Range[], head: numb
   if (head < 0) return head;
   const { view, traits } = reading;
   const verbal = isVerb(view, head) || (traits[head]! & FINITE) > 0;
-  if (verbal && !isSubordinate(reading, head)) return head;
+  if (verbal && !isSubordinate(reading, head) && !isParticiple(reading, head)) return head;
   let comma = false;
   for (const { first, end } of content) {
     for (let i = first; i < end; i++) {
@@ -30,6 +31,11 @@ export function mainHead(reading: Reading, content: readonly Range[], head: numb
     }
   }
   return head;
+}
+
+/** "Under a plan announced in May, …": a participle of the opening phrase that was taken for the verb. */
+function isParticiple({ view, traits }: Reading, head: number): boolean {
+  return isTag(view, head, PARTICIPLE) && (traits[head]! & STANDING) === 0;
 }
 
 /** Whether "if", "although" or a relative word opens the clause of `i`. */

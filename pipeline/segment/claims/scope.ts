@@ -1,6 +1,16 @@
 import type { Range } from './attribution.js';
 import { COMMA } from './form-bits.js';
-import { COMPLEMENT, hasRelation, isVerb, lemma, type Reading, SUBJECT, tagOf } from './reading.js';
+import {
+  COMPLEMENT,
+  hasRelation,
+  isFiniteVerb,
+  isVerb,
+  lemma,
+  type Reading,
+  SUBJECT,
+  tagOf,
+} from './reading.js';
+import { relativeVerbs } from './relative-verbs.js';
 import { mainHead } from './scope-repair.js';
 import { isRelation, relations } from './sets.js';
 import { hasBit, word } from './view.js';
@@ -19,14 +29,33 @@ const RAISING = new Set(
 );
 /** What never heads a content that has anything else. */
 const MINOR = relations('punct', 'mark', 'cc', 'case', 'aux', 'discourse');
+const AUXILIARY = relations('aux', 'aux:pass', 'cop');
 const RELATIVE = new Set(['WP', 'WDT', 'WP$']);
 const FIRST_PERSON = new Set(['i', 'we']);
 const OPINIONS = new Set(['think', 'believe', 'guess']);
 
 /** The main clause of a content, by the parse; the nearest thing to one in a fragment. */
 export function scopeOf(reading: Reading, content: readonly Range[]): Scope {
-  const head = mainHead(reading, content, headOf(reading, content));
+  const head = mainHead(
+    reading,
+    content,
+    outOfRelative(reading, content, headOf(reading, content)),
+  );
   return { head, raised: head < 0 ? -1 : raisedBy(reading, head) };
+}
+
+/** The main verb behind a relative clause that was taken for the main one, else `head`. */
+function outOfRelative({ view }: Reading, content: readonly Range[], head: number): number {
+  const relative = relativeVerbs(view, content);
+  const taken = relative.find(({ first, end }) => head >= first && head < end);
+  if (taken === undefined) return head;
+  for (const { first, end } of content) {
+    for (let i = Math.max(first, taken.end); i < end; i++) {
+      if (!isFiniteVerb(view, i) || within(relative, i)) continue;
+      return isRelation(view, i, AUXILIARY) ? view.tokens.head[i]! : i;
+    }
+  }
+  return head;
 }
 
 /** The token of `ranges` that governs the others: its own head lies outside. */
@@ -80,17 +109,20 @@ function subjectOf({ view, left }: Reading, head: number): string {
 
 /**
  * The tokens of a content that carry its certainty and polarity, in order: those of its main clause.
- * What commas set off behind "who" or "which" is none of it, however the parser hangs it.
+ * What commas set off behind "who" or "which" is none of it, nor the verb behind such a word, however
+ * the parser hangs them.
  */
 export function scopedTokens(reading: Reading, content: readonly Range[], scope: Scope): number[] {
   const { view } = reading;
   const tokens: number[] = [];
+  const relative = relativeVerbs(view, content);
   let aside = false;
   for (const { first, end } of content) {
     for (let i = first; i < end; i++) {
       if (hasBit(view, i, COMMA)) aside = RELATIVE.has(tagOf(view, i + 1)) && scope.head > i + 1;
       if (i === scope.head) aside = false;
-      if (!aside && inScope(reading, scope, i)) tokens.push(i);
+      if (aside || !inScope(reading, scope, i)) continue;
+      if (relative.length === 0 || !within(relative, i)) tokens.push(i);
     }
   }
   return tokens;

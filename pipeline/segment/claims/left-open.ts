@@ -1,0 +1,43 @@
+import type { Range } from './attribution.js';
+import { infoOf, isFiniteVerb, type Reading, tagOf } from './reading.js';
+import { word } from './view.js';
+
+/** Predicates whose denial leaves open what follows: "it is not clear whether". */
+const KNOWN = new Set(
+  'clear known certain sure obvious evident decided apparent understood settled said'.split(' '),
+);
+/** How far before the predicate its negation may stand: "not yet entirely clear". */
+const REACH = 3;
+const QUESTION = /^(?:W|IN)/;
+const WHETHER = new Set(['whether', 'if', 'how', 'why', 'where', 'when', 'who', 'what', 'which']);
+
+/** A denied predicate and where its negation stands. */
+export interface LeftOpen {
+  readonly words: string;
+  readonly negation: number;
+}
+
+/**
+ * "It was not immediately clear whether parliament would vote": the content leaves it open and denies
+ * nothing. Only where the first verb of the content is that of the predicate.
+ */
+export function leftOpen(reading: Reading, content: readonly Range[]): LeftOpen | undefined {
+  const { view } = reading;
+  const range = content[0];
+  if (range === undefined) return undefined;
+  let verbs = 0;
+  for (let i = range.first; i + 1 < range.end && verbs < 2; i++) {
+    if (isFiniteVerb(view, i)) verbs++;
+    if (verbs !== 1 || !KNOWN.has(word(view, i)) || !asks(i + 1)) continue;
+    for (let at = i - 1; at >= Math.max(range.first, i - REACH); at--) {
+      if (infoOf(reading, at)?.negation !== 'adverb') continue;
+      return { words: `${word(view, at)} ${word(view, i)}`, negation: at };
+    }
+  }
+  return undefined;
+
+  function asks(from: number): boolean {
+    const at = tagOf(view, from) === 'RB' && !WHETHER.has(word(view, from)) ? from + 1 : from;
+    return WHETHER.has(word(view, at)) && QUESTION.test(tagOf(view, at));
+  }
+}

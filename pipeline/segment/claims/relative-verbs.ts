@@ -1,0 +1,29 @@
+import type { Range } from './attribution.js';
+import { isFiniteVerb, tagOf } from './reading.js';
+import { isTag, tags } from './sets.js';
+import type { ClaimView } from './view.js';
+
+const PRONOUN = tags('WP', 'WDT');
+const BEFORE = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'DT', 'CD', ',');
+const GROUP = /^(?:RB|MD|VB[DGNPZ]?|TO)$/;
+
+/**
+ * The verb groups of a content directly behind "who", "which" or "that" of a noun ("the man who may have
+ * done it was gone"): what they hold says nothing of the main clause, however the parser hangs it. Empty
+ * where no other finite verb is left that could be the main one.
+ */
+export function relativeVerbs(view: ClaimView, content: readonly Range[]): Range[] {
+  const found: Range[] = [];
+  let others = false;
+  for (const { first, end } of content) {
+    for (let i = first; i < end; i++) {
+      if (isTag(view, i, PRONOUN) && i > first && isTag(view, i - 1, BEFORE)) {
+        let last = i + 1;
+        while (last < end && GROUP.test(tagOf(view, last))) last++;
+        if (last > i + 1) found.push({ first: i + 1, end: last });
+        i = last - 1;
+      } else if (isFiniteVerb(view, i)) others = true;
+    }
+  }
+  return others ? found : [];
+}
