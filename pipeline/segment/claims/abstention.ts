@@ -1,5 +1,8 @@
+import type { MentionLabel } from '../../model/article.js';
+import { isRelative } from './antecedent.js';
 import type { Attribution } from './attribution.js';
-import { bearersOf, mentionsIn, type SourceLink } from './link.js';
+import { bearersOf, type SourceLink } from './link.js';
+import { candidatesBefore } from './rank-candidates.js';
 import { hasRelation, isPassive, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { type ClaimView, word } from './view.js';
@@ -8,14 +11,17 @@ import { type ClaimView, word } from './view.js';
 export interface Resolution {
   readonly status: 'resolved' | 'unresolved';
   readonly reason: string;
+  /** Keys of entities, likeliest first, see `candidatesBefore`. */
   readonly candidates: readonly string[];
 }
 
-/** Sentences before its own that a pronoun may look back. */
-const REACH = 2;
 const RESOLVED: Resolution = { status: 'resolved', reason: '', candidates: [] };
 const MASCULINE = new Set(['he', 'him', 'his', 'himself']);
 const FEMININE = new Set(['she', 'her', 'hers', 'herself']);
+const AUTHOR = new Set(['i', 'me', 'my', 'mine', 'myself']);
+const BODY = new Set(['it', 'its', 'itself', 'they', 'them', 'their', 'theirs', 'themselves']);
+const PERSONS: ReadonlySet<MentionLabel> = new Set(['PERSON']);
+const BODIES: ReadonlySet<MentionLabel> = new Set(['ORG', 'GPE', 'NORP']);
 
 /** Decides whether an attribution names its source clearly; nothing is guessed. */
 export function resolve(reading: Reading, attribution: Attribution, link: SourceLink): Resolution {
@@ -25,12 +31,15 @@ export function resolve(reading: Reading, attribution: Attribution, link: Source
   const pronoun = pronounOf(view, attribution);
   if (pronoun >= 0) return pronounResolution(view, pronoun);
   if (attribution.rule === 'transcript') return unresolved('the label names no person of the text');
+  if (isRelative(view, attribution.source[0]!.first) && link.phrase === undefined) {
+    return unresolved(`“${word(view, attribution.source[0]!.first)}” stands for nobody named`);
+  }
   const { mention } = link;
   if (mention?.label !== 'PERSON' || mention.form !== 'name') return RESOLVED;
-  const candidates = bearersOf(view, mention);
-  return candidates.length < 2
-    ? RESOLVED
-    : unresolved('several persons have this name', candidates);
+  const bearers = bearersOf(view, mention);
+  if (bearers.length < 2) return RESOLVED;
+  const candidates = candidatesBefore(view, attribution.source[0]!.first, PERSONS, bearers);
+  return unresolved('several persons have this name', candidates);
 }
 
 function unresolved(reason: string, candidates: readonly string[] = []): Resolution {
@@ -58,24 +67,14 @@ function pronounOf(view: ClaimView, { source }: Attribution): number {
 
 function pronounResolution(view: ClaimView, i: number): Resolution {
   const form = word(view, i);
-  if (!MASCULINE.has(form) && !FEMININE.has(form)) return unresolved(`“${form}” is not resolved`);
-  const candidates = personsBefore(view, i);
-  return candidates.length === 0
-    ? unresolved('no person is named near the pronoun')
-    : unresolved('the pronoun may mean several persons', candidates);
-}
-
-/** The persons of the nearest sentence before token `i` that names any, in order of place. */
-function personsBefore(view: ClaimView, i: number): string[] {
-  const { sentenceFirst, start } = view.tokens;
-  const home = view.sentenceOf[i]!;
-  for (let s = home; s >= Math.max(0, home - REACH); s--) {
-    const from = start[sentenceFirst[s]!]!;
-    const to = s === home ? start[i]! : start[sentenceFirst[s + 1]!]!;
-    const near = mentionsIn(view.article.mentions, { start: from, end: to }).filter(
-      ({ label, form, entity }) => label === 'PERSON' && form === 'name' && entity !== '',
-    );
-    if (near.length > 0) return [...new Set(near.map(({ entity }) => entity))];
+  if (AUTHOR.has(form) && view.quoted[i] === 0) return unresolved('the author speaks');
+  if (!MASCULINE.has(form) && !FEMININE.has(form)) {
+    const bodies = BODY.has(form) ? candidatesBefore(view, i, BODIES) : [];
+    return unresolved(`“${form}” is not resolved`, bodies);
   }
-  return [];
+  const candidates = candidatesBefore(view, i, PERSONS);
+  if (candidates.length === 0) return unresolved('no person is named near the pronoun');
+  return candidates.length > 1
+    ? unresolved('the pronoun may mean several persons', candidates)
+    : unresolved('the person named near the pronoun may not be meant', candidates);
 }

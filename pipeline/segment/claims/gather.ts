@@ -56,13 +56,15 @@ function insideTurn(
 ): Attribution[] {
   const place = one.cue[0] ?? one.content[0];
   if (place === undefined || turns.length === 0) return [one];
-  const turn = turnAt(turns, place.first);
+  // The mark that opens a quotation stands before the label of a turn in it.
+  const turn = turnAt(turns, place.first + (one.cue.length === 0 ? 1 : 0));
   if (turn === undefined) return [one];
   const { content, cue, source } = turn;
   if (one.cue.length === 0 || place.first < cue[0]!.end) return [];
-  const { first, end } = content[0]!;
   const parts = [...one.source, ...one.cue, ...one.content];
-  const whole = parts.every((part) => part.first >= first && part.end <= end);
+  const whole = parts.every((part) =>
+    content.some(({ first, end }) => part.first >= first && part.end <= end),
+  );
   if (!whole) return [];
   // "A:" says nobody's name: who is quoted in the answer is what a reader looks for.
   const nameless =
@@ -76,7 +78,7 @@ function turnAt(turns: readonly Attribution[], token: number): Attribution | und
   let high = turns.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (turns[middle]!.content[0]!.end > token) high = middle;
+    if (turns[middle]!.content.at(-1)!.end > token) high = middle;
     else low = middle + 1;
   }
   const turn = turns[low];

@@ -12,6 +12,7 @@ import { findByPattern, settledByOrder } from './patterns.js';
 import { readingOf } from './reading.js';
 import { runOn } from './run-on.js';
 import { signed } from './signature.js';
+import { spokenInside } from './spoken-inside.js';
 import { type ClaimView, viewOf } from './view.js';
 
 /** Kinds of section in which somebody can speak; the others hold data about the document. */
@@ -30,8 +31,11 @@ export function findClaims(article: Article): Claim[] {
   const attributions = gathered
     .filter((one) => !isQuestion(view, one))
     .sort((a, b) => a.content[0]!.first - b.content[0]!.first);
-  const claims = attributions.map((attribution) => attributedClaim(reading, attribution));
   const parents = parentsOf(attributions);
+  const claims: Claim[] = [];
+  attributions.forEach((attribution, k) => {
+    claims.push(spokenInside(view, attributedClaim(reading, attribution), claims[parents[k]!]));
+  });
   article.sentences.forEach((sentence, s) => {
     const kind = article.sections[sentence.section]?.kind;
     if (sentence.type !== 'statement' || (kind !== 'body' && kind !== 'list')) return;

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
+import { antecedentOf, isRelative } from './antecedent.js';
 import type { Range } from './attribution.js';
 import { roleOf } from './role.js';
 import { type SourcePart, sourceParts } from './source-parts.js';
@@ -16,6 +17,8 @@ export interface SourceLink {
   readonly organisation: string;
   /** The mention that heads the source, linked or not. */
   readonly mention: Mention | undefined;
+  /** What was linked: the source, or what the relative pronoun that it is stands for. */
+  readonly phrase: Range | undefined;
 }
 
 const UNKNOWN: SourceLink = {
@@ -24,16 +27,20 @@ const UNKNOWN: SourceLink = {
   role: '',
   organisation: '',
   mention: undefined,
+  phrase: undefined,
 };
 const AGENTS = new Set(['PERSON', 'ORG', 'GPE', 'NORP', 'LOC', 'FAC', 'PRODUCT', 'WORK_OF_ART']);
 const BODIES = ['ORG', 'GPE', 'NORP', 'LOC', 'FAC'];
 
 /**
  * Links a source by its head: "Abe's lawyer" is not Abe, "a spokesman for the ministry" not the
- * ministry. In an apposition the person wins over the role, and each of several joined by "and" counts.
+ * ministry, and "who" is whom it stands for. In an apposition the person wins over the role, and each of several joined by "and" counts.
  */
-export function linkSource(view: ClaimView, source: readonly Range[]): SourceLink {
-  if (source.length === 0) return UNKNOWN;
+export function linkSource(view: ClaimView, named: readonly Range[]): SourceLink {
+  if (named.length === 0) return UNKNOWN;
+  const before = antecedentOf(view, named);
+  if (before === undefined && isRelative(view, named[0]!.first)) return UNKNOWN;
+  const source = before === undefined ? named : [before];
   const mentions = source.flatMap((range) =>
     mentionsIn(view.article.mentions, rangeSpan(view, range)),
   );
@@ -61,6 +68,7 @@ export function linkSource(view: ClaimView, source: readonly Range[]): SourceLin
     role,
     organisation: role === '' ? '' : organisationOf(mentions, mention, entity),
     mention,
+    phrase: source[0],
   };
 }
 

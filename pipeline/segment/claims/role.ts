@@ -43,7 +43,7 @@ export function roleOf(
   const part = parts[main];
   if (part === undefined) return '';
   if (mention === undefined || mention.form === 'role') {
-    return isPerson(view, part, mention) ? textOf(view, part.first, part.end) : '';
+    return isPerson(view, part, mention) ? textOf(view, part.first, bracketIn(view, part)) : '';
   }
   if (mention.label !== 'PERSON' || mention.form === 'pronoun') return '';
   const before = titleOf(view, part, mention);
@@ -59,6 +59,12 @@ function titleOf(view: ClaimView, part: SourcePart, mention: Mention): string {
   while (end > part.first && ADDRESSES.has(word(view, end - 1))) end--;
   const only = end === part.first + 1 && DETERMINERS.has(word(view, part.first));
   return end > part.first && !only ? textOf(view, part.first, end) : '';
+}
+
+/** Where "The minister (Ms Farrell)" goes over into a name, else the end of the part. */
+function bracketIn(view: ClaimView, { first, end }: SourcePart): number {
+  for (let i = first + 1; i < end; i++) if (word(view, i) === '(') return i;
+  return end;
 }
 
 function isPerson(view: ClaimView, part: SourcePart, mention: Mention | undefined): boolean {

@@ -2,15 +2,14 @@ import type { Attribution, Range } from './attribution.js';
 import { interviewee } from './interviewee.js';
 import { mentionsIn, rangeSpan } from './link.js';
 import type { Reading } from './reading.js';
-import { type ClaimView, word } from './view.js';
+import { labelAt, labelText } from './transcript-label.js';
+import { spokenIn } from './transcript-speech.js';
+import type { ClaimView } from './view.js';
 
-/** Longest label of a speaker, in tokens, its colon included. */
-const LONGEST = 9;
 /** A document with fewer labelled paragraphs is no transcript. */
 const LEAST_TURNS = 3;
 /** Paragraphs without label that still belong to the turn before them when another turn follows. */
 const FURTHER = 3;
-const CAPITALS = /^[\p{Lu}\d.'’()-]+$/u;
 
 interface Turn {
   readonly label: Range;
@@ -22,13 +21,13 @@ interface Turn {
 /**
  * The turns of an interview, a briefing or a debate: paragraphs that open with a speaker and a colon
  * ("Q: …", "DR. ROJAS: …", "Maria Olsen: …"), where at least three do. What is said in a turn is one
- * content, from its first sentence that is no question to the last; the label is the source, its colon
- * the cue.
+ * content, from its first sentence that is no question to the last, see `spokenIn`; the label is the
+ * source, its colon the cue.
  */
 export function transcriptTurns(reading: Reading): Attribution[] {
   const { view } = reading;
   const turns = findTurns(view);
-  const labels = new Set(turns.map(({ label }) => textOf(view, label)));
+  const labels = new Set(turns.map(({ label }) => labelText(view, label)));
   if (turns.length < LEAST_TURNS || labels.size < 2) return [];
   turns.forEach((turn, k) => {
     const next = turns[k + 1];
@@ -68,7 +67,7 @@ function speakersOf(view: ClaimView, turns: readonly Turn[]): Map<string, string
 
 /** The label up to its bracket, in lower case. */
 function shortLabel(view: ClaimView, label: Range): string {
-  return textOf(view, label).split('(', 1)[0]!.trim().toLowerCase();
+  return labelText(view, label).split('(', 1)[0]!.trim().toLowerCase();
 }
 
 function findTurns(view: ClaimView): Turn[] {
@@ -88,25 +87,6 @@ function findTurns(view: ClaimView): Turn[] {
   return turns;
 }
 
-/** The speaker before a colon at the start of a paragraph: in capitals, or the name of a person. */
-function labelAt(view: ClaimView, first: number, end: number): Range | undefined {
-  let colon = first;
-  while (colon < end && colon - first < LONGEST && word(view, colon) !== ':') colon++;
-  if (word(view, colon) !== ':' || colon === first || colon + 1 >= end) return undefined;
-  const label = { first, end: colon };
-  const { start, end: ends, text } = view.tokens;
-  // "SPOKESPERSON (Ms. Ximena Barrientos)": what stands in brackets names the speaker.
-  let bracket = first;
-  while (bracket < colon && word(view, bracket) !== '(') bracket++;
-  const capitals = text.slice(start[first]!, ends[bracket - 1] ?? ends[colon - 1]!);
-  if (bracket > first && capitals.split(' ').every((part) => CAPITALS.test(part))) return label;
-  const span = rangeSpan(view, label);
-  const named = mentionsIn(view.article.mentions, span).some(
-    (one) => one.label === 'PERSON' && one.form === 'name' && one.span.end === span.end,
-  );
-  return named && colon - first <= LONGEST / 2 ? label : undefined;
-}
-
 function turnsBetween(view: ClaimView, turn: Turn, next: Turn): number {
   return view.paragraphOf[next.first]! - view.paragraphOf[turn.first]! - 1;
 }
@@ -116,22 +96,9 @@ function attributionOf(
   { label, first, end }: Turn,
   speakers: ReadonlyMap<string, string>,
 ): Attribution[] {
-  const { sentences } = view.article;
-  const { sentenceFirst } = view.tokens;
-  let from = first;
-  let to = end;
-  while (from < to && sentences[from]!.type === 'question') from++;
-  while (to > from && sentences[to - 1]!.type === 'question') to--;
-  if (from === to) return [];
-  const start = from === first ? label.end + 1 : sentenceFirst[from]!;
-  const content = { first: start, end: sentenceFirst[to]! };
-  if (content.end <= content.first) return [];
+  const content = spokenIn(view, { first, end }, label.end + 1);
+  if (content.length === 0) return [];
   const cue = { first: label.end, end: label.end + 1 };
   const speaker = speakers.get(shortLabel(view, label)) ?? '';
-  return [{ source: [label], cue: [cue], content: [content], rule: 'transcript', speaker }];
-}
-
-function textOf(view: ClaimView, { first, end }: Range): string {
-  const { text, start, end: ends } = view.tokens;
-  return text.slice(start[first]!, ends[end - 1]!);
+  return [{ source: [label], cue: [cue], content, rule: 'transcript', speaker }];
 }

@@ -27,7 +27,25 @@ const TABLE: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['The dam broke. {He} [said] <that it was old>.', 'no person is named near the pronoun', []],
   ['The dam broke. {They} [said] <that it was old>.', '“they” is not resolved', []],
+  [
+    'Norway told Sweden of the dam. {They} [said] <that it was old>.',
+    '“they” is not resolved',
+    ['GPE|NOR', 'GPE|SWE'],
+  ],
+  ['The dam broke. {I} [said] <that it was old>.', 'the author speaks', []],
+  // candidates: the nearest sentence first, in it the subject first
+  [
+    'Maria Lopez came. After a talk with Anna Hill, Ruth Berg left. {She} [said] <that it was old>.',
+    PRONOUN,
+    ['PERSON|ruth berg', 'PERSON|anna hill', 'PERSON|maria lopez'],
+  ],
+  [
+    'Maria Lopez came. Pedro Lopez left. {Lopez} [said] <that the dam was old>.',
+    SEVERAL,
+    ['PERSON|pedro lopez', 'PERSON|maria lopez'],
+  ],
   // a clear source
+  ['The owner, {who} [said] <that the dam was old>, left.', '', []],
   ['{Maria Lopez} [said] <that the dam was old>.', '', []],
   ['Maria Lopez came. {Lopez} [said] <that the dam was old>.', '', []],
   ['Maria Lopez came. {She} [said] <that the dam was old>.', '', []],

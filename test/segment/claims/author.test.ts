@@ -23,6 +23,14 @@ const WHOLE: readonly (readonly [string, readonly string[]])[] = [
     'The road was open, the harbour was busy, and the bridge was closed.',
     ['The road was open, the harbour was busy', 'the bridge was closed'],
   ],
+  [
+    'The bridge has been closed for a year, and that is a mistake.',
+    ['The bridge has been closed for a year', 'that is a mistake'],
+  ],
+  [
+    'The firm owns more than half of the land, but it has earned little.',
+    ['The firm owns more than half of the land', 'it has earned little'],
+  ],
   // what shares its subject or hangs on another clause does not
   [
     'The mayor opened the road and closed the bridge.',

@@ -62,6 +62,11 @@ const ASSERTED: readonly (readonly [string, readonly string[]])[] = [
 /** An attribution and the connective of its claim. */
 const ATTRIBUTED: readonly (readonly [string, string])[] = [
   ['However, {the mayor} [said] <that the bridge was closed>.', 'Comparison.Contrast:however'],
+  ['As {the mayor} [has said], <the bridge is closed>.', ''],
+  [
+    'As the rain went on, {the mayor} [said] <that the bridge was closed>.',
+    'Temporal.Synchronous:as',
+  ],
   ['{The mayor}, however, [said] <that the bridge was closed>.', 'Comparison.Contrast:however'],
   ['{The mayor} [also said] <that the bridge was closed>.', 'Expansion.Conjunction:also'],
   ['Thus, {the mayor} [said] <that the bridge was closed>.', 'Contingency.Cause:thus'],

@@ -20,6 +20,9 @@ const ASSERTED: readonly (readonly [string, string])[] = [
   ['<None of the drivers was hurt>.', 'none'],
   ['<Neither side won the vote>.', 'neither'],
   ['<Not all members agreed>.', 'not'],
+  // what is left open is not denied
+  ['<It is not clear whether the harvest failed>.', ''],
+  ['<It is not clear that the harvest failed>.', 'not'],
   ['<Not a single house was left>.', 'not'],
   ['<The bridge is no longer safe>.', 'no'],
   ['<Under no circumstances will the army retreat>.', 'no'],

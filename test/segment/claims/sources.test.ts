@@ -133,6 +133,15 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     'The Norwegian prime minister',
     'GPE|NOR',
   ],
+  // relative pronouns stand for what is before them
+  ['Maria Olsen, {who} [said] <that the clinic was closed>, left.', 'PERSON|maria olsen', '', ''],
+  ['The owner, {who} [denies] <any wrongdoing>, left.', '', 'The owner', ''],
+  [
+    'Prime Minister Maria Olsen, {who} [said] <that the clinic was closed>, left.',
+    'PERSON|maria olsen',
+    'Prime Minister',
+    '',
+  ],
   // pronouns and surnames
   ['Maria Olsen came. {Olsen} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],
   ['Maria Olsen came. {She} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],

@@ -65,6 +65,68 @@ describe('turns of a transcript', () => {
     ]);
   });
 
+  it('reads labels with offices and names in brackets, and within quotation marks', () => {
+    const sitting = [
+      'Sitting of May.',
+      'The Minister of Transport (Ms Maria Olsen): The bridge will open.',
+      'Deputy Peter Hall: I doubt it.',
+      'The Chair: Order. We go on.',
+      'The Minister of Transport (Ms Maria Olsen): It will open in June.',
+    ].join('\n\n');
+    expect(spoken(sitting)).toEqual([
+      ['The Minister of Transport (Ms Maria Olsen)', 'The bridge will open.'],
+      ['Deputy Peter Hall', 'I doubt it.'],
+      ['The Chair', 'Order. We go on.'],
+      ['The Minister of Transport (Ms Maria Olsen)', 'It will open in June.'],
+    ]);
+    const quoted = ['They met.', '"HALL: No.', '"OLSEN: Yes. We go on.', '"HALL: Why not?'].join(
+      '\n\n',
+    );
+    expect(spoken(quoted)).toEqual([
+      ['HALL', 'No.'],
+      ['OLSEN', 'Yes. We go on.'],
+    ]);
+  });
+
+  it('leaves out what nobody says', () => {
+    const text = [
+      'She spoke to the paper in Orle.',
+      'Q: How old is the dam?',
+      'A: It is old.',
+      'It may break.',
+      'Advertisement',
+      'Q: Who will pay?',
+      'A: The town will.',
+      '(laughs)',
+      'I mean it.',
+      'Q: When?',
+      'A: In May.',
+      'This interview has been edited for length.',
+    ].join('\n\n');
+    expect(spoken(text)).toEqual([
+      ['A', 'It is old.\n\nIt may break.'],
+      ['A', 'The town will. | I mean it.'],
+      ['A', 'In May.'],
+    ]);
+  });
+
+  it('knows who "I" is in a turn', () => {
+    const text = [
+      'They met in Orle.',
+      'Maria Olsen: I think that the dam is old.',
+      'Peter Hall: We think that it is safe.',
+      'Maria Olsen: I know that it will break.',
+    ].join('\n\n');
+    const inner = fullClaims(text).filter(
+      ({ parent, rule }) => parent >= 0 && rule !== 'transcript',
+    );
+    expect(inner.map(({ sourceEntity, candidates }) => [sourceEntity, candidates])).toEqual([
+      ['PERSON|maria olsen', []],
+      ['', ['PERSON|peter hall']],
+      ['PERSON|maria olsen', []],
+    ]);
+  });
+
   it.each([
     [
       'Maria Olsen has built dams for forty years. She spoke to Tom Hall in Orle.',

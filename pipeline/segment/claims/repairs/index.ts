@@ -2,12 +2,14 @@ import type { Attribution } from '../attribution.js';
 import type { Reading } from '../reading.js';
 import { afterColon } from './after-colon.js';
 import { agent } from './agent.js';
+import { between } from './between.js';
 import { clauseOfWho } from './clause-of-who.js';
 import { complements } from './complements.js';
 import { dateline } from './dateline.js';
 import { inverted } from './inverted.js';
 import { listener } from './listener.js';
 import { newClause } from './new-clause.js';
+import { noGap } from './no-gap.js';
 import { nothingSaid } from './nothing-said.js';
 import type { Repair } from './repair.js';
 import { sharedSource } from './shared-source.js';
@@ -22,12 +24,14 @@ export const REPAIRS: readonly Repair[] = [
   nothingSaid,
   agent,
   inverted,
+  between,
   subject,
   sharedSource,
   listener,
   dateline,
   afterColon,
   clauseOfWho,
+  noGap,
   complements,
   newClause,
 ];

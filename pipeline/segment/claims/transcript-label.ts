@@ -1,0 +1,58 @@
+import { readList } from '../../model/resources.js';
+import type { Range } from './attribution.js';
+import { mentionsIn, rangeSpan } from './link.js';
+import { isFiniteVerb } from './reading.js';
+import { type ClaimView, isQuote, word } from './view.js';
+
+/** Longest label of a speaker, in tokens, its colon included. */
+const LONGEST = 12;
+/** Longest label that is a name or an office without brackets. */
+const SHORT = 6;
+const CAPITALS = /^[\p{Lu}\d.'’()-]+$/u;
+const PEOPLE: ReadonlySet<string> = new Set(readList('segment/claims/data/people.txt'));
+
+/**
+ * The speaker before a colon among the tokens `first..end` at the start of a paragraph: in capitals ("Q",
+ * "DR. ROJAS"), the name of a person, with such a name in brackets ("The Minister (Ms Anne Farrell)"), or
+ * an office ("The Chair", "Interviewer").
+ */
+export function labelAt(view: ClaimView, start: number, end: number): Range | undefined {
+  const first = isQuote(view, start) ? start + 1 : start;
+  let colon = first;
+  while (colon < end && colon - first < LONGEST && word(view, colon) !== ':') colon++;
+  if (word(view, colon) !== ':' || colon === first || colon + 1 >= end) return undefined;
+  const label = { first, end: colon };
+  let bracket = first;
+  while (bracket < colon && word(view, bracket) !== '(') bracket++;
+  if (isCapitals(view, first, bracket)) return label;
+  const bracketed = bracket > first && bracket < colon && word(view, colon - 1) === ')';
+  if (bracketed && namesPerson(view, { first: bracket + 1, end: colon - 1 })) return label;
+  if (colon - first > SHORT) return undefined;
+  return namesPerson(view, label) || isOffice(view, label) ? label : undefined;
+}
+
+/** The words of a label. */
+export function labelText({ tokens }: ClaimView, { first, end }: Range): string {
+  return tokens.text.slice(tokens.start[first]!, tokens.end[end - 1]!);
+}
+
+function isCapitals(view: ClaimView, first: number, end: number): boolean {
+  if (end <= first) return false;
+  return labelText(view, { first, end })
+    .split(' ')
+    .every((part) => CAPITALS.test(part));
+}
+
+/** Whether the name of a person ends the range. */
+function namesPerson(view: ClaimView, range: Range): boolean {
+  if (range.end <= range.first) return false;
+  const span = rangeSpan(view, range);
+  return mentionsIn(view.article.mentions, span).some(
+    ({ label, form, span: name }) => label === 'PERSON' && form === 'name' && name.end === span.end,
+  );
+}
+
+function isOffice(view: ClaimView, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return false;
+  return PEOPLE.has(word(view, end - 1));
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { repaired } from '../../../pipeline/segment/claims/repairs/index.js';
+import { claimsIn } from './helpers.js';
+import { marked, wordsOf } from './marked.js';
+
+/** An attribution with a fault, its source and its content after the repairs. */
+const MENDED: readonly (readonly [string, string, string])[] = [
+  // who was told by somebody is not the source
+  [
+    '{The council} [was told] by one witness <that the owner knew>.',
+    'one witness',
+    'that the owner knew',
+  ],
+  [
+    'The paper [was told] by a nurse <that the clinic was full>.',
+    'a nurse',
+    'that the clinic was full',
+  ],
+  // the source behind the verb
+  [
+    '<“We have no choice,”> [explained] a farmer whose fields lie below the dam.',
+    'a farmer whose fields lie below the dam',
+    '“We have no choice,”',
+  ],
+  ['<“We will not sign!”> [shouted] the deputy.', 'the deputy', '“We will not sign!”'],
+  [
+    '<“Will it hold?”> [asked] the minister for transport.',
+    'the minister for transport',
+    '“Will it hold?”',
+  ],
+  ['<The dam is old>, [said] a nurse from Orle.', 'a nurse from Orle', 'The dam is old'],
+  ['<“It fell,”> [said] the son of the owner, who saw it.', 'the son of the owner', '“It fell,”'],
+  // what stands between speech and cue
+  [
+    '<“It was over in a minute,”> one man, who gave only his first name, [recalled].',
+    'one man, who gave only his first name,',
+    '“It was over in a minute,”',
+  ],
+  // the subject of the clause around
+  [
+    'A judge refused the request, [saying] <that the file was old>.',
+    'A judge',
+    'that the file was old',
+  ],
+  [
+    'The mayor opened the road and [promised] <that the bridge would follow>.',
+    'The mayor',
+    'that the bridge would follow',
+  ],
+  // who hears it says nothing
+  ['The dam is safe, {the mayor} [told] <a local newspaper>.', 'the mayor', 'The dam is safe'],
+  // what opens a sentence before what is said
+  ['<ORLE, March 3 - The dam is old>, {the mayor} [said].', 'the mayor', 'The dam is old'],
+  ['<ORLE (Agency) — The dam is old>, {the mayor} [said].', 'the mayor', 'The dam is old'],
+  [
+    '<An admiral was blunter: the navy>, {he} [said], <“cannot wait for ever.”>',
+    'he',
+    'the navy | “cannot wait for ever.”',
+  ],
+  // where it ends
+  [
+    'The mayor, {who} [said] <that the bridge was safe, went home in May>.',
+    'who',
+    'that the bridge was safe',
+  ],
+  [
+    '{The mayor} [said] <the firm>, which may be sold, <had paid its taxes>.',
+    'The mayor',
+    'the firm, which may be sold, had paid its taxes',
+  ],
+  [
+    '{They} [claim] <that the road is bad>, that it costs too much, and that nobody needs it.',
+    'They',
+    'that the road is bad, that it costs too much, and that nobody needs it',
+  ],
+  [
+    '{Some farmers} [believe] <that the dam is safe; others want to leave the valley>.',
+    'Some farmers',
+    'that the dam is safe',
+  ],
+  ['{The bank} [agreed] <to pay, and the union also gave money>.', 'The bank', 'to pay'],
+];
+
+/** Attributions that stay as they are. */
+const KEPT: readonly string[] = [
+  '{The council} [was told] <that the owner knew>.',
+  '<The money> [is said] <to be lost>.',
+  '<“We have no choice,”> {the farmer} [explained].',
+  '{The mayor} [told] <a story about the dam>.',
+  'When the dam broke, {the mayor} [told] <the whole town>.',
+  '{The mayor} [said] <that the road was open: it was safe>.',
+  '{The mayor}, who was tired, [said] <that the bridge was safe>.',
+  'The man {who} [said] <that the bridge was safe> went home.',
+  '{The mayor} [said] <that the bridge was safe>, and that was a mistake.',
+  '{The mayor} [promised] <to build a road, a bridge and a school>.',
+  '{The mayor} [said] <that he would go to Orle, and his wife would stay>.',
+  '{The mayor} [asked] <about the dam>.',
+  '<“The dam; it broke,”> {the mayor} [said].',
+  '<Poland — which joined in May — is safe>, {the mayor} [said].',
+];
+
+describe('repairs of attributions', () => {
+  it.each(MENDED)('mends %s', (notation, source, content) => {
+    const text = marked(notation);
+    const [one] = repaired(text.reading, [text.attribution]);
+    expect([wordsOf(text, one!.source), wordsOf(text, one!.content)]).toEqual([source, content]);
+  });
+
+  it.each(KEPT)('leaves %s', (notation) => {
+    const { reading, attribution } = marked(notation);
+    expect(repaired(reading, [attribution])).toEqual([attribution]);
+  });
+
+  it.each([
+    '[Asked] <about the dam>, the mayor went home.',
+    '{Photo}[:] <the old dam at Orle>.',
+    '{Source}[:] <the dam authority>.',
+  ])('takes back %s', (notation) => {
+    const { reading, attribution } = marked(notation);
+    expect(repaired(reading, [attribution])).toEqual([]);
+  });
+
+  it.each([
+    ['“We have no choice,” said Hall, adding that the money was gone.', 'Hall', 'adding'],
+    ['Hall opened the road and promised that the bridge would follow.', 'Hall', 'promised'],
+    ['Lamenting their luck, the farmers said that they were poor.', 'the farmers', 'Lamenting'],
+  ])('shares the source in %s', (text, source, cue) => {
+    const claims = claimsIn(`The council met on Monday.\n\n${text}`);
+    expect(claims.find((one) => one.cue === cue)?.source).toBe(source);
+  });
+});
