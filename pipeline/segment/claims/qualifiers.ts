@@ -96,6 +96,11 @@ function frameOf(reading: Reading, { source, cue, content }: Attribution): Conne
   const { view, clause } = reading;
   if (cue.length === 0) return undefined;
   const head = headOf(reading, cue);
+  let verb = cue[0]!.first;
+  while (/^(?:RB|MD)$/.test(tagOf(view, verb - 1))) verb--;
+  // "came and said": the source stands before both verbs.
+  const joined = joinBefore(reading, verb);
+  if (joined) return joined;
   const start = view.tokens.sentenceFirst[view.sentenceOf[cue[0]!.first]!]!;
   const frame = Math.min(...[...source, ...cue, ...content].map(({ first }) => first));
   // "As Abe has said, …" gives the source, not the time.

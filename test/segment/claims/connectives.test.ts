@@ -64,8 +64,8 @@ const ATTRIBUTED: readonly (readonly [string, string])[] = [
   ['However, {the mayor} [said] <that the bridge was closed>.', 'Comparison.Contrast:however'],
   ['As {the mayor} [has said], <the bridge is closed>.', ''],
   [
-    'As the rain went on, {the mayor} [said] <that the bridge was closed>.',
-    'Temporal.Synchronous:as',
+    '{The mayor} opened the road and [promised] <that the bridge would follow>.',
+    'Expansion.Conjunction:and',
   ],
   ['{The mayor}, however, [said] <that the bridge was closed>.', 'Comparison.Contrast:however'],
   ['{The mayor} [also said] <that the bridge was closed>.', 'Expansion.Conjunction:also'],

@@ -87,6 +87,7 @@ const KEPT: readonly string[] = [
   '<The money> [is said] <to be lost>.',
   '<“We have no choice,”> {the farmer} [explained].',
   '{The mayor} [told] <a story about the dam>.',
+  '<“We ask them,”> [told] the newspaper.',
   'When the dam broke, {the mayor} [told] <the whole town>.',
   '{The mayor} [said] <that the road was open: it was safe>.',
   '{The mayor}, who was tired, [said] <that the bridge was safe>.',

@@ -115,7 +115,7 @@ describe('turns of a transcript', () => {
       'They met in Orle.',
       'Maria Olsen: I think that the dam is old.',
       'Peter Hall: We think that it is safe.',
-      'Maria Olsen: I know that it will break.',
+      'Maria Olsen: I think that it will break.',
     ].join('\n\n');
     const inner = fullClaims(text).filter(
       ({ parent, rule }) => parent >= 0 && rule !== 'transcript',

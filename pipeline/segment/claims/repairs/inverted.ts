@@ -1,6 +1,6 @@
 import type { Range } from '../attribution.js';
 import { CUE_VERBS } from '../cue-verbs.js';
-import { isFiniteVerb, tagOf } from '../reading.js';
+import { isFiniteVerb, lemma, tagOf } from '../reading.js';
 import { isTag, tags } from '../sets.js';
 import { type ClaimView, isQuote, word } from '../view.js';
 import type { Repair } from './repair.js';
@@ -11,6 +11,8 @@ const PHRASE = tags(
 );
 const NAMES = tags('NNP', 'NNPS', 'PRP');
 const NOUNS = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
+/** Verbs behind which stands who hears it. */
+const LISTENED = new Set(['tell', 'inform', 'assure', 'remind']);
 const BEFORE = new Set([',', '?', '!', '…', '...', '—', '–', '--', '.']);
 const OBJECTS = new Set(
   'it him her them me us itself himself herself themselves myself ourselves'.split(' '),
@@ -26,6 +28,7 @@ export const inverted: Repair = ({ view }, one) => {
   if (source.length > 0 || verb === undefined || cue.length > 1 || said === undefined) return one;
   if (verb.end - verb.first !== 1 || said.end > verb.first) return one;
   if (!BEFORE.has(word(view, verb.first - 1)) && !isQuote(view, verb.first - 1)) return one;
+  if (LISTENED.has(lemma(view, verb.first))) return one;
   const spoken = view.quoted[verb.first - 1] === 1 && isFiniteVerb(view, verb.first);
   if (!spoken && CUE_VERBS.get(word(view, verb.first))?.finite !== true) return one;
   const speaker = phraseAt(view, verb.end);
