@@ -98,3 +98,17 @@ export function isDay(day: Day): boolean {
     day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= daysInMonth(day.year, day.month)
   );
 }
+
+/** Day number of the `n`-th weekday (ISO, 1 is Monday) of a month, the last one for -1; it may lie in the next month. */
+export function nthWeekday(year: number, month: number, weekday: number, n: number): number {
+  if (n < 0) {
+    const next =
+      month === 12
+        ? toDayNumber({ year: year + 1, month: 1, day: 1 })
+        : toDayNumber({ year, month: month + 1, day: 1 });
+    const last = next - 1;
+    return last - ((weekdayOf(last) - weekday + 7) % 7);
+  }
+  const first = toDayNumber({ year, month, day: 1 });
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
+}

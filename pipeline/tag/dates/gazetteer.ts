@@ -1,11 +1,11 @@
 import { readList } from '../../model/resources.js';
 import { FISCAL_YEARS } from './fiscal.js';
-import { HOLIDAYS } from './holiday.js';
+import { EVENTS, HOLIDAYS } from './holiday.js';
 import { lex, wordAt } from './lexer.js';
 import { Names } from './names.js';
 
 /**
- * Names of holidays (symbol `HOLIDAY`), of countries with a fiscal year (`COUNTRY`), of periods of history (`PERIOD` and `ERA`, value `first/last`)
+ * Names of holidays (symbol `HOLIDAY`), of elections and summits (`EVENT`), of countries with a fiscal year (`COUNTRY`), of periods of history (`PERIOD` and `ERA`, value `first/last`)
  * and of what looks like a time and is none (`TITLE`).
  */
 export const NAMES: Names = load();
@@ -13,7 +13,7 @@ export const NAMES: Names = load();
 function load(): Names {
   const names = new Names();
   for (const name of HOLIDAYS.keys()) {
-    const item = { symbol: 'HOLIDAY', value: name, numeric: false };
+    const item = { symbol: EVENTS.has(name) ? 'EVENT' : 'HOLIDAY', value: name, numeric: false };
     names.add(lexemesOf(name), item);
     if (name.includes("'")) names.add(lexemesOf(name.replace("'", '’')), item);
   }

@@ -1,5 +1,5 @@
 import { readList } from '../../model/resources.js';
-import { fromDayNumber, toDayNumber, weekdayOf } from './calendar.js';
+import { fromDayNumber, nthWeekday, toDayNumber } from './calendar.js';
 import { parseGranule } from './granule-text.js';
 
 /** A day, or a run of days, that has a name in every year. */
@@ -10,10 +10,14 @@ export interface Holiday {
   readonly last?: (first: number) => number;
   /** Whether countries keep it a day earlier or later, by their own sight of the moon. */
   readonly approximate: boolean;
+  /** Whether years can go by without it. */
+  readonly rare?: boolean;
 }
 
-/** All holidays by their lower-case names. */
-export const HOLIDAYS: ReadonlyMap<string, Holiday> = load();
+/** Elections and summits of the table, by their lower-case names. */
+export const EVENTS: ReadonlyMap<string, Holiday> = loadEvents();
+/** All holidays by their lower-case names, the events among them. */
+export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([...load(), ...EVENTS]);
 
 function load(): Map<string, Holiday> {
   const holidays = new Map<string, Holiday>();
@@ -29,6 +33,17 @@ function load(): Map<string, Holiday> {
     add(names, { ...listed(days.split(' ')), approximate: kind === 'sighted' });
   }
   return holidays;
+}
+
+function loadEvents(): Map<string, Holiday> {
+  const events = new Map<string, Holiday>();
+  for (const line of readList('tag/dates/data/events.tsv')) {
+    const [names = '', days = ''] = line.split('\t');
+    for (const name of names.split(';')) {
+      events.set(name, { ...listed(days.split(' ')), approximate: false, rare: true });
+    }
+  }
+  return events;
 }
 
 function ruled(rule: string): Holiday {
@@ -53,7 +68,7 @@ function listed(entries: readonly string[]): Omit<Holiday, 'approximate'> {
   }
   return {
     days: (year) => byYear.get(year) ?? [],
-    ...(ends.size > 0 && { last: (first: number) => ends.get(first)! }),
+    ...(ends.size > 0 && { last: (first: number) => ends.get(first) ?? first }),
   };
 }
 
@@ -71,19 +86,6 @@ function parse(rule: string): (year: number) => number {
   if (!nth) throw new Error(`unknown holiday rule ${rule}`);
   const [month, weekday, count, later] = nth.slice(1).map((text) => Number(text ?? 0));
   return (year) => nthWeekday(year, month!, weekday!, count!) + later!;
-}
-
-function nthWeekday(year: number, month: number, weekday: number, n: number): number {
-  if (n < 0) {
-    const next =
-      month === 12
-        ? toDayNumber({ year: year + 1, month: 1, day: 1 })
-        : toDayNumber({ year, month: month + 1, day: 1 });
-    const last = next - 1;
-    return last - ((weekdayOf(last) - weekday + 7) % 7);
-  }
-  const first = toDayNumber({ year, month, day: 1 });
-  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
 }
 
 /** Day number of Easter Sunday in the Gregorian calendar (Meeus/Jones/Butcher). */

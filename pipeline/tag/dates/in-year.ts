@@ -1,4 +1,4 @@
-import { isDay, toDayNumber } from './calendar.js';
+import { fromDayNumber, isDay, nthWeekday, toDayNumber } from './calendar.js';
 import type { Granule } from './granule.js';
 import { seasonIndex } from './granule-text.js';
 import { HOLIDAYS } from './holiday.js';
@@ -7,6 +7,7 @@ import type { Point } from './rule.js';
 /** The granule that the fields name in a known year; undefined for a day that does not exist. */
 export function inYear(at: Point, year: number): Granule | undefined {
   if (at.holiday !== undefined) return holidaysIn(at.holiday, year)[0];
+  if (at.month !== undefined && at.nth !== undefined) return nthOfMonth(at, year, at.month);
   if (at.month !== undefined && at.day !== undefined) {
     const day = { year, month: at.month, day: at.day };
     return isDay(day) ? { unit: 'D', index: toDayNumber(day) } : undefined;
@@ -16,6 +17,12 @@ export function inYear(at: Point, year: number): Granule | undefined {
   if (at.half !== undefined) return { unit: 'H', index: year * 2 + at.half - 1 };
   if (at.season !== undefined) return { unit: 'S', index: year * 4 + seasonIndex(at.season) };
   return { unit: 'Y', index: year };
+}
+
+/** The n-th weekday of a month; undefined where the month has only four of them. */
+function nthOfMonth({ nth, weekday }: Point, year: number, month: number): Granule | undefined {
+  const index = nthWeekday(year, month, weekday!, nth!);
+  return fromDayNumber(index).month === month ? { unit: 'D', index } : undefined;
 }
 
 /** The days of a holiday in a year. */

@@ -29,8 +29,12 @@ function loadWords(): ReadonlyMap<string, readonly Item[]> {
 /** All words that have a reading, in lower case. */
 export const KNOWN_WORDS: Iterable<string> = [...WORDS.keys()];
 
-/** Classes whose words are names and need an upper-case initial ("May", "March", "Sun"). */
+/** Classes whose words are names and need an upper-case initial where they can be other words ("May", "March", "Sun"). */
 const NAMES = new Set(['MONTH', 'MONTHABBR', 'WEEKDAY', 'WEEKDAYS', 'WEEKDAYABBR']);
+
+/** Names that are no other words when they have no initial. */
+const UNMISTAKABLE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|september|october|november|december)$/;
 
 const item = (symbol: string, value: string): Item => ({
   symbol,
@@ -42,7 +46,7 @@ const item = (symbol: string, value: string): Item => ({
 /** Whether a word of this class may be written so: names with an initial, Roman numbers in capitals. */
 function isWritten(form: string, lower: string, symbol: string): boolean {
   if (symbol === 'ROMAN') return form === form.toUpperCase();
-  return !NAMES.has(symbol) || form[0] !== lower[0];
+  return !NAMES.has(symbol) || form[0] !== lower[0] || UNMISTAKABLE.test(lower);
 }
 
 /** All readings of a form that need no context; its lower-case self is always the first. */

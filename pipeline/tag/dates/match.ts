@@ -101,12 +101,12 @@ export class Matcher {
     if (numeric) for (const item of numberItems(this.lookup, i)) this.step(state, first, i, item);
   }
 
-  /** Names of the gazetteer that begin at lexeme `i`; all but eras have an upper-case initial. */
+  /** Names of the gazetteer that begin at lexeme `i`; all but eras and events have an upper-case initial. */
   private namesAt(i: number): readonly Item[] {
     const form = formAt(this.lexemes, i);
     const found = NAMES.find((j) => wordAt(this.lexemes, j), i);
     return form === form.toLowerCase() && !/^\d/.test(form)
-      ? found.filter(({ symbol }) => symbol === 'ERA')
+      ? found.filter(({ symbol }) => symbol === 'ERA' || symbol === 'EVENT')
       : found;
   }
 

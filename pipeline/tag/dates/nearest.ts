@@ -1,6 +1,7 @@
 import { type Day, toDayNumber, weekdayOf, yearText } from './calendar.js';
 import { boundsOf, type Granule, granuleOf } from './granule.js';
 import { granuleText } from './granule-text.js';
+import { HOLIDAYS } from './holiday.js';
 import { holidaysIn, inYear } from './in-year.js';
 import type { Point } from './rule.js';
 import type { Side } from './tense.js';
@@ -43,8 +44,20 @@ const BEGUN_QUARTER = 60;
 /** The same for a quarter told as past that has not begun. */
 const COMING_QUARTER = 300;
 
-const wrongSide = (at: Point, away: number): number =>
-  at.quarter === undefined ? WRONG_SIDE : away > 0 ? COMING_QUARTER : BEGUN_QUARTER;
+const isRare = ({ holiday }: Point): boolean =>
+  holiday !== undefined && HOLIDAYS.get(holiday)!.rare === true;
+
+/** Years in which the one that is meant may lie. */
+function yearsAround(at: Point, year: number): number[] {
+  const reach = isRare(at) ? 4 : 1;
+  return Array.from({ length: 2 * reach + 1 }, (_, i) => year - reach + i);
+}
+
+function wrongSide(at: Point, away: number): number {
+  if (isRare(at)) return 5000;
+  if (at.quarter === undefined) return WRONG_SIDE;
+  return away > 0 ? COMING_QUARTER : BEGUN_QUARTER;
+}
 
 /** In June, "last May" is the one of the year before; of this year's one would say "in May". */
 const isJustOver = (at: Point, away: number): boolean =>
@@ -53,7 +66,7 @@ const isJustOver = (at: Point, away: number): boolean =>
 /** Of the same month, season or quarter in three years, the one that the words or the clause ask for. */
 export function nearestYear(at: Point, anchor: Day, clause: Side): Granule | undefined {
   const today = toDayNumber(anchor);
-  let candidates = [anchor.year - 1, anchor.year, anchor.year + 1]
+  let candidates = yearsAround(at, anchor.year)
     .flatMap((year) =>
       at.holiday === undefined ? [inYear(at, year)] : holidaysIn(at.holiday, year),
     )

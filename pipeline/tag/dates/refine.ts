@@ -19,17 +19,39 @@ export function joinTimes(lexemes: Lexemes, candidates: readonly Candidate[]): C
     const before = out[out.length - 1];
     const joined = before && join(lexemes, before, candidate);
     if (joined) out[out.length - 1] = joined;
-    else out.push(candidate);
+    else {
+      dateBehind(lexemes, out, candidate);
+      out.push(candidate);
+    }
   }
   return out;
 }
 
-function join(lexemes: Lexemes, a: Candidate, b: Candidate): Candidate | undefined {
+/** "10:35 a.m. (0735 GMT) Friday": both times are of the day behind the parenthesis; all three stay apart. */
+function dateBehind(lexemes: Lexemes, out: Candidate[], day: Candidate): void {
+  const [time, second] = out.slice(-2);
+  if (!time || !second || !onlyTime(time) || !onlyTime(second) || !ofDay(day.meaning.at)) return;
+  if (
+    between(lexemes, time, second) !== '(' ||
+    !/^\)(?: on)?$/.test(between(lexemes, second, day) ?? '')
+  )
+    return;
+  for (const [i, each] of [time, second].entries()) {
+    const at = { ...day.meaning.at, time: each.meaning.at!.time! };
+    out[out.length - 2 + i] = { ...each, meaning: { ...each.meaning, at } };
+  }
+}
+
+/** The words between two candidates, where they are at most two. */
+function between(lexemes: Lexemes, a: Candidate, b: Candidate): string | undefined {
   const gap = b.first - a.end;
   if (gap < 0 || gap > 2) return undefined;
-  const between: string[] = [];
-  for (let i = a.end; i < b.first; i++) between.push(wordAt(lexemes, i));
-  const link = between.join(' ');
+  return Array.from({ length: gap }, (_, i) => wordAt(lexemes, a.end + i)).join(' ');
+}
+
+function join(lexemes: Lexemes, a: Candidate, b: Candidate): Candidate | undefined {
+  const link = between(lexemes, a, b);
+  if (link === undefined) return undefined;
   const time = onlyTime(a) ? a : onlyTime(b) ? b : undefined;
   const day = time === a ? b : a;
   if (!time || !ofDay(day.meaning.at)) return undefined;

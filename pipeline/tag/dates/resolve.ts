@@ -53,7 +53,7 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
 /** The value of a point; TIMEX3 has none for Ramadan and its like, which are an interval of ISO 8601. */
 function pointValue(at: Point, granule: Granule): Pick<Resolved, 'value' | 'interval'> {
   const holiday = at.holiday === undefined ? undefined : HOLIDAYS.get(at.holiday);
-  if (holiday?.last && !at.within) {
+  if (holiday?.last && holiday.last(granule.index) > granule.index && !at.within) {
     const about = holiday.approximate ? '~' : '';
     const [first, last] = [granule.index, holiday.last(granule.index)].map((day) =>
       dayText(fromDayNumber(day)),
@@ -101,7 +101,9 @@ function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' |
   const day = boundsOf(base).first;
   if (at.near) return nearWeekend(at, base, day, clause);
   if (at.shift) return shifted(at, base, day);
-  if (at.weekday !== undefined) return base.unit === 'D' ? weekday(at, day, clause) : 'unknown';
+  if (at.weekday !== undefined && at.nth === undefined) {
+    return base.unit === 'D' ? weekday(at, day, clause) : 'unknown';
+  }
   if (at.month === undefined && at.day !== undefined) {
     const known = base.unit === 'D' || base.unit === 'W' || base.unit === 'M';
     return known ? inYear({ ...at, month: day.month }, day.year) : 'unknown';

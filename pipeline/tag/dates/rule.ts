@@ -28,6 +28,8 @@ export interface Point {
   readonly day?: number;
   /** ISO weekday, 1 is Monday. */
   readonly weekday?: number;
+  /** The n-th such weekday of the month is meant, -1 the last. */
+  readonly nth?: number;
   /** Whole weeks between the weekday that is named and the day that is meant ("Tuesday week"). */
   readonly weeksOn?: number;
   /** The weekday that a written date names as well ("Monday, 12 June"); it tells the year. */
@@ -103,6 +105,11 @@ export class Captures {
   number(symbol: string, nth = 0): number | undefined {
     const text = this.text(symbol, nth);
     return text === undefined ? undefined : Number(text);
+  }
+
+  /** The values of all items of these classes, in order of place. */
+  all(...symbols: readonly string[]): string[] {
+    return this.items.filter(({ symbol }) => symbols.includes(symbol)).map(({ value }) => value);
   }
 
   /** Whether the match holds this symbol or word. */

@@ -10,7 +10,7 @@ import {
 } from './duration.js';
 import { plausibleMonth } from './month.js';
 import { isKept, isTitle, isWrittenAsTitle } from './name.js';
-import { type DocumentView, Surroundings, wordsOf } from './surroundings.js';
+import { type DocumentView, Surroundings, textOf, wordsOf } from './surroundings.js';
 import { isAhead, isCurrent, isNotAttribute, isPeriodic, isPresent } from './vague.js';
 import { plausibleYear } from './year.js';
 
@@ -69,12 +69,16 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'quarter-compound': isWholeWord,
   'the-quarter': (s) => s.charAfter !== '-',
   tomorrow: (s) => !isTitle(s),
+  weekday: (s) => s.charAfter !== '-' || !/^\p{Ll}/u.test(textOf(s)),
   weekend: isThatWeekend,
   yesterday: (s) => !isTitle(s),
   'quarter-code': (s) => s.after() !== ':',
   'slashed-date': isFree,
   'iso-date': isFree,
   'dotted-date': isFree,
+  'iso-date-time': (s) => isFree(s) && !isOfTwelve(s),
+  'slashed-date-time': (s) => isFree(s) && !isOfTwelve(s),
+  'day-month-year-time': (s) => !isOfTwelve(s),
 };
 
 /** Not "a weekend in Rome", "the weekend house". */
@@ -83,6 +87,9 @@ function isThatWeekend(s: Surroundings): boolean {
     return false;
   return wordsOf(s) !== 'weekend' || !/^(?:an?|one|another|long|holiday|day)$/.test(s.before());
 }
+
+/** The clock goes on with "pm". */
+const isOfTwelve = (s: Surroundings): boolean => /^[ap]\.?m\.?$/.test(s.after());
 
 /** Not "the second quarter-final". */
 function isWholeWord(s: Surroundings): boolean {

@@ -136,6 +136,9 @@ export class Surroundings {
 
 export const isCapitalised = (form: string): boolean => /^\p{Lu}/u.test(form);
 
+/** The expression as written. */
+export const textOf = ({ lexemes, first, end }: Surroundings): string =>
+  lexemes.text.slice(lexemes.start[first], lexemes.end[end - 1]);
+
 /** The expression in lower case. */
-export const wordsOf = ({ lexemes, first, end }: Surroundings): string =>
-  lexemes.text.slice(lexemes.start[first], lexemes.end[end - 1]).toLowerCase();
+export const wordsOf = (s: Surroundings): string => textOf(s).toLowerCase();

@@ -1,7 +1,8 @@
 import { pad } from '../calendar.js';
 import type { Captures, Meaning, Rule } from '../rule.js';
 
-const ZONE = '[ZONE|local time|eastern time|central time|pacific time|london time]';
+const ZONE =
+  '[ZONE|local time|(eastern|central|mountain|pacific) ((standard|daylight) [time]|time)|greenwich mean time|(london|moscow|tokyo|beijing|paris) time]';
 
 /** Times of day; the day is found by the refiner that joins a time with the date beside it. */
 export const CLOCK: readonly Rule[] = [

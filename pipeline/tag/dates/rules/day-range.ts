@@ -22,17 +22,24 @@ function range(c: Captures): [Meaning, Meaning] {
   return [end(0), end(1)];
 }
 
-/** Three days of one month. */
+/** The days of a list, which are of one month. */
 function list(c: Captures): Meaning[] {
   const { year, month } = fields(c);
-  return [0, 1, 2].map((i) => {
-    const day = c.number('DAY', i) ?? c.number('DAYORD', i);
-    return pointOf({
+  return c.all('DAY', 'DAYORD').map((day) =>
+    pointOf({
       ...(year !== undefined && { year }),
       ...(month !== undefined && { month }),
-      ...(day !== undefined && { day }),
-    });
-  });
+      day: Number(day),
+    }),
+  );
+}
+
+const LIST_LENGTHS = [3, 4, 5, 6];
+
+/** So many days with commas between them and "and" before the last. */
+function daysOf(length: number, first: string, last: string): string {
+  const days = Array.from({ length: length - 2 }, () => `, { ${DAY_OF_MONTH} }`);
+  return `{ ${first} } ${days.join(' ')} [,] (and|&) { ${last} }`;
 }
 
 /** Ranges and lists of days; each day is an expression. */
@@ -44,15 +51,19 @@ export const DAY_RANGE: readonly Rule[] = [
     example: ['The fair runs June 7–12 in Oslo.', '12', '2018-06-12'],
   },
   {
-    name: 'month-three-days',
-    pattern: `{ MONTH ${DAY_OF_MONTH} } , { ${DAY_OF_MONTH} } [,] (and|&) { ${DAY_OF_MONTH} [[,] YEAR] }`,
-    meaning: (c) => list(c),
+    name: 'month-list-of-days',
+    pattern: LIST_LENGTHS.map((length) =>
+      daysOf(length, `MONTH ${DAY_OF_MONTH}`, `${DAY_OF_MONTH} [[,] YEAR]`),
+    ).join('|'),
+    meaning: list,
     example: ['They met on June 5, 6 and 7 in Oslo.', '6', '2018-06-06'],
   },
   {
-    name: 'three-days-month',
-    pattern: `{ ${DAY_OF_MONTH} } , { ${DAY_OF_MONTH} } [,] (and|&) { ${DAY_OF_MONTH} [of] MONTH [[,] YEAR] }`,
-    meaning: (c) => list(c),
+    name: 'list-of-days-month',
+    pattern: LIST_LENGTHS.map((length) =>
+      daysOf(length, DAY_OF_MONTH, `${DAY_OF_MONTH} [of] MONTH [[,] YEAR]`),
+    ).join('|'),
+    meaning: list,
     example: ['They met on 5, 6 and 7 May 2015.', '5', '2015-05-05'],
   },
   {

@@ -20,6 +20,7 @@ import { SEASON } from './season.js';
 import { SET } from './set.js';
 import { UNITS } from './units.js';
 import { WEEK } from './week.js';
+import { YEARLY } from './yearly.js';
 
 /** All rules. Of two that match the same words, the earlier one is taken. */
 export const RULES: readonly Rule[] = [
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   ...EDGE,
   ...WEEK,
   ...SET,
+  ...YEARLY,
   ...REFERENCE,
   ...DURATION,
   ...UNITS,

@@ -59,6 +59,15 @@ export const MONTH_YEAR: readonly Rule[] = [
     example: ['It was due by the end of 2017.', 'the end of 2017', '2017'],
   },
   {
+    name: 'edge-units-of-date',
+    pattern: `the (first|early|opening|last|final|closing|dying) [few] UNITS of (MONTH [[,] YEAR]|[the year] YEAR)`,
+    meaning: (c) => ({
+      ...pointOf(fields(c)),
+      mod: ['first', 'early', 'opening'].some((word) => c.has(word)) ? 'START' : 'END',
+    }),
+    example: ['It fell in the final months of 2017.', 'the final months of 2017', '2017'],
+  },
+  {
     name: 'year-about',
     pattern: '(ABOUT|around|circa|approximately|roughly|c .|ca .) { YEAR }',
     meaning: (c) => ({ ...written(c), mod: 'APPROX' }),

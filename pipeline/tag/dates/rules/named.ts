@@ -56,6 +56,18 @@ export const NAMED: readonly Rule[] = [
     example: ['They met on Easter Monday in Oslo.', 'Easter Monday', '2018-04-02'],
   },
   {
+    name: 'named-event',
+    pattern:
+      '(during|since|until|before|after|throughout|ahead of|following) { [the] [last|next|recent|upcoming|coming] EVENT }',
+    meaning: (c) =>
+      pointOf({
+        holiday: c.text('EVENT')!,
+        ...(c.has('last') && { side: 'past' as const }),
+        ...((c.has('next') || c.has('ahead')) && { side: 'future' as const }),
+      }),
+    example: ['He left after the midterm elections.', 'the midterm elections', '2014-11-04'],
+  },
+  {
     name: 'named-era',
     pattern: '[the] PERIOD (era|years|period)',
     meaning: (c) => ({ type: 'DATE', value: 'PAST_REF', interval: c.text('PERIOD')! }),

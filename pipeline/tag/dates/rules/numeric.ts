@@ -6,7 +6,8 @@ import { pointOf } from './common.js';
 export const NUMERIC: readonly Rule[] = [
   {
     name: 'iso-date-time',
-    pattern: 'YEAR - DAY - DAY t (CLOCK|HHMM) [z]',
+    pattern:
+      'YEAR (-|/|.) DAY (-|/|.) DAY (t (CLOCK|HHMM)|[,|at] CLOCK) [z|ZONE|(+|-) (CLOCK|HHMM)]',
     meaning: (c) => iso(c, `T${(c.text('CLOCK') ?? c.text('HHMM'))!}`),
     example: ['Saved 2018-06-12T10:35Z by us.', '2018-06-12T10:35Z', '2018-06-12T10:35'],
   },
@@ -27,6 +28,15 @@ export const NUMERIC: readonly Rule[] = [
     pattern: 'DAY (/|-) DAY (/|-) (YEAR|YY)',
     meaning: slashed,
     example: ['Filed 25/03/2018 there.', '25/03/2018', '2018-03-25'],
+  },
+  {
+    name: 'slashed-date-time',
+    pattern: 'DAY (/|-) DAY (/|-) (YEAR|YY) [,|at] CLOCK [ZONE]',
+    meaning: (c) => {
+      const date = slashed(c);
+      return date && { ...date, type: 'TIME', at: { ...date.at, time: `T${c.text('CLOCK')}` } };
+    },
+    example: ['Posted 25/03/2018 08:30 by staff.', '25/03/2018 08:30', '2018-03-25T08:30'],
   },
   {
     name: 'nine-eleven',

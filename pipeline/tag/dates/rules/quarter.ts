@@ -80,6 +80,16 @@ export const QUARTER: readonly Rule[] = [
     example: ['Sales in the last quarter of 2015 fell.', 'the last quarter of 2015', '2015-Q4'],
   },
   {
+    name: 'half-of-the-year',
+    pattern: '[the] (first|second|last|latter) [DASH] half of the year',
+    meaning: (c) => pointOf({ half: c.has('first') ? 1 : 2 }),
+    example: [
+      'It will grow in the second half of the year.',
+      'the second half of the year',
+      '2018-H2',
+    ],
+  },
+  {
     name: 'half-of-year',
     pattern: `[the] (first|second|last|latter) [DASH] half [of [(the year|calendar|fiscal)] (YEAR|(last|this|next) year)]`,
     meaning: half,

@@ -1,5 +1,3 @@
-import { dayText, fromDayNumber, pad } from '../calendar.js';
-import { HOLIDAYS } from '../holiday.js';
 import type { Captures, Meaning, Rule, Unit } from '../rule.js';
 import { durationText } from './common.js';
 
@@ -11,6 +9,11 @@ const PERIODIC: Record<string, string> = {
   fortnightly: 'P2W',
   monthly: 'P1M',
   quarterly: 'P3M',
+  biweekly: 'P2W',
+  bimonthly: 'P2M',
+  semiannually: 'P6M',
+  biennially: 'P2Y',
+  triennially: 'P3Y',
   annually: 'P1Y',
   yearly: 'P1Y',
 };
@@ -18,15 +21,6 @@ const PERIODIC: Record<string, string> = {
 const set = (value: string): Meaning => ({ type: 'SET', value });
 const part = (c: Captures): string =>
   c.has('PART') ? `T${c.text('PART')}` : c.has('PARTS') ? `T${c.text('PARTS')}` : '';
-
-/** A feast of every year: its day where that is fixed. */
-function yearly(name: string): string {
-  const [a, b] = [2001, 2002].map((year) => {
-    const [first] = HOLIDAYS.get(name)!.days(year);
-    return first === undefined ? '' : dayText(fromDayNumber(first)).slice(4);
-  });
-  return a !== '' && a === b ? `XXXX${a}` : 'XXXX';
-}
 
 /** Times that come back. */
 export const SET: readonly Rule[] = [
@@ -67,6 +61,16 @@ export const SET: readonly Rule[] = [
     example: ['It rains at weekends.', 'weekends', 'XXXX-WXX-WE'],
   },
   {
+    name: 'weekday-of-every-month',
+    pattern: '[the] (ORD|last) WEEKDAY (in|of) (every|each|the) month',
+    meaning: () => set('P1M'),
+    example: [
+      'They meet on the first Monday of every month.',
+      'the first Monday of every month',
+      'P1M',
+    ],
+  },
+  {
     name: 'working-days',
     pattern: '(weekdays|every weekday|each weekday|weekday PARTS|every weekday PART)',
     meaning: (c) => set(`XXXX-WXX-WD${part(c)}`),
@@ -85,40 +89,6 @@ export const SET: readonly Rule[] = [
     example: ['It airs on weekend mornings.', 'weekend mornings', 'XXXX-WXX-WETMO'],
   },
   {
-    name: 'every-date',
-    pattern:
-      '(every|each) ((MONTH|MONTHABBR) (DAY|DAYORD)|[the] (DAY|DAYORD) [of] (MONTH|MONTHABBR))',
-    meaning: (c) => {
-      const month = c.number('MONTH') ?? c.number('MONTHABBR')!;
-      return set(`XXXX-${pad(month)}-${pad(c.number('DAY') ?? c.number('DAYORD')!)}`);
-    },
-    example: ['They march every 4 June.', 'every 4 June', 'XXXX-06-04'],
-  },
-  {
-    name: 'every-holiday',
-    pattern: '(every|each) HOLIDAY',
-    meaning: (c) => set(yearly(c.text('HOLIDAY')!)),
-    example: ['They meet every Christmas.', 'every Christmas', 'XXXX-12-25'],
-  },
-  {
-    name: 'every-month',
-    pattern: '(every|each) MONTH',
-    meaning: (c) => set(`XXXX-${c.text('MONTH')!.padStart(2, '0')}`),
-    example: ['It rains every July.', 'every July', 'XXXX-07'],
-  },
-  {
-    name: 'every-season',
-    pattern: '(every|each) SEASON',
-    meaning: (c) => set(`XXXX-${c.text('SEASON')}`),
-    example: ['It rains every summer.', 'every summer', 'XXXX-SU'],
-  },
-  {
-    name: 'every-sports-season',
-    pattern: '(every|each) season',
-    meaning: () => set('XXXX'),
-    example: ['They lose each season.', 'each season', 'XXXX'],
-  },
-  {
     name: 'every-part',
     pattern: '(every|each) PART',
     meaning: (c) => set(`XXXX-XX-XXT${c.text('PART')}`),
@@ -133,7 +103,7 @@ export const SET: readonly Rule[] = [
   },
   {
     name: 'periodic',
-    pattern: '(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annually|yearly)',
+    pattern: `(${Object.keys(PERIODIC).join('|')})`,
     meaning: (c) => set(PERIODIC[Object.keys(PERIODIC).find((word) => c.has(word))!]!),
     example: ['They meet weekly.', 'weekly', 'P1W'],
   },

@@ -53,6 +53,21 @@ export const WEEK: readonly Rule[] = [
     example: ['It opens the week of June 11.', 'the week of June 11', '2018-W24'],
   },
   {
+    name: 'nth-weekday-of-month',
+    pattern: '[the] (ORD|last) WEEKDAY (in|of) MONTH [[,] YEAR]',
+    meaning: (c) => {
+      const year = c.number('YEAR');
+      const nth = c.has('last') ? -1 : c.number('ORD')!;
+      const at = { nth, weekday: c.number('WEEKDAY')!, month: c.number('MONTH')! };
+      return nth > 5 ? undefined : pointOf({ ...at, ...(year !== undefined && { year }) });
+    },
+    example: [
+      'They met on the first Monday of May 2017.',
+      'the first Monday of May 2017',
+      '2017-05-01',
+    ],
+  },
+  {
     name: 'week-of-month',
     pattern: '[the] (ORD|last|final) (week|weekend) of MONTH [[,] YEAR]',
     meaning: weekOfMonth,
