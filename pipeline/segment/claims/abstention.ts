@@ -1,6 +1,7 @@
 import type { MentionLabel } from '../../model/article.js';
 import { isRelative } from './antecedent.js';
 import type { Attribution } from './attribution.js';
+import { HEARSAY } from './hearsay.js';
 import { bearersOf, type SourceLink } from './link.js';
 import { candidatesBefore } from './rank-candidates.js';
 import { hasRelation, isPassive, type Reading, tagOf } from './reading.js';
@@ -16,6 +17,7 @@ export interface Resolution {
 }
 
 const RESOLVED: Resolution = { status: 'resolved', reason: '', candidates: [] };
+const NOBODY = 'hearsay: no source is named';
 const MASCULINE = new Set(['he', 'him', 'his', 'himself']);
 const FEMININE = new Set(['she', 'her', 'hers', 'herself']);
 const AUTHOR = new Set(['i', 'me', 'my', 'mine', 'myself']);
@@ -47,11 +49,12 @@ function unresolved(reason: string, candidates: readonly string[] = []): Resolut
 }
 
 /** Why an attribution has no source: what its cue is tells. */
-function whyNone(reading: Reading, { cue }: Attribution): string {
+function whyNone(reading: Reading, { cue, rule }: Attribution): string {
   const { view } = reading;
+  if (rule === HEARSAY) return NOBODY;
   if (cue.length === 0) return 'the quotation names no source';
   const head = headOf(reading, cue);
-  if (tagOf(view, head) === 'RB') return 'hearsay: no source is named';
+  if (tagOf(view, head) === 'RB') return NOBODY;
   const passive =
     tagOf(view, head) === 'VBN' || hasRelation(view, head, 'acl') || isPassive(reading, head);
   return passive ? 'the passive names no source' : 'no source is named';

@@ -14,7 +14,8 @@ function isComplement(view: ClaimView, first: number): boolean {
 
 function hasVerb(view: ClaimView, { first, end }: Range): boolean {
   for (let i = first; i < end; i++) if (isVerb(view, i)) return true;
-  return false;
+  // "…, promising to pay": a participle that was taken for an adjective.
+  return word(view, first - 1) === ',' && word(view, first).endsWith('ing');
 }
 
 /** All token ranges of an attribution. */

@@ -17,7 +17,15 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['perspective', 'from'],
   ['viewpoint', 'from'],
   ['standpoint', 'from'],
+  ['account', 'by'],
+  ['reckoning', 'by'],
+  ['estimate', 'by'],
+  ['estimates', 'by'],
+  ['calculation', 'by'],
+  ['calculations', 'by'],
+  ['admission', 'by'],
 ]);
+const PREPOSITIONS = new Set(['from', 'in', 'for', 'by']);
 const LONGEST = 12;
 
 /**
@@ -31,7 +39,7 @@ export function framedAttribution(reading: Reading, sentence: number): Attributi
   let end = sentenceFirst[sentence + 1]!;
   while (end > first && tagOf(view, end - 1) === '.') end--;
   const preposition = word(view, first);
-  if (preposition !== 'from' && preposition !== 'in' && preposition !== 'for') return undefined;
+  if (!PREPOSITIONS.has(preposition)) return undefined;
   let comma = first + 2;
   while (comma < end && comma - first < LONGEST && word(view, comma) !== ',') comma++;
   if (word(view, comma) !== ',' || end - comma < 4) return undefined;
@@ -73,6 +81,10 @@ function nounFrame({ view }: Reading, first: number, comma: number): Frame | und
       }
       const before = { first: first + 1, end: i };
       const tag = tagOf(view, i - 1);
+      // "by its own account"
+      if (word(view, i - 1) === 'own' && tagOf(view, i - 2) === 'PRP$') {
+        return { first: i - 2, end: i - 1 };
+      }
       return tag === 'POS' || (tag === 'PRP$' && i === first + 2) ? before : undefined;
     }
   }

@@ -1,6 +1,6 @@
 import type { Attribution, Range } from './attribution.js';
 import { framedAttribution } from './frames.js';
-import { nestedAttributions } from './nested.js';
+import { nestedAttributions, plainAttribution } from './nested.js';
 import type { Reading } from './reading.js';
 import { repaired } from './repairs/index.js';
 import { settle } from './settle.js';
@@ -35,7 +35,11 @@ export function gather(reading: Reading, found: readonly Attribution[]): Attribu
   view.article.sentences.forEach(({ section }, s) => {
     if (!SPEAKING.has(view.article.sections[section]?.kind ?? '')) return;
     const framed = framedAttribution(reading, s);
-    if (framed === undefined) return;
+    if (framed === undefined) {
+      const plain = spoken[s] === 0 ? plainAttribution(reading, s) : undefined;
+      if (plain !== undefined) all.push(plain);
+      return;
+    }
     // Where the models have the same cue, its place at the head of the sentence settles the rest.
     const same = all.findIndex(({ cue }) => cue.some((part) => overlaps(part, framed.cue[0]!)));
     if (same >= 0) all[same] = framed;

@@ -51,6 +51,18 @@ export function nestedAttributions(
   return found;
 }
 
+/** The first attribution of the same kind in a sentence in which nothing else was found. */
+export function plainAttribution(reading: Reading, sentence: number): Attribution | undefined {
+  const { sentenceFirst } = reading.view.tokens;
+  const whole = { first: sentenceFirst[sentence]!, end: sentenceFirst[sentence + 1]! };
+  for (let i = whole.first; i < whole.end; i++) {
+    if (!isVerb(reading.view, i) || reading.view.quoted[i] === 1) continue;
+    const found = attributionAt(reading, i, whole);
+    if (found !== undefined) return { ...found, rule: 'pattern-clause' };
+  }
+  return undefined;
+}
+
 function attributionAt(reading: Reading, i: number, inside: Range): Attribution | undefined {
   const { view, left, right, traits } = reading;
   if ((traits[i]! & CAN_REPORT) !== CAN_REPORT) return undefined;

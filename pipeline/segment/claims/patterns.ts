@@ -1,6 +1,8 @@
 import type { Attribution, Range } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { equated } from './equated.js';
+import { hearsay } from './hearsay.js';
+import { labelled } from './labelled.js';
 import { isFiniteVerb } from './reading.js';
 import { isTag, tags } from './sets.js';
 import { type ClaimView, isQuote, word } from './view.js';
@@ -31,12 +33,17 @@ interface Clause {
 
 /**
  * Attributions by construction, for sentences in which the models find none: "according to X",
- * "…, said X" and "X's view is that …".
+ * "…, said X", "X's view is that …", "Study: …" and "Rumour has it that …".
  */
 export function findByPattern(view: ClaimView, sentence: number): Attribution[] {
   const clause = trim(view, sentence);
   if (clause.end - clause.first < 3) return [];
-  const found = accordingTo(view, clause) ?? spoken(view, clause) ?? equated(view, clause);
+  const found =
+    accordingTo(view, clause) ??
+    spoken(view, clause) ??
+    equated(view, clause) ??
+    labelled(view, clause) ??
+    hearsay(view, clause);
   return found === undefined ? [] : [found];
 }
 

@@ -10,6 +10,7 @@ import {
 } from './connectives.js';
 import { type ContentQualifiers, contentQualifiers } from './content-qualifiers.js';
 import type { CueReading } from './cue.js';
+import { HEARSAY } from './hearsay.js';
 import { infoOf, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { word } from './view.js';
@@ -47,6 +48,7 @@ export function qualifyContent(
   const { entry, negation } = cue;
   const open = negation !== '' && entry?.raises !== true;
   if (entry) sure = weaker(sure, { certainty: entry.certainty, words: cue.lemma });
+  if (attribution.rule === HEARSAY) sure = weaker(sure, { certainty: 'unknown', words: cue.lemma });
   if (open) sure = weaker(sure, { certainty: 'unknown', words: `${negation} ${cue.lemma}` });
   else if (negation) negations.push(negation);
   if (entry?.denies && !open) negations.push(cue.lemma);

@@ -5,12 +5,12 @@ import { agent } from './agent.js';
 import { between } from './between.js';
 import { clauseOfWho } from './clause-of-who.js';
 import { complements } from './complements.js';
-import { dateline } from './dateline.js';
 import { inverted } from './inverted.js';
 import { listener } from './listener.js';
 import { newClause } from './new-clause.js';
 import { noGap } from './no-gap.js';
 import { nothingSaid } from './nothing-said.js';
+import { opening } from './opening.js';
 import type { Repair } from './repair.js';
 import { sharedSource } from './shared-source.js';
 import { subject } from './subject.js';
@@ -28,7 +28,7 @@ export const REPAIRS: readonly Repair[] = [
   subject,
   sharedSource,
   listener,
-  dateline,
+  opening,
   afterColon,
   clauseOfWho,
   noGap,

@@ -1,0 +1,28 @@
+import type { Attribution, Range } from './attribution.js';
+import { lemma } from './reading.js';
+import { type ClaimView, word } from './view.js';
+
+const TALK = new Set('rumour rumours rumor rumors legend gossip word tradition'.split(' '));
+
+/** Rule of the attributions that it makes. */
+export const HEARSAY = 'pattern-hearsay';
+
+/** "Rumour has it that …", "The word in the shops is that …": said by nobody in particular. */
+export function hearsay(view: ClaimView, { first, end }: Range): Attribution | undefined {
+  const noun = word(view, first) === 'the' ? first + 1 : first;
+  if (!TALK.has(word(view, noun))) return undefined;
+  let verb = noun + 1;
+  while (
+    verb < Math.min(end, noun + 6) &&
+    lemma(view, verb) !== 'have' &&
+    lemma(view, verb) !== 'be'
+  ) {
+    verb++;
+  }
+  const has = lemma(view, verb) === 'have' && word(view, verb + 1) === 'it';
+  const that = has ? verb + 2 : verb + 1;
+  if (!has && (lemma(view, verb) !== 'be' || word(view, that) !== 'that')) return undefined;
+  if (end - that < 3) return undefined;
+  const cue = { first, end: that };
+  return { source: [], cue: [cue], content: [{ first: that, end }], rule: HEARSAY };
+}

@@ -1,0 +1,47 @@
+import { readList } from '../../model/resources.js';
+import type { Attribution, Range } from './attribution.js';
+import { mentionsIn, rangeSpan } from './link.js';
+import { isFiniteVerb } from './reading.js';
+import { type ClaimView, word } from './view.js';
+
+/** Documents and bodies that a headline quotes by a colon. */
+const QUOTED = new Set(
+  'poll polls study studies report reports survey surveys analysis memo documents records filing court police paper review audit research exclusive watchdog agency ministry government'.split(
+    ' ',
+  ),
+);
+const PEOPLE: ReadonlySet<string> = new Set(readList('segment/claims/data/people.txt'));
+/** Longest label, in tokens. */
+const LONGEST = 5;
+
+/** "Study: Coffee drinkers live longer", "Minister: The dam is safe": a source and what it says. */
+export function labelled(view: ClaimView, { first, end }: Range): Attribution | undefined {
+  let colon = first;
+  while (colon < end && colon - first <= LONGEST && word(view, colon) !== ':') {
+    if (isFiniteVerb(view, colon)) return undefined;
+    colon++;
+  }
+  if (word(view, colon) !== ':' || colon === first || end - colon < 4) return undefined;
+  const label = { first, end: colon };
+  const name = word(view, colon - 1);
+  if (!QUOTED.has(name) && !PEOPLE.has(name) && !isPerson(view, label)) return undefined;
+  for (let i = colon + 1; i < end; i++) {
+    if (!isFiniteVerb(view, i)) continue;
+    const content = [{ first: colon + 1, end }];
+    return {
+      source: [label],
+      cue: [{ first: colon, end: colon + 1 }],
+      content,
+      rule: 'pattern-label',
+    };
+  }
+  return undefined;
+}
+
+function isPerson(view: ClaimView, label: Range): boolean {
+  const span = rangeSpan(view, label);
+  return mentionsIn(view.article.mentions, span).some(
+    ({ label: kind, form, span: name }) =>
+      kind === 'PERSON' && form === 'name' && name.start === span.start && name.end === span.end,
+  );
+}

@@ -1,0 +1,30 @@
+import { datelineEnd } from '../dateline.js';
+import { type ClaimView, word } from '../view.js';
+import type { Repair } from './repair.js';
+
+/** Words that link a sentence to the one before and are the reporter's: "But the dam is old, he said". */
+const JOINTS = new Set(['but', 'and']);
+/** The same, with a comma behind them. */
+const ADVERBS = new Set('however still moreover furthermore nevertheless nonetheless'.split(' '));
+
+/** "ORLE (Agency) - But the dam is old, Abe said": place and link are not what he said. */
+export const opening: Repair = ({ view }, one) => {
+  const { cue, content } = one;
+  const first = content[0]?.first;
+  if (first === undefined || cue.length === 0) return one;
+  const sentence = view.sentenceOf[first]!;
+  if (first !== view.tokens.sentenceFirst[sentence]) return one;
+  let start = datelineEnd(view, sentence);
+  if (content[0]!.end <= cue[0]!.first) start = behindLink(view, start);
+  if (start === first) return one;
+  const rest = content
+    .map((part) => ({ ...part, first: Math.max(part.first, start) }))
+    .filter((part) => part.end > part.first);
+  return rest.length > 0 ? { ...one, content: rest } : one;
+};
+
+function behindLink(view: ClaimView, first: number): number {
+  const comma = word(view, first + 1) === ',';
+  if (!JOINTS.has(word(view, first)) && !(comma && ADVERBS.has(word(view, first)))) return first;
+  return comma ? first + 2 : first + 1;
+}
