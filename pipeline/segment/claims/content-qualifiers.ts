@@ -27,7 +27,9 @@ export function contentQualifiers(
   reported: boolean,
 ): ContentQualifiers {
   const { view } = reading;
-  const pieces = sentencesOf(view, content);
+  const last = content[content.length - 1]!.end - 1;
+  const one = view.sentenceOf[content[0]!.first] === view.sentenceOf[last];
+  const pieces = one ? [content] : sentencesOf(view, content);
   if (pieces.length < 2) return { ...qualify(reading, content, reported), varies: [] };
   const statements = pieces.filter((piece) => isStatement(view, piece));
   const [main, ...others] = (statements.length > 0 ? statements : pieces).map((piece) =>

@@ -5,6 +5,7 @@ export const TYING = 1;
 export const JOINING = 2;
 export const COMMA = 4;
 export const SUBORDINATING = 8;
+export const KNOWN = 16;
 
 const CLASSES: readonly (readonly [bit: number, words: string])[] = [
   // Words that tie two clauses into one statement when they stand in the first.
@@ -14,6 +15,8 @@ const CLASSES: readonly (readonly [bit: number, words: string])[] = [
   ],
   [JOINING, 'and but so yet ;'],
   [COMMA, ','],
+  // Predicates whose denial leaves open what follows: "it is not clear whether".
+  [KNOWN, 'clear known certain sure obvious evident decided apparent understood settled said'],
   [SUBORDINATING, 'when while although though because if unless since as after before once until'],
 ];
 

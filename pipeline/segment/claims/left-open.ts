@@ -1,11 +1,8 @@
 import type { Range } from './attribution.js';
+import { KNOWN } from './form-bits.js';
 import { infoOf, isFiniteVerb, type Reading, tagOf } from './reading.js';
-import { word } from './view.js';
+import { hasBit, word } from './view.js';
 
-/** Predicates whose denial leaves open what follows: "it is not clear whether". */
-const KNOWN = new Set(
-  'clear known certain sure obvious evident decided apparent understood settled said'.split(' '),
-);
 /** How far before the predicate its negation may stand: "not yet entirely clear". */
 const REACH = 3;
 const QUESTION = /^(?:W|IN)/;
@@ -28,7 +25,7 @@ export function leftOpen(reading: Reading, content: readonly Range[]): LeftOpen 
   let verbs = 0;
   for (let i = range.first; i + 1 < range.end && verbs < 2; i++) {
     if (isFiniteVerb(view, i)) verbs++;
-    if (verbs !== 1 || !KNOWN.has(word(view, i)) || !asks(i + 1)) continue;
+    if (verbs !== 1 || !hasBit(view, i, KNOWN) || !asks(i + 1)) continue;
     for (let at = i - 1; at >= Math.max(range.first, i - REACH); at--) {
       if (infoOf(reading, at)?.negation !== 'adverb') continue;
       return { words: `${word(view, at)} ${word(view, i)}`, negation: at };

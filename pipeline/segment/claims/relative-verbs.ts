@@ -14,6 +14,7 @@ const GROUP = /^(?:RB|MD|VB[DGNPZ]?|TO)$/;
  */
 export function relativeVerbs(view: ClaimView, content: readonly Range[]): Range[] {
   const found: Range[] = [];
+  if (!content.some((part) => hasPronoun(view, part))) return found;
   let others = false;
   for (const { first, end } of content) {
     for (let i = first; i < end; i++) {
@@ -26,4 +27,9 @@ export function relativeVerbs(view: ClaimView, content: readonly Range[]): Range
     }
   }
   return others ? found : [];
+}
+
+function hasPronoun(view: ClaimView, { first, end }: Range): boolean {
+  for (let i = first + 1; i < end; i++) if (isTag(view, i, PRONOUN)) return true;
+  return false;
 }

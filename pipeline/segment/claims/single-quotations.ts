@@ -17,7 +17,9 @@ const SHORTENED = new Set(['n', 'N']);
  */
 export function findQuotations(tokens: Tokens, paragraphOf: (token: number) => number): Quotations {
   const quotations = doubleQuotations(tokens, paragraphOf);
-  const single = tokens.vocabulary.map((form) => form === "'" || form === '‘' || form === '’');
+  const types = ["'", '‘', '’'].map((form) => tokens.vocabulary.indexOf(form));
+  if (types.every((type) => type < 0)) return quotations;
+  const [straight, left, right] = types as [number, number, number];
   const { mark, region, inside } = quotations;
   let regions = region.reduce((most, one) => Math.max(most, one), -1) + 1;
   const double = regions > 0;
@@ -33,8 +35,8 @@ export function findQuotations(tokens: Tokens, paragraphOf: (token: number) => n
       paragraph = here;
       start = i;
     }
-    if (i === tokens.count || !single[tokens.type[i]!] || mark[i] !== 0 || region[i]! >= 0)
-      continue;
+    if (i === tokens.count || !isSingle(tokens.type[i]!)) continue;
+    if (mark[i] !== 0 || region[i]! >= 0) continue;
     if (tokens.tag[i] === OPENING && open < 0 && !SHORTENED.has(formAt(i + 1))) open = i;
     else if (tokens.tag[i] === CLOSING && open >= 0) {
       if (double && !SPOKEN.has(formAt(i - 1))) continue;
@@ -43,6 +45,10 @@ export function findQuotations(tokens: Tokens, paragraphOf: (token: number) => n
     }
   }
   return quotations;
+
+  function isSingle(type: number): boolean {
+    return type === straight || type === left || type === right;
+  }
 
   function fill(first: number, end: number, last: number): void {
     inside.fill(1, first, end);

@@ -31,6 +31,8 @@ const WHOLE: readonly (readonly [string, readonly string[]])[] = [
     'The firm owns more than half of the land, but it has earned little.',
     ['The firm owns more than half of the land', 'it has earned little'],
   ],
+  // where it was written is not asserted
+  ['ORLE (Agency) - The bridge was closed.', ['The bridge was closed']],
   // what shares its subject or hangs on another clause does not
   [
     'The mayor opened the road and closed the bridge.',
@@ -110,6 +112,7 @@ const BESIDE: readonly (readonly [string, readonly string[]])[] = [
     '{The mayor} opened the road and [promised] <that the bridge would follow>.',
     ['The mayor opened the road'],
   ],
+  ['{Hall} changed his plan, [promising] <to close the bridge>.', ['Hall changed his plan']],
   ['The mayor went home, [saying] <that the bridge was unsafe>.', ['The mayor went home']],
 ];
 

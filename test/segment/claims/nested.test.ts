@@ -43,6 +43,12 @@ const FRAMES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['In his opinion, the bridge is a ruin.', ['his', 'opinion', 'the bridge is a ruin']],
   ['For Maria Olsen, the bridge is a ruin.', ['Maria Olsen', 'For', 'the bridge is a ruin']],
+  ['By his own account, the bridge is a ruin.', ['his', 'account', 'the bridge is a ruin']],
+  [
+    'By the estimate of the mayor, the bridge is a ruin.',
+    ['the mayor', 'estimate', 'the bridge is a ruin'],
+  ],
+  ['By the end of May, the bridge was a ruin.', []],
   ['For two years, the bridge has been a ruin.', []],
   ['For Norway, 2018 was a bad year.', []],
   ['In view of the rain, the bridge was closed.', []],

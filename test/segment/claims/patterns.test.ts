@@ -44,6 +44,22 @@ const EQUATED: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
+const NAMED_ONCE: readonly (readonly [string, readonly string[]])[] = [
+  ['Study: Tea drinkers live longer.', ['Study', ':', 'Tea drinkers live longer']],
+  ['Minister: The dam is safe.', ['Minister', ':', 'The dam is safe']],
+  ['New poll: Most voters want a bridge.', ['New poll', ':', 'Most voters want a bridge']],
+  // said by nobody in particular
+  ['Rumour has it that the dam is old.', ['', 'Rumour has it', 'that the dam is old']],
+  [
+    'Legend has it the dam was built by monks.',
+    ['', 'Legend has it', 'the dam was built by monks'],
+  ],
+  [
+    'The word in the shops is that the dam is old.',
+    ['', 'The word in the shops is', 'that the dam is old'],
+  ],
+];
+
 /** A verb or noun of saying behind a comma, and nobody who says anything. */
 const NONE = [
   'On Monday, state health officials closed the beach.',
@@ -55,6 +71,11 @@ const NONE = [
   "The dam's main gate is that old one.",
   'The concern is that the dam may break.',
   "The town's concern about the dam is old.",
+  'Note: The dam is closed.',
+  'Two reports: one old, one new.',
+  'The council met in the old school: the dam was closed.',
+  'The word has two meanings.',
+  'The legend is an old one.',
 ];
 
 describe('attributions by pattern', () => {
@@ -63,6 +84,10 @@ describe('attributions by pattern', () => {
   });
 
   it.each(EQUATED)('%s', (text, expected) => {
+    expect(patterns(text)).toEqual([expected]);
+  });
+
+  it.each(NAMED_ONCE)('%s', (text, expected) => {
     expect(patterns(text)).toEqual([expected]);
   });
 

@@ -52,6 +52,13 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   // what opens a sentence before what is said
   ['<ORLE, March 3 - The dam is old>, {the mayor} [said].', 'the mayor', 'The dam is old'],
   ['<ORLE (Agency) — The dam is old>, {the mayor} [said].', 'the mayor', 'The dam is old'],
+  ['<But the dam is old>, {the mayor} [said].', 'the mayor', 'the dam is old'],
+  ['<However, the dam is old>, {the mayor} [said].', 'the mayor', 'the dam is old'],
+  [
+    'Here is <what> {the mayor} [says:] <nobody uses the road>.',
+    'the mayor',
+    'nobody uses the road',
+  ],
   [
     '<An admiral was blunter: the navy>, {he} [said], <“cannot wait for ever.”>',
     'he',
@@ -96,6 +103,9 @@ const KEPT: readonly string[] = [
   '{The mayor} [promised] <to build a road, a bridge and a school>.',
   '{The mayor} [said] <that he would go to Orle, and his wife would stay>.',
   '{The mayor} [asked] <about the dam>.',
+  '<However old the dam is, it will hold>, {the mayor} [said].',
+  '<“But the dam is old,”> {the mayor} [said].',
+  '<What> {the mayor} [calls] <“the plan of the year”>.',
   '<“The dam; it broke,”> {the mayor} [said].',
   '<Poland — which joined in May — is safe>, {the mayor} [said].',
 ];

@@ -37,10 +37,20 @@ export const REPAIRS: readonly Repair[] = [
 ];
 
 /** The attributions of a document, each mended by all repairs in order. */
-export function repaired(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
-  let all = [...attributions];
+export function repaired(
+  reading: Reading,
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
+  let all = attributions;
+  if (all.length === 0) return all;
   for (const repair of REPAIRS) {
-    all = all.flatMap((one) => repair(reading, one, all) ?? []);
+    let mended: Attribution[] | undefined;
+    for (let k = 0; k < all.length; k++) {
+      const one = repair(reading, all[k]!, all);
+      if (one !== all[k]) mended ??= all.slice(0, k);
+      if (mended !== undefined && one !== undefined) mended.push(one);
+    }
+    all = mended ?? all;
   }
   return all;
 }
