@@ -8,6 +8,7 @@ import {
   DOCUMENTS,
   ENTITIES,
   FAILURES,
+  MENTIONS,
   TABLES,
   type Table,
 } from '../model/tables.js';
@@ -17,6 +18,7 @@ import { DatasetFile } from './dataset-file.js';
 import { DuplicateFinder } from './duplicates.js';
 import { EntityMerger } from './entities.js';
 import { OutputFolder } from './folder.js';
+import { namesakeDraft, separateNamesakes } from './namesakes.js';
 import { linesOf, TextReader } from './read.js';
 import type { DocumentResult, Rendered } from './result.js';
 import { finishWide } from './wide.js';
@@ -33,8 +35,9 @@ export class DatasetWriter {
   private readonly files = new Map<string, DatasetFile>();
   private readonly duplicates = new DuplicateFinder();
   private readonly entities = new EntityMerger();
-  private readonly nested: DatasetFile;
-  private readonly drafts: DatasetFile;
+  private nested: DatasetFile;
+  private drafts: DatasetFile;
+  private readonly namesakes: DatasetFile;
 
   /** Throws `UsageError` when `output` must not be replaced. */
   constructor(
@@ -49,6 +52,7 @@ export class DatasetWriter {
     }
     this.nested = new DatasetFile(this.folder.temporary, 'documents.jsonl');
     this.drafts = new DatasetFile(this.folder.temporary, 'wide.partial');
+    this.namesakes = new DatasetFile(this.folder.temporary, 'namesakes.partial');
   }
 
   /** Adds the next document, in order of files. */
@@ -67,17 +71,24 @@ export class DatasetWriter {
     }
     const record: Record<string, unknown> = toRecord(DOCUMENTS, document);
     for (const { name } of DOCUMENT_TABLES) delete record[name];
-    this.nested.write(`${JSON.stringify(record).slice(0, -1)},`);
+    const head = `${JSON.stringify(record).slice(0, -1)},`;
+    this.nested.write(head);
+    let length = head.length + '}\n'.length + result.members.length - 1;
     result.members.forEach((member, i) => {
       this.nested.write(i === 0 ? member : `,${member}`);
+      length += member.length;
     });
     this.nested.write('}\n', 1);
     this.drafts.write(`${result.wide}\n`);
+    const { mentions, claims } = result.csv;
+    const lengths = [mentions!.length, claims!.length, length, result.wide.length + 1];
+    this.namesakes.write(namesakeDraft(lengths, result.entities));
     this.entities.add(result.entities);
   }
 
   /** Writes what needs all documents, then puts the dataset in its place. */
   finish(): void {
+    this.tellApart();
     const entities = this.entities.rows();
     for (let i = 0; i < entities.length; i += BATCH) {
       const rows = entities.slice(i, i + BATCH);
@@ -91,9 +102,33 @@ export class DatasetWriter {
     this.folder.publish();
   }
 
+  /** Gives people of one name and different countries identifiers of their own; there are hardly any. */
+  private tellApart(): void {
+    this.namesakes.close();
+    const namesakes = this.entities.namesakes();
+    const { temporary } = this.folder;
+    if (namesakes.size > 0) {
+      const files = [this.files.get(MENTIONS.name)!, this.files.get(CLAIMS.name)!];
+      const headers = [csvHeader(MENTIONS), csvHeader(CLAIMS), '', ''];
+      const [mentions, claims, nested, drafts] = separateNamesakes(
+        temporary,
+        this.namesakes.path,
+        [...files, this.nested, this.drafts],
+        headers,
+        namesakes,
+      );
+      this.files.set(MENTIONS.name, mentions!);
+      this.files.set(CLAIMS.name, claims!);
+      [this.nested, this.drafts] = [nested!, drafts!];
+    }
+    rmSync(join(temporary, this.namesakes.path));
+  }
+
   /** Leaves the output folder as it was. */
   discard(): void {
-    for (const file of [...this.files.values(), this.nested, this.drafts]) file.abandon();
+    for (const file of [...this.files.values(), this.nested, this.drafts, this.namesakes]) {
+      file.abandon();
+    }
     this.folder.discard();
   }
 

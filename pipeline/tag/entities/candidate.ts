@@ -30,7 +30,7 @@ export interface KnownName {
   readonly key: string;
   /** ISO 3166-1 alpha-3, else empty. */
   readonly iso3166: string;
-  /** `capital` and `seat` can stand for a government, `country` as well. */
+  /** `capital` and `seat` can stand for a government, `country` as well; a `leader` is a listed person. */
   readonly kind:
     | 'country'
     | 'capital'
@@ -39,6 +39,7 @@ export interface KnownName {
     | 'place'
     | 'organisation'
     | 'group'
+    | 'leader'
     | 'user';
 }
 

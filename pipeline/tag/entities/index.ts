@@ -7,11 +7,13 @@ import { createContext, type Refiner, type Tagger } from './context.js';
 import { loadGazetteer } from './gazetteer-lists.js';
 import { link } from './link.js';
 import { acronyms } from './refiners/acronyms.js';
+import { bareNames } from './refiners/bare-names.js';
 import { commonOrganisations } from './refiners/common-organisations.js';
 import { consistency } from './refiners/consistency.js';
 import { joinedNames } from './refiners/joined-names.js';
 import { organisationSpans } from './refiners/organisation-spans.js';
 import { overlaps } from './refiners/overlaps.js';
+import { personCountries } from './refiners/person-countries.js';
 import { phraseAcronyms } from './refiners/phrase-acronyms.js';
 import { pronounSources } from './refiners/pronoun-sources.js';
 import { readings } from './refiners/readings.js';
@@ -43,6 +45,8 @@ export const REFINERS: readonly Refiner[] = [
   commonOrganisations, // before acronyms, which may stand for them
   acronyms,
   surnames,
+  bareNames,
+  personCountries,
   roleHolders,
   pronounSources,
   readings,

@@ -1,5 +1,6 @@
 import { readList } from '../../model/resources.js';
 import { type Context, lowerAt, textOf } from './context.js';
+import { bareForm } from './spelling.js';
 import { ROLE_NAMES } from './words.js';
 
 /** Words of the longest office. */
@@ -56,6 +57,8 @@ export function opensOffice(lower: string): boolean {
 const LAST_WORDS = new Set([...ROLE_NAMES.keys()].map((name) => name.split(/[ -]/).at(-1)!));
 
 interface Term {
+  readonly country: string;
+  readonly role: string;
   readonly name: string;
   readonly from: number;
   readonly to: number;
@@ -67,9 +70,10 @@ for (const line of readList('tag/entities/data/leaders.txt')) {
   const [country = '', role = '', people = ''] = line.split('|');
   const key = `${country} ${role}`;
   const terms = people.split(';').map((person) => {
-    const [name = '', years = ''] = person.split(',');
-    const [from = '', to = ''] = years.split('-');
-    return { name, from: Number(from), to: to === '' ? Number.POSITIVE_INFINITY : Number(to) };
+    const [name = '', term = ''] = person.split(',');
+    const [from = '', to = ''] = term.split('-');
+    const years = { from: Number(from), to: to === '' ? Number.POSITIVE_INFINITY : Number(to) };
+    return { country, role, name, ...years };
   });
   TERMS.set(key, [...(TERMS.get(key) ?? []), ...terms]);
 }
@@ -85,4 +89,31 @@ export function listedHolders(country: string, role: string, year: number): stri
     .flatMap((name) => TERMS.get(`${country} ${name}`) ?? [])
     .filter(({ from, to }) => year === 0 || (from <= year && year <= to))
     .map(({ name }) => name);
+}
+
+/** Terms by the bare first and last word of the name: "Xi" and "Abe" are what people are called by. */
+const BY_WORD = new Map<string, Term[]>();
+for (const term of [...TERMS.values()].flat()) {
+  const words = bareForm(term.name).split(' ');
+  for (const word of new Set([words[0]!, words.at(-1)!])) {
+    BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), term]);
+  }
+}
+
+/**
+ * The one listed person whom an office and one word of the name mean ("Prime Minister Abe"), empty when
+ * several fit. `country` may be empty, `year` 0.
+ */
+export function listedByWord(bare: string, role: string, country: string, year: number): string {
+  const names = new Set(
+    (BY_WORD.get(bare) ?? [])
+      .filter((term) => term.role === role || (role === 'leader' && LEADING.has(term.role)))
+      .filter((term) => country === '' || term.country === country)
+      .filter(({ from, to }) => year === 0 || (from <= year && year <= to))
+      .map(({ name }) => name),
+  );
+  // The list has some names with their patronymics, too.
+  const [first = '', ...others] = [...names].sort((a, b) => a.length - b.length);
+  const words = first.split(' ');
+  return others.every((name) => words.every((word) => name.split(' ').includes(word))) ? first : '';
 }

@@ -16,5 +16,5 @@ export function exampleOf(
   config: Config = DEFAULT_CONFIG,
 ): EntityExample {
   const context = createContext(article, config, loadGazetteer(config.tag.gazetteer));
-  return { context, dialect, gold: ownNames(context, gold) };
+  return { context, dialect, gold: ownNames(context, gold, dialect > 0) };
 }
