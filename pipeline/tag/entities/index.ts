@@ -11,14 +11,17 @@ import { bareNames } from './refiners/bare-names.js';
 import { commonOrganisations } from './refiners/common-organisations.js';
 import { consistency } from './refiners/consistency.js';
 import { joinedNames } from './refiners/joined-names.js';
+import { looseWords } from './refiners/loose-words.js';
 import { organisationSpans } from './refiners/organisation-spans.js';
 import { overlaps } from './refiners/overlaps.js';
+import { partedPlaces } from './refiners/parted-places.js';
 import { personCountries } from './refiners/person-countries.js';
 import { phraseAcronyms } from './refiners/phrase-acronyms.js';
 import { pronounSources } from './refiners/pronoun-sources.js';
 import { readings } from './refiners/readings.js';
 import { repeatedNames } from './refiners/repeated-names.js';
 import { roleHolders } from './refiners/role-holders.js';
+import { sharedDemonyms } from './refiners/shared-demonyms.js';
 import { shortOrganisations } from './refiners/short-organisations.js';
 import { surnames } from './refiners/surnames.js';
 import { tellingWords } from './refiners/telling-words.js';
@@ -35,11 +38,14 @@ export const TAGGERS: readonly Tagger[] = [knownNames, learned, laws, numbers, r
 /** Those that merge, link and drop, in order. */
 export const REFINERS: readonly Refiner[] = [
   overlaps,
+  partedPlaces,
+  looseWords,
   joinedNames, // before names are compared and linked
   phraseAcronyms,
   tellingWords,
   organisationSpans,
   consistency,
+  sharedDemonyms, // before countries are given to anything
   shortOrganisations, // before acronyms, which may stand for the long name
   repeatedNames,
   commonOrganisations, // before acronyms, which may stand for them

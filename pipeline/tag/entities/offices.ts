@@ -105,15 +105,13 @@ for (const term of [...TERMS.values()].flat()) {
  * several fit. `country` may be empty, `year` 0.
  */
 export function listedByWord(bare: string, role: string, country: string, year: number): string {
-  const names = new Set(
-    (BY_WORD.get(bare) ?? [])
-      .filter((term) => term.role === role || (role === 'leader' && LEADING.has(term.role)))
-      .filter((term) => country === '' || term.country === country)
-      .filter(({ from, to }) => year === 0 || (from <= year && year <= to))
-      .map(({ name }) => name),
-  );
-  // The list has some names with their patronymics, too.
-  const [first = '', ...others] = [...names].sort((a, b) => a.length - b.length);
-  const words = first.split(' ');
-  return others.every((name) => words.every((word) => name.split(' ').includes(word))) ? first : '';
+  const terms = (BY_WORD.get(bare) ?? [])
+    .filter((term) => term.role === role || (role === 'leader' && LEADING.has(term.role)))
+    .filter((term) => country === '' || term.country === country)
+    .filter(({ from, to }) => year === 0 || (from <= year && year <= to))
+    .sort((a, b) => a.name.length - b.name.length);
+  const [first] = terms;
+  // The list has some people by several spellings, with the same years.
+  const same = new Set(terms.filter(({ name }) => name === first?.name).map(({ from }) => from));
+  return first !== undefined && terms.every(({ from }) => same.has(from)) ? first.name : '';
 }

@@ -11,6 +11,7 @@ const DIRECTIONS =
 const LOWER_LAST = /(?:^|\s)\p{Ll}[\p{Ll}'’]*(?:-\p{Ll}+)*$/u;
 /** First word in lower case that describes instead of naming ("people of Darayya"). */
 const LOWER_FIRST = /^(?!(?:al|el|de|bin|ibn|von|van|dos|da|di|du|la|le)\s)\p{Ll}+(?:-\p{Ll}+)*\s/u;
+const PREFIX = /^(?:anti|pro|ex|mid|pre|post)[-–](?=\p{Lu})/u;
 /** What a comma does not part. */
 const ONE_PLACE = /^[\p{L}\s]+, ?D\.? ?C\.?$/u;
 
@@ -34,6 +35,7 @@ function trim(context: Context, span: Span, own: EntityClass): Span {
   if (article !== null) start += article[0].length;
   const possessive = /\s?['’]s?$/.exec(text.slice(start, end));
   if (possessive !== null) end -= possessive[0].length;
+  start += PREFIX.exec(text.slice(start, end))?.[0].length ?? 0;
   if (own === 'PERSON') start += titleLength(context, text.slice(start, end));
   if (own === 'LOC') start += DIRECTIONS.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start, end };

@@ -44,7 +44,7 @@ const CLASS_OF: Readonly<Record<string, EntityClass>> = {
 };
 
 /**
- * The names of a corpus as our guidelines have them: without article, possessive, title and direction,
+ * The names of a corpus as our guidelines have them: without article, possessive, title, direction and "anti-",
  * two places that a comma joins as two, none without a capital, peoples and nationalities apart from
  * other MISC names. Labels that are not learned (dates, amounts) give none. In a `foreign` corpus, one
  * that does not set the guidelines, what the lists know gets the class that we give it ("Israel" as an

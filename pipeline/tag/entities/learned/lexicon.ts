@@ -127,7 +127,9 @@ function load(): Lexicon {
   }
   const rest: [string, number][] = [
     ['clubs.txt', CLUB],
+    ['football-clubs.txt', CLUB],
     ['companies.txt', COMPANY],
+    ['listed-companies.txt', COMPANY],
     ['regions.txt', REGION],
   ];
   for (const [file, list] of rest) {

@@ -24,7 +24,7 @@ const SKIPPED = new Set([
 
 /**
  * "Northern Growers Union (NGU)": the letters in brackets name the same thing, there and in the rest
- * of the document.
+ * of the document, with dots or without.
  */
 export const acronyms: Refiner = {
   name: 'acronym',
@@ -34,17 +34,22 @@ export const acronyms: Refiner = {
       const long = candidates[k]!;
       const short = candidates[k + 1]!;
       if (!isDefinition(long, short, context)) continue;
-      definitions.set(textOf(context, short.first, short.end), long);
+      definitions.set(withoutDots(textOf(context, short.first, short.end)), long);
     }
     if (definitions.size === 0) return candidates;
     return candidates.map((one) => {
       if (one.end - one.first !== 1) return one;
-      const long = definitions.get(formAt(context, one.first));
+      const long = definitions.get(withoutDots(formAt(context, one.first)));
       if (long === undefined || one === long) return one;
       return same(one, long, context);
     });
   },
 };
+
+/** "N.G.U." is "NGU". */
+function withoutDots(form: string): string {
+  return form.includes('.') ? form.replaceAll('.', '') : form;
+}
 
 function same(one: Candidate, long: Candidate, context: Context): Candidate {
   const entity =

@@ -3,6 +3,7 @@ import { type Context, textOf } from '../context.js';
 import { FormMemo } from '../forms.js';
 import { keyOf } from '../gazetteer.js';
 import { bareForm, isTransliteration, skeletonOf } from '../spelling.js';
+import { GIVEN_NAME_GENDER } from '../words.js';
 
 /** The full names of a document's persons; all keys are bare forms. */
 export interface FullName {
@@ -10,6 +11,8 @@ export interface FullName {
   readonly entityOf: ReadonlyMap<string, string>;
   readonly bySurname: ReadonlyMap<string, ReadonlySet<string>>;
   readonly byGiven: ReadonlyMap<string, ReadonlySet<string>>;
+  /** `m` or `f` of each entity whose given name tells. */
+  readonly genderOf: ReadonlyMap<string, string>;
 }
 
 /** Particles that belong to the surname behind them. */
@@ -40,6 +43,7 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
   const entityOf = new Map<string, string>();
   const bySurname = new Map<string, Set<string>>();
   const byGiven = new Map<string, Set<string>>();
+  const genderOf = new Map<string, string>();
   const bySkeleton = new Map<string, string[]>();
   for (const one of candidates) {
     if (!isPersonName(one) || one.end - one.first < 2) continue;
@@ -58,10 +62,12 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
       add(bySurname, words.slice(k, last + 1).join(' '), entity);
       if (!PARTICLE.test(words[k - 1]!.toLowerCase())) break;
     }
+    const gender = GIVEN_NAME_GENDER.get(words[0]!);
+    if (gender !== undefined) genderOf.set(entity, gender);
     if (words[0]!.length > 2) add(byGiven, words[0]!, entity);
     add(byGiven, words.slice(0, last).join(' '), entity);
   }
-  return { entityOf, bySurname, byGiven };
+  return { entityOf, bySurname, byGiven, genderOf };
 }
 
 function known(one: Candidate): string | undefined {

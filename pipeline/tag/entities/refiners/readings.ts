@@ -1,6 +1,6 @@
 import { readList } from '../../../model/resources.js';
 import type { Candidate } from '../candidate.js';
-import { type Context, lowerAt, type Refiner } from '../context.js';
+import { type Context, capitalAt, lowerAt, type Refiner } from '../context.js';
 
 const LISTS = new Map(
   readList('tag/entities/data/readings.txt').map((line): [string, Set<string>] => {
@@ -30,7 +30,7 @@ const READABLE: ReadonlySet<string> = new Set(['capital', 'seat', 'country']);
 /**
  * Whether a capital, a seat or a country stands for its government, first rule that holds:
  * the owner of an act ("Beijing's response"), one of the two sides of dealings ("talks with Tokyo",
- * capitals and seats only), the origin of a statement ("according to Tokyo"), the subject of an act or
+ * "talks between Tokyo and Seoul"; capitals and seats only), the origin of a statement ("according to Tokyo"), the subject of an act or
  * a state of mind ("Tokyo is not ready to conclude"). After a preposition of place it is literal.
  */
 export const readings: Refiner = {
@@ -54,9 +54,21 @@ function read(one: Candidate, context: Context): Candidate {
   if (known.kind !== 'country' && OPPOSITE.has(before) && DEALINGS.has(beforeThat)) {
     return government();
   }
+  if (known.kind !== 'country' && isSide(one, context)) return government();
   if (PREPOSITIONS.has(before)) return { ...one, reading: 'literal' };
   if (OPPOSITE.has(before) || OTHER.has(before)) return one;
   return acts(one, context) ? government() : one;
+}
+
+/** One of the two of "talks between Tokyo and Seoul". */
+function isSide(one: Candidate, context: Context): boolean {
+  for (let i = one.first - 1; i >= one.first - FURTHEST; i--) {
+    const word = lowerAt(context, i);
+    if (word === 'between') return DEALINGS.has(lowerAt(context, i - 1));
+    const joins = word === 'and' || word === 'the' || capitalAt(context, i) > 0;
+    if (!joins) return false;
+  }
+  return false;
 }
 
 /** The noun after a possessive, over one adjective at most. */

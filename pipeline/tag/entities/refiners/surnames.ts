@@ -2,12 +2,13 @@ import { byTokens, type Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { bareForm } from '../spelling.js';
+import { GIVEN_NAME_GENDER } from '../words.js';
 import { bareForms, type FullName, fullNames, isPersonName, oneOf } from './full-names.js';
 
 /**
  * Links "Abe", "Mr Abe" and "Shinzō Abe" to the one "Shinzo Abe" of the document, "Anna" to the one
  * "Anna Kireeva", and finds bare surnames that no tagger saw. Two persons with one surname leave it
- * unlinked and flagged.
+ * unlinked and flagged, unless a title says which of them ("Mrs Carter").
  */
 export const surnames: Refiner = {
   name: 'surname',
@@ -36,13 +37,26 @@ function link(
   if (whole !== undefined) return { ...one, entity: whole };
   const bySurname = names.bySurname.get(text);
   if (bySurname !== undefined) {
-    const rule = bySurname.size > 1 ? 'surname-shared' : one.rule;
-    return { ...one, entity: oneOf(bySurname), rule };
+    if (bySurname.size === 1) return { ...one, entity: oneOf(bySurname) };
+    const fitting = oneOf(ofTitle(one, bySurname, names, context));
+    return { ...one, entity: fitting, rule: fitting === '' ? 'surname-shared' : 'surname-title' };
   }
   const byGiven = names.byGiven.get(text);
   if (byGiven?.size === 1) return { ...one, entity: oneOf(byGiven) };
   if (single) return one;
   return { ...one, entity: keyOf('PERSON', textOf(context, one.first, one.end)) };
+}
+
+/** Those of several bearers whose given name fits the title: "Mrs Carter" is Mary, not John. */
+function ofTitle(
+  one: Candidate,
+  entities: ReadonlySet<string>,
+  { genderOf }: FullName,
+  context: Context,
+): ReadonlySet<string> {
+  const gender = GIVEN_NAME_GENDER.get(formAt(context, one.first - 1).replace('.', ''));
+  if (gender === undefined) return entities;
+  return new Set([...entities].filter((entity) => (genderOf.get(entity) ?? gender) === gender));
 }
 
 /** Surnames of the document that stand where no tagger saw a name. */

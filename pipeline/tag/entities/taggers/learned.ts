@@ -21,6 +21,7 @@ const DAYS = new Set([
   'Saturday',
   'Sunday',
 ]);
+const PREFIXES = new Set(['anti', 'pro', 'ex', 'mid', 'pre', 'post']);
 const LINKS = new Set(['of', 'the', 'and', 'for', 'with', 'from', 'by', 'to', '&', ',', '(']);
 
 let tagger: SequenceTagger<Context> | undefined;
@@ -57,7 +58,8 @@ export function findWith(tagger: SequenceTagger<Context>, context: Context): Can
     tagger.tag(context, from, to, labels);
     for (const { first, end, label } of LABELS.decode(labels, from, to)) {
       const last = nameEnd(context, first, end, label);
-      const from = afterTitle(context, afterDay(context, first, last, label), last, label);
+      const start = afterPrefix(context, afterDay(context, first, last, label), last);
+      const from = afterTitle(context, start, last, label);
       found.push(candidate(context, from, last, label));
     }
   }
@@ -93,6 +95,12 @@ function nameEnd(context: Context, first: number, end: number, label: number): n
   let last = end;
   while (last > first + 1 && isLoose(formAt(context, last - 1))) last--;
   return last;
+}
+
+/** First token of a name behind what a hyphen ties to it ("anti-American"). */
+function afterPrefix(context: Context, first: number, end: number): number {
+  const tied = first + 2 < end && PREFIXES.has(formAt(context, first));
+  return tied && /^[-‐‑–]$/.test(formAt(context, first + 1)) ? first + 2 : first;
 }
 
 /** First token of a name behind a day ("Saturday Foreign Ministry"); works and events keep theirs. */

@@ -47,7 +47,8 @@ function afterArticle(context: Context, i: number): number {
   let at = i + 1;
   if (LIMITING.has(lowerAt(context, at))) at++;
   const known = knownAt(context, at, BEFORE);
-  return roleEnd(context, known === undefined ? at : known.end);
+  const end = roleEnd(context, known === undefined ? at : known.end);
+  return end === 0 ? 0 : Math.max(end, countryEnd(context, end));
 }
 
 /** "Moscow's top diplomat". */
@@ -60,11 +61,12 @@ function afterOwner(context: Context, i: number): number {
 /** "Prime Minister of Japan" without a name behind it, at the start or after a comma. */
 function ofCountry(context: Context, i: number): number {
   const role = roleEnd(context, i);
-  if (role === 0 || lowerAt(context, role) !== 'of') return 0;
-  const known = knownAt(
-    context,
-    lowerAt(context, role + 1) === 'the' ? role + 2 : role + 1,
-    OWNERS,
-  );
-  return known === undefined ? 0 : known.end;
+  return role === 0 ? 0 : countryEnd(context, role);
+}
+
+/** End of "of Japan", "of the United States" at `at`; 0 for none. */
+function countryEnd(context: Context, at: number): number {
+  if (lowerAt(context, at) !== 'of') return 0;
+  const first = lowerAt(context, at + 1) === 'the' ? at + 2 : at + 1;
+  return knownAt(context, first, OWNERS)?.end ?? 0;
 }
