@@ -4,6 +4,8 @@ import type { MentionForm, MentionLabel, Reading } from '../../model/article.js'
 export interface Candidate {
   readonly first: number;
   readonly end: number;
+  /** UTF-16 units of the first token that stand before the name ("anti-" of "anti-American"). */
+  readonly skip?: number;
   readonly label: MentionLabel;
   readonly form: MentionForm;
   readonly rule: string;

@@ -29,11 +29,20 @@ import { knownNames } from './taggers/known-names.js';
 import { laws } from './taggers/laws.js';
 import { learned } from './taggers/learned.js';
 import { numbers } from './taggers/numbers.js';
+import { products } from './taggers/products.js';
 import { pronouns } from './taggers/pronouns.js';
 import { roles } from './taggers/roles.js';
 
 /** Those that recognise, in order; each sees the document, not the others' candidates. */
-export const TAGGERS: readonly Tagger[] = [knownNames, learned, laws, numbers, roles, pronouns];
+export const TAGGERS: readonly Tagger[] = [
+  knownNames,
+  learned,
+  laws,
+  products,
+  numbers,
+  roles,
+  pronouns,
+];
 
 /** Those that merge, link and drop, in order. */
 export const REFINERS: readonly Refiner[] = [

@@ -17,7 +17,7 @@ export function link(
     builder.refer(one);
     const { tokens } = context;
     return {
-      span: { start: tokens.start[one.first]!, end: tokens.end[one.end - 1]! },
+      span: { start: tokens.start[one.first]! + (one.skip ?? 0), end: tokens.end[one.end - 1]! },
       label: one.label,
       form: one.form,
       reading: one.reading ?? '',
@@ -45,7 +45,7 @@ class EntityBuilder {
   add(one: Candidate): string {
     if (NOT_ENTITIES.has(one.label)) return '';
     if (one.form === 'role' || one.form === 'pronoun') return one.entity ?? '';
-    const text = textOf(this.context, one.first, one.end);
+    const text = textOf(this.context, one.first, one.end).slice(one.skip ?? 0);
     const { known } = one;
     const key = one.entity ?? known?.key ?? keyOf(one.label, text);
     if (key === '') return '';

@@ -25,6 +25,7 @@ export const ORGANISATION_TELLS = {
   last: told('last'),
   first: told('first'),
   kind: told('kind'),
+  facility: told('facility'),
 } as const;
 /** Words of the names of organisations that every country has. */
 export const COMMON_ORGANISATION_WORDS: ReadonlySet<string> = new Set(

@@ -21,7 +21,7 @@ const DAYS = new Set([
   'Saturday',
   'Sunday',
 ]);
-const PREFIXES = new Set(['anti', 'pro', 'ex', 'mid', 'pre', 'post']);
+const PREFIX = /^(?:anti|pro|ex|mid|pre|post)[-–](?=\p{Lu})/u;
 const LINKS = new Set(['of', 'the', 'and', 'for', 'with', 'from', 'by', 'to', '&', ',', '(']);
 
 let tagger: SequenceTagger<Context> | undefined;
@@ -58,8 +58,7 @@ export function findWith(tagger: SequenceTagger<Context>, context: Context): Can
     tagger.tag(context, from, to, labels);
     for (const { first, end, label } of LABELS.decode(labels, from, to)) {
       const last = nameEnd(context, first, end, label);
-      const start = afterPrefix(context, afterDay(context, first, last, label), last);
-      const from = afterTitle(context, start, last, label);
+      const from = afterTitle(context, afterDay(context, first, last, label), last, label);
       found.push(candidate(context, from, last, label));
     }
   }
@@ -67,7 +66,8 @@ export function findWith(tagger: SequenceTagger<Context>, context: Context): Can
 }
 
 function candidate(context: Context, first: number, end: number, label: number): Candidate {
-  const text = textOf(context, first, end);
+  const skip = prefixLength(formAt(context, first));
+  const text = textOf(context, first, end).slice(skip);
   const found = CLASSES[label]!;
   const known = knownAs(context.gazetteer, text, broad(found));
   return {
@@ -77,6 +77,7 @@ function candidate(context: Context, first: number, end: number, label: number):
     form: known?.form ?? (found === 'PERSON' ? 'name' : formOf(text)),
     rule: 'learned',
     weight: WEIGHT,
+    ...(skip > 0 && { skip }),
     ...(known && { known }),
   };
 }
@@ -97,10 +98,9 @@ function nameEnd(context: Context, first: number, end: number, label: number): n
   return last;
 }
 
-/** First token of a name behind what a hyphen ties to it ("anti-American"). */
-function afterPrefix(context: Context, first: number, end: number): number {
-  const tied = first + 2 < end && PREFIXES.has(formAt(context, first));
-  return tied && /^[-‐‑–]$/.test(formAt(context, first + 1)) ? first + 2 : first;
+/** Length of what a hyphen ties to a name in one token ("anti-American"). */
+function prefixLength(form: string): number {
+  return PREFIX.exec(form)?.[0].length ?? 0;
 }
 
 /** First token of a name behind a day ("Saturday Foreign Ministry"); works and events keep theirs. */
