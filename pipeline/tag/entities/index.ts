@@ -12,6 +12,7 @@ import { commonOrganisations } from './refiners/common-organisations.js';
 import { consistency } from './refiners/consistency.js';
 import { joinedNames } from './refiners/joined-names.js';
 import { looseWords } from './refiners/loose-words.js';
+import { organisationHeads } from './refiners/organisation-heads.js';
 import { organisationSpans } from './refiners/organisation-spans.js';
 import { overlaps } from './refiners/overlaps.js';
 import { partedPlaces } from './refiners/parted-places.js';
@@ -23,7 +24,9 @@ import { repeatedNames } from './refiners/repeated-names.js';
 import { roleHolders } from './refiners/role-holders.js';
 import { sharedDemonyms } from './refiners/shared-demonyms.js';
 import { shortOrganisations } from './refiners/short-organisations.js';
+import { shoutedNames } from './refiners/shouted-names.js';
 import { surnames } from './refiners/surnames.js';
+import { teamResults } from './refiners/team-results.js';
 import { tellingWords } from './refiners/telling-words.js';
 import { knownNames } from './taggers/known-names.js';
 import { laws } from './taggers/laws.js';
@@ -52,11 +55,14 @@ export const REFINERS: readonly Refiner[] = [
   joinedNames, // before names are compared and linked
   phraseAcronyms,
   tellingWords,
+  teamResults,
   organisationSpans,
   consistency,
+  shoutedNames,
   sharedDemonyms, // before countries are given to anything
   shortOrganisations, // before acronyms, which may stand for the long name
   repeatedNames,
+  organisationHeads,
   commonOrganisations, // before acronyms, which may stand for them
   acronyms,
   surnames,

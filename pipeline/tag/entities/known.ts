@@ -22,6 +22,8 @@ function agree({ kind, label, name, form }: KnownName, found: MentionLabel): boo
   if (kind === 'country' && found === 'ORG') {
     return form === 'acronym' || name.split(' ').length > 2;
   }
+  // Peoples have other names than their countries ("PERU WIN AGAIN").
+  if (kind === 'country' && found === 'NORP') return true;
   const place = found === 'GPE' || found === 'LOC';
   return label === found || (place && (label === 'GPE' || label === 'LOC'));
 }

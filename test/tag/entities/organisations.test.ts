@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MentionLabel } from '../../../pipeline/model/article.js';
 import { commonOrganisations } from '../../../pipeline/tag/entities/refiners/common-organisations.js';
+import { organisationHeads } from '../../../pipeline/tag/entities/refiners/organisation-heads.js';
 import { organisationSpans } from '../../../pipeline/tag/entities/refiners/organisation-spans.js';
 import { phraseAcronyms } from '../../../pipeline/tag/entities/refiners/phrase-acronyms.js';
 import { shortOrganisations } from '../../../pipeline/tag/entities/refiners/short-organisations.js';
@@ -48,6 +49,7 @@ describe('names of organisations that were cut', () => {
       'Ministry of Health and Welfare/ORG; Ruritania/GPE',
     ],
     ['a bracket', 'The RQ(S) won.', 'RQ(S/ORG', 'RQ(S)/ORG'],
+    ['a legal form', 'Quorl Mines, Inc. met.', 'Quorl Mines/ORG', 'Quorl Mines, Inc./ORG'],
   ])('go on: %s', (_, text, names, expected) => {
     expect(refined(organisationSpans, text, given(names))).toEqual(expected.split('; '));
   });
@@ -210,5 +212,39 @@ describe('organisations that every country has', () => {
     ],
   ])('%s', (_, text, names, expected) => {
     expect(entities(text, names)).toEqual(expected.split('; '));
+  });
+});
+
+describe('a word that takes up an organisation', () => {
+  const LONG = 'Quorl Roads Foundation';
+
+  it.each([
+    ['alone', `The ${LONG} met. Then the Foundation left.`, `${LONG}/ORG`, ['Foundation/ORG']],
+    ['at a beginning', `The ${LONG} met. The Foundation left.`, `${LONG}/ORG`, ['Foundation/ORG']],
+    [
+      'before "of"',
+      'The Ministry of Quorls met. Then the Ministry left.',
+      'Ministry of Quorls/ORG',
+      ['Ministry/ORG'],
+    ],
+    ['in lower case', `The ${LONG} met. Then the foundation left.`, `${LONG}/ORG`, []],
+    ['without an article', `The ${LONG} met. Foundation work began.`, `${LONG}/ORG`, []],
+    ['that goes on', `The ${LONG} met. Then the Foundation for Rats left.`, `${LONG}/ORG`, []],
+    ['of a person', 'Anna Foundation met. Then the Foundation left.', 'Anna Foundation/PERSON', []],
+    [
+      'that two have',
+      `The ${LONG} met the Ruritanian Foundation. Then the Foundation left.`,
+      `${LONG}/ORG; Ruritanian Foundation/ORG`,
+      [],
+    ],
+  ])('%s', (_, text, names, expected) => {
+    const all = refined(organisationHeads, text, given(names));
+    expect(all.slice(names.split('; ').length)).toEqual(expected);
+  });
+
+  it('is the same entity', () => {
+    const text = `The ${LONG} met. Then the Foundation left.`;
+    const keys = linked(organisationHeads, text, [[LONG, 'ORG']]);
+    expect(keys).toEqual(Array(2).fill('ORG|quorl roads foundation'));
   });
 });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { MentionLabel } from '../../../pipeline/model/article.js';
 import { acronyms } from '../../../pipeline/tag/entities/refiners/acronyms.js';
 import { looseWords } from '../../../pipeline/tag/entities/refiners/loose-words.js';
 import { partedPlaces } from '../../../pipeline/tag/entities/refiners/parted-places.js';
 import { sharedDemonyms } from '../../../pipeline/tag/entities/refiners/shared-demonyms.js';
+import { shoutedNames } from '../../../pipeline/tag/entities/refiners/shouted-names.js';
+import { teamResults } from '../../../pipeline/tag/entities/refiners/team-results.js';
+import { tellingWords } from '../../../pipeline/tag/entities/refiners/telling-words.js';
 import { find, linked, refined } from './support.js';
 
 describe('two places that a comma joins', () => {
@@ -99,5 +103,87 @@ describe('an office and its country', () => {
   ])('%s', (text, role) => {
     const found = find(text).mentions.filter((one) => one.form === 'role');
     expect(found.map((one) => one.text)).toEqual([role]);
+  });
+});
+
+describe('products by name and model', () => {
+  const products = (text: string) =>
+    find(text)
+      .mentions.filter(({ rule }) => rule === 'product')
+      .map((one) => one.text);
+
+  it.each([
+    ['Two F-16s and a MiG-29 flew.', ['F-16s', 'MiG-29']],
+    ['A Boeing 737-800 and an Airbus A320neo landed.', ['Boeing 737-800', 'Airbus A320neo']],
+    ['She sold an iPhone 14 and an iPad.', ['iPhone 14', 'iPad']],
+    ['The F-20 form was lost.', []],
+    ['Boeing cut 737 jobs.', []],
+    ['Windows were open.', []],
+  ])('%s', (text, expected) => {
+    expect(products(text)).toEqual(expected);
+  });
+});
+
+describe('what a hyphen ties to a name', () => {
+  it.each([
+    ['The anti-American riots went on.', 'American', 'GPE|USA'],
+    ['The pro-Russian party won.', 'Russian', 'GPE|RUS'],
+  ])('stays outside: %s', (text, name, entity) => {
+    const [one] = find(text).mentions;
+    expect([one?.text, one?.entity]).toEqual([name, entity]);
+  });
+});
+
+describe('facilities by their last word', () => {
+  it.each([
+    ['Quorl Bridge', 'GPE', 'FAC'],
+    ['Quorl International Airport', 'ORG', 'FAC'],
+    ['Quorl Bridge', 'PERSON', 'PERSON'],
+    ['Quorl Airport Police', 'ORG', 'ORG'],
+    ['Bridge', 'GPE', 'GPE'],
+  ] as const)('%s, taken for %s', (name, label, expected) => {
+    expect(refined(tellingWords, `They saw the ${name} today.`, [[name, label]])).toEqual([
+      `${name}/${expected}`,
+    ]);
+  });
+});
+
+describe('results of two teams', () => {
+  it.each([
+    ['Quorlton 22 Bath 17', ['Quorlton/ORG', 'Bath/ORG']],
+    ['Quorlton 2 , Bath 1', ['Quorlton/ORG', 'Bath/ORG']],
+    ['Quorlton at Bath', ['Quorlton/ORG', 'Bath/ORG']],
+    ['Quorlton beat Bath 3-0', ['Quorlton/ORG', 'Bath/ORG']],
+    ['Peru 2 Kenya 1', ['Peru/GPE', 'Kenya/GPE']],
+    ['Quorlton 22 people in Bath', ['Quorlton/GPE', 'Bath/GPE']],
+    ['Quorlton, Bath', ['Quorlton/GPE', 'Bath/GPE']],
+    ['Quorlton 1997', ['Quorlton/GPE']],
+    ['The bus to Quorlton was at Bath', ['Quorlton/GPE', 'Bath/GPE']],
+  ])('%s', (text, expected) => {
+    const names = expected.map((one) => [one.split('/')[0]!, 'GPE'] as const);
+    expect(refined(teamResults, text, names)).toEqual(expected);
+  });
+});
+
+describe('names in capitals', () => {
+  it.each([
+    [
+      'MORITA SIGNS. Kenji Morita signed.',
+      'MORITA/GPE; Kenji Morita/PERSON',
+      'MORITA/PERSON; Kenji Morita/PERSON',
+    ],
+    ['GLENROVERS WIN. The Glenrovers won.', 'Glenrovers/ORG', 'GLENROVERS/ORG; Glenrovers/ORG'],
+    ['QUORL BANK PAYS. Quorl Bank paid.', 'QUORL/GPE; Quorl Bank/ORG', 'QUORL/GPE; Quorl Bank/ORG'],
+    ['BANK PAYS. Quorl Bank paid.', 'Quorl Bank/ORG', 'Quorl Bank/ORG'],
+    ['NATO PAYS. Nato paid.', 'NATO/ORG; Nato/ORG', 'NATO/ORG; Nato/ORG'],
+    ['The WHO and Dr Anna Who met.', 'WHO/ORG; Anna Who/PERSON', 'WHO/ORG; Anna Who/PERSON'],
+    [
+      'WEBER SIGNS. Anna Weber met the Quorl Weber.',
+      'WEBER/GPE; Anna Weber/PERSON; Quorl Weber/ORG',
+      'WEBER/GPE; Anna Weber/PERSON; Quorl Weber/ORG',
+    ],
+  ])('%s', (text, names, expected) => {
+    const given = names.split('; ').map((one) => one.split('/') as [string, MentionLabel]);
+    expect(refined(shoutedNames, text, given)).toEqual(expected.split('; '));
   });
 });

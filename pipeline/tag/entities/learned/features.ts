@@ -2,7 +2,6 @@ import { combine, feature2 } from '../../../learn/features.js';
 import type { FeatureExtractor, RowFeatures } from '../../../learn/sequence-tagger.js';
 import type { Tokens } from '../../../model/tokens.js';
 import type { Context } from '../context.js';
-import { capitalRuns } from './capital-runs.js';
 import { capitalsOf } from './capitals.js';
 import { documentClues, Slots, WIDE } from './document-clues.js';
 import { FormClues } from './form-clues.js';
@@ -13,7 +12,7 @@ import { openTokens } from './open-tokens.js';
 import { tagFeatures, tagRow, type Window, windowFeatures } from './window-features.js';
 
 /** Upper bound of the features of one token, unmarked. */
-const CAPACITY = 88 + WIDE;
+const CAPACITY = 80 + WIDE;
 /** Where the forms of the rows stand, and as what. */
 const OFFSETS = [-1, 1, -2, 2];
 const PLACES = [F.LAST, F.NEXT, F.LAST_BUT_ONE, F.NEXT_BUT_ONE];
@@ -25,7 +24,7 @@ const PLACES = [F.LAST, F.NEXT, F.LAST_BUT_ONE, F.NEXT_BUT_ONE];
  * capitals and parts of speech tell is kept apart for sentences in capitals and for headlines.
  */
 export class EntityFeatures implements FeatureExtractor<Context> {
-  readonly templates = 'entities-4';
+  readonly templates = 'entities-3';
   readonly capacity: number;
   /** Keys of dialect features that were written so far. */
   readonly marked = new Set<number>();
@@ -206,7 +205,6 @@ function describe(context: Context, clues: FormClues, slots: Slots | undefined):
     tag: tokens.tag,
     names: nameClues(context, open),
     phrases: lexiconNames(index, open, clues),
-    ...capitalRuns(kinds),
     wide: documentClues(context, index, clues, slots),
   };
 }

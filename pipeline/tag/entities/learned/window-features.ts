@@ -13,9 +13,6 @@ export interface Window {
   /** Names of the gazetteer and of the lexicon at each token. */
   readonly names: Int32Array;
   readonly phrases: Int32Array;
-  /** The run of capitalised tokens, two or more, that each token stands in, see `capitalRuns`. */
-  readonly runFirst: Int32Array;
-  readonly runEnd: Int32Array;
   /** 0 plain, 1 in capitals, 2 in headline capitals. */
   readonly capitals: number;
 }
@@ -61,41 +58,7 @@ export function windowFeatures(
   out[n++] = feature2(28, lists[form]!, lists[b]!);
   out[n++] = feature3(29, lists[a]!, shape, lists[b]!);
   out[n++] = feature3(72, alone[a]!, shape, alone[b]!);
-  n = runFeatures(window, attributes, lists, i, out, n);
   return nameFeatures(window, i, shape, last, next, out, n);
-}
-
-/** First and last word of the run of capitals that holds the token, and what stands before and behind it. */
-function runFeatures(
-  { first, end, index, runFirst, runEnd }: Window,
-  attributes: Int32Array,
-  lists: Int32Array,
-  i: number,
-  out: Int32Array,
-  from: number,
-): number {
-  const from_ = Math.max(first, runFirst[i]!);
-  const to = Math.min(end, runEnd[i]!);
-  if (to - from_ < 2) return from;
-  let n = from;
-  const place = i === from_ ? 0 : i === to - 1 ? 2 : 1;
-  const head = A.WIDTH * index[to - 1]!;
-  const before = A.WIDTH * (from_ > first ? index[from_ - 1]! : 0);
-  const after = A.WIDTH * (to < end ? index[to]! : 0);
-  out[n++] = feature2(90, place, attributes[head + A.LOWER]!);
-  out[n++] = feature2(91, place, attributes[head + A.CLUSTER]!);
-  out[n++] = feature2(92, place, lists[index[to - 1]!]!);
-  out[n++] = feature2(93, place, attributes[A.WIDTH * index[from_]! + A.CLUSTER]!);
-  out[n++] = feature2(94, place, attributes[before + A.LOWER]!);
-  out[n++] = feature2(95, place, attributes[after + A.LOWER]!);
-  out[n++] = feature3(
-    96,
-    place,
-    attributes[before + A.CLUSTER_MID]!,
-    attributes[after + A.CLUSTER_MID]!,
-  );
-  out[n++] = feature2(97, place, combine(Math.min(6, to - from_), from_ === first ? 1 : 0));
-  return n;
 }
 
 /** Names of the gazetteer and of the lexicon at the token and beside it. */

@@ -11,8 +11,8 @@ import {
 /**
  * Completes the names of organisations that the trained tagger cut: "Institute of Archaeology" goes on
  * with "of the Mongolian Academy of Sciences", "Economic Commission" with "for Latin America and the
- * Caribbean", "Ministry of Health" with "and Welfare", "the Food and Agriculture Organization" begins with "Food", and a bracket that was opened
- * is closed ("JD(S)"). What the longer name covers goes.
+ * Caribbean", "Ministry of Health" with "and Welfare", "the Food and Agriculture Organization" begins with "Food", a legal form behind a comma is
+ * its own ("Quorl, Inc."), and a bracket that was opened is closed ("JD(S)"). What the longer name covers goes.
  */
 export const organisationSpans: Refiner = {
   name: 'organisation-span',
@@ -31,6 +31,7 @@ export const organisationSpans: Refiner = {
   },
 };
 
+const LEGAL = /^(?:Inc|Ltd|LLC|L\.L\.C|LLP|Corp|Co|PLC|Plc|S\.A|SA)\.?$/;
 const OFFICES = new Set(['Ministry', 'Department', 'Directorate', 'Committee', 'Commission']);
 /** What a name may go on with. */
 const PLAIN: ReadonlySet<string> = new Set(['ORG', 'GPE', 'LOC', 'NORP']);
@@ -44,7 +45,7 @@ function complete(
   context: Context,
 ): Candidate {
   const first = frontOf(one, before, context);
-  let end = andMore(one, closed(one, context), context);
+  let end = withLegalForm(andMore(one, closed(one, context), context), context);
   for (let next = goesOn(end, beginnings, context); next > end; ) {
     end = next;
     next = goesOn(end, beginnings, context);
@@ -63,6 +64,11 @@ function closed(one: Candidate, context: Context): number {
     else if (form === ')') open--;
   }
   return open > 0 && formAt(context, one.end) === ')' ? one.end + 1 : one.end;
+}
+
+/** "Quorl Mining" goes on with ", Inc.". */
+function withLegalForm(end: number, context: Context): number {
+  return formAt(context, end) === ',' && LEGAL.test(formAt(context, end + 1)) ? end + 2 : end;
 }
 
 /** "Ministry of Health" goes on with "and Welfare". */

@@ -1,0 +1,101 @@
+import type { MentionLabel } from '../../../model/article.js';
+import { byTokens, type Candidate } from '../candidate.js';
+import { type Context, capitalAt, formAt, type Refiner, textOf } from '../context.js';
+import { knownAs } from '../known.js';
+import { ORGANISATION_TELLS } from '../words.js';
+
+const STEADY: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'FAC']);
+const { company: COMPANY, last: LAST, kind: KIND } = ORGANISATION_TELLS;
+/** Letters of the shortest name that is told from an acronym. */
+const SHORTEST = 4;
+const LONGEST = 5;
+
+/**
+ * "MORITA SIGNS FOR ROVERS": a name in capitals gets the label that the document gives it where capitals
+ * tell something, as a whole or, for persons and organisations, as the last word of a longer name; and
+ * is found there when no tagger saw it.
+ */
+export const shoutedNames: Refiner = {
+  name: 'shouted-name',
+  refine(candidates: Candidate[], context: Context): Candidate[] {
+    if (!hasShouts(context)) return candidates;
+    const labels = plainLabels(candidates, context);
+    const named = candidates.map((one) => {
+      const label = isShouted(one, context) ? labels.get(textOf(context, one.first, one.end)) : '';
+      const takes = label !== undefined && label !== '' && label !== one.label;
+      return takes && one.form !== 'role' ? relabelled(one, label, context) : one;
+    });
+    const found = unseen(named, labels, context);
+    return found.length === 0 ? named : [...named, ...found].sort(byTokens);
+  },
+};
+
+function hasShouts({ capital, tokens }: Context): boolean {
+  return tokens.vocabulary.some((form, v) => capital[v] === 2 && form.length >= SHORTEST);
+}
+
+function isShouted({ first, end }: Candidate, context: Context): boolean {
+  if (end - first === 1 && formAt(context, first).length < SHORTEST) return false;
+  for (let i = first; i < end; i++) {
+    const form = formAt(context, i);
+    if (form !== form.toUpperCase() || form.includes('.')) return false;
+  }
+  return capitalAt(context, first) === 2;
+}
+
+/** Labels by the names in capitals of what the document writes plainly; empty where it gives several. */
+function plainLabels(
+  candidates: readonly Candidate[],
+  context: Context,
+): Map<string, MentionLabel | ''> {
+  const labels = new Map<string, MentionLabel | ''>();
+  const add = (text: string, label: MentionLabel): void => {
+    const upper = text.toUpperCase();
+    if (upper === text || upper.length < SHORTEST) return;
+    const known = labels.get(upper);
+    labels.set(upper, known === undefined || known === label ? label : '');
+  };
+  for (const one of candidates) {
+    if (!STEADY.has(one.label) || one.form === 'role' || one.form === 'pronoun') continue;
+    add(textOf(context, one.first, one.end), one.label);
+    const last = formAt(context, one.end - 1);
+    const tells = COMPANY.has(last) || LAST.has(last) || KIND.has(last);
+    const named = one.label === 'PERSON' || (one.label === 'ORG' && !tells);
+    if (one.end - one.first > 1 && named) add(last, one.label);
+  }
+  return labels;
+}
+
+function relabelled(
+  { known: _, entity: __, iso3166: ___, ...one }: Candidate,
+  label: MentionLabel,
+  context: Context,
+): Candidate {
+  const known = knownAs(context.gazetteer, textOf(context, one.first, one.end), label);
+  const named = { ...one, label, form: 'name', rule: 'shouted-name' } as const;
+  return known === undefined ? named : { ...named, known, form: known.form };
+}
+
+/** The longest names in capitals where no candidate is. */
+function unseen(
+  candidates: readonly Candidate[],
+  labels: ReadonlyMap<string, MentionLabel | ''>,
+  context: Context,
+): Candidate[] {
+  const { tokens } = context;
+  const taken = new Uint8Array(tokens.count);
+  for (const { first, end, form } of candidates) if (form !== 'role') taken.fill(1, first, end);
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i] === 1 || capitalAt(context, i) !== 2) continue;
+    for (let end = Math.min(tokens.count, i + LONGEST); end > i; end--) {
+      const label = labels.get(textOf(context, i, end));
+      if (label === undefined || label === '' || taken.subarray(i, end).includes(1)) continue;
+      const place = { first: i, end, label, form: 'name', rule: 'shouted-name' } as const;
+      found.push(relabelled({ ...place, weight: 45 }, label, context));
+      i = end - 1;
+      break;
+    }
+  }
+  return found;
+}
