@@ -79,6 +79,7 @@ const TASKS: Readonly<Record<string, TrainTask>> = {
       file: 'tag/entities/models/entities.bin',
       model: trainEntities([...readEntityGold(options.gold), ...extraExamples(options.gold)], {
         ...passes(options, 5),
+        margin: 20,
         minUpdates: 3,
         prune: 7,
       }),
