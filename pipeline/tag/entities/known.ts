@@ -22,10 +22,16 @@ function agree({ kind, label, name, form }: KnownName, found: MentionLabel): boo
   if (kind === 'country' && found === 'ORG') {
     return form === 'acronym' || name.split(' ').length > 2;
   }
+  if (found !== 'PERSON' && isLand({ kind, label, name })) return true;
   // Peoples have other names than their countries ("PERU WIN AGAIN").
   if (kind === 'country' && found === 'NORP') return true;
   const place = found === 'GPE' || found === 'LOC';
   return label === found || (place && (label === 'GPE' || label === 'LOC'));
+}
+
+/** Whether a list knows a name of several words as land or water, which is hardly anything else. */
+export function isLand({ kind, label, name }: Pick<KnownName, 'kind' | 'label' | 'name'>): boolean {
+  return kind === 'place' && label === 'LOC' && name.includes(' ');
 }
 
 function isUpper(text: string): boolean {

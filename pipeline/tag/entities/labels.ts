@@ -1,5 +1,6 @@
 import type { MentionLabel } from '../../model/article.js';
 import type { KnownName } from './candidate.js';
+import { isLand } from './known.js';
 import type { EntityClass } from './learned/classes.js';
 import { OTHER_HEADS, PLACE_HEADS, PLACE_OPENERS } from './words.js';
 
@@ -14,6 +15,7 @@ export function labelOf(
 ): MentionLabel {
   if (known?.kind === 'seat') return 'ORG';
   if (known?.kind === 'country') return known.label;
+  if (known !== undefined && isLand(known)) return 'LOC';
   if (learned === 'LOC') return known?.label ?? placeLabel(text);
   if (learned === 'MISC') return otherLabel(text);
   return learned;

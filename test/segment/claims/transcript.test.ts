@@ -35,8 +35,7 @@ describe('turns of a transcript', () => {
     expect(authors.map(({ content }) => content)).toEqual(['The ministry met the press on Monday']);
   });
 
-  // Turn into a plain test when the names tagger no longer takes "Spokesperson" for a place.
-  it.fails('knows a speaker by the name that a label gives once', () => {
+  it('knows a speaker by the name that a label gives once', () => {
     const turns = fullClaims(BRIEFING).filter(({ rule }) => rule.startsWith('transcript'));
     expect(turns.map(({ sourceEntity }) => sourceEntity)).toEqual([
       'PERSON|maria olsen',

@@ -60,6 +60,15 @@ describe('words that have their capital from the beginning of a sentence', () =>
     expect(refined(looseWords, text, [[name, 'EVENT']])).toEqual(expected);
   });
 
+  it.each([
+    ['SPOKESPERSON: It is safe.', 'SPOKESPERSON', 'GPE', []],
+    ['The Prime Minister left.', 'Prime Minister', 'ORG', []],
+    ['Later Governor left.', 'Governor', 'PERSON', ['Governor/PERSON']],
+    ['The Governor Bank paid.', 'Governor Bank', 'ORG', ['Governor Bank/ORG']],
+  ] as const)('offices alone: %s', (text, name, label, expected) => {
+    expect(refined(looseWords, text, [[name, label]])).toEqual(expected);
+  });
+
   it('leaves organisations', () => {
     expect(refined(looseWords, 'Good will pay.', [['Good', 'ORG']])).toEqual(['Good/ORG']);
   });

@@ -1,6 +1,7 @@
 import { tagIndex } from '../../../learn/penn-tags.js';
 import type { Candidate } from '../candidate.js';
-import { type Context, formAt, type Refiner } from '../context.js';
+import { type Context, formAt, type Refiner, textOf } from '../context.js';
+import { ROLES } from '../words.js';
 
 /** What the trained tagger calls names that are of no other sort. */
 const VAGUE: ReadonlySet<string> = new Set(['EVENT', 'WORK_OF_ART', 'PRODUCT', 'LAW']);
@@ -8,16 +9,26 @@ const NOUNS: ReadonlySet<number> = new Set(['NN', 'NNS', 'NNP', 'NNPS'].map(tagI
 /** What a sentence may begin behind. */
 const OPENING = /^[:“"‘'«(—–-]$/;
 
-/** "SPOKESPERSON: Good morning": a word that is no noun, at a beginning, has its capital from there. */
+/**
+ * "SPOKESPERSON: Good morning": a word that is no noun, at a beginning, has its capital from there, and
+ * an office names nothing but, as a surname, a person.
+ */
 export const looseWords: Refiner = {
   name: 'loose-word',
   refine: (candidates: Candidate[], context: Context): Candidate[] =>
     candidates.filter((one) => !isLoose(one, context)),
 };
 
-function isLoose({ first, end, label, rule, known }: Candidate, context: Context): boolean {
+function isLoose(one: Candidate, context: Context): boolean {
+  const { first, end, label, rule, known } = one;
+  if (isOffice(one, context)) return true;
   if (!VAGUE.has(label) || end - first > 1 || rule !== 'learned' || known !== undefined)
     return false;
   if (NOUNS.has(context.tokens.tag[first]!)) return false;
   return context.opens[first] === 1 || OPENING.test(formAt(context, first - 1));
+}
+
+function isOffice({ first, end, label, rule }: Candidate, context: Context): boolean {
+  if (rule !== 'learned' || label === 'PERSON') return false;
+  return ROLES.has(textOf(context, first, end).toLowerCase());
 }

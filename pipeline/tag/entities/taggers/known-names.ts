@@ -1,10 +1,10 @@
 import type { Candidate, KnownName } from '../candidate.js';
 import type { Context, Tagger } from '../context.js';
-import { knownAt } from '../known-at.js';
+import { type KnownSpan, knownAt } from '../known-at.js';
 
 /**
- * Kinds that stand where the trained tagger saw no name, of organisations the long names. The others are
- * left to it: their names are common words too often ("Labour", "Western").
+ * Kinds that stand where the trained tagger saw no name, of organisations the long names, as of places.
+ * The others are left to it: their names are common words too often ("Labour", "Western").
  */
 const TRUSTED: ReadonlySet<KnownName['kind']> = new Set([
   'user',
@@ -13,6 +13,9 @@ const TRUSTED: ReadonlySet<KnownName['kind']> = new Set([
   'demonym',
   'organisation',
 ]);
+const PLACES: ReadonlySet<KnownName['kind']> = new Set(['place']);
+/** Kinds of which only the long names are trusted. */
+const LONG_ONLY: ReadonlySet<KnownName['kind']> = new Set(['organisation', 'place']);
 
 /** The longest name of the gazetteers at each token; ends with a token. */
 export const knownNames: Tagger = {
@@ -22,8 +25,8 @@ export const knownNames: Tagger = {
     const found: Candidate[] = [];
     for (let i = 0; i < tokens.count; i++) {
       if (listed[tokens.type[i]!]!.length === 0) continue;
-      const hit = knownAt(context, i, TRUSTED);
-      if (hit === undefined || (hit.known.kind === 'organisation' && !isLong(hit.known))) continue;
+      const hit = trusted(knownAt(context, i, PLACES)) ?? trusted(knownAt(context, i, TRUSTED));
+      if (hit === undefined) continue;
       const { end, known } = hit;
       found.push({
         first: i,
@@ -39,13 +42,18 @@ export const knownNames: Tagger = {
   },
 };
 
+function trusted(hit: KnownSpan | undefined): KnownSpan | undefined {
+  if (hit === undefined || !LONG_ONLY.has(hit.known.kind)) return hit;
+  return isLong(hit.known) ? hit : undefined;
+}
+
 /**
- * Below the trained tagger, but for the user's names, and for the long names of states and
+ * Below the trained tagger, but for the user's names, and for the long names of states, places and
  * organisations, which yield only to a longer name ("the Government of the Arab Republic of Egypt").
  */
 function weightOf(known: KnownName): number {
   if (known.kind === 'user') return 100;
-  return (known.kind === 'country' || known.kind === 'organisation') && isLong(known) ? 70 : 50;
+  return (known.kind === 'country' || LONG_ONLY.has(known.kind)) && isLong(known) ? 70 : 50;
 }
 
 function isLong({ name }: KnownName): boolean {

@@ -58,7 +58,8 @@ export function findWith(tagger: SequenceTagger<Context>, context: Context): Can
     tagger.tag(context, from, to, labels);
     for (const { first, end, label } of LABELS.decode(labels, from, to)) {
       const last = nameEnd(context, first, end, label);
-      const from = afterTitle(context, afterDay(context, first, last, label), last, label);
+      const start = afterDay(context, afterDash(context, first, last, label), last, label);
+      const from = afterTitle(context, start, last, label);
       found.push(candidate(context, from, last, label));
     }
   }
@@ -101,6 +102,17 @@ function nameEnd(context: Context, first: number, end: number, label: number): n
 /** Length of what a hyphen ties to a name in one token ("anti-American"). */
 function prefixLength(form: string): number {
   return PREFIX.exec(form)?.[0].length ?? 0;
+}
+
+/** First token of a name behind a dash that stands free ("RUGBY UNION - MORITA"). */
+function afterDash(context: Context, first: number, end: number, label: number): number {
+  const { tokens } = context;
+  let from = first;
+  for (let i = first + 1; i + 1 < end && CLASSES[label] !== 'MISC'; i++) {
+    const isFree = tokens.end[i - 1] !== tokens.start[i] && tokens.end[i] !== tokens.start[i + 1];
+    if (isFree && /^[-–—]$/.test(formAt(context, i))) from = i + 1;
+  }
+  return from;
 }
 
 /** First token of a name behind a day ("Saturday Foreign Ministry"); works and events keep theirs. */
