@@ -6,6 +6,7 @@ import { ingest } from '../ingest/index.js';
 import { readConllu, type Treebank } from '../learn/conllu.js';
 import { countDocuments, FREQUENCIES } from '../learn/document-frequencies.js';
 import { jackknifedTags } from '../learn/jackknife.js';
+import { meanModel } from '../learn/mean-model.js';
 import { trainParser } from '../learn/parser-train.js';
 import { trainPartsOfSpeech } from '../learn/part-of-speech-train.js';
 import { DEFAULT_CONFIG } from '../model/config.js';
@@ -49,6 +50,9 @@ type TrainTask = (options: TrainOptions) => readonly Model[];
 /** How the part-of-speech tagger is trained, also for the tags that the parser learns from. */
 const TAGGER = { epochs: 8, margin: 40, minUpdates: 8, prune: 5 };
 
+/** Orders of the examples by which names are learned; the model is the mean of them. */
+const SEEDS = [1, 2];
+
 const TASKS: Readonly<Record<string, TrainTask>> = {
   pos: (options) => [
     {
@@ -74,17 +78,12 @@ const TASKS: Readonly<Record<string, TrainTask>> = {
       },
     ];
   },
-  entities: (options) => [
-    {
-      file: 'tag/entities/models/entities.bin',
-      model: trainEntities([...readEntityGold(options.gold), ...extraExamples(options.gold)], {
-        ...passes(options, 5),
-        margin: 20,
-        minUpdates: 3,
-        prune: 7,
-      }),
-    },
-  ],
+  entities: (options) => {
+    const examples = [...readEntityGold(options.gold), ...extraExamples(options.gold)];
+    const training = { ...passes(options, 5), margin: 20, minUpdates: 3, prune: 7 };
+    const models = SEEDS.map((seed) => trainEntities(examples, { ...training, seed }));
+    return [{ file: 'tag/entities/models/entities.bin', model: meanModel(models, 5) }];
+  },
   keywords: ({ gold }) => [
     { file: FREQUENCIES, model: { toBytes: () => Buffer.from(countTexts(gold)) } },
   ],
