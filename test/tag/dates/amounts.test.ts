@@ -46,7 +46,7 @@ checkTable('sets', [
   ['It rains on Mondays.', 'Mondays | SET | XXXX-WXX-1 |  |  | none'],
   ['It rains each season.', 'each season | SET | XXXX |  |  | none'],
   ['They meet annually.', 'annually | SET | P1Y |  |  | none'],
-  ['They meet twice a week.', 'a week | SET | P1W |  |  | none'],
+  ['They meet twice a week.', 'twice a week | SET | P1W |  |  | none'],
   ['They meet weekly.', 'weekly | SET | P1W |  |  | none'],
   ['It rains every two years.', 'every two years | SET | P2Y |  |  | none'],
   ['It rains every other day.', 'every other day | SET | P2D |  |  | none'],

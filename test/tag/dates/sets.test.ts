@@ -24,7 +24,7 @@ checkTable('times that come back', [
   ['It rains every summer night.', 'every summer | SET | XXXX-SU |  |  | none'],
   [
     'He writes twice a week and calls every night.',
-    'a week | SET | P1W |  |  | none',
+    'twice a week | SET | P1W |  |  | none',
     'every night | SET | XXXX-XX-XXTNI |  |  | none',
   ],
 ]);

@@ -3,8 +3,12 @@ import { type Surroundings, words } from './surroundings.js';
 /** "In the 60s" is a decade, but not of degrees, nor of a life. */
 export function isSpokenDecade(s: Surroundings): boolean {
   if (!/^(?:in|of|during|since|from|until|by|and|before|after|to)$/.test(s.before())) return false;
-  return !holds(DEGREES, (n) => s.before(n)) && !holds(DEGREES, (n) => s.after(n));
+  return !isOfDegrees(s);
 }
+
+/** Whether the sentence speaks of temperatures, ages or scores. */
+export const isOfDegrees = (s: Surroundings): boolean =>
+  holds(DEGREES, (n) => s.before(n)) || holds(DEGREES, (n) => s.after(n));
 
 /** Whether one of the next words in the sentence is in a list. */
 function holds(list: ReadonlySet<string>, wordAt: (n: number) => string): boolean {

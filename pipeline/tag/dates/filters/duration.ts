@@ -63,3 +63,13 @@ const PARTS_OF_YEAR = words(
 /** "The rest of the year", not "this time of the year", "coach of the year". */
 export const isWholeYear = (s: Surroundings): boolean =>
   s.before() !== 'of' || PARTS_OF_YEAR.has(s.before(2));
+
+/** "It will last two weeks": the verb. */
+export const isLasting = (s: Surroundings): boolean =>
+  wordsOf(s).startsWith('last ') &&
+  (/^(?:VB|VBP)$/.test(s.tag) ||
+    /^(?:to|will|would|can|could|may|might|must|should|can't|cannot|n't|not)$/.test(s.before()));
+
+/** "He hopes to one day follow": a day that is not told, and no length of time. */
+export const isSomeDay = (s: Surroundings): boolean =>
+  wordsOf(s) === 'one day' && /^(?:VB|VBP|MD)$/.test(s.tagAfter);

@@ -1,16 +1,18 @@
 import type { Match } from '../match.js';
-import { isSpokenDecade } from './decade.js';
+import { isOfDegrees, isSpokenDecade } from './decade.js';
 import { isFree } from './digits.js';
 import {
   isFreeUnit,
+  isLasting,
   isMatterOf,
+  isSomeDay,
   isWholeYear,
   plausibleDuration,
   plausibleOne,
 } from './duration.js';
 import { plausibleMonth } from './month.js';
 import { isKept, isTitle, isWrittenAsTitle } from './name.js';
-import { type DocumentView, Surroundings, textOf, wordsOf } from './surroundings.js';
+import { type DocumentView, isCapitalised, Surroundings, textOf, wordsOf } from './surroundings.js';
 import { isAhead, isCurrent, isNotAttribute, isPeriodic, isPresent } from './vague.js';
 import { plausibleYear } from './year.js';
 
@@ -24,9 +26,11 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'year-about': plausibleYear,
   month: plausibleMonth,
   'month-to-month': plausibleMonth,
-  duration: plausibleDuration,
+  duration: (s) => plausibleDuration(s) && !isSomeDay(s),
   'duration-vague': (s) => plausibleDuration(s) && s.before() !== 'as',
-  'duration-near': plausibleDuration,
+  'duration-near': (s) => plausibleDuration(s) && !isLasting(s),
+  'seasons-near': (s) => !isLasting(s),
+  'clock-later': (s) => !isMatterOf(s),
   'duration-the-months': plausibleDuration,
   'duration-one': plausibleOne,
   'units-for': isFreeUnit,
@@ -41,6 +45,8 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'holiday-shift': isKept,
   soon: isAhead,
   'decade-spoken': isSpokenDecade,
+  'decade-words': (s) => !isOfDegrees(s),
+  'unit-after-next': (s) => !isCapitalised(s.formAfter()),
   season: (s) => s.after() !== 'of',
   noon: (s) => s.before() !== 'high',
   'at-the-time': (s) => !/^(?:of|when|that)$/.test(s.after()),

@@ -34,7 +34,7 @@ export function plausibleYear(s: Surroundings): boolean {
   const form = s.lexemes.text.slice(s.lexemes.start[s.end - 1], s.lexemes.end[s.end - 1]);
   if (!/^\d/.test(form)) return !/^(?:hundred|thousand)$/.test(form.toLowerCase());
   const year = Number(form);
-  if (isGlued(s) || COUNT_AFTER.has(s.after())) return false;
+  if (isTitleOfWork(s) || isGlued(s) || COUNT_AFTER.has(s.after())) return false;
   if (s.end - s.first > 1) return year >= 1000 && year <= 2100;
   const before = s.before() === '.' ? s.before(2) : s.before();
   if (s.rule === 'year-about') return year >= 1000 && year <= 2100 && !isCounted(s);
@@ -45,6 +45,10 @@ export function plausibleYear(s: Surroundings): boolean {
   if (year >= 1700 && /^(?:DT|JJ|PRP\$|POS)$/.test(s.tagBefore)) return true;
   return askedFor(s, before) && !isCounted(s);
 }
+
+/** Orwell's "1984": nothing else between quotation marks. */
+const isTitleOfWork = (s: Surroundings): boolean =>
+  /["“‘]/.test(s.charBefore) && /["”’]/.test(s.charAfter) && s.end - s.first === 1;
 
 /** "#Games2022", "1500m", "₡1600", "15/1972", "555-2015": part of something longer. */
 function isGlued(s: Surroundings): boolean {

@@ -1,5 +1,5 @@
 import type { Captures, Rule, Unit } from '../rule.js';
-import { direction, inYears, phased, pointOf, unitOf } from './common.js';
+import { direction, durationText, inYears, phased, pointOf, unitOf } from './common.js';
 
 const NAMED = '(day|week|weekend|month|year|decade)';
 const UNITS: Record<string, Unit> = {
@@ -18,6 +18,7 @@ export const ANAPHORIC: readonly Rule[] = [
     name: 'earlier-later',
     pattern: '(NUM|a|an) (UNIT|UNITS) (earlier|later)',
     meaning: (c) => {
+      if (unitOf(c).startsWith('T')) return undefined;
       const count = c.number('NUM') ?? 1;
       if (count === 1 && c.has('earlier') && unitOf(c) === 'Y') {
         return { type: 'DATE', period: { years: -1, orYear: true } };
@@ -28,6 +29,15 @@ export const ANAPHORIC: readonly Rule[] = [
       });
     },
     example: ['It was 10 May 2016. Two days later he left.', 'Two days later', '2016-05-12'],
+  },
+  {
+    name: 'clock-later',
+    pattern: '{ (NUM|a|an) (UNIT|UNITS) } (earlier|later)',
+    meaning: (c) =>
+      unitOf(c).startsWith('T')
+        ? { type: 'DURATION', value: durationText(c.text('NUM') ?? '1', unitOf(c)) }
+        : undefined,
+    example: ['It fell 35 minutes later.', '35 minutes', 'PT35M'],
   },
   {
     name: 'following-unit',

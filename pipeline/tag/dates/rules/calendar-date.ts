@@ -38,7 +38,7 @@ export const CALENDAR_DATE: readonly Rule[] = [
   },
   {
     name: 'day-month-year',
-    pattern: `${ON_WEEKDAY} [the] ${DAY_OF_MONTH} [of] ${ANY_MONTH} [,] (YEAR|('|’) YY)`,
+    pattern: `${ON_WEEKDAY} ([the] DAYORD|DAY) [of] ${ANY_MONTH} [,] (YEAR|('|’) YY)`,
     meaning: written,
     example: ['Signed on 12 June 2018 in Seoul.', '12 June 2018', '2018-06-12'],
   },
@@ -84,7 +84,7 @@ export const CALENDAR_DATE: readonly Rule[] = [
   },
   {
     name: 'day-month',
-    pattern: `[APPROX] ${ON_WEEKDAY} [the] ${DAY_OF_MONTH} [of] ${ANY_MONTH}`,
+    pattern: `[APPROX] ${ON_WEEKDAY} ([the] DAYORD|DAY) [of] ${ANY_MONTH}`,
     meaning: written,
     example: ['Signed on 12 June in Seoul.', '12 June', '2018-06-12'],
   },

@@ -25,6 +25,12 @@ export const CLOCK: readonly Rule[] = [
     example: ['It is open from 9:00 to 17:00 there.', '17:00', '2018-06-18T17:00'],
   },
   {
+    name: 'clock-range-12',
+    pattern: `((from|between) { (HOUR|CLOCK|DOTCLOCK) } (to|until|till|and|DASH) { (HOUR|CLOCK|DOTCLOCK) AMPM [${ZONE}] }|{ (HOUR|CLOCK|DOTCLOCK) } DASH { (HOUR|CLOCK|DOTCLOCK) AMPM [${ZONE}] })`,
+    meaning: hoursOfTwelve,
+    example: ['It is open from 8 to 10 p.m. there.', '8', '2018-06-18T20:00'],
+  },
+  {
     name: 'clock-zone',
     pattern: '(CLOCK|DOTCLOCK|HHMM) ZONE',
     meaning: day,
@@ -90,8 +96,25 @@ function hours(c: Captures): Meaning[] {
   return [0, 1].map((i) => time(`T${c.text('CLOCK', i)!.padStart(5, '0').slice(0, 5)}`));
 }
 
+/** Two times with one "a.m." or "p.m.": the first is of the other half of the day where it is the later hour. */
+function hoursOfTwelve(c: Captures): Meaning[] | undefined {
+  const [from, to] = c.all('HOUR', 'CLOCK', 'DOTCLOCK');
+  const afternoon = c.text('AMPM') === 'p';
+  const later = hourOfTwelve(from!) > hourOfTwelve(to!);
+  const meanings = [ofTwelve(from!, afternoon !== later), ofTwelve(to!, afternoon)];
+  return meanings.every((each) => each !== undefined) ? (meanings as Meaning[]) : undefined;
+}
+
+const hourOfTwelve = (text: string): number => Number.parseInt(text, 10) % 12;
+
 function twelve(c: Captures, afternoon: boolean): Meaning | undefined {
-  const text = c.text('CLOCK') ?? c.text('DOTCLOCK') ?? c.text('HOUR') ?? c.text('NUM')!;
+  return ofTwelve(
+    c.text('CLOCK') ?? c.text('DOTCLOCK') ?? c.text('HOUR') ?? c.text('NUM')!,
+    afternoon,
+  );
+}
+
+function ofTwelve(text: string, afternoon: boolean): Meaning | undefined {
   const [hour = 0, minute = 0] = text.split(':').map(Number);
   if (!Number.isInteger(hour) || hour < 1 || hour > 12) return undefined;
   return time(`T${pad((hour % 12) + (afternoon ? 12 : 0))}:${pad(minute)}`);

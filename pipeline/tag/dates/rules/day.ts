@@ -66,6 +66,12 @@ export const DAY: readonly Rule[] = [
     example: ['They met last night.', 'last night', '2018-06-17TNI'],
   },
   {
+    name: 'night-before-last',
+    pattern: '[the] PART before last',
+    meaning: dayShift(-2),
+    example: ['They met the night before last.', 'the night before last', '2018-06-16TNI'],
+  },
+  {
     name: 'this-part',
     pattern: `${WHEN} this PART`,
     meaning: dayShift(0),

@@ -8,7 +8,7 @@ export const DECADE: readonly Rule[] = [
   {
     name: 'decade-digits',
     pattern: `${PHASE} DECADE4`,
-    meaning: (c) => date(c, c.text('DECADE4')!),
+    meaning: (c) => date(c, hundreds(c.text('DECADE4')!)),
     example: ['Prices rose in the 1970s.', 'the 1970s', '197'],
   },
   {
@@ -31,15 +31,14 @@ export const DECADE: readonly Rule[] = [
   },
   {
     name: 'decade-words',
-    pattern: 'the [PHASE [DASH]] [nineteen [DASH]] DECADE',
-    meaning: (c) => date(c, `19${c.number('DECADE')! / 10}`),
+    pattern: 'the [PHASE [DASH]|roaring|swinging|nineteen [DASH]] DECADE',
+    meaning: (c) => date(c, spoken(c)),
     example: ['Prices rose in the eighties.', 'the eighties', '198'],
   },
   {
     name: 'decades-words',
     pattern: '{ the [PHASE [DASH]] DECADE } (and|or|to) { [the] [PHASE [DASH]] DECADE }',
-    meaning: (c) =>
-      [0, 1].map((i) => ({ type: 'DATE', value: `19${c.number('DECADE', i)! / 10}` })),
+    meaning: (c) => [0, 1].map((i) => ({ type: 'DATE', value: spoken(c, i) })),
     example: ['Prices rose in the late eighties and early nineties.', 'early nineties', '199'],
   },
   {
@@ -53,6 +52,32 @@ export const DECADE: readonly Rule[] = [
     pattern: `{ [the] [PHASE [DASH]] ORD } (and|to|or|DASH|through) { [the] [PHASE [DASH]] ORD (century|centuries) }`,
     meaning: (c) => [0, 1].map((i) => ({ type: 'DATE', value: centuryText(c.number('ORD', i)!) })),
     example: ['A law of the 15th and 17th centuries.', 'the 15th', '14'],
+  },
+  {
+    name: 'part-of-century',
+    pattern: '[the] (ORD|last|final|latter) (half|third|quarter) of the ORD century',
+    meaning: partOfCentury,
+    example: [
+      'In the last quarter of the 19th century it fell.',
+      'the last quarter of the 19th century',
+      '18',
+    ],
+  },
+  {
+    name: 'decade-of-century',
+    pattern: '[the] (ORD|last|final) decade of the ORD century',
+    meaning: (c) => {
+      const ordinals = c.all('ORD').map(Number);
+      const decade = ordinals.length > 1 ? ordinals[0]! : 10;
+      return decade > 10
+        ? undefined
+        : date(c, `${centuryText(ordinals[ordinals.length - 1]!)}${decade - 1}`);
+    },
+    example: [
+      'In the first decade of the 21st century it fell.',
+      'the first decade of the 21st century',
+      '200',
+    ],
   },
   {
     name: 'century-before-christ',
@@ -80,6 +105,29 @@ export const DECADE: readonly Rule[] = [
 
 /** The 19th century is `18`. */
 const centuryText = (n: number): string => String(n - 1).padStart(2, '0');
+
+/** "The 1800s" are a century, "the 2000s" a decade. */
+const hundreds = (decade: string): string => (/^1\d0$/.test(decade) ? decade.slice(0, 2) : decade);
+
+/** "The eighties" are of the last century, "the noughties" of this one. */
+function spoken(c: Captures, nth = 0): string {
+  const decade = c.number('DECADE', nth)! / 10;
+  return decade === 0 ? '200' : `19${decade}`;
+}
+
+/** The first half is early, the last quarter late in its century. */
+function partOfCentury(c: Captures): Meaning | undefined {
+  const ordinals = c.all('ORD').map(Number);
+  const named = c.text('ORD', c.has('last') || c.has('final') || c.has('latter') ? 0 : 1);
+  if (named === undefined) return undefined;
+  const mod =
+    ordinals.length > 1 && ordinals[0] === 1
+      ? 'START'
+      : ordinals[0] === 2 && !c.has('half')
+        ? 'MID'
+        : 'END';
+  return { type: 'DATE', value: centuryText(Number(named)), mod };
+}
 
 /** "The 1970s and 80s": the second takes its century from the first. */
 function decades(c: Captures): [Meaning, Meaning] {

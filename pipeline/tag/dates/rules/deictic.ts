@@ -1,5 +1,15 @@
 import type { Captures, Meaning, Rule, Unit } from '../rule.js';
-import { inYears, phased, pointOf, SHIFT, sideOf, unitOf, unitShift, WHEN } from './common.js';
+import {
+  inYears,
+  phased,
+  pointOf,
+  reference,
+  SHIFT,
+  sideOf,
+  unitOf,
+  unitShift,
+  WHEN,
+} from './common.js';
 
 /** Expressions that count from the document's date. */
 export const DEICTIC: readonly Rule[] = [
@@ -8,6 +18,12 @@ export const DEICTIC: readonly Rule[] = [
     pattern: '[the] [this] (past|last) (decade|century)',
     meaning: (c) => ({ type: 'DURATION', value: c.has('decade') ? 'P10Y' : 'P100Y' }),
     example: ['It grew over the past decade.', 'the past decade', 'P10Y'],
+  },
+  {
+    name: 'this-day',
+    pattern: '(this day and age|(to|until) { this [very] day })',
+    meaning: reference('PRESENT_REF'),
+    example: ['It stands to this day.', 'this day', 'PRESENT_REF'],
   },
   {
     name: 'unit-shift',

@@ -44,7 +44,8 @@ export const DURATION: readonly Rule[] = [
   },
   {
     name: 'duration-range',
-    pattern: 'NUM (to|or|DASH) NUM UNITS',
+    pattern:
+      '(NUM (to|or|DASH) NUM UNITS|NUM DASH (to|or) NUM DASH UNIT|NUM DASH (to|or) DASH NUM DASH UNIT)',
     meaning: (c) => ({ type: 'DURATION', value: durationText(c.text('NUM')!, unitOf(c)) }),
     example: ['It took two to three weeks.', 'two to three weeks', 'P2W'],
   },
@@ -110,6 +111,12 @@ export const DURATION: readonly Rule[] = [
     pattern: '(NUM|several|multi) DASH (UNIT|UNITS) [DASH long]',
     meaning: duration,
     example: ['A two-year programme began.', 'two-year', 'P2Y'],
+  },
+  {
+    name: 'duration-word',
+    pattern: 'LONG',
+    meaning: (c) => ({ type: 'DURATION', value: c.text('LONG')! }),
+    example: ['A yearlong study began.', 'yearlong', 'P1Y'],
   },
   {
     name: 'the-year-ended',

@@ -39,6 +39,12 @@ export const EXCLUSION: readonly Rule[] = [
     example: ['The shop is open 24 hours a day.', '', ''],
   },
   {
+    name: 'not-now',
+    pattern: '[every] now and (then|again)',
+    meaning: none,
+    example: ['He calls every now and then.', '', ''],
+  },
+  {
     name: 'not-title',
     pattern:
       '([the] TITLE|super (tuesday|saturday|sunday|monday)|midnight (oil|mass|express)|a minute (amount|quantity|detail|fraction|dose|change|difference))',

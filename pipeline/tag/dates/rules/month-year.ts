@@ -2,7 +2,8 @@ import type { Captures, Meaning, Rule } from '../rule.js';
 import { fields, shortYear, written } from './calendar-date.js';
 import { ANY_MONTH, direction, modOf, phased, pointOf } from './common.js';
 
-const PHASE = '[[the] PHASE [DASH]]';
+/** "The mid-March deadline": there the article is the noun's. */
+const PHASE = '[[the] PHASE|PHASE DASH]';
 
 /** Months and years by name. */
 export const MONTH_YEAR: readonly Rule[] = [

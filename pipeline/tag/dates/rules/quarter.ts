@@ -43,10 +43,13 @@ export const QUARTER: readonly Rule[] = [
   },
   {
     name: 'month-quarter',
-    pattern: '[the] [MONTH (DASH|to)] MONTH [DASH] quarter [of YEAR]',
+    pattern:
+      '[the] ([MONTH (DASH|to|[DASH] to [DASH])] MONTH [DASH] quarter|MONTH (DASH|to|DASH to DASH) MONTH [DASH] period) [of YEAR]',
     meaning: (c) => {
       const year = c.number('YEAR');
-      const quarter = Math.ceil((c.number('MONTH', 1) ?? c.number('MONTH')!) / 3);
+      const months = c.all('MONTH').map(Number);
+      const quarter = Math.ceil(months[months.length - 1]! / 3);
+      if (months.length > 1 && months[0] !== 3 * quarter - 2) return undefined;
       return pointOf({ quarter, ...(year !== undefined && { year }) });
     },
     example: ['Sales rose in the March quarter.', 'the March quarter', '2018-Q1'],
@@ -75,8 +78,13 @@ export const QUARTER: readonly Rule[] = [
   },
   {
     name: 'last-quarter-of-year',
-    pattern: '[the] (last|final) quarter of YEAR',
-    meaning: (c) => pointOf({ quarter: 4, year: c.number('YEAR')! }),
+    pattern: '[the] (last|final) quarter of (YEAR|(last|this|next) year)',
+    meaning: (c) => {
+      const year = c.number('YEAR');
+      const of =
+        year === undefined ? { shift: { unit: 'Y' as const, amount: yearsOn(c) } } : { year };
+      return pointOf({ quarter: 4, ...of });
+    },
     example: ['Sales in the last quarter of 2015 fell.', 'the last quarter of 2015', '2015-Q4'],
   },
   {

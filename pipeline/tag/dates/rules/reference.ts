@@ -37,7 +37,8 @@ export const REFERENCE: readonly Rule[] = [
   },
   {
     name: 'units-ago',
-    pattern: '(UNITS|ages|a (long|short) (time|while)|a while|some time) ago',
+    pattern:
+      '(UNITS|ages|[a] (generation|generations|lifetime)|a (long|short) (time|while)|a while|some time) ago',
     meaning: reference('PAST_REF'),
     example: ['They met years ago.', 'years ago', 'PAST_REF'],
   },
@@ -63,7 +64,7 @@ export const REFERENCE: readonly Rule[] = [
   {
     name: 'soon',
     pattern:
-      '(soon|sooner or later|someday|some day|(will|would|could|may|might|to) { one day }|{ one day } (will|would|could|may|might))',
+      '(soon|sooner or later|someday|some day|(will|would|could|may|might|to) { one day }|{ one day } [i|you|he|she|it|we|they] (will|would|could|may|might))',
     meaning: reference('FUTURE_REF'),
     example: ['They will soon meet.', 'soon', 'FUTURE_REF'],
   },

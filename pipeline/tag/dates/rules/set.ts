@@ -97,9 +97,9 @@ export const SET: readonly Rule[] = [
   {
     name: 'times-a-unit',
     pattern:
-      '(once|twice|(three|four|five|several) times|NUM times|(NUM|several) (days|hours|nights)) { (a|an|per|each|every) UNIT }',
+      '(once|twice|(three|four|five|several) times|NUM times|(NUM|several) (days|hours|nights)) (a|an|per|each|every) UNIT',
     meaning: (c) => set(durationText('1', c.text('UNIT') as Unit)),
-    example: ['They meet twice a week.', 'a week', 'P1W'],
+    example: ['They meet twice a week.', 'twice a week', 'P1W'],
   },
   {
     name: 'periodic',
