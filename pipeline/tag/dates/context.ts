@@ -61,7 +61,7 @@ function adjacentSide(tokens: Tokens, { first, at }: Place): Side | undefined {
   }
   if (at - 1 > first && /^(?:until|till)$/.test(word(tokens, at - 1))) return 'future';
   let before = at - 1;
-  while (before > first && /^(?:IN|RB)$/.test(tagAt(tokens, before))) before--;
+  while (before > first && /^(?:IN|RB|RP)$/.test(tagAt(tokens, before))) before--;
   return before >= Math.max(first, at - 3) ? verbSide(tokens, before, first, true) : undefined;
 }
 

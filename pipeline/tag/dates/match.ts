@@ -40,6 +40,7 @@ export class Matcher {
   private readonly path: Item[] = [];
   private found: Match[] = [];
   private waiting: Match[] = [];
+  private numbers: { at: number; items: readonly Item[] } = { at: -1, items: NOTHING };
 
   constructor(
     private readonly recogniser: Recogniser,
@@ -98,7 +99,13 @@ export class Matcher {
       this.step(state, first, i, item);
     }
     if (marks & Mark.Name) for (const item of this.namesAt(i)) this.step(state, first, i, item);
-    if (numeric) for (const item of numberItems(this.lookup, i)) this.step(state, first, i, item);
+    if (numeric) for (const item of this.numbersAt(i)) this.step(state, first, i, item);
+  }
+
+  /** Numbers of more than one lexeme that begin at lexeme `i`; asked for by every path that comes here. */
+  private numbersAt(i: number): readonly Item[] {
+    if (this.numbers.at !== i) this.numbers = { at: i, items: numberItems(this.lookup, i) };
+    return this.numbers.items;
   }
 
   /** Names of the gazetteer that begin at lexeme `i`; all but eras and events have an upper-case initial. */

@@ -9,11 +9,13 @@ const SENTENCE_END = /[.!?]["'”’)]?\s/;
 /**
  * What a sentence tells together: a bare month after a time of another year belongs to that year
  * ("Floods came in 2009, and in March the dam broke"), an hour after a day to that day ("On Tuesday he
- * left at 10 a.m.").
+ * left at 10 a.m."), "the end of the year" to the year that is told of.
  */
 export class Narration {
   /** End of the last time of a year that is not the document's. */
   private yearEnd = Number.NEGATIVE_INFINITY;
+  /** End of the last day, month or year. */
+  private lastEnd = Number.NEGATIVE_INFINITY;
   /** End of the last day. */
   private dayEnd = Number.NEGATIVE_INFINITY;
 
@@ -27,12 +29,18 @@ export class Narration {
     const { at } = meaning;
     if (!at) return meaning;
     if (isHour(at) && this.isTogether(this.dayEnd, start)) return tied(meaning, at, 'D');
+    if (at.definite) {
+      return side === 'past' && this.isTogether(this.lastEnd, start)
+        ? { ...meaning, at: { ...at, from: 'context' } }
+        : meaning;
+    }
     const bare = side !== 'future' && isBare(at);
     return bare && this.isTogether(this.yearEnd, start) ? tied(meaning, at, 'Y') : meaning;
   }
 
   /** Takes note of a resolved day, month or year that ends at `end`. */
   note(granule: Granule, anchor: string, end: number): void {
+    this.lastEnd = end;
     if (granule.unit === 'D') this.dayEnd = end;
     const own = this.document && boundsOf(this.document).first.year;
     const other = boundsOf(granule).first.year !== own;

@@ -111,8 +111,12 @@ function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' |
   if (partOf(at) === undefined) {
     return base.unit === 'D' ? base : 'unknown';
   }
+  if (base.unit === 'Y' && at.side && at.from) return inYear(at, day.year + besideYear(at));
   return base.unit === 'Y' || at.fiscal ? inYear(at, day.year) : nearestYear(at, day, clause);
 }
+
+/** "In 1939 … the following spring": the one of the next year. */
+const besideYear = ({ side }: Point): number => (side === 'past' ? -1 : side === 'future' ? 1 : 0);
 
 /** Sizes of units, to tell whether an anchor is known well enough. */
 const SIZE: Partial<Record<string, number>> = {

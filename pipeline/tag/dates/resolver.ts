@@ -72,7 +72,9 @@ export class Resolver {
       ambiguousWith: rivalOf(meaning, resolved.value),
       rule: candidate.rule.name,
     });
-    if (dated && !NAMED_BY_DATE.has(candidate.rule.name)) this.remember(resolved, span.end);
+    if (dated && !NAMED_BY_DATE.has(candidate.rule.name)) {
+      this.remember(resolved, span.end, (meaning.period?.years ?? 0) !== 0);
+    }
     this.doubts.add(meaning.at, resolved.value, resolved.anchor === 'absolute', span);
     if (/^P(?:[6-9]|1[0-2])M$/.test(resolved.value) || candidate.rule.name === 'the-year-ended')
       this.quarters.noteLongPeriod(this.paragraph);
@@ -97,11 +99,11 @@ export class Resolver {
     };
   }
 
-  private remember({ value, anchor }: Resolved, end: number): void {
+  private remember({ value, anchor }: Resolved, end: number, compared: boolean): void {
     const granule = parseGranule(value);
     if (!granule) return;
     const mentioned = { granule, index: this.found.length - 1 };
-    if (granule.unit === 'Q') this.quarters.note(mentioned, anchor === 'period');
+    if (granule.unit === 'Q') this.quarters.note(mentioned, compared || anchor === 'period');
     if (granule.unit === 'D' || granule.unit === 'M' || granule.unit === 'Y') {
       if (anchor !== 'period') this.context = mentioned;
       this.narration.note(granule, anchor, end);
@@ -113,7 +115,9 @@ const firstDay = (granule: Granule): string => dayText(boundsOf(granule).first);
 
 /** Whether the clause's tense matters for the meaning. */
 function needsSide({ at }: Meaning): boolean {
-  return at !== undefined && at.year === undefined && (at.near || !at.shift) && !at.side;
+  return (
+    at !== undefined && at.year === undefined && (at.near || at.definite || !at.shift) && !at.side
+  );
 }
 
 function rivalOf({ orders }: Meaning, value: string): string {

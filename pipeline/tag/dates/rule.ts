@@ -52,6 +52,8 @@ export interface Point {
   readonly from?: 'document' | 'context';
   /** A quarter or half by the books of a company, which are named by the year in which it reports. */
   readonly fiscal?: boolean;
+  /** "The end of the year": the one that the sentence tells of, where it tells of one. */
+  readonly definite?: boolean;
   /** The nearest weekend is meant by the clause's side, as "the" or "this weekend". */
   readonly near?: 'the' | 'this';
   /** Which of the possible days, months or years is meant, when the words tell. */

@@ -83,6 +83,7 @@ function hadBeen(tokens: Tokens, i: number): boolean {
 /** "Plans to", "is to" look ahead when the infinitive follows, and so does a timetable. */
 function presentSide(tokens: Tokens, i: number): Side {
   if (TIMETABLE.has(word(tokens, i))) return 'future';
+  if (word(tokens, i) === 'falls' && word(tokens, i + 1) === 'on') return 'future';
   for (let j = i + 1; j <= i + 3 && j < tokens.count; j++) {
     if (tagAt(tokens, j) === 'TO' && PLANNING.has(word(tokens, j - 1))) return 'future';
   }

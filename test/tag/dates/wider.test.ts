@@ -112,3 +112,69 @@ checkUntouched('words that only look like a time', [
   'Temperatures were in the eighties.',
   'He hopes it can last.',
 ]);
+
+checkTable('the year, decade or month that the sentence tells of', [
+  [
+    'The government fell in 1991, and by the end of the decade the land had split.',
+    '1991 | DATE | 1991 | 1991 | 1991-01-01..1991-12-31 | absolute',
+    'the end of the decade | DATE | 199 END | 199X | 1990-01-01..1999-12-31 | 0',
+  ],
+  [
+    'He came on 3 May 2016 and left at the end of the month.',
+    '3 May 2016 | DATE | 2016-05-03 | 2016-05-03 | 2016-05-03 | absolute',
+    'the end of the month | DATE | 2016-05 END | 2016-05 | 2016-05-01..2016-05-31 | 0',
+  ],
+  [
+    'In 2012 he promised much, and he left by the end of the year.',
+    '2012 | DATE | 2012 | 2012 | 2012-01-01..2012-12-31 | absolute',
+    'the end of the year | DATE | 2012 END | 2012 | 2012-01-01..2012-12-31 | 0',
+  ],
+  [
+    'The law of 2012 will end at the end of the year.',
+    '2012 | DATE | 2012 | 2012 | 2012-01-01..2012-12-31 | absolute',
+    'the end of the year | DATE | 2018 END | 2018 | 2018-01-01..2018-12-31 | document',
+  ],
+  [
+    'It was cut early in the year.',
+    'early in the year | DATE | 2018 START | 2018 | 2018-01-01..2018-12-31 | document',
+  ],
+  [
+    'By 1939 it had grown. The following spring it fell.',
+    '1939 | DATE | 1939 | 1939 | 1939-01-01..1939-12-31 | absolute',
+    'The following spring | DATE | 1940-SP | 1940-21 | 1940-03-01..1940-05-31 | 0',
+  ],
+  [
+    'They met in May 2016. The next January he left.',
+    'May 2016 | DATE | 2016-05 | 2016-05 | 2016-05-01..2016-05-31 | absolute',
+    'The next January | DATE | 2017-01 | 2017-01 | 2017-01-01..2017-01-31 | 0',
+  ],
+  [
+    'Sales rose in April. They had fallen in the same month last year.',
+    'April | DATE | 2018-04 | 2018-04 | 2018-04-01..2018-04-30 | document',
+    'the same month last year | DATE | 2017-04 | 2017-04 | 2017-04-01..2017-04-30 | 0',
+  ],
+  [
+    'It rose in the third quarter of 2017. In the same quarter a year earlier it had fallen, and in the latest quarter it grew.',
+    'the third quarter of 2017 | DATE | 2017-Q3 | 2017-35 | 2017-07-01..2017-09-30 | absolute',
+    'the same quarter a year earlier | DATE | 2016-Q3 | 2016-35 | 2016-07-01..2016-09-30 | 0',
+    'the latest quarter | DATE | 2017-Q3 | 2017-35 | 2017-07-01..2017-09-30 | 0',
+  ],
+  [
+    'The report is due out on Wednesday.',
+    'Wednesday | DATE | 2018-06-20 | 2018-06-20 | 2018-06-20 | document',
+  ],
+  [
+    'The anniversary falls on Thursday.',
+    'Thursday | DATE | 2018-06-21 | 2018-06-21 | 2018-06-21 | document',
+  ],
+  [
+    'The February-April war ended.',
+    'February | DATE | 2018-02 | 2018-02 | 2018-02-01..2018-02-28 | document',
+    'April | DATE | 2018-04 | 2018-04 | 2018-04-01..2018-04-30 | 0',
+  ],
+]);
+
+checkUntouched('scores that a spreadsheet took for dates', [
+  'She won 06-Apr, 06-Feb in two sets.',
+  'He took Apr-28 in 21 overs.',
+]);

@@ -19,8 +19,9 @@ const SPOKEN_BEFORE = words(
 /** "May" and "March" begin sentences as verbs and follow first names and titles. */
 export function plausibleMonth(s: Surroundings): boolean {
   if (s.end - s.first > 1) return true;
+  if (isScore(s)) return false;
   const form = s.lexemes.text.slice(s.lexemes.start[s.first], s.lexemes.end[s.first]).toLowerCase();
-  if (s.charAfter === '-' && isCapitalised(s.formAfter(2))) return false; // a place: "Sept-Iles"
+  if (s.rule === 'month' && s.charAfter === '-' && isCapitalised(s.formAfter(2))) return false; // a place: "Sept-Iles"
   if (form === 'dec') return !isCapitalised(s.formAfter());
   if (!AMBIGUOUS.has(form)) return true;
   const before = s.before();
@@ -62,3 +63,8 @@ function isNamed(s: Surroundings, before: string): boolean {
   }
   return before !== 'the' && before !== '’s' && before !== "'s";
 }
+
+/** "06-Apr", "Apr-28": a score that a spreadsheet took for a date, or a day that is not sure to be one. */
+const isScore = (s: Surroundings): boolean =>
+  (/[-–]/.test(s.charBefore) && /^\d/.test(s.before(2))) ||
+  (/[-–]/.test(s.charAfter) && /^\d/.test(s.after(2)));

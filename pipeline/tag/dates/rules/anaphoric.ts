@@ -89,6 +89,20 @@ export const ANAPHORIC: readonly Rule[] = [
     ],
   },
   {
+    name: 'following-month',
+    pattern: 'the (following|next|previous|preceding) (MONTH|SEASON)',
+    meaning: (c) => {
+      const month = c.number('MONTH');
+      const part = month === undefined ? { season: c.text('SEASON')! } : { month };
+      return pointOf({ ...part, side: direction(c) < 0 ? 'past' : 'future', from: 'context' });
+    },
+    example: [
+      'It was 10 May 2016. The following January he left.',
+      'The following January',
+      '2017-01',
+    ],
+  },
+  {
     name: 'that-unit',
     pattern: `[PHASE|later|earlier] (that [same]|the same) ${NAMED}`,
     meaning: (c) => phased(c, { shift: { unit: named(c), amount: 0 }, from: 'context' }),

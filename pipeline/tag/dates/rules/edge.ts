@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Rule } from '../rule.js';
+import type { Captures, Meaning, Point, Rule } from '../rule.js';
 import { phased, pointOf, unitShift } from './common.js';
 
 /** Beginnings and ends of units that count from the document's date. */
@@ -12,7 +12,7 @@ export const EDGE: readonly Rule[] = [
   {
     name: 'edge-of-the-unit',
     pattern: '[the] (start|beginning|end|middle) of the (year|month|week|decade|century)',
-    meaning: (c) => phased(c, { shift: { unit: edgeUnit(c), amount: 0 } }),
+    meaning: (c) => phased(c, definite(c)),
     example: ['It ends by the end of the year.', 'the end of the year', '2018'],
   },
   {
@@ -23,8 +23,11 @@ export const EDGE: readonly Rule[] = [
   },
   {
     name: 'later-in-the-unit',
-    pattern: '(earlier|later|early|late) in the (year|month|week)',
-    meaning: (c) => phased(c, { shift: { unit: edgeUnit(c), amount: 0 } }),
+    pattern: '(earlier|later|early|late) in the (year|month|week|decade|century)',
+    meaning: (c) => ({
+      ...pointOf(definite(c)),
+      mod: c.has('early') || c.has('earlier') ? 'START' : 'END',
+    }),
     example: ['It was cut later in the year.', 'later in the year', '2018'],
   },
 ];
@@ -34,6 +37,11 @@ function yearEnd(c: Captures): Meaning {
   const at = year === undefined ? { shift: { unit: 'Y' as const, amount: 0 } } : { year };
   return { ...pointOf(at), mod: 'END' };
 }
+
+const definite = (c: Captures): Point => ({
+  shift: { unit: edgeUnit(c), amount: 0 },
+  definite: true,
+});
 
 function edgeUnit(c: Captures): 'Y' | 'M' | 'W' | 'E' | 'C' {
   if (c.has('year')) return 'Y';

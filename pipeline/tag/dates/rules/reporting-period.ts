@@ -1,6 +1,9 @@
 import type { Captures, Meaning, Rule } from '../rule.js';
 import { durationText, pointOf, unitOf } from './common.js';
 
+/** The month that the text tells of, a year before. */
+const sameMonth = pointOf({ shift: { unit: 'M', amount: -12 }, from: 'context' });
+
 /** Quarters and years of a report, which hang on the period that the text speaks of. */
 export const REPORTING_PERIOD: readonly Rule[] = [
   {
@@ -9,6 +12,7 @@ export const REPORTING_PERIOD: readonly Rule[] = [
       "[the] [comparable] (year [DASH] (ago|earlier)|last year ('|’) s|prior DASH year) [ORD] (quarter|period|month)",
     meaning: (c) => {
       const n = c.number('ORD');
+      if (c.has('month')) return sameMonth;
       return { type: 'DATE', period: { years: -1, ...(n !== undefined && { quarter: n }) } };
     },
     example: [
@@ -27,7 +31,7 @@ export const REPORTING_PERIOD: readonly Rule[] = [
     name: 'period-last-year',
     pattern:
       '[the] (same|corresponding|comparable|like|equivalent) (quarter|period|month) (last year|a year (ago|earlier|before)|of last year)',
-    meaning: () => ({ type: 'DATE', period: { years: -1 } }),
+    meaning: (c) => (c.has('month') ? sameMonth : { type: 'DATE', period: { years: -1 } }),
     example: [
       'It rose in the first quarter of 2018 from the same period last year.',
       'the same period last year',
