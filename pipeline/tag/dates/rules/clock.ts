@@ -4,6 +4,8 @@ import type { Captures, Meaning, Rule } from '../rule.js';
 const ZONE =
   '[ZONE|local time|(eastern|central|mountain|pacific) ((standard|daylight) [time]|time)|greenwich mean time|(london|moscow|tokyo|beijing|paris) time]';
 
+const OF_TWELVE = '(HOUR|CLOCK|DOTCLOCK)';
+
 /** Times of day; the day is found by the refiner that joins a time with the date beside it. */
 export const CLOCK: readonly Rule[] = [
   {
@@ -26,7 +28,7 @@ export const CLOCK: readonly Rule[] = [
   },
   {
     name: 'clock-range-12',
-    pattern: `((from|between) { (HOUR|CLOCK|DOTCLOCK) } (to|until|till|and|DASH) { (HOUR|CLOCK|DOTCLOCK) AMPM [${ZONE}] }|{ (HOUR|CLOCK|DOTCLOCK) } DASH { (HOUR|CLOCK|DOTCLOCK) AMPM [${ZONE}] })`,
+    pattern: `(from|between) { ${OF_TWELVE} } (to|until|and|DASH) { ${OF_TWELVE} AMPM [ZONE] }|{ ${OF_TWELVE} } DASH { ${OF_TWELVE} AMPM [ZONE] }`,
     meaning: hoursOfTwelve,
     example: ['It is open from 8 to 10 p.m. there.', '8', '2018-06-18T20:00'],
   },

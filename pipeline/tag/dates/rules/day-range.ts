@@ -34,12 +34,15 @@ function list(c: Captures): Meaning[] {
   );
 }
 
-const LIST_LENGTHS = [3, 4, 5, 6];
-
-/** So many days with commas between them and "and" before the last. */
-function daysOf(length: number, first: string, last: string): string {
-  const days = Array.from({ length: length - 2 }, () => `, { ${DAY_OF_MONTH} }`);
-  return `{ ${first} } ${days.join(' ')} [,] (and|&) { ${last} }`;
+/** Lists of three to six days, all in digits or all ordinal, with commas and "and" before the last. */
+function listsOfDays(first: (day: string) => string, last: (day: string) => string): string {
+  return [3, 4, 5, 6]
+    .flatMap((length) => ['DAY', 'DAYORD'].map((day) => ({ length, day })))
+    .map(({ length, day }) => {
+      const between = Array.from({ length: length - 2 }, () => `, { ${day} }`).join(' ');
+      return `{ ${first(day)} } ${between} [,] (and|&) { ${last(day)} }`;
+    })
+    .join('|');
 }
 
 /** Ranges and lists of days; each day is an expression. */
@@ -52,17 +55,19 @@ export const DAY_RANGE: readonly Rule[] = [
   },
   {
     name: 'month-list-of-days',
-    pattern: LIST_LENGTHS.map((length) =>
-      daysOf(length, `MONTH ${DAY_OF_MONTH}`, `${DAY_OF_MONTH} [[,] YEAR]`),
-    ).join('|'),
+    pattern: listsOfDays(
+      (day) => `MONTH ${day}`,
+      (day) => `${day} [[,] YEAR]`,
+    ),
     meaning: list,
     example: ['They met on June 5, 6 and 7 in Oslo.', '6', '2018-06-06'],
   },
   {
     name: 'list-of-days-month',
-    pattern: LIST_LENGTHS.map((length) =>
-      daysOf(length, DAY_OF_MONTH, `${DAY_OF_MONTH} [of] MONTH [[,] YEAR]`),
-    ).join('|'),
+    pattern: listsOfDays(
+      (day) => day,
+      (day) => `${day} [of] MONTH [[,] YEAR]`,
+    ),
     meaning: list,
     example: ['They met on 5, 6 and 7 May 2015.', '5', '2015-05-05'],
   },

@@ -6,7 +6,9 @@ const NUMBERS = 'YEAR [(DASH|/) (YY|YEAR)]';
 const FY = "fy [DASH|’|'] (YEAR|YY) [(/|DASH) (YY|YEAR)]";
 const YEARS = `((fiscal|financial) [year] ${NUMBERS}|${FY})`;
 const COUNTRY = "(COUNTRY [government] [('|’) s]|[the] federal [government] [('|’) s])";
-const QUARTER = `([the] ORD [DASH] quarter (of|in) [the] ${YEARS}|q DAY [DASH] ${YEARS}|${YEARS} q DAY)`;
+/** The years in quarters, in fewer ways, since each way of the one is joined with each of the other. */
+const YEAR = `((fiscal|financial) [year] ${NUMBERS}|fy [DASH] (YEAR|YY))`;
+const COUNTRYS = "([the] COUNTRY [('|’) s]|the federal)";
 
 /** Fiscal years of countries, companies and others, and their quarters. */
 export const FISCAL_YEAR: readonly Rule[] = [
@@ -24,7 +26,7 @@ export const FISCAL_YEAR: readonly Rule[] = [
   },
   {
     name: 'fiscal-quarter-of-country',
-    pattern: `(${COUNTRY} { ${QUARTER} }|{ [the] ORD [DASH] quarter (of|in) ([the] COUNTRY [('|’) s]|the federal) ${YEARS} })`,
+    pattern: `{ [the] ORD [DASH] quarter (of|in) ${COUNTRYS} ${YEAR} }|COUNTRY [('|’) s] { q DAY [DASH] ${YEAR} }`,
     meaning: quarter,
     example: [
       'Spending rose in the first quarter of U.S. fiscal 2017.',
@@ -34,7 +36,7 @@ export const FISCAL_YEAR: readonly Rule[] = [
   },
   {
     name: 'fiscal-quarter',
-    pattern: QUARTER,
+    pattern: `[the] ORD [DASH] quarter (of|in) [the] ${YEAR}|q DAY [DASH] (${YEAR}|fy YEAR (DASH|/) (YY|YEAR))|${YEAR} q DAY`,
     meaning: quarter,
     example: ['Sales in Q1 FY18 fell.', 'Q1 FY18', '2018-Q1'],
   },
