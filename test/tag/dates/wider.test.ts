@@ -15,9 +15,10 @@ checkTable('what lasts and what comes later', [
   ['It fell an hour later.', 'an hour | DURATION | PT1H |  |  | none'],
   ['They were friends a generation ago.', 'a generation ago | DATE | PAST_REF |  |  | none'],
   [
-    'A yearlong study and a weeklong strike ended.',
+    'A yearlong study and a monthslong strike ended the decadeslong dispute.',
     'yearlong | DURATION | P1Y |  |  | none',
-    'weeklong | DURATION | P1W |  |  | none',
+    'monthslong | DURATION | PXM |  |  | none',
+    'decadeslong | DURATION | PXE |  |  | none',
   ],
   [
     'He got a six-to-nine-month delay and two- to three-year terms.',
