@@ -12,10 +12,18 @@ import type { Side } from './tense.js';
  */
 export function nearWeekend(at: Point, base: Granule, day: Day, clause: Side): Granule | 'unknown' {
   if (base.unit !== 'D') return 'unknown';
+  if (at.shift?.unit === 'W') return nearWeek(day, clause);
   const { unit, index } = granuleOf(day, 'WE');
   const ahead = at.near === 'this' ? clause !== 'past' : clause === 'future';
   const here = ahead || weekdayOf(toDayNumber(day)) > 5;
   return { unit, index: here ? index : index - 1 };
+}
+
+/** "For the week": on a Monday the one that has just ended, unless the clause looks ahead. */
+function nearWeek(day: Day, clause: Side): Granule {
+  const { unit, index } = granuleOf(day, 'W');
+  const isMonday = weekdayOf(toDayNumber(day)) === 1;
+  return { unit, index: isMonday && clause !== 'future' ? index - 1 : index };
 }
 
 /** The weekday before, on or after the anchor day, with the weeks that the words add. */

@@ -54,7 +54,7 @@ export interface Point {
   readonly fiscal?: boolean;
   /** "The end of the year": the one that the sentence tells of, where it tells of one. */
   readonly definite?: boolean;
-  /** The nearest weekend is meant by the clause's side, as "the" or "this weekend". */
+  /** The nearest weekend or week is meant by the clause's side, as "the" or "this weekend". */
   readonly near?: 'the' | 'this';
   /** Which of the possible days, months or years is meant, when the words tell. */
   readonly side?: 'past' | 'future' | 'same';

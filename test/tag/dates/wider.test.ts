@@ -179,3 +179,25 @@ checkUntouched('scores that a spreadsheet took for dates', [
   'She won 06-Apr, 06-Feb in two sets.',
   'He took Apr-28 in 21 overs.',
 ]);
+
+checkTable('the week that has just ended, on a Monday', [
+  [
+    'For the week, the index fell.',
+    'the week | DATE | 2018-W24 | 2018-06-11/2018-06-17 | 2018-06-11..2018-06-17 | document',
+  ],
+  [
+    'It will rest for the week.',
+    'the week | DATE | 2018-W25 | 2018-06-18/2018-06-24 | 2018-06-18..2018-06-24 | document',
+  ],
+]);
+
+checkTable(
+  'the week at hand, on any other day',
+  [
+    [
+      'For the week, the index fell.',
+      'the week | DATE | 2018-W25 | 2018-06-18/2018-06-24 | 2018-06-18..2018-06-24 | document',
+    ],
+  ],
+  '2018-06-20',
+);

@@ -46,8 +46,11 @@ export const DEICTIC: readonly Rule[] = [
   {
     name: 'the-week',
     pattern: "((for|during) { the (week|month) }|{ the week } ('|’) s)",
-    meaning: (c) => pointOf({ shift: { unit: c.has('week') ? 'W' : 'M', amount: 0 } }),
-    example: ['For the week, the index fell.', 'the week', '2018-W25'],
+    meaning: (c) =>
+      c.has('week')
+        ? pointOf({ shift: { unit: 'W', amount: 0 }, near: 'the' })
+        : pointOf({ shift: { unit: 'M', amount: 0 } }),
+    example: ['For the week, the index fell.', 'the week', '2018-W24'],
   },
   {
     name: 'latest-year',
