@@ -39,6 +39,20 @@ export function relativeClause(view: ClaimView, { cue, content }: Attribution): 
   return { first: first - 1, end };
 }
 
+/** ", stressing the need for talks," between commas and beside the verb of the clause. */
+function participleClause(
+  view: ClaimView,
+  clause: MainClause,
+  { cue, content }: Attribution,
+): Range | undefined {
+  const first = cue[0]?.first;
+  const end = content[content.length - 1]!.end;
+  if (first === undefined || content[0]!.first < first) return undefined;
+  if (word(view, first - 1) !== ',' || word(view, end) !== ',') return undefined;
+  if (tagOf(view, first) !== 'VBG' || (clause.head >= first && clause.head < end)) return undefined;
+  return { first: first - 1, end };
+}
+
 /**
  * What to leave out for an attribution beside the main statement: the subordinate or joined clause of a
  * verbal cue, or the content of a nominal one when it ends the clause. Elsewhere taking it out would
@@ -52,7 +66,7 @@ export function asideOf(
 ): Range[] {
   const { view, left, right } = reading;
   const { cue, content } = attribution;
-  const relative = relativeClause(view, attribution);
+  const relative = relativeClause(view, attribution) ?? participleClause(view, clause, attribution);
   if (relative) return [relative];
   const head = cue.length > 0 ? headOf(reading, cue) : -1;
   if (head < 0 || !cue.some((part) => hasVerb(view, part))) {

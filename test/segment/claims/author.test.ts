@@ -112,6 +112,10 @@ const BESIDE: readonly (readonly [string, readonly string[]])[] = [
     '{The mayor} opened the road and [promised] <that the bridge would follow>.',
     ['The mayor opened the road'],
   ],
+  [
+    'Although {Hall} went home, [stressing] <the need for a bridge>, the council met in May.',
+    ['Although Hall went home | the council met in May'],
+  ],
   ['{Hall} changed his plan, [promising] <to close the bridge>.', ['Hall changed his plan']],
   ['The mayor went home, [saying] <that the bridge was unsafe>.', ['The mayor went home']],
 ];

@@ -85,6 +85,11 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'Some farmers',
     'that the dam is safe',
   ],
+  [
+    '{The mayor} [stressed] <the need for talks between Norway>, Sweden and Denmark on the river.',
+    'The mayor',
+    'the need for talks between Norway, Sweden and Denmark on the river',
+  ],
   ['{The bank} [agreed] <to pay, and the union also gave money>.', 'The bank', 'to pay'],
 ];
 
@@ -103,6 +108,10 @@ const KEPT: readonly string[] = [
   '{The mayor} [promised] <to build a road, a bridge and a school>.',
   '{The mayor} [said] <that he would go to Orle, and his wife would stay>.',
   '{The mayor} [asked] <about the dam>.',
+  '{The mayor} [praised] <the bridge>, and the council agreed.',
+  '{The mayor} [thanked] <Norway>, Sweden went home and Denmark left.',
+  '{The mayor} [wants] <to raise taxes and to promise nothing>.',
+  '{The mayor} [said] <that the owner lied and threatened to leave>.',
   '<However old the dam is, it will hold>, {the mayor} [said].',
   '<“But the dam is old,”> {the mayor} [said].',
   '<What> {the mayor} [calls] <“the plan of the year”>.',
@@ -120,6 +129,21 @@ describe('repairs of attributions', () => {
   it.each(KEPT)('leaves %s', (notation) => {
     const { reading, attribution } = marked(notation);
     expect(repaired(reading, [attribution])).toEqual([attribution]);
+  });
+
+  it('cuts off a second verb of the same source', () => {
+    const text = marked(
+      '{The mayor} [has accused] <Norway of greed and threatened to close the river>.',
+    );
+    const found = repaired(text.reading, [text.attribution]);
+    expect(
+      found.map(({ source, cue, content }) =>
+        [source, cue, content].map((part) => wordsOf(text, part)),
+      ),
+    ).toEqual([
+      ['The mayor', 'has accused', 'Norway of greed'],
+      ['The mayor', 'threatened', 'to close the river'],
+    ]);
   });
 
   it.each([

@@ -6,12 +6,14 @@ import { between } from './between.js';
 import { clauseOfWho } from './clause-of-who.js';
 import { complements } from './complements.js';
 import { inverted } from './inverted.js';
+import { listed } from './listed.js';
 import { listener } from './listener.js';
 import { newClause } from './new-clause.js';
 import { noGap } from './no-gap.js';
 import { nothingSaid } from './nothing-said.js';
 import { opening } from './opening.js';
 import type { Repair } from './repair.js';
+import { secondVerb } from './second-verb.js';
 import { sharedSource } from './shared-source.js';
 import { subject } from './subject.js';
 
@@ -33,6 +35,8 @@ export const REPAIRS: readonly Repair[] = [
   clauseOfWho,
   noGap,
   complements,
+  listed,
+  secondVerb,
   newClause,
 ];
 
@@ -48,7 +52,9 @@ export function repaired(
     for (let k = 0; k < all.length; k++) {
       const one = repair(reading, all[k]!, all);
       if (one !== all[k]) mended ??= all.slice(0, k);
-      if (mended !== undefined && one !== undefined) mended.push(one);
+      if (mended === undefined || one === undefined) continue;
+      if ('rule' in one) mended.push(one);
+      else mended.push(...one);
     }
     all = mended ?? all;
   }

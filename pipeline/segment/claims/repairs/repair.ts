@@ -1,9 +1,12 @@
 import type { Attribution } from '../attribution.js';
 import type { Reading } from '../reading.js';
 
-/** Mends an attribution that the models found, or takes it back (`undefined`). */
+/**
+ * Mends an attribution that the models found, cuts it in two, or takes it back (`undefined`). What needs
+ * nothing is returned as it is.
+ */
 export type Repair = (
   reading: Reading,
   attribution: Attribution,
   all: readonly Attribution[],
-) => Attribution | undefined;
+) => Attribution | readonly Attribution[] | undefined;
