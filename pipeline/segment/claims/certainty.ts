@@ -1,6 +1,7 @@
 import type { Certainty } from '../../model/article.js';
 import { formOf } from '../../model/tokens.js';
 import type { Range } from './attribution.js';
+import { conditionAt } from './conditions.js';
 import {
   COMPLEMENT,
   EXPLETIVE,
@@ -23,7 +24,6 @@ export interface Sure {
 }
 
 const ORDER: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown'];
-const CONDITIONS = new Set(['if', 'unless']);
 const WISHES = new Set(['like', 'love', 'prefer', 'rather']);
 
 /** The weaker of two. */
@@ -120,34 +120,6 @@ function modalReaches(reading: Reading, i: number, reported: boolean): boolean {
   if (form === 'must') return concludes(reading, i);
   if (form !== 'would') return true;
   return !reported && !WISHES.has(word(view, i + 1));
-}
-
-/** The word that makes the content conditional or an open question, empty when `i` is none. */
-function conditionAt(reading: Reading, scope: Scope, i: number, first: number): string {
-  const { view } = reading;
-  const form = word(view, i);
-  if (form === 'whether' && word(view, i + 1) !== 'or') {
-    if (i === first || governedBy(reading, scope, i, 'ccomp')) return form;
-  }
-  if (!CONDITIONS.has(form) || word(view, i - 1) === 'even' || word(view, i - 1) === 'as')
-    return '';
-  if (governedBy(reading, scope, i, 'ccomp')) return form;
-  return governedBy(reading, scope, i, 'advcl') ? form : '';
-}
-
-/** Whether the subordinator `i` opens a clause that depends on the main one by `relation`. */
-function governedBy(
-  { view, clause }: Reading,
-  scope: Scope,
-  i: number,
-  relation: 'advcl' | 'ccomp',
-): boolean {
-  const { head } = view.tokens;
-  const opened = head[i]!;
-  if (opened < 0) return false;
-  if (opened === scope.head) return relation === 'ccomp';
-  if (!hasRelation(view, opened, relation) || head[opened]! < 0) return false;
-  return clause[head[opened]!] === clause[scope.head];
 }
 
 /** "must have known" is a conclusion, "must know" an obligation. */

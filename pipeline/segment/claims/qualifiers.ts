@@ -87,7 +87,11 @@ function openingOf(
   // "thinks so"
   if (range === undefined || range.end - range.first === 1) return undefined;
   const first = firstWord(reading, range.first, range.end);
-  const opening = connectiveAt(reading, first, range.end) ?? joinBefore(reading, range.first);
+  const opening =
+    connectiveAt(reading, first, range.end) ??
+    // "That said, …"
+    connectiveAt(reading, range.first, range.end) ??
+    joinBefore(reading, range.first);
   if (opening) return opening;
   const inside = content.map(({ first: from, end }) => connectiveInside(reading, head, from, end));
   return inside.find((one) => one !== undefined);

@@ -4,17 +4,19 @@ import type { Reading } from './reading.js';
 /** Shorter quotations are catchwords, which others use for other claims. */
 const LEAST_QUOTED = 4;
 const LEAST = 3;
+/** Words that only link a claim to what is around it. */
+const LINKS = new Set('that and but so yet however also thus therefore moreover'.split(' '));
 
 /**
  * The words by which a repetition of a claim is known, within a document or over documents: those of
  * its longest quotation when that has enough of them, else all of them; in lower case, without marks,
- * with straight apostrophes and without the complementiser. Empty when there are too few to tell.
+ * with straight apostrophes and without the complementiser or connective that opens it. Empty when there are too few to tell.
  */
 export function sameWordsOf(reading: Reading, content: readonly Range[]): string {
   const quoted = longestQuotation(reading, content);
   if (quoted.length >= LEAST_QUOTED) return quoted.join(' ');
   const all = wordsIn(reading, content);
-  if (all[0] === 'that') all.shift();
+  while (all.length > LEAST && LINKS.has(all[0]!)) all.shift();
   return all.length >= LEAST ? all.join(' ') : '';
 }
 

@@ -15,6 +15,7 @@ describe('claims that repeat one another', () => {
       '{She} [called it] <a case where “the dam is old and weak”>.',
       '<“The dam is old and weak,”> {she} [said].',
     ],
+    ['<However, the dam is old>.', '{She} [said] <that the dam is old>.'],
     ["<The dam isn't safe>.", '<The dam isn’t safe>.'],
     ['<The dam, at last, is open>.', '<The dam at last is open>.'],
   ])('%s is %s', (one, other) => {

@@ -1,0 +1,54 @@
+import { subjectAndVerb } from './main-clauses.js';
+import { hasRelation, type Reading } from './reading.js';
+import type { Scope } from './scope.js';
+import { word } from './view.js';
+
+const CONDITIONS = new Set(['if', 'unless']);
+/** How far behind "as long as" and the like their verb may stand. */
+const LONGEST_SUBJECT = 8;
+
+/** The word that makes the content conditional or an open question, empty when `i` is none. */
+export function conditionAt(reading: Reading, scope: Scope, i: number, first: number): string {
+  const { view } = reading;
+  const form = word(view, i);
+  if (form === 'long' || form === 'provided' || form === 'condition') return phraseAt(reading, i);
+  if (form === 'whether' && word(view, i + 1) !== 'or') {
+    if (i === first || governedBy(reading, scope, i, 'ccomp')) return form;
+  }
+  if (!CONDITIONS.has(form) || word(view, i - 1) === 'even' || word(view, i - 1) === 'as')
+    return '';
+  if (governedBy(reading, scope, i, 'ccomp')) return form;
+  return governedBy(reading, scope, i, 'advcl') ? form : '';
+}
+
+/**
+ * "as long as", "provided that", "on condition that" around token `i`, where a clause follows; empty for
+ * other words.
+ */
+function phraseAt({ view }: Reading, i: number): string {
+  const form = word(view, i);
+  const before = word(view, i - 1);
+  const next = word(view, i + 1);
+  if (!subjectAndVerb(view, i + 2, LONGEST_SUBJECT)) return '';
+  if (form === 'long') {
+    return (before === 'as' || before === 'so') && next === 'as' ? `${before} long as` : '';
+  }
+  if (next !== 'that') return '';
+  if (form === 'provided') return 'provided that';
+  return form === 'condition' && before === 'on' ? 'on condition that' : '';
+}
+
+/** Whether the subordinator `i` opens a clause that depends on the main one by `relation`. */
+function governedBy(
+  { view, clause }: Reading,
+  scope: Scope,
+  i: number,
+  relation: 'advcl' | 'ccomp',
+): boolean {
+  const { head } = view.tokens;
+  const opened = head[i]!;
+  if (opened < 0) return false;
+  if (opened === scope.head) return relation === 'ccomp';
+  if (!hasRelation(view, opened, relation) || head[opened]! < 0) return false;
+  return clause[head[opened]!] === clause[scope.head];
+}
