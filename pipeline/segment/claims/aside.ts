@@ -68,17 +68,19 @@ export function asideOf(
   const { cue, content } = attribution;
   const relative = relativeClause(view, attribution) ?? participleClause(view, clause, attribution);
   if (relative) return [relative];
+  const all = parts(attribution);
+  const end = Math.max(...all.map((part) => part.end));
+  // "An admiral was blunter: the navy, he said, “cannot wait”"
+  const colon = Math.min(...all.map(({ first }) => first)) - 1;
+  if (word(view, colon) === ':' && clause.head < colon) return [{ first: colon, end }];
   const head = cue.length > 0 ? headOf(reading, cue) : -1;
   if (head < 0 || !cue.some((part) => hasVerb(view, part))) {
     return content.filter((part) => part.end >= last && isComplement(view, part.first));
   }
   // "The mayor came and said …": a subject that stands before both verbs is left to the first.
   const shared = (part: Range) => part.end <= clause.head && clause.head < cue[0]!.first;
-  const all = parts(attribution).filter((part) => !shared(part));
-  const said = {
-    first: Math.min(...all.map(({ first }) => first)),
-    end: Math.max(...all.map(({ end }) => end)),
-  };
+  const own = all.filter((part) => !shared(part));
+  const said = { first: Math.min(...own.map(({ first }) => first)), end };
   const outside = (range: Range) => clause.head < range.first || clause.head >= range.end;
   if (hasRelation(view, head, 'advcl', 'acl', 'acl:relcl', 'advcl:relcl')) {
     const whole = { first: left[head]!, end: Math.max(right[head]! + 1, said.end) };

@@ -47,7 +47,7 @@ export function mainClauses(
     if (contents.length > 0 && contents.some((part) => i >= part.first && i < part.end)) continue;
     if (
       hasBit(view, i, JOINING) &&
-      state.complete() &&
+      (state.complete() || endsSpeech(view, i, contents)) &&
       joins(view, i) &&
       !cutsQuotation(view, i) &&
       !goesOn(view, i, attributions)
@@ -60,6 +60,11 @@ export function mainClauses(
   }
   clauses.push(clauseOf(reading, from, end));
   return clauses;
+}
+
+/** "According to the firm, prices fell; the ministry sees a rise": what others say is over at ";". */
+function endsSpeech(view: ClaimView, i: number, contents: readonly Range[]): boolean {
+  return word(view, i) === ';' && contents.some(({ end }) => end === i);
 }
 
 /** Whether ranges of tokens, read as one, have a subject and a finite verb that nothing subordinates. */

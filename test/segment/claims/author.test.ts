@@ -99,6 +99,12 @@ const BESIDE: readonly (readonly [string, readonly string[]])[] = [
     'The town is full of people, as {the mayor} [wants] <to open the bridge>.',
     ['The town is full of people'],
   ],
+  // what is said is over
+  [
+    '[According to] {the mayor}, <the road was open>; the bridge was closed.',
+    ['the bridge was closed'],
+  ],
+  ['The mayor was tired: <the road>, {he} [said], <“cannot be opened.”>', ['The mayor was tired']],
   // it speaks in a part of the statement only
   [
     '{The mayor}, who [said] <that the bridge was safe>, went home in May.',

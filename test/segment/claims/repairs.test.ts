@@ -16,6 +16,11 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'a nurse',
     'that the clinic was full',
   ],
+  [
+    '{The Committee} [was told] by one witness <that local people had warned the owner on two occasions>.',
+    'one witness',
+    'that local people had warned the owner on two occasions',
+  ],
   // the source behind the verb
   [
     '<“We have no choice,”> [explained] a farmer whose fields lie below the dam.',
@@ -108,6 +113,7 @@ const KEPT: readonly string[] = [
   '{The mayor} [promised] <to build a road, a bridge and a school>.',
   '{The mayor} [said] <that he would go to Orle, and his wife would stay>.',
   '{The mayor} [asked] <about the dam>.',
+  '{The mayor} [questioned] <the plan>.',
   '{The mayor} [praised] <the bridge>, and the council agreed.',
   '{The mayor} [thanked] <Norway>, Sweden went home and Denmark left.',
   '{The mayor} [wants] <to raise taxes and to promise nothing>.',
@@ -148,6 +154,7 @@ describe('repairs of attributions', () => {
 
   it.each([
     '[Asked] <about the dam>, the mayor went home.',
+    '{Police} [have questioned] <the owner>.',
     '{Photo}[:] <the old dam at Orle>.',
     '{Source}[:] <the dam authority>.',
   ])('takes back %s', (notation) => {

@@ -1,8 +1,11 @@
 import type { Attribution } from '../attribution.js';
-import { hasRelation, isPassive } from '../reading.js';
+import { hasRelation, isPassive, isVerb, type Reading } from '../reading.js';
 import { headOf } from '../scope.js';
 import { word } from '../view.js';
 import type { Repair } from './repair.js';
+
+/** Longest phrase behind "by", in tokens. */
+const LONGEST = 12;
 
 /** "The council was told by a nurse that …": who stands behind "by" says it. */
 export const agent: Repair = (reading, one) => {
@@ -20,10 +23,19 @@ export const agent: Repair = (reading, one) => {
     const apart = [...one.cue, ...one.content].every(
       (part) => part.end <= source.first || part.first >= source.end,
     );
-    return apart ? { ...one, source: [source] } : one;
+    return apart ? { ...one, source: [source] } : beforeContent(reading, one);
   }
-  return one;
+  return beforeContent(reading, one);
 };
+
+/** The same where the parse has it otherwise: "told by one witness that". */
+function beforeContent({ view }: Reading, one: Attribution): Attribution {
+  const by = one.cue[one.cue.length - 1]!.end;
+  const that = one.content.find(({ first }) => first > by)?.first ?? by;
+  if (word(view, by) !== 'by' || word(view, that) !== 'that' || that - by > LONGEST) return one;
+  for (let i = by; i < that; i++) if (isVerb(view, i)) return one;
+  return that > by + 1 ? { ...one, source: [{ first: by + 1, end: that }] } : one;
+}
 
 function isAgent({ source }: Attribution, before: string): boolean {
   return source.length > 0 && before === 'by';

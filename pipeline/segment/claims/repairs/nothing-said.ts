@@ -1,5 +1,7 @@
-import { isFiniteVerb } from '../reading.js';
-import { word } from '../view.js';
+import { readList } from '../../../model/resources.js';
+import type { Attribution } from '../attribution.js';
+import { isFiniteVerb, lemma } from '../reading.js';
+import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
 
 /** Labels whose colon opens a caption, a credit or a note. */
@@ -8,6 +10,9 @@ const LABELS = new Set(
     ' ',
   ),
 );
+const PEOPLE: ReadonlySet<string> = new Set(readList('segment/claims/data/people.txt'));
+/** Longest phrase for a person, in tokens. */
+const LONGEST = 4;
 const ASKED = new Set(['asked', 'pressed', 'questioned']);
 
 /** "Photo: the dam", and "Asked about the dam, …" by nobody with no question said: no claims. */
@@ -19,6 +24,7 @@ export const nothingSaid: Repair = ({ view }, one) => {
   if (word(view, first) === ':' && only !== undefined && only.end - only.first === 1) {
     if (LABELS.has(word(view, only.first))) return undefined;
   }
+  if (isQuestioning(view, one)) return undefined;
   if (source.length > 0 || !ASKED.has(word(view, first))) return one;
   for (const part of content) {
     for (let i = part.first; i < part.end; i++) {
@@ -27,3 +33,11 @@ export const nothingSaid: Repair = ({ view }, one) => {
   }
   return undefined;
 };
+
+/** "Police questioned the owner" */
+function isQuestioning(view: ClaimView, { cue, content }: Attribution): boolean {
+  const verb = cue[cue.length - 1]!.end - 1;
+  const [asked] = content;
+  if (lemma(view, verb) !== 'question' || asked?.first !== verb + 1) return false;
+  return PEOPLE.has(word(view, asked.end - 1)) && asked.end - asked.first <= LONGEST;
+}
