@@ -15,7 +15,9 @@ const PHRASE = new Set<PennTag | ''>([
  */
 export function antecedentOf(view: ClaimView, source: readonly Range[]): Range | undefined {
   const [only] = source;
-  if (only === undefined || source.length > 1 || only.end - only.first !== 1) return undefined;
+  if (only === undefined || source.length > 1) return undefined;
+  // "those who, like the senator, believe"
+  if (only.end - only.first !== 1 && word(view, only.first + 1) !== ',') return undefined;
   if (!isRelative(view, only.first)) return undefined;
   const least = view.tokens.sentenceFirst[view.sentenceOf[only.first]!]!;
   let end = only.first;

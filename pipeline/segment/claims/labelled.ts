@@ -38,10 +38,14 @@ export function labelled(view: ClaimView, { first, end }: Range): Attribution | 
   return undefined;
 }
 
+/** The name of a person, titles before it: "President Duque". */
 function isPerson(view: ClaimView, label: Range): boolean {
   const span = rangeSpan(view, label);
+  let { first } = label;
+  while (first + 1 < label.end && PEOPLE.has(word(view, first))) first++;
+  const start = view.tokens.start[first]!;
   return mentionsIn(view.article.mentions, span).some(
     ({ label: kind, form, span: name }) =>
-      kind === 'PERSON' && form === 'name' && name.start === span.start && name.end === span.end,
+      kind === 'PERSON' && form === 'name' && name.start <= start && name.end === span.end,
   );
 }

@@ -4,7 +4,7 @@ import { antecedentOf, isRelative } from './antecedent.js';
 import type { Range } from './attribution.js';
 import { roleOf } from './role.js';
 import { type SourcePart, sourceParts } from './source-parts.js';
-import type { ClaimView } from './view.js';
+import { type ClaimView, word } from './view.js';
 
 /** What is known of a source beyond its words. */
 export interface SourceLink {
@@ -30,6 +30,8 @@ const UNKNOWN: SourceLink = {
   phrase: undefined,
 };
 const AGENTS = new Set(['PERSON', 'ORG', 'GPE', 'NORP', 'LOC', 'FAC', 'PRODUCT', 'WORK_OF_ART']);
+/** "Some, like Maria Olsen, …" names an example only. */
+const EXAMPLES = new Set(['like', 'including', 'such', 'among', 'notably', 'especially']);
 const BODIES = ['ORG', 'GPE', 'NORP', 'LOC', 'FAC'];
 
 /**
@@ -53,7 +55,7 @@ export function linkSource(view: ClaimView, named: readonly Range[]): SourceLink
   // A source can consist of marks alone.
   if (parts.length === 0) return UNKNOWN;
   const heads = parts.map((part) => headMention(view, part, mentions));
-  const main = mainPart(parts, heads);
+  const main = mainPart(view, parts, heads);
   const mention = heads[main];
   const entity = meant(mention) || onlyBearer(view, mention);
   const role = roleOf(view, parts, main, mention);
@@ -115,11 +117,19 @@ function headMention(
 }
 
 /** The first part, or the person in apposition to a first part that is only a role. */
-function mainPart(parts: readonly SourcePart[], heads: readonly (Mention | undefined)[]): number {
+function mainPart(
+  view: ClaimView,
+  parts: readonly SourcePart[],
+  heads: readonly (Mention | undefined)[],
+): number {
   const first = heads[0];
   if (first !== undefined && first.form !== 'role') return 0;
   const person = heads.findIndex(
-    (head, k) => head?.label === 'PERSON' && head.form === 'name' && !parts[k]!.joined,
+    (head, k) =>
+      head?.label === 'PERSON' &&
+      head.form === 'name' &&
+      !parts[k]!.joined &&
+      !EXAMPLES.has(word(view, parts[k]!.first)),
   );
   return person >= 0 ? person : 0;
 }

@@ -1,4 +1,5 @@
 import type { Attribution, Range } from './attribution.js';
+import { colonQuotation } from './colon-quotation.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { equated } from './equated.js';
 import { hearsay } from './hearsay.js';
@@ -42,6 +43,7 @@ export function findByPattern(view: ClaimView, sentence: number): Attribution[] 
     accordingTo(view, clause) ??
     spoken(view, clause) ??
     equated(view, clause) ??
+    colonQuotation(view, clause) ??
     labelled(view, clause) ??
     hearsay(view, clause);
   return found === undefined ? [] : [found];

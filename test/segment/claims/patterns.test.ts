@@ -47,6 +47,11 @@ const EQUATED: readonly (readonly [string, readonly string[]])[] = [
 const NAMED_ONCE: readonly (readonly [string, readonly string[]])[] = [
   ['Study: Tea drinkers live longer.', ['Study', ':', 'Tea drinkers live longer']],
   ['Minister: The dam is safe.', ['Minister', ':', 'The dam is safe']],
+  ['President Duque: The army will stay.', ['President Duque', ':', 'The army will stay']],
+  [
+    'His deputy, who is a rival, was more open: “The party needs new faces.”',
+    ['His deputy, who is a rival,', ':', '“The party needs new faces.”'],
+  ],
   ['New poll: Most voters want a bridge.', ['New poll', ':', 'Most voters want a bridge']],
   // said by nobody in particular
   ['Rumour has it that the dam is old.', ['', 'Rumour has it', 'that the dam is old']],
@@ -72,6 +77,8 @@ const NONE = [
   'The concern is that the dam may break.',
   "The town's concern about the dam is old.",
   'Note: The dam is closed.',
+  'One word says it all: “old”. The dam is old.',
+  'Above the door: “The dam is old.”',
   'Two reports: one old, one new.',
   'The council met in the old school: the dam was closed.',
   'The word has two meanings.',

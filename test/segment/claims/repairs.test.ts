@@ -52,6 +52,8 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'The mayor',
     'that the bridge would follow',
   ],
+  ['The driver {himself} [said] <that he was tired>.', 'The driver himself', 'that he was tired'],
+  ['{It} [is often said] <that the dam is old>.', '', 'that the dam is old'],
   // who hears it says nothing
   ['The dam is safe, {the mayor} [told] <a local newspaper>.', 'the mayor', 'The dam is safe'],
   // what opens a sentence before what is said
@@ -95,6 +97,11 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'The mayor',
     'the need for talks between Norway, Sweden and Denmark on the river',
   ],
+  [
+    '{Doha} [said] <that it would pay; Riyadh>, by contrast, wanted a loan.',
+    'Doha',
+    'that it would pay',
+  ],
   ['{The bank} [agreed] <to pay, and the union also gave money>.', 'The bank', 'to pay'],
 ];
 
@@ -114,6 +121,8 @@ const KEPT: readonly string[] = [
   '{The mayor} [said] <that he would go to Orle, and his wife would stay>.',
   '{The mayor} [asked] <about the dam>.',
   '{The mayor} [questioned] <the plan>.',
+  '{It} [said] <that the dam was old>.',
+  '{He} [praised] <himself>.',
   '{The mayor} [praised] <the bridge>, and the council agreed.',
   '{The mayor} [thanked] <Norway>, Sweden went home and Denmark left.',
   '{The mayor} [wants] <to raise taxes and to promise nothing>.',
@@ -154,6 +163,7 @@ describe('repairs of attributions', () => {
 
   it.each([
     '[Asked] <about the dam>, the mayor went home.',
+    '{Neither firm} [would comment] <.>',
     '{Police} [have questioned] <the owner>.',
     '{Photo}[:] <the old dam at Orle>.',
     '{Source}[:] <the dam authority>.',

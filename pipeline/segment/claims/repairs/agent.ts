@@ -12,6 +12,10 @@ export const agent: Repair = (reading, one) => {
   const { view, left, right } = reading;
   if (one.cue.length === 0) return one;
   const verb = headOf(reading, one.cue);
+  const [only] = one.source;
+  if (only !== undefined && word(view, only.first) === 'it' && saidThat(reading, verb, one)) {
+    return { ...one, source: [] };
+  }
   if (!isPassive(reading, verb) || isAgent(one, word(view, (one.source[0]?.first ?? 0) - 1))) {
     return one;
   }
@@ -35,6 +39,13 @@ function beforeContent({ view }: Reading, one: Attribution): Attribution {
   if (word(view, by) !== 'by' || word(view, that) !== 'that' || that - by > LONGEST) return one;
   for (let i = by; i < that; i++) if (isVerb(view, i)) return one;
   return that > by + 1 ? { ...one, source: [{ first: by + 1, end: that }] } : one;
+}
+
+/** "It is often said that": it is nobody. */
+function saidThat(reading: Reading, verb: number, { source, content }: Attribution): boolean {
+  const { view } = reading;
+  if (source.length > 1 || source[0]!.end - source[0]!.first > 1) return false;
+  return isPassive(reading, verb) && word(view, content[0]!.first) === 'that';
 }
 
 function isAgent({ source }: Attribution, before: string): boolean {

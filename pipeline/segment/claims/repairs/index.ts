@@ -12,6 +12,7 @@ import { newClause } from './new-clause.js';
 import { noGap } from './no-gap.js';
 import { nothingSaid } from './nothing-said.js';
 import { opening } from './opening.js';
+import { reflexive } from './reflexive.js';
 import type { Repair } from './repair.js';
 import { secondVerb } from './second-verb.js';
 import { sharedSource } from './shared-source.js';
@@ -28,6 +29,7 @@ export const REPAIRS: readonly Repair[] = [
   inverted,
   between,
   subject,
+  reflexive,
   sharedSource,
   listener,
   opening,

@@ -18,16 +18,26 @@ export const newClause: Repair = ({ view }, one) => {
   if (last === undefined || cue.length === 0 || last.first < cue[0]!.end) return one;
   if (word(view, cue[0]!.first) === ':') return one;
   const infinitive = tagOf(view, last.first) === 'TO' && !isFiniteVerb(view, last.first + 1);
-  for (let i = last.first + 2; i + 2 < last.end; i++) {
-    if (view.quoted[i] === 1 || !begins(view, i, infinitive)) continue;
+  for (let i = last.first + 2; i + 1 < last.end; i++) {
+    if (view.quoted[i] === 1 || !begins(view, i, last.end, infinitive)) continue;
     return { ...one, content: [...content.slice(0, -1), { first: last.first, end: i }] };
   }
   return one;
 };
 
-function begins(view: ClaimView, i: number, infinitive: boolean): boolean {
+function begins(view: ClaimView, i: number, end: number, infinitive: boolean): boolean {
   const form = word(view, i);
-  if (form === ';') return word(view, i + 1) !== 'that' && subjectAndVerb(view, i + 1, REACH);
+  if (form === ';') {
+    return (
+      word(view, i + 1) !== 'that' && (subjectAndVerb(view, i + 1, REACH) || isTorn(view, i, end))
+    );
+  }
   if (!infinitive || form !== ',' || !hasBit(view, i + 1, JOINING)) return false;
   return subjectAndVerb(view, i + 2, REACH);
+}
+
+/** Whether the few words behind ";" up to `end` only begin a clause: "…; Riyadh, by contrast, …". */
+function isTorn(view: ClaimView, i: number, end: number): boolean {
+  for (let at = i + 1; at < end; at++) if (isFiniteVerb(view, at)) return false;
+  return word(view, end) === ',' || isFiniteVerb(view, end);
 }

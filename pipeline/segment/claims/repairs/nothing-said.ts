@@ -1,6 +1,6 @@
 import { readList } from '../../../model/resources.js';
-import type { Attribution } from '../attribution.js';
-import { isFiniteVerb, lemma } from '../reading.js';
+import type { Attribution, Range } from '../attribution.js';
+import { isFiniteVerb, lemma, tagOf } from '../reading.js';
 import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
 
@@ -24,7 +24,7 @@ export const nothingSaid: Repair = ({ view }, one) => {
   if (word(view, first) === ':' && only !== undefined && only.end - only.first === 1) {
     if (LABELS.has(word(view, only.first))) return undefined;
   }
-  if (isQuestioning(view, one)) return undefined;
+  if (isQuestioning(view, one) || content.every((part) => isMark(view, part))) return undefined;
   if (source.length > 0 || !ASKED.has(word(view, first))) return one;
   for (const part of content) {
     for (let i = part.first; i < part.end; i++) {
@@ -40,4 +40,8 @@ function isQuestioning(view: ClaimView, { cue, content }: Attribution): boolean 
   const [asked] = content;
   if (lemma(view, verb) !== 'question' || asked?.first !== verb + 1) return false;
   return PEOPLE.has(word(view, asked.end - 1)) && asked.end - asked.first <= LONGEST;
+}
+
+function isMark(view: ClaimView, { first, end }: Range): boolean {
+  return end - first === 1 && /^(?:[.,:]|NFP)$/.test(tagOf(view, first));
 }
