@@ -2,7 +2,9 @@ import { hashString } from '../../learn/features.js';
 import { type NumberedForms, numberForms } from '../../learn/form-table.js';
 import { lemmaOf } from '../../learn/lemma.js';
 import { PENN_TAGS } from '../../learn/penn-tags.js';
+import type { CueClass } from '../../model/article.js';
 import type { Tokens } from '../../model/tokens.js';
+import { CUES } from './cue-lexicon.js';
 
 /** What depends on a form alone, worked out once for each form that the process meets. */
 export class FormMemo<T> {
@@ -38,12 +40,16 @@ export class FormMemo<T> {
 }
 
 const BITS = 15;
+const CUE_CLASSES: readonly CueClass[] = [
+  ...(['statement', 'belief', 'intention', 'decree', 'perception', 'other'] as const),
+];
 
 /** Lower-case lemmas of forms by their numbers (see `numberForms`) and tags, the last ones kept. */
 class LemmaMemo {
   private readonly keys = new Int32Array(2 ** BITS).fill(-1);
   private readonly texts: string[] = new Array(2 ** BITS).fill('');
   private readonly hashes = new Int32Array(2 ** BITS);
+  private readonly classes = new Uint8Array(2 ** BITS);
   private generation = -1;
 
   text(view: FormView, i: number): string {
@@ -52,6 +58,11 @@ class LemmaMemo {
 
   hash(view: FormView, i: number): number {
     return this.hashes[this.place(view, i)]!;
+  }
+
+  /** Class of the listed cue with this lemma, from 1; 0 for other words. */
+  cueClass(view: FormView, i: number): number {
+    return this.classes[this.place(view, i)]!;
   }
 
   private place({ tokens, forms }: FormView, i: number): number {
@@ -67,6 +78,8 @@ class LemmaMemo {
     this.keys[place] = key;
     this.texts[place] = text;
     this.hashes[place] = hashString(text);
+    const cue = CUES.get(text);
+    this.classes[place] = cue === undefined ? 0 : CUE_CLASSES.indexOf(cue.class) + 1;
     return place;
   }
 }

@@ -41,6 +41,11 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'one man, who gave only his first name,',
     '“It was over in a minute,”',
   ],
+  [
+    '<“We ask them,” its buyer, Ann Hill>, [told] a newspaper.',
+    'its buyer, Ann Hill,',
+    '“We ask them,”',
+  ],
   // the subject of the clause around
   [
     'A judge refused the request, [saying] <that the file was old>.',
@@ -76,6 +81,11 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'The mayor, {who} [said] <that the bridge was safe, went home in May>.',
     'who',
     'that the bridge was safe',
+  ],
+  [
+    'It began in May, when a nurse, {who} [asked] <that she not be named, wrote to the bank>.',
+    'who',
+    'that she not be named',
   ],
   [
     '{The mayor} [said] <the firm>, which may be sold, <had paid its taxes>.',

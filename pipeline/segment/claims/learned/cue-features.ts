@@ -11,8 +11,8 @@ const AFTER = 2;
  * content of another one is no cue of its own.
  */
 export class CueFeatures implements FeatureExtractor<LearnedInput> {
-  readonly templates = 'cue-4';
-  readonly capacity = 64;
+  readonly templates = 'cue-5';
+  readonly capacity = 96;
   private input!: LearnedInput;
   private first = 0;
   private end = 0;
@@ -92,7 +92,24 @@ export class CueFeatures implements FeatureExtractor<LearnedInput> {
     out[n++] = feature3(79, f, t, leftFar);
     out[n++] = feature2(85, f, q);
     out[n++] = feature2(86, f, p);
+    n = this.classes(i, out, n);
     return this.clusters(i, out, this.syntax(i, out, n));
+  }
+
+  /** Class of the cue that the list has for the token, and whether it stands in a headline. */
+  private classes(i: number, out: Int32Array, from: number): number {
+    const { cueClass, place, children, kind, lower, view } = this.input;
+    const t = view.tokens.tag[i]!;
+    const state = view.quoted[i]! + 2 * view.quotations.mark[i]!;
+    const c = cueClass[i]!;
+    let n = from;
+    out[n++] = feature3(101, c, t, state);
+    out[n++] = feature3(102, c, t, children[i]!);
+    out[n++] = feature3(103, c, t, this.at(kind, i + 1));
+    out[n++] = feature3(104, this.at(cueClass, i - 1), c, this.at(cueClass, i + 1));
+    out[n++] = feature3(105, place[i]!, t, lower[i]!);
+    out[n++] = feature3(106, place[i]!, t, c);
+    return n;
   }
 
   /** The relations of the token to its head and its children. */

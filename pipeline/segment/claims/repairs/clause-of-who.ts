@@ -1,6 +1,7 @@
 import type { Range } from '../attribution.js';
+import { SUBORDINATING } from '../form-bits.js';
 import { isFiniteVerb, type Reading, tagOf } from '../reading.js';
-import { type ClaimView, word } from '../view.js';
+import { type ClaimView, hasBit, word } from '../view.js';
 import type { Repair } from './repair.js';
 
 /**
@@ -21,7 +22,10 @@ function endOfClause({ view }: Reading, cue: number, last: Range): number {
   const who = relativeBefore(view, cue);
   if (who < 0 || word(view, who - 1) !== ',') return -1;
   const first = view.tokens.sentenceFirst[view.sentenceOf[cue]!]!;
-  for (let i = first; i < who; i++) if (isFiniteVerb(view, i)) return -1;
+  // The clause of the noun may itself be opened by "when" or "because".
+  for (let i = who - 1; i >= first && !hasBit(view, i, SUBORDINATING); i--) {
+    if (isFiniteVerb(view, i)) return -1;
+  }
   for (let i = last.first + 1; i + 1 < last.end; i++) {
     if (word(view, i) !== ',' || view.quoted[i] === 1) continue;
     const next = tagOf(view, i + 1) === 'RB' ? i + 2 : i + 1;

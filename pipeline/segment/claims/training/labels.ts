@@ -38,7 +38,7 @@ export function trainCues(documents: readonly GoldDocument[], progress?: Progres
     epochs: 7,
     averageFrom: 3,
     rate: 0.05,
-    bits: 18,
+    bits: 19,
     onEpoch: (epoch, likelihood) => progress?.('cue', epoch, likelihood),
   });
 }
@@ -88,7 +88,7 @@ export function trainArguments(
     epochs: 5,
     averageFrom: 2,
     rate: 0.05,
-    bits: 18,
+    bits: 19,
     free: CUE,
     onEpoch: (epoch, likelihood) => progress?.('argument', epoch, likelihood),
   });

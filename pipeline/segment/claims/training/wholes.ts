@@ -32,7 +32,7 @@ export function trainContents(examples: readonly RankingExample[]): HashedModel 
   return trainRanker(examples, {
     task: 'attribution-content',
     templates: CONTENT_TEMPLATES,
-    bits: 18,
+    bits: 19,
     epochs: 7,
     rate: 0.05,
   });
