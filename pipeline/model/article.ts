@@ -179,7 +179,7 @@ export interface Claim {
   readonly parent: number;
   readonly status: 'resolved' | 'unresolved';
   readonly reason: string;
-  /** Keys of the entities that the source may be when it is unresolved. */
+  /** Keys of the entities that the source may be when it is unresolved, likeliest first. */
   readonly candidates: readonly string[];
   /** The words by which a repetition of the claim is known, in a comparable form; empty for none. */
   readonly sameWords: string;

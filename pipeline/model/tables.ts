@@ -204,13 +204,16 @@ export const CLAIMS = table(
       'perception',
       'other',
     ]),
-    text('certainty', 'certainty as the source presents it (FactBank)', [
+    text('certainty', 'certainty of its first statement as the source presents it (FactBank)', [
       'certain',
       'probable',
       'possible',
       'unknown',
     ]),
-    text('polarity', 'polarity as the source presents it (FactBank)', ['positive', 'negative']),
+    text('polarity', 'polarity of its first statement as the source presents it (FactBank)', [
+      'positive',
+      'negative',
+    ]),
     text('connective', 'discourse connective that opens the claim'),
     text('parent_claim_id', 'claim whose content holds this one'),
     text('status', 'whether the attribution is resolved', ['resolved', 'unresolved']),
@@ -219,7 +222,7 @@ export const CLAIMS = table(
     spans('spans', 'parts of the content in the clean text'),
     list('source_entity_ids', 'all entities of a source that names several'),
     text('source_organisation_id', 'organisation or place for which the source speaks'),
-    list('candidates', 'entities that the source may be, when it is unresolved'),
+    list('candidates', 'entities that the source may be when it is unresolved, likeliest first'),
     text('claim_group', 'the same in claims, of any document, that repeat the same words'),
   ],
   {

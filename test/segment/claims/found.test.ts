@@ -243,4 +243,17 @@ describe('attributions that the models find', () => {
     const wrong = PLAIN.filter((text) => claimsOf(text).some(({ kind }) => kind !== 'author'));
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual((1 - FLOOR) * PLAIN.length);
   });
+
+  it.each([
+    ['behind the verb', (list: string) => `The minister said that the plan covers ${list}.`],
+    ['before the verb', (list: string) => `The plan covers ${list}, the minister said.`],
+  ])('keeps a list of 240 tokens whole, %s', (_, sentence) => {
+    const goods = ['bread', 'milk', 'salt', 'iron', 'coal', 'cloth', 'wood', 'glass'];
+    const list = Array.from({ length: 80 }, (_item, k) => `new ${goods[k % goods.length]}`);
+    const text = sentence(`${list.slice(0, -1).join(', ')} and ${list[79]}`);
+    const [claim, ...others] = claimsOf(text);
+    expect(others).toEqual([]);
+    expect(claim).toMatchObject({ source: expect.stringMatching(/minister/), cue: 'said' });
+    expect(claim!.content).toContain(list.slice(0, 79).join(', '));
+  });
 });

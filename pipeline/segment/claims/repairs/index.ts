@@ -23,7 +23,7 @@ import { subject } from './subject.js';
  * then sources (a shared one is that of another attribution, so the others come before it), then the
  * edges of contents.
  */
-export const REPAIRS: readonly Repair[] = [
+const REPAIRS: readonly Repair[] = [
   nothingSaid,
   agent,
   inverted,
