@@ -21,6 +21,10 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'one witness',
     'that local people had warned the owner on two occasions',
   ],
+  // a source that was taken for what is said
+  ["<Hall's family> [has called on] <the police to act>.", "Hall's family", 'the police to act'],
+  ['[According to] <the data, the dam is old>.', 'the data', 'the dam is old'],
+  ['The dam is old, [noted] <the engineer Ann Hill>.', 'the engineer Ann Hill', 'The dam is old'],
   // the source behind the verb
   [
     '<“We have no choice,”> [explained] a farmer whose fields lie below the dam.',
@@ -131,6 +135,9 @@ const KEPT: readonly string[] = [
   '{The mayor} [said] <that he would go to Orle, and his wife would stay>.',
   '{The mayor} [asked] <about the dam>.',
   '{The mayor} [questioned] <the plan>.',
+  '<The dam> [seems] <to be old>.',
+  '<The dam> [is said] <to be old>.',
+  '{Hall} said no, [adding] <that the dam was old>.',
   '{It} [said] <that the dam was old>.',
   '{He} [praised] <himself>.',
   '{The mayor} [praised] <the bridge>, and the council agreed.',

@@ -8,6 +8,7 @@ import { complements } from './complements.js';
 import { inverted } from './inverted.js';
 import { listed } from './listed.js';
 import { listener } from './listener.js';
+import { misplaced } from './misplaced.js';
 import { newClause } from './new-clause.js';
 import { noGap } from './no-gap.js';
 import { nothingSaid } from './nothing-said.js';
@@ -26,6 +27,7 @@ import { subject } from './subject.js';
 const REPAIRS: readonly Repair[] = [
   nothingSaid,
   agent,
+  misplaced,
   inverted,
   between,
   subject,
