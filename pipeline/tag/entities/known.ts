@@ -17,7 +17,7 @@ export function knownAs(
 
 function agree({ kind, label, name, form }: KnownName, found: MentionLabel): boolean {
   if (kind === 'user') return true;
-  if (kind === 'seat') return found !== 'PERSON' && found !== 'NORP';
+  if (kind === 'seat') return found !== 'NORP';
   // Long and short names of states read like those of organisations: "Republic of Korea", "ROK".
   if (kind === 'country' && found === 'ORG') {
     return form === 'acronym' || name.split(' ').length > 2;

@@ -21,6 +21,9 @@ const PARTICLE =
 /** Generations: no surname. */
 const SUFFIX = /^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/;
 
+/** Words, less one, of the shortest name whose inner words and end can stand for it. */
+const LONG_NAME = 3;
+
 const BARE = new FormMemo(bareForm);
 
 /** The bare form of each entry of a document's vocabulary. */
@@ -64,10 +67,42 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
     }
     const gender = GIVEN_NAME_GENDER.get(words[0]!);
     if (gender !== undefined) genderOf.set(entity, gender);
+    if (last >= LONG_NAME) addParts(words, last, entity, bySurname, byGiven);
     if (words[0]!.length > 2) add(byGiven, words[0]!, entity);
     add(byGiven, words.slice(0, last).join(' '), entity);
   }
+  joinEnds(entityOf, [bySurname, byGiven]);
   return { entityOf, bySurname, byGiven, genderOf };
+}
+
+/** What a long name can be called by: "Suu Kyi" for "Aung San Suu Kyi", "Lula" for "Luiz Inácio Lula da Silva". */
+function addParts(
+  words: readonly string[],
+  last: number,
+  entity: string,
+  bySurname: Map<string, Set<string>>,
+  byGiven: Map<string, Set<string>>,
+): void {
+  for (let k = last - 1; k > 0; k--) {
+    add(bySurname, words.slice(k, last + 1).join(' '), entity);
+    if (!PARTICLE.test(words[k]!.toLowerCase())) add(byGiven, words[k]!, entity);
+  }
+}
+
+/** A full name that is the end of one long name is the same person, in all the indices. */
+function joinEnds(
+  entityOf: Map<string, string>,
+  indices: readonly Map<string, Set<string>>[],
+): void {
+  const [bySurname] = indices;
+  for (const [bare, entity] of entityOf) {
+    const long = oneOf(bySurname!.get(bare));
+    if (long === '' || long === entity) continue;
+    entityOf.set(bare, long);
+    for (const entities of indices.flatMap((index) => [...index.values()])) {
+      if (entities.delete(entity)) entities.add(long);
+    }
+  }
 }
 
 function known(one: Candidate): string | undefined {

@@ -24,6 +24,8 @@ const BETWEEN = new Set(
     "n't to already now still never again long repeatedly recently strongly clearly only even therefore"
   ).split(' '),
 );
+/** What a capital before them owns: "the Tokyo government". */
+const RULERS: ReadonlySet<string> = new Set(['government', 'administration', 'regime']);
 const FURTHEST = 6;
 const READABLE: ReadonlySet<string> = new Set(['capital', 'seat', 'country']);
 
@@ -31,33 +33,64 @@ const READABLE: ReadonlySet<string> = new Set(['capital', 'seat', 'country']);
  * Whether a capital, a seat or a country stands for its government, first rule that holds:
  * the owner of an act ("Beijing's response"), one of the two sides of dealings ("talks with Tokyo",
  * "talks between Tokyo and Seoul"; capitals and seats only), the origin of a statement ("according to Tokyo"), the subject of an act or
- * a state of mind ("Tokyo is not ready to conclude"). After a preposition of place it is literal.
+ * a state of mind ("Tokyo is not ready to conclude"), alone or with others ("Moscow and Kyiv signed"). After a preposition of place it is literal.
  */
 export const readings: Refiner = {
   name: 'reading',
-  refine: (candidates, context) => candidates.map((one) => read(one, context)),
+  refine(candidates, context) {
+    const read = candidates.map((one) => readingOf(one, context));
+    let acting: Candidate | undefined;
+    for (let k = read.length - 1; k >= 0; k--) {
+      const one = read[k]!;
+      if (acting !== undefined && joins(one, acting, context)) read[k] = government(one);
+      acting = read[k] !== one || isActing(one, context) ? read[k] : undefined;
+    }
+    return read;
+  },
 };
 
-function read(one: Candidate, context: Context): Candidate {
-  const { known } = one;
-  if (known === undefined || !READABLE.has(known.kind) || known.iso3166 === '') return one;
+function isActing(one: Candidate, context: Context): boolean {
+  return one.reading === 'government' && isFree(one, context) && acts(one, context);
+}
+
+/** "Moscow and Kyiv signed": whether a name acts together with the next one, which does. */
+function joins(one: Candidate, next: Candidate, context: Context): boolean {
+  if (!isReadable(one) || one.reading !== undefined || !isFree(one, context)) return false;
+  return next.first - one.end === 1 && /^(?:and|,)$/.test(lowerAt(context, one.end));
+}
+
+/** Whether nothing before the name makes it another thing than a subject. */
+function isFree({ first }: Candidate, context: Context): boolean {
+  const before = lowerAt(context, first - 1);
+  return !PREPOSITIONS.has(before) && !OPPOSITE.has(before) && !OTHER.has(before);
+}
+
+function government(one: Candidate): Candidate {
+  return { ...one, reading: 'government', refersTo: `GPE|${one.known!.iso3166}` };
+}
+
+function isReadable({ known }: Candidate): boolean {
+  return known !== undefined && READABLE.has(known.kind) && known.iso3166 !== '';
+}
+
+function readingOf(one: Candidate, context: Context): Candidate {
+  if (!isReadable(one)) return one;
+  const isCountry = one.known!.kind === 'country';
   const article = lowerAt(context, one.first - 1) === 'the' ? 1 : 0;
   const before = lowerAt(context, one.first - 1 - article);
   const beforeThat = lowerAt(context, one.first - 2 - article);
-  const government = (): Candidate => {
-    return { ...one, reading: 'government', refersTo: `GPE|${known.iso3166}` };
-  };
   if (/^['’]s?$/.test(lowerAt(context, one.end))) {
-    return NOUNS.has(nounAfter(context, one.end + 1)) ? government() : one;
+    return NOUNS.has(nounAfter(context, one.end + 1)) ? government(one) : one;
   }
-  if (before === 'to' && beforeThat === 'according') return government();
-  if (known.kind !== 'country' && OPPOSITE.has(before) && DEALINGS.has(beforeThat)) {
-    return government();
+  if (before === 'to' && beforeThat === 'according') return government(one);
+  if (!isCountry && RULERS.has(lowerAt(context, one.end))) return government(one);
+  if (!isCountry && OPPOSITE.has(before) && DEALINGS.has(beforeThat)) {
+    return government(one);
   }
-  if (known.kind !== 'country' && isSide(one, context)) return government();
+  if (!isCountry && isSide(one, context)) return government(one);
   if (PREPOSITIONS.has(before)) return { ...one, reading: 'literal' };
   if (OPPOSITE.has(before) || OTHER.has(before)) return one;
-  return acts(one, context) ? government() : one;
+  return acts(one, context) ? government(one) : one;
 }
 
 /** One of the two of "talks between Tokyo and Seoul". */
