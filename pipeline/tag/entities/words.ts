@@ -26,6 +26,7 @@ export const ORGANISATION_TELLS = {
   first: told('first'),
   kind: told('kind'),
   facility: told('facility'),
+  subject: told('subject'),
 } as const;
 /** Words of the names of organisations that every country has. */
 export const COMMON_ORGANISATION_WORDS: ReadonlySet<string> = new Set(

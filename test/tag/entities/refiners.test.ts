@@ -150,6 +150,8 @@ describe('facilities by their last word', () => {
     ['Quorl Bridge', 'PERSON', 'PERSON'],
     ['Quorl Airport Police', 'ORG', 'ORG'],
     ['Bridge', 'GPE', 'GPE'],
+    ['Quorl Policy Centre', 'FAC', 'ORG'],
+    ['Quorl Garden Centre', 'FAC', 'FAC'],
   ] as const)('%s, taken for %s', (name, label, expected) => {
     expect(refined(tellingWords, `They saw the ${name} today.`, [[name, label]])).toEqual([
       `${name}/${expected}`,

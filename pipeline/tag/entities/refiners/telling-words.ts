@@ -2,7 +2,13 @@ import type { Candidate } from '../candidate.js';
 import { type Context, formAt, type Refiner } from '../context.js';
 import { ORGANISATION_TELLS } from '../words.js';
 
-const { company: COMPANY, last: LAST, first: FIRST, facility: FACILITY } = ORGANISATION_TELLS;
+const {
+  company: COMPANY,
+  last: LAST,
+  first: FIRST,
+  facility: FACILITY,
+  subject: SUBJECT,
+} = ORGANISATION_TELLS;
 const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC']);
 const OTHERS: ReadonlySet<string> = new Set(['PERSON', 'EVENT', 'WORK_OF_ART', 'PRODUCT']);
 
@@ -25,10 +31,16 @@ function told(one: Candidate, context: Context): 'ORG' | 'FAC' | undefined {
     return undefined;
   const last = formAt(context, one.end - 1);
   const isPlace = PLACES.has(one.label);
+  if (/^Cent(?:re|er)$/.test(last) && one.label !== 'ORG') return doesWork(one, context);
   if ((isPlace || one.label === 'ORG') && FACILITY.has(last)) return 'FAC';
   if (isPlace) return COMPANY.has(last) ? 'ORG' : undefined;
   if (!OTHERS.has(one.label)) return undefined;
   const isOrganisation =
     COMPANY.has(last) || LAST.has(last) || FIRST.has(formAt(context, one.first));
   return isOrganisation ? 'ORG' : undefined;
+}
+
+/** "Steppe Policy Centre" is no building; other centres are left as they are. */
+function doesWork({ first, end }: Candidate, context: Context): 'ORG' | undefined {
+  return end - first > 2 && SUBJECT.has(formAt(context, end - 2)) ? 'ORG' : undefined;
 }
