@@ -56,6 +56,11 @@ export function opensOffice(lower: string): boolean {
 
 const LAST_WORDS = new Set([...ROLE_NAMES.keys()].map((name) => name.split(/[ -]/).at(-1)!));
 
+/** Whether an office can end with this lower-cased word. */
+export function endsOffice(lower: string): boolean {
+  return LAST_WORDS.has(lower);
+}
+
 interface Term {
   readonly country: string;
   readonly role: string;

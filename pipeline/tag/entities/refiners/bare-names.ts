@@ -6,6 +6,8 @@ import { bareForm } from '../spelling.js';
 import { isPersonName } from './full-names.js';
 import { namesOf, statedHolders } from './stated-holders.js';
 
+/** Tokens of the longest surname ("van der Koch-Weber"). */
+const LONGEST = 5;
 const PARTICLES = /^(?:(?:de|del|della|di|da|dos|du|von|van|der|den|ter|bin|ibn|al|el|la|le) )+/;
 
 /**
@@ -19,11 +21,12 @@ export const bareNames: Refiner = {
     const keys = new Map<Candidate, string>();
     for (const one of candidates) {
       if (!isPersonName(one) || one.entity !== undefined || one.known !== undefined) continue;
+      if (one.end - one.first > LONGEST) continue;
       const bare = bareForm(textOf(context, one.first, one.end)).replace(PARTICLES, '');
       if (!bare.includes(' ')) keys.set(one, bare);
     }
     if (keys.size === 0) return candidates;
-    const leaders = leadersOf(candidates, context);
+    const leaders = leadersOf([...keys.keys()], candidates, context);
     return candidates.map((one) => {
       const bare = keys.get(one);
       if (bare === undefined) return one;
@@ -40,11 +43,15 @@ function ownKey(one: Candidate, context: Context): string {
 }
 
 /** The listed leaders that the document means by one word and an office, when it is one each. */
-function leadersOf(candidates: readonly Candidate[], context: Context): Map<string, KnownName> {
+function leadersOf(
+  bareNames: readonly Candidate[],
+  candidates: readonly Candidate[],
+  context: Context,
+): Map<string, KnownName> {
   const found = new Map<string, KnownName | undefined>();
   const year = Number(/^\d{4}/.exec(context.article.metadata.published?.value ?? '')?.[0] ?? 0);
   const names = namesOf(candidates.filter((one) => one.form !== 'role'));
-  for (const { entity, role, country } of statedHolders(names, context)) {
+  for (const { entity, role, country } of statedHolders(names, context, bareNames)) {
     const bare = entity.slice('PERSON|'.length);
     const canonical = bare.includes(' ') ? '' : listedByWord(bare, role, country, year);
     if (canonical === '') continue;

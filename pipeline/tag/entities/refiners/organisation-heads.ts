@@ -18,10 +18,12 @@ export const organisationHeads: Refiner = {
     if (byHead.size === 0) return candidates;
     const taken = new Uint8Array(tokens.count);
     for (const { first, end, form } of candidates) if (form !== 'role') taken.fill(1, first, end);
+    const isHead = new Uint8Array(tokens.vocabulary.length);
+    for (const form of byHead.keys()) isHead[form] = 1;
     const found: Candidate[] = [];
     for (let i = 1; i < tokens.count; i++) {
-      const long = byHead.get(tokens.type[i]!);
-      if (long === undefined || taken[i] === 1 || !takesUp(i, context)) continue;
+      if (isHead[tokens.type[i]!] === 0 || taken[i] === 1 || !takesUp(i, context)) continue;
+      const long = byHead.get(tokens.type[i]!)!;
       const entity =
         long.entity ?? long.known?.key ?? keyOf('ORG', textOf(context, long.first, long.end));
       const place = { first: i, end: i + 1, label: 'ORG', form: 'name', weight: 45 } as const;

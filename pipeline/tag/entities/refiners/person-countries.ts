@@ -22,10 +22,11 @@ export const personCountries: Refiner = {
       if (entity === undefined || country === '') return;
       stated.set(entity, (stated.get(entity) ?? new Set()).add(country));
     };
-    for (const { entity, country } of statedHolders(names, context)) add(entity, country);
-    for (const one of names.all) {
-      if (isPersonName(one))
-        add(one.entity, before(one, names, context) || behind(one, names, context));
+    // Who is introduced is given the whole name.
+    const persons = names.all.filter((one) => isPersonName(one) && one.end - one.first > 1);
+    for (const { entity, country } of statedHolders(names, context, persons)) add(entity, country);
+    for (const one of persons) {
+      add(one.entity, before(one, names, context) || behind(one, names, context));
     }
     if (stated.size === 0) return candidates;
     return candidates.map((one) => {

@@ -30,8 +30,15 @@ export const shoutedNames: Refiner = {
   },
 };
 
+/** Whether two words in capitals stand side by side, one of them too long for most acronyms. */
 function hasShouts({ capital, tokens }: Context): boolean {
-  return tokens.vocabulary.some((form, v) => capital[v] === 2 && form.length >= SHORTEST);
+  const { type, vocabulary } = tokens;
+  for (let i = 1; i < tokens.count; i++) {
+    if (capital[type[i]!] !== 2 || capital[type[i - 1]!] !== 2) continue;
+    const [one, two] = [vocabulary[type[i - 1]!]!, vocabulary[type[i]!]!];
+    if (Math.max(one.length, two.length) >= SHORTEST) return true;
+  }
+  return false;
 }
 
 function isShouted({ first, end }: Candidate, context: Context): boolean {

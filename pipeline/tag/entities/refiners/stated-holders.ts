@@ -32,9 +32,9 @@ const FORMER = new Set(['former', 'ex', 'late', 'ousted', 'deposed', 'deputy', '
 /** What may follow an apposition; a verb shows that the office is the subject of its own clause. */
 const CLOSING = /^(?:[,.;:)—–"”!?-]|of|for|at|in|on|to|and|or|who|until|since|from)$/;
 
-/** Everybody to whom the document gives an office, by a title, an apposition or "is". */
-export function statedHolders(names: Names, context: Context): Holder[] {
-  return names.all.flatMap((one) => {
+/** Everybody, or everybody of some, to whom the document gives an office, by a title, an apposition or "is". */
+export function statedHolders(names: Names, context: Context, some = names.all): Holder[] {
+  return some.flatMap((one) => {
     if (one.label !== 'PERSON' || one.form !== 'name') return [];
     const entity = one.entity ?? keyOf('PERSON', textOf(context, one.first, one.end));
     if (entity === '') return [];

@@ -1,6 +1,6 @@
 import type { Candidate, KnownName } from '../candidate.js';
 import type { Context, Tagger } from '../context.js';
-import { type KnownSpan, knownAt } from '../known-at.js';
+import { type KnownSpan, knownEnd } from '../known-at.js';
 
 /**
  * Kinds that stand where the trained tagger saw no name, of organisations the long names, as of places.
@@ -13,7 +13,6 @@ const TRUSTED: ReadonlySet<KnownName['kind']> = new Set([
   'demonym',
   'organisation',
 ]);
-const PLACES: ReadonlySet<KnownName['kind']> = new Set(['place']);
 /** Kinds of which only the long names are trusted. */
 const LONG_ONLY: ReadonlySet<KnownName['kind']> = new Set(['organisation', 'place']);
 
@@ -25,7 +24,7 @@ export const knownNames: Tagger = {
     const found: Candidate[] = [];
     for (let i = 0; i < tokens.count; i++) {
       if (listed[tokens.type[i]!]!.length === 0) continue;
-      const hit = trusted(knownAt(context, i, PLACES)) ?? trusted(knownAt(context, i, TRUSTED));
+      const hit = trustedAt(context, i);
       if (hit === undefined) continue;
       const { end, known } = hit;
       found.push({
@@ -42,9 +41,17 @@ export const knownNames: Tagger = {
   },
 };
 
-function trusted(hit: KnownSpan | undefined): KnownSpan | undefined {
-  if (hit === undefined || !LONG_ONLY.has(hit.known.kind)) return hit;
-  return isLong(hit.known) ? hit : undefined;
+/** The longest name at token `i` that is trusted; a short organisation hides what it begins with. */
+function trustedAt(context: Context, i: number): KnownSpan | undefined {
+  const { tokens, listed } = context;
+  for (const known of listed[tokens.type[i]!]!) {
+    const isPlace = known.kind === 'place';
+    if (isPlace ? !isLong(known) : !TRUSTED.has(known.kind)) continue;
+    const end = knownEnd(tokens, i, known);
+    if (end === 0) continue;
+    return known.kind === 'organisation' && !isLong(known) ? undefined : { first: i, end, known };
+  }
+  return undefined;
 }
 
 /**

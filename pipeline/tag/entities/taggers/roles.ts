@@ -2,12 +2,15 @@ import type { Candidate, KnownName } from '../candidate.js';
 import { type Context, capitalAt, lowerAt, type Tagger } from '../context.js';
 import { FormTest } from '../forms.js';
 import { knownAt } from '../known-at.js';
-import { opensOffice, roleEnd } from '../offices.js';
+import { endsOffice, opensOffice, roleEnd } from '../offices.js';
 
 const OWNERS: ReadonlySet<KnownName['kind']> = new Set(['country', 'capital', 'seat']);
 const BEFORE: ReadonlySet<KnownName['kind']> = new Set(['country', 'demonym', 'capital']);
 const ARTICLE = new FormTest((_, lower) => lower === 'the');
 const OFFICE = new FormTest((_, lower) => opensOffice(lower));
+const ENDING = new FormTest((_, lower) => endsOffice(lower));
+/** How many tokens behind its first one an office ends, at most: a state's name, a limiting word, the office. */
+const FURTHEST = 12;
 const LIMITING = new Set([
   'new',
   'current',
@@ -29,8 +32,13 @@ export const roles: Tagger = {
     const { count, type, vocabulary } = context.tokens;
     const isArticle = ARTICLE.of(vocabulary);
     const isOffice = OFFICE.of(vocabulary);
+    const isEnding = ENDING.of(vocabulary);
+    let ending = -1;
     for (let i = 0; i < count; i++) {
       const v = type[i]!;
+      if (ending < i) ending = i;
+      while (ending < count && isEnding[type[ending]!] === 0) ending++;
+      if (ending - i > FURTHEST) continue;
       let end = isArticle[v] === 1 ? afterArticle(context, i) : 0;
       if (end === 0 && context.listed[v]!.length > 0) end = afterOwner(context, i);
       if (end === 0 && isOffice[v] === 1 && capitalAt(context, i) > 0) end = ofCountry(context, i);
