@@ -30,8 +30,8 @@ export class KindTable {
     });
   }
 
-  /** Sets `scores[LEFT]` and `scores[RIGHT]` to their lead over `scores[SHIFT]`, which becomes 0. */
-  score(features: Int32Array, count: number, scores: Float64Array): void {
+  /** Adds to `scores[LEFT]` and `scores[RIGHT]` by how much the features prefer them to `SHIFT`. */
+  addScores(features: Int32Array, count: number, scores: Float64Array): void {
     const { entries } = this;
     let left = 0;
     let right = 0;
@@ -48,9 +48,8 @@ export class KindTable {
       left += (found << 12) >> 22;
       right += (found << 22) >> 22;
     }
-    scores[SHIFT] = 0;
-    scores[LEFT] = left;
-    scores[RIGHT] = right;
+    scores[LEFT]! += left;
+    scores[RIGHT]! += right;
   }
 
   private put(key: number, left: number, right: number): void {

@@ -1,311 +1,49 @@
 import type { Tokens } from '../model/tokens.js';
-import { hashString, mixKeys } from './features.js';
-import { LEFT, type ParserState } from './parser-state.js';
-import * as A from './token-attributes.js';
-
-const ABSENT = hashString('\u0000absent');
-const ROOT = hashString('\u0000root');
-
-/** Tags, clusters and relations of what is not there, and of the root. */
-const NONE = 254;
-const AT_ROOT = 253;
-/** Hashes of small numbers: tags, relations, clusters, counts and distances. */
-const HASH = Int32Array.from({ length: 512 }, (_, value) => hashString(`\u0000${value}`));
-
-// A feature is the sum of the values it joins, each times the odd factor of its place (Zobrist 1970), so
-// that the factors tell templates apart; `mixKeys` makes keys of the sums.
-// The top of the stack and its outermost children.
-const S0_WORD = 0xd837115f;
-const S0_TAG = 0xea8ff5f9;
-const S0_CLUSTER = 0x826f4c85;
-const S0_COUNTS = 0xd0a74cff;
-const S0_LEFT_WORD = 0xf3e1d037;
-const S0_LEFT_TAG = 0x8f8de0e9;
-const S0_LEFT = 0xbeb459c9;
-const S0_RIGHT_WORD = 0xf11fc8df;
-const S0_RIGHT_TAG = 0x8977e471;
-const S0_RIGHT = 0x856980bb;
-const S0_LEFT2_TAG = 0xe58ef30d;
-const S0_LEFT2 = 0xae7abed5;
-const S0_RIGHT2 = 0xab3e1d35;
-// The one below.
-const S1_WORD = 0xfad367d5;
-const S1_TAG = 0xc3c79559;
-const S1_CLUSTER = 0xf99e6ae5;
-const S1_COUNT = 0x9f99f50d;
-const S1_LEFT_TAG = 0xcc1d5c6b;
-const S1_LEFT = 0xf1217709;
-const S1_RIGHT_TAG = 0x9fddb5ff;
-const S1_RIGHT = 0xf3d9c869;
-const S2_TAG = 0xd7bfc82d;
-// The next tokens.
-const N0_WORD = 0xc059f535;
-const N0_TAG = 0x8dd6a32d;
-const N0_CLUSTER = 0xdefda9ab;
-const N0_COUNT = 0x9c86269b;
-const N0_LEFT_WORD = 0xe6f6dabf;
-const N0_LEFT_TAG = 0xd9f0b7c1;
-const N0_LEFT = 0xa2729d41;
-const N0_LEFT2_WORD = 0xc1ace0d9;
-const N0_LEFT2_TAG = 0xcfa930d7;
-const N0_LEFT2 = 0xdd1c84e5;
-const N1_WORD = 0xa380626b;
-const N1_TAG = 0xdaaf6ec5;
-const N2_TAG = 0xbe06f2fd;
-// Distances.
-const TO_NEXT = 0x8b1f3791;
-const TO_S1 = 0x86744ffb;
-// Child and head of an arc.
-const C_WORD = 0x9e19cfdf;
-const C_TAG = 0xc8ecf043;
-const C_CLUSTER = 0xea3d9d21;
-const C_LEFT_WORD = 0xb99a14f9;
-const C_LEFT = 0xa7e3deeb;
-const C_RIGHT = 0x90cf3f1d;
-const C_BEFORE = 0xad4579ff;
-const C_AFTER = 0x9eddb5e7;
-const H_WORD = 0x951bc8cd;
-const H_TAG = 0xbdd4d0f3;
-const H_CLUSTER = 0xc6d1d9af;
-const H_LEFT_WORD = 0xef67594f;
-const H_LEFT = 0xaac30727;
-const H_LEFT2 = 0xfc1a4093;
-const H_RIGHT = 0xd39bc951;
-const H_RIGHT2 = 0xc7836f95;
-const ARC_LENGTH = 0xbde54e17;
-const LEFT_ARC = 0xdeef1f8d;
-const RIGHT_ARC = 0xdf1bfb25;
-/** The feature of every state. */
-const BIAS = 0x1b873593;
+import { mixKeys } from './features.js';
+import { likelyKindFeatures, otherKindFeatures } from './kind-features.js';
+import { ParserSentence } from './parser-sentence.js';
+import type { ParserState } from './parser-state.js';
+import { likelyRelationFeatures, otherRelationFeatures } from './relation-features.js';
 
 /**
  * Features of a parser state, in two steps. What kind of action comes next is told by a selection from
  * Zhang and Nivre (2011): forms, clusters and tags of the top three of the stack and the next three
  * tokens, alone, in pairs and in triples, with the tags and relations of their two outermost
- * children on a side, their numbers of children and the distance. Only when the action makes an arc, its relation is
- * asked for, by the head, the child and their children; where a first group of features leaves no
- * doubt, the second is not looked at.
+ * children on a side, their numbers of children and the distance. Only when the action makes an arc, its
+ * relation is asked for, by the head, the child and their children. Each step has two groups of
+ * features; where the first leaves no doubt, the second is not looked at.
  */
 export class ParserFeatures {
   readonly templates = 'parser-5';
   readonly capacity = 64;
-  private text: Tokens | undefined;
-  private table: Int32Array = new Int32Array(0);
-  private words = new Int32Array(0);
-  private clusters = new Int32Array(0);
-  private tags = new Int32Array(0);
-  private first = 0;
+  private readonly sentence = new ParserSentence();
 
   /** Prepares the sentence `first..end` of `tokens`, whose tags must be set. */
   begin(tokens: Tokens, first: number, end: number): void {
-    if (this.text !== tokens) {
-      this.text = tokens;
-      this.table = A.tokenAttributes(tokens.vocabulary);
-    }
-    this.first = first;
-    const n = end - first;
-    if (this.words.length <= n + 1) {
-      this.words = new Int32Array(2 * n + 4);
-      this.clusters = new Int32Array(2 * n + 4);
-      this.tags = new Int32Array(2 * n + 4);
-    }
-    const { words, clusters, tags, table } = this;
-    const which = A.isUpperCase(tokens, first, end) ? A.LOWER : A.FORM;
-    // Place 0 stands for "absent" (-1), place n + 1 for the root.
-    words[0] = ABSENT;
-    clusters[0] = HASH[NONE]!;
-    tags[0] = HASH[NONE]!;
-    for (let i = 0; i < n; i++) {
-      const row = A.WIDTH * tokens.type[first + i]!;
-      words[i + 1] = table[row + which]!;
-      clusters[i + 1] = HASH[table[row + A.CLUSTER_MID]!]!;
-      tags[i + 1] = HASH[tokens.tag[first + i]!]!;
-    }
-    words[n + 1] = ROOT;
-    clusters[n + 1] = HASH[AT_ROOT]!;
-    tags[n + 1] = HASH[AT_ROOT]!;
-  }
-
-  /** Writes the features that tell the kind of the next action to `out`; returns their number. */
-  kind(state: ParserState, out: Int32Array): number {
-    const { words, tags, clusters } = this;
-    const { next, n } = state;
-    const s0 = state.peek(0);
-    const s1 = state.peek(1);
-    const n1 = next + 1 <= n ? next + 1 : -1;
-    const n2 = next + 2 <= n ? next + 2 : -1;
-    const s0l = s0 < 0 ? -1 : state.leftChild[s0]!;
-    const s0r = s0 < 0 ? -1 : state.rightChild[s0]!;
-    const s1l = s1 < 0 ? -1 : state.leftChild[s1]!;
-    const s1r = s1 < 0 ? -1 : state.rightChild[s1]!;
-    const n0l = state.leftChild[next]!;
-    const n0l2 = state.leftChild2[next]!;
-    const s0l2 = s0 < 0 ? -1 : state.leftChild2[s0]!;
-    const counts =
-      s0 < 0 ? 0 : Math.min(15, state.leftCount[s0]!) * 16 + Math.min(15, state.rightCount[s0]!);
-    const s0w = Math.imul(words[s0 + 1]!, S0_WORD);
-    const s0t = Math.imul(tags[s0 + 1]!, S0_TAG);
-    const s0c = Math.imul(clusters[s0 + 1]!, S0_CLUSTER);
-    const s0v = Math.imul(HASH[counts]!, S0_COUNTS);
-    const s0lw = Math.imul(words[s0l + 1]!, S0_LEFT_WORD);
-    const s0lt = Math.imul(tags[s0l + 1]!, S0_LEFT_TAG);
-    const s0lr = Math.imul(relationOf(state, s0l), S0_LEFT);
-    const s0rw = Math.imul(words[s0r + 1]!, S0_RIGHT_WORD);
-    const s0rt = Math.imul(tags[s0r + 1]!, S0_RIGHT_TAG);
-    const s0rr = Math.imul(relationOf(state, s0r), S0_RIGHT);
-    const s0l2t = Math.imul(tags[s0l2 + 1]!, S0_LEFT2_TAG);
-    const s0l2r = Math.imul(relationOf(state, s0l2), S0_LEFT2);
-    const s0r2r = Math.imul(relationOf(state, s0 < 0 ? -1 : state.rightChild2[s0]!), S0_RIGHT2);
-    const s1w = Math.imul(words[s1 + 1]!, S1_WORD);
-    const s1t = Math.imul(tags[s1 + 1]!, S1_TAG);
-    const s1c = Math.imul(clusters[s1 + 1]!, S1_CLUSTER);
-    const s1v = Math.imul(HASH[s1 < 0 ? 0 : state.rightCount[s1]!]!, S1_COUNT);
-    const s1lt = Math.imul(tags[s1l + 1]!, S1_LEFT_TAG);
-    const s1lr = Math.imul(relationOf(state, s1l), S1_LEFT);
-    const s1rt = Math.imul(tags[s1r + 1]!, S1_RIGHT_TAG);
-    const s1rr = Math.imul(relationOf(state, s1r), S1_RIGHT);
-    const s2t = Math.imul(tags[state.peek(2) + 1]!, S2_TAG);
-    const n0w = Math.imul(words[next + 1]!, N0_WORD);
-    const n0t = Math.imul(tags[next + 1]!, N0_TAG);
-    const n0c = Math.imul(clusters[next + 1]!, N0_CLUSTER);
-    const n0v = Math.imul(HASH[state.leftCount[next]!]!, N0_COUNT);
-    const n0lw = Math.imul(words[n0l + 1]!, N0_LEFT_WORD);
-    const n0lt = Math.imul(tags[n0l + 1]!, N0_LEFT_TAG);
-    const n0lr = Math.imul(relationOf(state, n0l), N0_LEFT);
-    const n0l2w = Math.imul(words[n0l2 + 1]!, N0_LEFT2_WORD);
-    const n0l2t = Math.imul(tags[n0l2 + 1]!, N0_LEFT2_TAG);
-    const n0l2r = Math.imul(relationOf(state, n0l2), N0_LEFT2);
-    const n1w = Math.imul(words[n1 + 1]!, N1_WORD);
-    const n1t = Math.imul(tags[n1 + 1]!, N1_TAG);
-    const n2t = Math.imul(tags[n2 + 1]!, N2_TAG);
-    const toNext = Math.imul(HASH[s0 < 0 ? 0 : Math.min(next - s0, 10)]!, TO_NEXT);
-    const toS1 = Math.imul(HASH[s1 < 0 ? 0 : Math.min(s0 - s1, 10)]!, TO_S1);
-    let i = 0;
-    out[i++] = s0t + n0t + n1t;
-    out[i++] = s1t + s0t + n0t;
-    out[i++] = n0t + n1t + n2t;
-    out[i++] = s0w + n0t;
-    out[i++] = s0t + n0w;
-    out[i++] = s0w + n0w;
-    out[i++] = s0w + n0t + n1t;
-    out[i++] = s0t + n0w + n1t;
-    out[i++] = s0t + n0t + toNext;
-    out[i++] = s1w + s0t + n0t;
-    out[i++] = s1t + s0w + n0t;
-    out[i++] = s0t + s0lr + s0rr;
-    out[i++] = s0t + s0v + n0t;
-    out[i++] = n0t + n0v + s0t;
-    out[i++] = s0c + s0t + n0t;
-    out[i++] = n0c + n0t + s0t;
-    out[i++] = s0t + s0rt + n0t;
-    out[i++] = s1t + s0t + s1rt;
-    out[i++] = n0w + n0lr;
-    out[i++] = s0w + s0lr + s0rr;
-    out[i++] = BIAS;
-    out[i++] = s0w + s0t;
-    out[i++] = s1w + s1t;
-    out[i++] = n0w + n0t;
-    out[i++] = n1w;
-    out[i++] = s0t + n0t;
-    out[i++] = s1t + s0t;
-    out[i++] = s1w + s0w;
-    out[i++] = s1w + s0t;
-    out[i++] = s1t + s0w;
-    out[i++] = s2t + s1t + s0t;
-    out[i++] = s1t + n0t + n1t;
-    out[i++] = s0t + s0lt + n0t;
-    out[i++] = s0t + n0t + n0lt;
-    out[i++] = s1t + s0t + s0lt;
-    out[i++] = s1t + s0t + s1lt;
-    out[i++] = s1t + s0t + s0rt;
-    out[i++] = s1t + s1lr + s1rr;
-    out[i++] = n0t + n0lr;
-    out[i++] = s1w + s1lr + s1rr;
-    out[i++] = s0lw + s0t + n0t;
-    out[i++] = s0rw + s0t + n0t;
-    out[i++] = n0lw + n0t + s0t;
-    out[i++] = s0w + s0v;
-    out[i++] = s1t + s1v + s0t;
-    out[i++] = s1t + s0t + toS1;
-    out[i++] = s0w + toNext + n0t;
-    out[i++] = n0w + toNext + s0t;
-    out[i++] = s1t + s1rr + s0lr + s0t;
-    out[i++] = s0c + n0c;
-    out[i++] = s1c + s0c;
-    out[i++] = s1c + s1t + s0t;
-    out[i++] = s0w + s1w + n0t;
-    out[i++] = s1c + s0w + n0t;
-    out[i++] = s0t + n0t + n0l2t;
-    out[i++] = n0t + n0lr + n0l2r;
-    out[i++] = n0l2w + n0t + s0t;
-    out[i++] = s0t + s0lr + s0l2r;
-    out[i++] = s0t + s0rr + s0r2r;
-    out[i++] = s0l2t + s0t + n0t;
-    mixKeys(out, i);
-    return i;
+    this.sentence.begin(tokens, first, end);
   }
 
   /**
-   * Writes the features that tell the relation of the arc that `kind` makes: without `rest` those that
-   * suffice for most arcs, with it the others. Returns the place in `out` behind them.
+   * Writes the first group of features that tell the kind of the next action to `out`, with `rest` the
+   * second; returns their number.
    */
+  kind(state: ParserState, rest: boolean, out: Int32Array): number {
+    const write = rest ? otherKindFeatures : likelyKindFeatures;
+    const count = write(this.sentence, state, out);
+    mixKeys(out, count);
+    return count;
+  }
+
+  /** Likewise for the relation of the arc that `kind` makes. */
   relation(state: ParserState, kind: number, rest: boolean, out: Int32Array): number {
-    const { words, tags, clusters } = this;
-    const c = state.stack[state.size - 1]!;
-    const h = state.headOf(kind);
-    const side = kind === LEFT ? LEFT_ARC : RIGHT_ARC;
-    const cw = Math.imul(words[c + 1]!, C_WORD);
-    const ct = Math.imul(tags[c + 1]!, C_TAG);
-    const cc = Math.imul(clusters[c + 1]!, C_CLUSTER);
-    const cl = Math.imul(relationOf(state, state.leftChild[c]!), C_LEFT);
-    const hw = Math.imul(words[h + 1]!, H_WORD);
-    const ht = Math.imul(tags[h + 1]!, H_TAG);
-    const hl = Math.imul(relationOf(state, state.leftChild[h]!), H_LEFT);
-    const hr = Math.imul(relationOf(state, state.rightChild[h]!), H_RIGHT);
-    let i = 0;
-    if (!rest) {
-      const hl2 = Math.imul(relationOf(state, state.leftChild2[h]!), H_LEFT2);
-      const length = Math.imul(HASH[Math.min(Math.abs(h - c), 5)]!, ARC_LENGTH);
-      out[i++] = cw + ht + side;
-      out[i++] = hw + ct + side;
-      out[i++] = ct + ht + length + side;
-      out[i++] = ct + cl + ht + side;
-      out[i++] = hw + ct + cl + side;
-      out[i++] = hl + hl2 + ht + ct + side;
-      out[i++] = hr + cl + ht + ct + side;
-      out[i++] = cc + ht + ct + side;
-    } else {
-      const hc = Math.imul(clusters[h + 1]!, H_CLUSTER);
-      const cr = Math.imul(relationOf(state, state.rightChild[c]!), C_RIGHT);
-      const clw = Math.imul(words[state.leftChild[c]! + 1]!, C_LEFT_WORD);
-      const hlw = Math.imul(words[state.leftChild[h]! + 1]!, H_LEFT_WORD);
-      const hr2 = Math.imul(relationOf(state, state.rightChild2[h]!), H_RIGHT2);
-      const before = Math.imul(tags[c]!, C_BEFORE);
-      const after = Math.imul(c + 1 < state.n ? tags[c + 2]! : HASH[NONE]!, C_AFTER);
-      out[i++] = cw + side;
-      out[i++] = ct + ht + side;
-      out[i++] = cw + hw + side;
-      out[i++] = clw + ct + ht + side;
-      out[i++] = hr + hr2 + ht + ct + side;
-      out[i++] = before + ct + after + side;
-      out[i++] = cc + hc + side;
-      out[i++] = hc + ct + cl + side;
-      out[i++] = cc + cl + ht + side;
-      out[i++] = cr + ct + ht + side;
-      out[i++] = hlw + ht + ct + side;
-      out[i++] = cw + hr + hl + ct + side;
-    }
-    mixKeys(out, i);
-    return i;
+    const write = rest ? otherRelationFeatures : likelyRelationFeatures;
+    const count = write(this.sentence, state, kind, out);
+    mixKeys(out, count);
+    return count;
   }
 
-  /** The tag of a token of the sentence, AT_ROOT for the root; for the relations that tags settle. */
+  /** The tag of a token of the sentence, for the relations that tags settle. */
   tagOf(state: ParserState, i: number): number {
-    return i === state.n ? AT_ROOT : this.text!.tag[this.first + i]!;
+    return this.sentence.tagOf(state, i);
   }
-}
-
-/** The hash of the relation of a token that has its head, or of its absence. */
-function relationOf(state: ParserState, child: number): number {
-  return HASH[child < 0 ? NONE : state.relation[child]!]!;
 }

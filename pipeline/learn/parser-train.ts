@@ -100,15 +100,13 @@ class Trainer {
         right++;
         continue;
       }
-      const count = parser.scoreKinds();
+      parser.scoreKinds(false);
+      parser.scoreKinds(true);
       const guess = parser.bestKind();
       const good = this.bestRight();
       if (guess === good) right++;
       const rival = this.rivalOf(good);
-      if (rival >= 0) {
-        weights.update(parser.found, count, good, 1);
-        weights.update(parser.found, count, rival, -1);
-      }
+      if (rival >= 0) this.learnKind(good, rival);
       const follow = this.random() < exploration;
       this.apply(follow ? guess : good, first, follow);
       weights.tick();
@@ -163,6 +161,15 @@ class Trainer {
       if (!free && !follow) relation = right;
     }
     state.attach(kind, relation);
+  }
+
+  private learnKind(right: number, wrong: number): void {
+    const { parser, weights } = this;
+    for (const rest of [false, true]) {
+      const count = parser.features.kind(parser.state, rest, parser.found);
+      weights.update(parser.found, count, right, 1);
+      weights.update(parser.found, count, wrong, -1);
+    }
   }
 
   private learnRelation(kind: number, right: number, wrong: number): void {
