@@ -64,6 +64,14 @@ export class LinearModel implements Scorer {
     return place < 0 ? -1 : this.table.rows[place + 2]! & 255;
   }
 
+  /** The labels in the row of `key`, in order; none when the model lacks the feature. */
+  labelsOf(key: number): number[] {
+    const { rows } = this.table;
+    const place = this.table.find(key);
+    if (place < 0) return [];
+    return Array.from(rows.subarray(place + 2, place + 2 + rows[place + 1]!), (e) => e & 255);
+  }
+
   /** All features with their weights, by unsigned key. */
   features(): FeatureWeights[] {
     const out: FeatureWeights[] = [];

@@ -5,6 +5,9 @@ import { ParserSentence } from './parser-sentence.js';
 import type { ParserState } from './parser-state.js';
 import { likelyRelationFeatures, otherRelationFeatures } from './relation-features.js';
 
+/** Version of the features below, which a model is trained for. */
+export const PARSER_TEMPLATES = 'parser-6';
+
 /**
  * Features of a parser state, in two steps. What kind of action comes next is told by a selection from
  * Zhang and Nivre (2011): forms, clusters and tags of the top three of the stack and the next three
@@ -14,7 +17,6 @@ import { likelyRelationFeatures, otherRelationFeatures } from './relation-featur
  * features; where the first leaves no doubt, the second is not looked at.
  */
 export class ParserFeatures {
-  readonly templates = 'parser-5';
   readonly capacity = 64;
   private readonly sentence = new ParserSentence();
 

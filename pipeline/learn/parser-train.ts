@@ -1,8 +1,9 @@
 import type { Tokens } from '../model/tokens.js';
-import { CertainRelations } from './certain-relations.js';
 import type { Treebank } from './conllu.js';
+import { KnownRelations, relationRows, type SeenArc } from './known-relations.js';
 import { LinearModel } from './model.js';
-import { DependencyParser } from './parser.js';
+import { DependencyParser, NO_RELATION } from './parser.js';
+import { PARSER_TEMPLATES } from './parser-features.js';
 import { leftCost, rightCost, shiftCost } from './parser-oracle.js';
 import { KINDS, LEFT, RIGHT, SHIFT } from './parser-state.js';
 import { createRandom, shuffle } from './random.js';
@@ -12,8 +13,6 @@ import { type QuantiseOptions, TrainingWeights } from './weights.js';
 export interface ParserTraining extends QuantiseOptions {
   readonly epochs?: number;
   readonly seed?: number;
-  /** How far the right choice must lead, in units of an update. Default 0. */
-  readonly margin?: number;
   /** Tags to train with, better predicted than right ones; default those of the treebank. */
   readonly tag?: Uint8Array;
   readonly onEpoch?: (epoch: number, right: number, current: () => LinearModel) => void;
@@ -22,19 +21,28 @@ export interface ParserTraining extends QuantiseOptions {
 /** Share of steps after the first epoch that follow the parser itself rather than the treebank. */
 const EXPLORATION = 0.9;
 
-/** Trains the parser with a dynamic oracle and exploration (Goldberg and Nivre 2013). */
+/** The groups of features that a mistake of both, or of the first alone, changes. */
+const BOTH = [false, true];
+const FIRST = [false];
+
+/**
+ * Trains the parser with a dynamic oracle and exploration (Goldberg and Nivre 2013). Where all
+ * features are right and the first group alone is not, that group learns, so that later its lead can
+ * be trusted.
+ */
 export function trainParser(treebank: Treebank, options: ParserTraining = {}): LinearModel {
-  const { epochs = 8, seed = 1, margin = 0, onEpoch } = options;
+  const { epochs = 8, seed = 1, onEpoch } = options;
   const tokens: Tokens = { ...treebank.tokens, tag: options.tag ?? treebank.tokens.tag };
   const relation = Uint8Array.from(treebank.relation, relationIndex);
-  const certain = CertainRelations.from(arcsOf(tokens, relation));
   const weights = new TrainingWeights();
   const random = createRandom(seed);
-  const trainer = new Trainer(weights, certain, tokens, relation, random, margin);
   const labels = ['SHIFT', 'LEFT', 'RIGHT', ...RELATIONS];
-  const header = { task: 'parser', labels, templates: trainer.templates };
+  const header = { task: 'parser', labels, templates: PARSER_TEMPLATES };
+  const rows = relationRows(arcsOf(tokens, relation));
+  const known = KnownRelations.of(LinearModel.from(header, rows));
+  const trainer = new Trainer(weights, known, tokens, relation, random);
   const model = () =>
-    LinearModel.from(header, [...weights.toModel(header, options).features(), ...certain.rows()]);
+    LinearModel.from(header, [...weights.toModel(header, options).features(), ...rows]);
   const order = Array.from(tokens.sentenceFirst.subarray(1), (_, s) => s);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random);
@@ -50,14 +58,21 @@ export function trainParser(treebank: Treebank, options: ParserTraining = {}): L
   return model();
 }
 
-/** All arcs of a treebank but those to the root, for `CertainRelations`. */
-function* arcsOf(
-  { count, head, tag }: Tokens,
-  relation: Uint8Array,
-): Generator<[number, number, number, number]> {
+/** All arcs of a treebank but those to the root. */
+function* arcsOf({ count, head, tag }: Tokens, relations: Uint8Array): Generator<SeenArc> {
+  const below = new Uint8Array(count).fill(NO_RELATION);
+  for (let i = count - 1; i >= 0; i--) if (head[i]! > i) below[head[i]!] = relations[i]!;
   for (let i = 0; i < count; i++) {
     const h = head[i]!;
-    if (h >= 0) yield [h > i ? LEFT : RIGHT, tag[i]!, tag[h]!, relation[i]!];
+    if (h < 0) continue;
+    yield {
+      kind: h > i ? LEFT : RIGHT,
+      childTag: tag[i]!,
+      headTag: tag[h]!,
+      below: below[i]!,
+      distance: Math.abs(h - i),
+      relation: relations[i]!,
+    };
   }
 }
 
@@ -69,17 +84,12 @@ class Trainer {
 
   constructor(
     private readonly weights: TrainingWeights,
-    certain: CertainRelations,
+    known: KnownRelations,
     private readonly tokens: Tokens,
     private readonly relation: Uint8Array,
     private readonly random: () => number,
-    private readonly margin: number,
   ) {
-    this.parser = new DependencyParser(weights, certain);
-  }
-
-  get templates(): string {
-    return this.parser.features.templates;
+    this.parser = new DependencyParser(weights, known);
   }
 
   /** One sentence; returns the number of kinds that were right and of all steps. */
@@ -101,12 +111,14 @@ class Trainer {
         continue;
       }
       parser.scoreKinds(false);
+      const early = parser.bestKind();
       parser.scoreKinds(true);
       const guess = parser.bestKind();
       const good = this.bestRight();
       if (guess === good) right++;
       const rival = this.rivalOf(good);
-      if (rival >= 0) this.learnKind(good, rival);
+      if (rival >= 0) this.learnKind(good, rival, BOTH);
+      else if (this.costs[early]! > this.costs[good]!) this.learnKind(good, early, FIRST);
       const follow = this.random() < exploration;
       this.apply(follow ? guess : good, first, follow);
       weights.tick();
@@ -129,7 +141,7 @@ class Trainer {
     return best;
   }
 
-  /** The wrong kind that is not behind the right one by the margin, -1 when there is none. */
+  /** The best wrong kind unless the right one is ahead of it, else -1. */
   private rivalOf(good: number): number {
     const { scores } = this.parser;
     let rival = -1;
@@ -137,7 +149,7 @@ class Trainer {
       const wrong = this.costs[kind]! > this.costs[good]! && this.costs[kind]! < Infinity;
       if (wrong && (rival < 0 || scores[kind]! > scores[rival]!)) rival = kind;
     }
-    return rival >= 0 && scores[rival]! + this.margin >= scores[good]! ? rival : -1;
+    return rival >= 0 && scores[rival]! >= scores[good]! ? rival : -1;
   }
 
   /** Carries out a kind of action; learns the relation where the arc is right. */
@@ -152,29 +164,41 @@ class Trainer {
     if (relation < 0) {
       const child = state.peek(0);
       const right = this.relation[first + child]!;
-      const free = this.gold[child] !== state.headOf(kind);
       parser.scoreRelations(kind, false);
+      const early = parser.bestRelation(kind);
       parser.scoreRelations(kind, true);
-      if (!free) parser.scores[KINDS + right]! -= this.margin;
-      relation = parser.bestRelation();
-      if (!free && relation !== right) this.learnRelation(kind, right, relation);
-      if (!free && !follow) relation = right;
+      relation = parser.bestRelation(kind);
+      if (this.gold[child] === state.headOf(kind)) {
+        if (parser.isPossible(kind, right)) this.correct(kind, right, relation, early);
+        if (!follow) relation = right;
+      }
     }
     state.attach(kind, relation);
   }
 
-  private learnKind(right: number, wrong: number): void {
+  /** Learns the right relation where all features chose another one, or the first group did. */
+  private correct(kind: number, right: number, chosen: number, early: number): void {
+    if (chosen !== right) this.learnRelation(kind, right, chosen, BOTH);
+    else if (early !== right) this.learnRelation(kind, right, early, FIRST);
+  }
+
+  private learnKind(right: number, wrong: number, groups: readonly boolean[]): void {
     const { parser, weights } = this;
-    for (const rest of [false, true]) {
+    for (const rest of groups) {
       const count = parser.features.kind(parser.state, rest, parser.found);
       weights.update(parser.found, count, right, 1);
       weights.update(parser.found, count, wrong, -1);
     }
   }
 
-  private learnRelation(kind: number, right: number, wrong: number): void {
+  private learnRelation(
+    kind: number,
+    right: number,
+    wrong: number,
+    groups: readonly boolean[],
+  ): void {
     const { parser, weights } = this;
-    for (const rest of [false, true]) {
+    for (const rest of groups) {
       const count = parser.features.relation(parser.state, kind, rest, parser.found);
       weights.update(parser.found, count, KINDS + right, 1);
       weights.update(parser.found, count, KINDS + wrong, -1);

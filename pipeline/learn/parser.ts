@@ -1,7 +1,7 @@
 import { readResourceBytes } from '../model/resources.js';
 import type { Tokens } from '../model/tokens.js';
-import { CertainRelations } from './certain-relations.js';
 import { KindTable } from './kind-table.js';
+import { KnownRelations } from './known-relations.js';
 import { LinearModel } from './model.js';
 import { ParserFeatures } from './parser-features.js';
 import { KINDS, LABELS, LEFT, ParserState, RIGHT, SHIFT } from './parser-state.js';
@@ -11,13 +11,15 @@ import type { Scorer } from './scorer.js';
 export { RELATIONS, type Relation, relationIndex } from './relations.js';
 
 const ROOT = relationIndex('root');
+/** Stands for the relation of a child that is not there. */
+export const NO_RELATION = 255;
 
 /**
  * Where the first group of features puts a kind or a relation this far ahead, in steps of the weights,
  * it stands.
  */
-const KIND_LEAD = +(process.env.KL ?? 280);
-const RELATION_LEAD = 80;
+const KIND_LEAD = 180;
+const RELATION_LEAD = 50;
 
 let parser: DependencyParser | undefined;
 
@@ -32,7 +34,7 @@ export function parseDependencies(tokens: Tokens): void {
 
 /** A parser from a trained model. */
 export function createParser(model: LinearModel): DependencyParser {
-  return new DependencyParser(model, CertainRelations.of(model), new KindTable(model));
+  return new DependencyParser(model, KnownRelations.of(model), new KindTable(model));
 }
 
 /**
@@ -51,7 +53,7 @@ export class DependencyParser {
   /** Without `kinds` the kinds are scored by `scorer`, whose weights may then change. */
   constructor(
     private readonly scorer: Scorer,
-    private readonly certain: CertainRelations,
+    private readonly known: KnownRelations,
     private readonly kinds?: KindTable,
   ) {}
 
@@ -104,10 +106,14 @@ export class DependencyParser {
     const { state, features } = this;
     if (kind === LEFT && state.next === state.n) return ROOT;
     const child = state.stack[state.size - 1]!;
-    return this.certain.get(
+    const head = state.headOf(kind);
+    const below = state.leftChild[child]!;
+    return this.known.certain(
       kind,
       features.tagOf(state, child),
-      features.tagOf(state, state.headOf(kind)),
+      features.tagOf(state, head),
+      below < 0 ? NO_RELATION : state.relation[below]!,
+      Math.abs(head - child),
     );
   }
 
@@ -123,12 +129,19 @@ export class DependencyParser {
     return count;
   }
 
-  /** The best relation by `scores`; only the root's child has the relation `root`. */
-  bestRelation(): number {
+  /** Whether an arc of that kind can have the relation as far as its tags say. */
+  isPossible(kind: number, relation: number): boolean {
+    return this.possibleLabels(kind).includes(KINDS + relation);
+  }
+
+  /** The best relation by `scores` among those possible for the arc that `kind` would make. */
+  bestRelation(kind: number): number {
     const { scores } = this;
-    let best = KINDS + ROOT + 1;
+    const labels = this.possibleLabels(kind);
+    let best = labels[0]!;
     let second = Number.NEGATIVE_INFINITY;
-    for (let label = best + 1; label < LABELS; label++) {
+    for (let i = 1; i < labels.length; i++) {
+      const label = labels[i]!;
       const score = scores[label]!;
       if (score > scores[best]!) {
         second = scores[best]!;
@@ -137,6 +150,15 @@ export class DependencyParser {
     }
     this.lead = scores[best]! - second;
     return best - KINDS;
+  }
+
+  private possibleLabels(kind: number): Uint8Array {
+    const { state, features } = this;
+    return this.known.possible(
+      kind,
+      features.tagOf(state, state.stack[state.size - 1]!),
+      features.tagOf(state, state.headOf(kind)),
+    );
   }
 
   private parseSentence(tokens: Tokens, first: number, end: number): void {
@@ -174,9 +196,9 @@ export class DependencyParser {
 
   private chooseRelation(kind: number): number {
     this.scoreRelations(kind, false);
-    const relation = this.bestRelation();
+    const relation = this.bestRelation(kind);
     if (this.lead >= RELATION_LEAD) return relation;
     this.scoreRelations(kind, true);
-    return this.bestRelation();
+    return this.bestRelation(kind);
   }
 }
