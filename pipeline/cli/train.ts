@@ -70,10 +70,10 @@ const TASKS: Readonly<Record<string, TrainTask>> = {
         file: 'learn/models/parser.bin',
         model: trainParser(bank, {
           ...passes(options, 8),
-          seed: 2,
+          repeats: 5,
           tag: jackknifedTags(bank, { ...TAGGER, epochs: 6 }),
           minUpdates: 6,
-          prune: 4,
+          prune: 6,
         }),
       },
     ];

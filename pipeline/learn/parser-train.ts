@@ -1,4 +1,5 @@
 import type { Tokens } from '../model/tokens.js';
+import { type Repeats, trainRepeatedly } from './average.js';
 import type { Treebank } from './conllu.js';
 import { KnownRelations, relationRows, type SeenArc } from './known-relations.js';
 import { LinearModel } from './model.js';
@@ -10,12 +11,12 @@ import { createRandom, shuffle } from './random.js';
 import { RELATIONS, relationIndex } from './relations.js';
 import { type QuantiseOptions, TrainingWeights } from './weights.js';
 
-export interface ParserTraining extends QuantiseOptions {
+export interface ParserTraining extends QuantiseOptions, Repeats {
   readonly epochs?: number;
-  readonly seed?: number;
   /** Tags to train with, better predicted than right ones; default those of the treebank. */
   readonly tag?: Uint8Array;
-  readonly onEpoch?: (epoch: number, right: number, current: () => LinearModel) => void;
+  /** Called after each epoch with the share of kinds that were right while training. */
+  readonly onEpoch?: (epoch: number, right: number) => void;
 }
 
 /** Share of steps after the first epoch that follow the parser itself rather than the treebank. */
@@ -31,21 +32,24 @@ const FIRST = [false];
  * be trusted.
  */
 export function trainParser(treebank: Treebank, options: ParserTraining = {}): LinearModel {
-  const { epochs = 8, seed = 1, onEpoch } = options;
   const tokens: Tokens = { ...treebank.tokens, tag: options.tag ?? treebank.tokens.tag };
   const relation = Uint8Array.from(treebank.relation, relationIndex);
-  const weights = new TrainingWeights();
-  const random = createRandom(seed);
   const labels = ['SHIFT', 'LEFT', 'RIGHT', ...RELATIONS];
   const header = { task: 'parser', labels, templates: PARSER_TEMPLATES };
   const rows = relationRows(arcsOf(tokens, relation));
   const known = KnownRelations.of(LinearModel.from(header, rows));
-  const trainer = new Trainer(weights, known, tokens, relation, random);
-  const model = () =>
-    LinearModel.from(header, [...weights.toModel(header, options).features(), ...rows]);
-  const order = Array.from(tokens.sentenceFirst.subarray(1), (_, s) => s);
+  const model = trainRepeatedly(options, (run) => {
+    const weights = new TrainingWeights();
+    learnOrder(new Trainer(weights, known, tokens, relation, createRandom(run.seed)), options);
+    return weights.toModel(header, { ...options, ...run });
+  });
+  return LinearModel.from(header, [...model.features(), ...rows]);
+}
+
+function learnOrder(trainer: Trainer, { epochs = 8, onEpoch }: ParserTraining): void {
+  const order = Array.from({ length: trainer.sentences }, (_, s) => s);
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    shuffle(order, random);
+    shuffle(order, trainer.random);
     let right = 0;
     let all = 0;
     for (const s of order) {
@@ -53,9 +57,8 @@ export function trainParser(treebank: Treebank, options: ParserTraining = {}): L
       right += good;
       all += steps;
     }
-    onEpoch?.(epoch, right / all, model);
+    onEpoch?.(epoch, right / all);
   }
-  return model();
 }
 
 /** All arcs of a treebank but those to the root. */
@@ -87,9 +90,13 @@ class Trainer {
     known: KnownRelations,
     private readonly tokens: Tokens,
     private readonly relation: Uint8Array,
-    private readonly random: () => number,
+    readonly random: () => number,
   ) {
     this.parser = new DependencyParser(weights, known);
+  }
+
+  get sentences(): number {
+    return this.tokens.sentenceFirst.length - 1;
   }
 
   /** One sentence; returns the number of kinds that were right and of all steps. */
