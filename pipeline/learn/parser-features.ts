@@ -30,16 +30,20 @@ export class ParserFeatures {
    * second; returns their number.
    */
   kind(state: ParserState, rest: boolean, out: Int32Array): number {
-    const write = rest ? otherKindFeatures : likelyKindFeatures;
-    const count = write(this.sentence, state, out);
+    const { sentence } = this;
+    const count = rest
+      ? otherKindFeatures(sentence, state, out)
+      : likelyKindFeatures(sentence, state, out);
     mixKeys(out, count);
     return count;
   }
 
   /** Likewise for the relation of the arc that `kind` makes. */
   relation(state: ParserState, kind: number, rest: boolean, out: Int32Array): number {
-    const write = rest ? otherRelationFeatures : likelyRelationFeatures;
-    const count = write(this.sentence, state, kind, out);
+    const { sentence } = this;
+    const count = rest
+      ? otherRelationFeatures(sentence, state, kind, out)
+      : likelyRelationFeatures(sentence, state, kind, out);
     mixKeys(out, count);
     return count;
   }
