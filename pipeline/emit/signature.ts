@@ -1,3 +1,4 @@
+import { FormMemo } from '../learn/form-memo.js';
 import type { Tokens } from '../model/tokens.js';
 
 /** Hash functions, each of which divides the shingles over bins and keeps the least of each bin. */
@@ -51,7 +52,7 @@ function fillEmpty(signature: Signature, f: number): void {
 
 /** The hashes of the words in order. */
 function wordHashes(tokens: Tokens): number[] {
-  const hashes = tokens.vocabulary.map(hashWord);
+  const hashes = HASHES.of(tokens.vocabulary);
   const words: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const hash = hashes[tokens.type[i]!]!;
@@ -59,6 +60,8 @@ function wordHashes(tokens: Tokens): number[] {
   }
   return words;
 }
+
+const HASHES = new FormMemo(hashWord);
 
 /** FNV-1a of the lower-case form; 0 for what is not a word. */
 function hashWord(form: string): number {

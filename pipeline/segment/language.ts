@@ -1,3 +1,4 @@
+import { FormMemo } from '../learn/form-memo.js';
 import { readList } from '../model/resources.js';
 import type { Tokens } from '../model/tokens.js';
 import { CLASS, LETTER } from './characters.js';
@@ -57,16 +58,20 @@ function countWords(tokens: Tokens): { words: number; shares: Int32Array } {
   for (let i = 0; i < tokens.count; i++) counts[tokens.type[i]!]!++;
   const shares = new Int32Array(LANGUAGES.length);
   let words = 0;
-  tokens.vocabulary.forEach((form, type) => {
-    if (CLASS[form.charCodeAt(0)] !== LETTER) return;
+  LANGUAGES_OF.of(tokens.vocabulary).forEach((languages, type) => {
+    if (languages === undefined) return;
     words += counts[type]!;
-    if (form.length > LONGEST) return;
-    for (const language of WORDS.get(form) ?? []) shares[language]! += counts[type]!;
+    for (const language of languages) shares[language]! += counts[type]!;
   });
   return { words, shares };
 }
 
-const LONGEST = Math.max(...Array.from(WORDS.keys(), (word) => word.length));
+const NONE: readonly number[] = [];
+
+/** The languages that have the form among their function words; undefined for what is no word. */
+const LANGUAGES_OF = new FormMemo((form) =>
+  CLASS[form.charCodeAt(0)] === LETTER ? (WORDS.get(form) ?? NONE) : undefined,
+);
 
 function languageOfScript(text: string): string {
   const sample = text.slice(0, SAMPLE);
