@@ -70,7 +70,7 @@ const TASKS: Readonly<Record<string, TrainTask>> = {
         file: 'learn/models/parser.bin',
         model: trainParser(bank, {
           ...passes(options, 8),
-          repeats: 5,
+          seeds: [1, 2, 3, 4, 5],
           tag: jackknifedTags(bank, { ...TAGGER, epochs: 6 }),
           minUpdates: 6,
           prune: 6,

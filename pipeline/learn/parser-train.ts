@@ -1,7 +1,7 @@
 import type { Tokens } from '../model/tokens.js';
-import { type Repeats, trainRepeatedly } from './average.js';
 import type { Treebank } from './conllu.js';
 import { KnownRelations, relationRows, type SeenArc } from './known-relations.js';
+import { meanModel } from './mean-model.js';
 import { LinearModel } from './model.js';
 import { DependencyParser, NO_RELATION } from './parser.js';
 import { PARSER_TEMPLATES } from './parser-features.js';
@@ -11,8 +11,13 @@ import { createRandom, shuffle } from './random.js';
 import { RELATIONS, relationIndex } from './relations.js';
 import { type QuantiseOptions, TrainingWeights } from './weights.js';
 
-export interface ParserTraining extends QuantiseOptions, Repeats {
+export interface ParserTraining extends QuantiseOptions {
   readonly epochs?: number;
+  /**
+   * Seeds of the orders of the sentences; the model is the mean of the trainings, each with half of
+   * `prune`. The same seeds and data give the same bytes. Default 1 alone.
+   */
+  readonly seeds?: readonly number[];
   /** Tags to train with, better predicted than right ones; default those of the treebank. */
   readonly tag?: Uint8Array;
   /** Called after each epoch with the share of kinds that were right while training. */
@@ -38,11 +43,13 @@ export function trainParser(treebank: Treebank, options: ParserTraining = {}): L
   const header = { task: 'parser', labels, templates: PARSER_TEMPLATES };
   const rows = relationRows(arcsOf(tokens, relation));
   const known = KnownRelations.of(LinearModel.from(header, rows));
-  const model = trainRepeatedly(options, (run) => {
+  const { seeds = [1], prune = 1 } = options;
+  const models = seeds.map((seed) => {
     const weights = new TrainingWeights();
-    learnOrder(new Trainer(weights, known, tokens, relation, createRandom(run.seed)), options);
-    return weights.toModel(header, { ...options, ...run });
+    learnOrder(new Trainer(weights, known, tokens, relation, createRandom(seed)), options);
+    return weights.toModel(header, { ...options, prune: Math.ceil(prune / 2) });
   });
+  const model = meanModel(models, prune);
   return LinearModel.from(header, [...model.features(), ...rows]);
 }
 
