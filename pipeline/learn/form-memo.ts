@@ -1,6 +1,9 @@
 import { numberForms } from './form-table.js';
 
-/** What depends on a form alone, worked out once for each form that the process meets. */
+/**
+ * What depends on a form alone, worked out once for each form that the process meets. It is a cache over
+ * documents which shows in no result: `describe` must not depend on anything but the form.
+ */
 export class FormMemo<Value> {
   private values: (Value | undefined)[] = [];
   private known = new Uint8Array(1 << 12);
@@ -17,6 +20,11 @@ export class FormMemo<Value> {
       this.generation = generation;
     }
     return vocabulary.map((form, t) => this.at(number[t]!, form));
+  }
+
+  /** Forgets everything: what the values were made from has changed. */
+  clear(): void {
+    this.generation = -1;
   }
 
   private at(number: number, form: string): Value {

@@ -1,4 +1,4 @@
-import { FormMemo } from './form-memo.js';
+import { FormMemo } from '../../learn/form-memo.js';
 
 /** Classes of words that the loops over all tokens ask for, as bits of a form. */
 export const TYING = 1;

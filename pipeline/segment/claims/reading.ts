@@ -1,6 +1,7 @@
+import { FormMemo } from '../../learn/form-memo.js';
 import { PENN_TAGS, type PennTag } from '../../learn/penn-tags.js';
 import { RELATIONS, type Relation, relationIndex } from '../../learn/relations.js';
-import { FormMemo, LEMMAS } from './form-memo.js';
+import { LEMMAS } from './lemma-memo.js';
 import { tags } from './sets.js';
 import type { ClaimView } from './view.js';
 import { WORDS, type WordInfo } from './words.js';

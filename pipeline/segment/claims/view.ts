@@ -1,8 +1,8 @@
+import { FormMemo } from '../../learn/form-memo.js';
 import { type NumberedForms, numberForms } from '../../learn/form-table.js';
 import type { Article } from '../../model/article.js';
 import type { Tokens } from '../../model/tokens.js';
 import { FORM_BITS } from './form-bits.js';
-import { FormMemo } from './form-memo.js';
 import type { Quotations } from './quotations.js';
 import { findQuotations } from './single-quotations.js';
 

@@ -1,8 +1,9 @@
+import { FormMemo } from '../../learn/form-memo.js';
 import type { Article } from '../../model/article.js';
 import type { Config } from '../../model/config.js';
 import type { Tokens } from '../../model/tokens.js';
 import type { Candidate, KnownName } from './candidate.js';
-import { FormMemo, FormTest } from './forms.js';
+import { FormTest } from './forms.js';
 import type { Gazetteer } from './gazetteer.js';
 
 /** What taggers and refiners see of a document. */

@@ -36,27 +36,3 @@ export class FormTest {
     return this.answers[number]!;
   }
 }
-
-/** A value of each form, kept over documents like the answers of a `FormTest`. */
-export class FormMemo<Value> {
-  private values: Value[] = [];
-  private generation = -1;
-
-  constructor(private readonly make: (form: string) => Value) {}
-
-  /** The value for each entry of a vocabulary. */
-  of(vocabulary: readonly string[]): Value[] {
-    const { generation, number } = numberForms(vocabulary);
-    if (generation !== this.generation) this.values = [];
-    this.generation = generation;
-    return vocabulary.map((form, v) => {
-      this.values[number[v]!] ??= this.make(form);
-      return this.values[number[v]!]!;
-    });
-  }
-
-  /** Forgets everything: what the values were made from has changed. */
-  clear(): void {
-    this.values = [];
-  }
-}

@@ -1,6 +1,6 @@
+import { FormMemo } from '../../learn/form-memo.js';
 import type { MentionLabel } from '../../model/article.js';
 import type { KnownName } from './candidate.js';
-import { FormMemo } from './forms.js';
 import { bareForm } from './spelling.js';
 
 const NONE: readonly KnownName[] = [];

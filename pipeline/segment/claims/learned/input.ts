@@ -1,4 +1,5 @@
 import { hashString } from '../../../learn/features.js';
+import { FormMemo } from '../../../learn/form-memo.js';
 import { PENN_TAGS } from '../../../learn/part-of-speech.js';
 import {
   CLUSTER,
@@ -10,7 +11,7 @@ import {
 } from '../../../learn/token-attributes.js';
 import { MENTION_LABELS } from '../../../model/article.js';
 import { CUE_VERBS } from '../cue-verbs.js';
-import { FormMemo, LEMMAS } from '../form-memo.js';
+import { LEMMAS } from '../lemma-memo.js';
 import type { ClaimView } from '../view.js';
 import { childrenOf } from './syntax.js';
 

@@ -1,6 +1,6 @@
+import { FormMemo } from '../../../learn/form-memo.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, textOf } from '../context.js';
-import { FormMemo } from '../forms.js';
 import { keyOf } from '../gazetteer.js';
 import { bareForm, isTransliteration, skeletonOf } from '../spelling.js';
 import { GIVEN_NAME_GENDER } from '../words.js';

@@ -1,43 +1,10 @@
 import { hashString } from '../../learn/features.js';
-import { type NumberedForms, numberForms } from '../../learn/form-table.js';
+import type { NumberedForms } from '../../learn/form-table.js';
 import { lemmaOf } from '../../learn/lemma.js';
 import { PENN_TAGS } from '../../learn/penn-tags.js';
 import type { CueClass } from '../../model/article.js';
 import type { Tokens } from '../../model/tokens.js';
 import { CUES } from './cue-lexicon.js';
-
-/** What depends on a form alone, worked out once for each form that the process meets. */
-export class FormMemo<T> {
-  private values: (T | undefined)[] = [];
-  private known = new Uint8Array(1 << 12);
-  private generation = -1;
-
-  constructor(private readonly describe: (form: string) => T) {}
-
-  /** The value of each entry of a vocabulary. */
-  of(vocabulary: readonly string[]): T[] {
-    const { generation, number } = numberForms(vocabulary);
-    if (generation !== this.generation) {
-      this.values = [];
-      this.known.fill(0);
-      this.generation = generation;
-    }
-    return vocabulary.map((form, t) => this.at(number[t]!, form));
-  }
-
-  private at(number: number, form: string): T {
-    if (number >= this.known.length) {
-      const grown = new Uint8Array(2 * number);
-      grown.set(this.known);
-      this.known = grown;
-    }
-    if (this.known[number] === 0) {
-      this.known[number] = 1;
-      this.values[number] = this.describe(form);
-    }
-    return this.values[number] as T;
-  }
-}
 
 const BITS = 15;
 const CUE_CLASSES: readonly CueClass[] = [
