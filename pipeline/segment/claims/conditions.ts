@@ -18,7 +18,8 @@ export function conditionAt(reading: Reading, scope: Scope, i: number, first: nu
   if (!CONDITIONS.has(form) || word(view, i - 1) === 'even' || word(view, i - 1) === 'as')
     return '';
   if (governedBy(reading, scope, i, 'ccomp')) return form;
-  return governedBy(reading, scope, i, 'advcl') ? form : '';
+  // Nothing but a clause follows these words; what the parser takes for a phrase is one as well.
+  return governedBy(reading, scope, i, 'advcl', 'obl') ? form : '';
 }
 
 /**
@@ -38,17 +39,17 @@ function phraseAt({ view }: Reading, i: number): string {
   return form === 'condition' && before === 'on' ? 'on condition that' : '';
 }
 
-/** Whether the subordinator `i` opens a clause that depends on the main one by `relation`. */
+/** Whether the subordinator `i` opens a clause that depends on the main one by one of `relations`. */
 function governedBy(
   { view, clause }: Reading,
   scope: Scope,
   i: number,
-  relation: 'advcl' | 'ccomp',
+  ...relations: readonly ('advcl' | 'ccomp' | 'obl')[]
 ): boolean {
   const { head } = view.tokens;
   const opened = head[i]!;
   if (opened < 0) return false;
-  if (opened === scope.head) return relation === 'ccomp';
-  if (!hasRelation(view, opened, relation) || head[opened]! < 0) return false;
+  if (opened === scope.head) return relations.includes('ccomp');
+  if (!hasRelation(view, opened, ...relations) || head[opened]! < 0) return false;
   return clause[head[opened]!] === clause[scope.head];
 }

@@ -76,8 +76,14 @@ function fits(reading: Reading, use: Use, first: number, end: number): boolean {
     case 'phrase':
       return true;
     case 'clause':
-      return hasRelation(view, first, 'case') ? false : opensClause(reading, first);
+      if (hasRelation(view, first, 'case') || tellsTime(reading, first, end)) return false;
+      return opensClause(reading, first);
   }
+}
+
+/** "since 2010" is a time and opens no clause. */
+function tellsTime({ view }: Reading, first: number, end: number): boolean {
+  return word(view, first) === 'since' && tagOf(view, end) === 'CD';
 }
 
 /** "so many people" and "yet another bridge" join nothing. */

@@ -35,7 +35,7 @@ const TABLE: readonly (readonly [string, string, readonly string[]])[] = [
   ['The dam broke. {I} [said] <that it was old>.', 'the author speaks', []],
   // candidates: the nearest sentence first, in it the subject first
   [
-    'Maria Lopez came. After a talk with Anna Hill, Ruth Berg left. {She} [said] <that it was old>.',
+    'Maria Lopez came. Ruth Berg left after a talk with Anna Hill. {She} [said] <that it was old>.',
     PRONOUN,
     ['PERSON|ruth berg', 'PERSON|anna hill', 'PERSON|maria lopez'],
   ],
