@@ -2,6 +2,7 @@ import type { Certainty } from '../../model/article.js';
 import { formOf } from '../../model/tokens.js';
 import type { Range } from './attribution.js';
 import { conditionAt } from './conditions.js';
+import { CONDITION } from './form-bits.js';
 import {
   COMPLEMENT,
   EXPLETIVE,
@@ -14,7 +15,7 @@ import {
   tagOf,
 } from './reading.js';
 import type { Scope } from './scope.js';
-import { word } from './view.js';
+import { hasBit, word } from './view.js';
 import type { Hedge } from './words.js';
 
 /** A value and the words that made it so; `words` is empty when nothing did. */
@@ -52,7 +53,7 @@ export function certaintyOf(
   }
   for (const { first, end } of content) {
     for (let i = first; i < end && condition === ''; i++) {
-      condition = conditionAt(reading, scope, i, first);
+      if (hasBit(reading.view, i, CONDITION)) condition = conditionAt(reading, scope, i, first);
     }
   }
   if (isOpen(reading, scope.head))

@@ -6,6 +6,7 @@ export const JOINING = 2;
 export const COMMA = 4;
 export const SUBORDINATING = 8;
 export const KNOWN = 16;
+export const CONDITION = 32;
 
 const CLASSES: readonly (readonly [bit: number, words: string])[] = [
   // Words that tie two clauses into one statement when they stand in the first.
@@ -15,6 +16,8 @@ const CLASSES: readonly (readonly [bit: number, words: string])[] = [
   ],
   [JOINING, 'and but so yet ;'],
   [COMMA, ','],
+  // Words that open a condition or an open question, or stand in what opens it.
+  [CONDITION, 'if unless whether long provided condition'],
   // Predicates whose denial leaves open what follows: "it is not clear whether".
   [KNOWN, 'clear known certain sure obvious evident decided apparent understood settled said'],
   [SUBORDINATING, 'when while although though because if unless since as after before once until'],

@@ -56,6 +56,7 @@ export function plainAttribution(reading: Reading, sentence: number): Attributio
   const { sentenceFirst } = reading.view.tokens;
   const whole = { first: sentenceFirst[sentence]!, end: sentenceFirst[sentence + 1]! };
   for (let i = whole.first; i < whole.end; i++) {
+    if ((reading.traits[i]! & CAN_REPORT) !== CAN_REPORT) continue;
     if (!isVerb(reading.view, i) || reading.view.quoted[i] === 1) continue;
     const found = attributionAt(reading, i, whole);
     if (found !== undefined) return { ...found, rule: 'pattern-clause' };

@@ -24,6 +24,8 @@ export interface Reading {
   /** First and last token of what each token governs, itself included. */
   readonly left: Int32Array;
   readonly right: Int32Array;
+  /** `pronouns[i]` is how many of the tokens before `i` are relative pronouns or question words. */
+  readonly pronouns: Int32Array;
   /** Bits of `SUBJECT`, `FINITE`, `EXPLETIVE`, `COMPLEMENT`. */
   readonly traits: Uint8Array;
 }
@@ -51,6 +53,7 @@ traitOf[relationIndex('ccomp')] = COMPLEMENT;
 
 const WORD = /[\p{L}\p{N}]/u;
 const finiteTag = tags('VBD', 'VBZ', 'VBP', 'MD');
+const pronounTag = tags('WP', 'WDT');
 const verbTag = tags(...PENN_TAGS.filter((tag) => tag === 'MD' || tag.startsWith('VB')));
 const auxiliary = new Uint8Array(256);
 for (const name of ['aux', 'aux:pass', 'cop'] as const) auxiliary[relationIndex(name)] = 1;
@@ -67,7 +70,9 @@ export function readingOf(view: ClaimView): Reading {
   for (let i = 0; i < count; i++) left[i] = i;
   const right = left.slice();
   const traits = new Uint8Array(count);
+  const pronouns = new Int32Array(count + 1);
   for (let i = 0; i < count; i++) {
+    pronouns[i + 1] = pronouns[i]! + pronounTag[tag[i]!]!;
     if (finiteTag[tag[i]!] === 1) traits[i]! |= FINITE;
     const above = head[i]!;
     if (above < 0) continue;
@@ -79,7 +84,7 @@ export function readingOf(view: ClaimView): Reading {
     }
   }
   const comparable = COMPARABLE.of(tokens.vocabulary);
-  return { view, info, comparable, clause: clausesOf(view, traits), left, right, traits };
+  return { view, info, comparable, clause: clausesOf(view, traits), left, right, pronouns, traits };
 }
 
 function comparableForm(form: string): string {

@@ -1,10 +1,10 @@
 import type { Range } from './attribution.js';
-import { isFiniteVerb, tagOf } from './reading.js';
+import { isFiniteVerb, type Reading, tagOf } from './reading.js';
 import { isTag, tags } from './sets.js';
-import type { ClaimView } from './view.js';
 
 const PRONOUN = tags('WP', 'WDT');
 const BEFORE = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'DT', 'CD', ',');
+const NONE: readonly Range[] = [];
 const GROUP = /^(?:RB|MD|VB[DGNPZ]?|TO)$/;
 
 /**
@@ -12,9 +12,13 @@ const GROUP = /^(?:RB|MD|VB[DGNPZ]?|TO)$/;
  * done it was gone"): what they hold says nothing of the main clause, however the parser hangs it. Empty
  * where no other finite verb is left that could be the main one.
  */
-export function relativeVerbs(view: ClaimView, content: readonly Range[]): Range[] {
+export function relativeVerbs(
+  { view, pronouns }: Reading,
+  content: readonly Range[],
+): readonly Range[] {
+  const last = content[content.length - 1];
+  if (last === undefined || pronouns[last.end] === pronouns[content[0]!.first]) return NONE;
   const found: Range[] = [];
-  if (!content.some((part) => hasPronoun(view, part))) return found;
   let others = false;
   for (const { first, end } of content) {
     for (let i = first; i < end; i++) {
@@ -26,10 +30,5 @@ export function relativeVerbs(view: ClaimView, content: readonly Range[]): Range
       } else if (isFiniteVerb(view, i)) others = true;
     }
   }
-  return others ? found : [];
-}
-
-function hasPronoun(view: ClaimView, { first, end }: Range): boolean {
-  for (let i = first + 1; i < end; i++) if (isTag(view, i, PRONOUN)) return true;
-  return false;
+  return others ? found : NONE;
 }

@@ -45,8 +45,9 @@ export function scopeOf(reading: Reading, content: readonly Range[]): Scope {
 }
 
 /** The main verb behind a relative clause that was taken for the main one, else `head`. */
-function outOfRelative({ view }: Reading, content: readonly Range[], head: number): number {
-  const relative = relativeVerbs(view, content);
+function outOfRelative(reading: Reading, content: readonly Range[], head: number): number {
+  const { view } = reading;
+  const relative = relativeVerbs(reading, content);
   const taken = relative.find(({ first, end }) => head >= first && head < end);
   if (taken === undefined) return head;
   for (const { first, end } of content) {
@@ -115,7 +116,7 @@ function subjectOf({ view, left }: Reading, head: number): string {
 export function scopedTokens(reading: Reading, content: readonly Range[], scope: Scope): number[] {
   const { view } = reading;
   const tokens: number[] = [];
-  const relative = relativeVerbs(view, content);
+  const relative = relativeVerbs(reading, content);
   let aside = false;
   for (const { first, end } of content) {
     for (let i = first; i < end; i++) {

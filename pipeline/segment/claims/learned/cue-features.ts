@@ -1,6 +1,6 @@
 import type { FeatureExtractor } from '../../../learn/feature-extractor.js';
 import { feature, feature2, feature3 } from '../../../learn/features.js';
-import { type LearnedInput, lemmaHash } from './input.js';
+import { cueClassAt, type LearnedInput, lemmaHash } from './input.js';
 
 const BEFORE = 1;
 const AFTER = 2;
@@ -98,17 +98,21 @@ export class CueFeatures implements FeatureExtractor<LearnedInput> {
 
   /** Class of the cue that the list has for the token, and whether it stands in a headline. */
   private classes(i: number, out: Int32Array, from: number): number {
-    const { cueClass, place, children, kind, lower, view } = this.input;
+    const { input, first, end } = this;
+    const { place, children, kind, lower, view } = input;
     const t = view.tokens.tag[i]!;
     const state = view.quoted[i]! + 2 * view.quotations.mark[i]!;
-    const c = cueClass[i]!;
+    const c = cueClassAt(input, i);
+    const before = i > first ? cueClassAt(input, i - 1) : BEFORE;
+    const after = i + 1 < end ? cueClassAt(input, i + 1) : AFTER;
+    const headline = place[view.sentenceOf[i]!]!;
     let n = from;
     out[n++] = feature3(101, c, t, state);
     out[n++] = feature3(102, c, t, children[i]!);
     out[n++] = feature3(103, c, t, this.at(kind, i + 1));
-    out[n++] = feature3(104, this.at(cueClass, i - 1), c, this.at(cueClass, i + 1));
-    out[n++] = feature3(105, place[i]!, t, lower[i]!);
-    out[n++] = feature3(106, place[i]!, t, c);
+    out[n++] = feature3(104, before, c, after);
+    out[n++] = feature3(105, headline, t, lower[i]!);
+    out[n++] = feature3(106, headline, t, c);
     return n;
   }
 

@@ -55,9 +55,7 @@ export interface LearnedInput {
   readonly children: Int32Array;
   /** Hash of the lemma of a listed cue verb, 0 for other words. */
   readonly cueVerb: Int32Array;
-  /** Class of the listed cue with the lemma of the token, from 1; 0 for other words. */
-  readonly cueClass: Uint8Array;
-  /** 1 for tokens outside of body sections: headlines are put in their own way. */
+  /** 1 for sentences outside of body sections: headlines are put in their own way. */
   readonly place: Uint8Array;
   /** Quotation mark (1 opening, 2 closing) or class of the token. */
   readonly kind: Uint8Array;
@@ -101,8 +99,6 @@ export function learnedInput(view: ClaimView): LearnedInput {
     second: new Int32Array(count),
     tag: new Uint8Array(count),
     cueVerb: new Int32Array(count),
-    cueClass: new Uint8Array(count),
-    place: placesOf(view),
     kind: new Uint8Array(count),
     state: new Uint8Array(count),
     breaks: new Int32Array(count + 1),
@@ -122,7 +118,6 @@ export function learnedInput(view: ClaimView): LearnedInput {
     columns.second[i] = table[row + CLUSTER_SECOND]!;
     columns.tag[i] = Math.min(63, tokens.tag[i]!);
     columns.cueVerb[i] = cueLemma[t]!;
-    columns.cueClass[i] = LEMMAS.cueClass(view, i);
     const mark = quotations.mark[i]!;
     const kind = mark || kinds[t]!;
     columns.kind[i] = kind;
@@ -136,16 +131,24 @@ export function learnedInput(view: ClaimView): LearnedInput {
     const cue = cueLemma[t] !== 0 && quoted === 0 ? 1 : 0;
     columns.openCues[i + 1] = columns.openCues[i]! + cue;
   }
-  return { view, ...columns, entity: entities(view), children: childrenOf(tokens) };
+  return {
+    view,
+    ...columns,
+    place: placesOf(view),
+    entity: entities(view),
+    children: childrenOf(tokens),
+  };
 }
 
-function placesOf({ article, tokens }: ClaimView): Uint8Array {
-  const places = new Uint8Array(tokens.count);
-  article.sentences.forEach(({ section }, s) => {
-    if (article.sections[section]?.kind === 'body') return;
-    places.fill(1, tokens.sentenceFirst[s]!, tokens.sentenceFirst[s + 1]!);
-  });
-  return places;
+function placesOf({ article }: ClaimView): Uint8Array {
+  return Uint8Array.from(article.sentences, ({ section }) =>
+    article.sections[section]?.kind === 'body' ? 0 : 1,
+  );
+}
+
+/** Class of the listed cue with the lemma of a token, from 1; 0 for other words. */
+export function cueClassAt({ view }: LearnedInput, i: number): number {
+  return LEMMAS.cueClass(view, i);
 }
 
 /** Hash of the lemma of a token. */

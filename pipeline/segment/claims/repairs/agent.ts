@@ -1,16 +1,18 @@
 import type { Attribution } from '../attribution.js';
 import { hasRelation, isPassive, isVerb, type Reading } from '../reading.js';
 import { headOf } from '../scope.js';
-import { word } from '../view.js';
+import { isTag, tags } from '../sets.js';
+import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
 
+const PARTICIPLE = tags('VBN', 'VBD');
 /** Longest phrase behind "by", in tokens. */
 const LONGEST = 12;
 
 /** "The council was told by a nurse that …": who stands behind "by" says it. */
 export const agent: Repair = (reading, one) => {
   const { view, left, right } = reading;
-  if (one.cue.length === 0) return one;
+  if (!one.cue.some(({ first, end }) => hasParticiple(view, first, end))) return one;
   const verb = headOf(reading, one.cue);
   const [only] = one.source;
   if (only !== undefined && word(view, only.first) === 'it' && saidThat(reading, verb, one)) {
@@ -50,4 +52,9 @@ function saidThat(reading: Reading, verb: number, { source, content }: Attributi
 
 function isAgent({ source }: Attribution, before: string): boolean {
   return source.length > 0 && before === 'by';
+}
+
+function hasParticiple(view: ClaimView, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isTag(view, i, PARTICIPLE)) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { JOINING } from '../form-bits.js';
+import { COMMA, JOINING } from '../form-bits.js';
 import { subjectAndVerb } from '../main-clauses.js';
 import { isFiniteVerb, tagOf } from '../reading.js';
 import { type ClaimView, hasBit, word } from '../view.js';
@@ -19,7 +19,8 @@ export const newClause: Repair = ({ view }, one) => {
   if (word(view, cue[0]!.first) === ':') return one;
   const infinitive = tagOf(view, last.first) === 'TO' && !isFiniteVerb(view, last.first + 1);
   for (let i = last.first + 2; i + 1 < last.end; i++) {
-    if (view.quoted[i] === 1 || !begins(view, i, last.end, infinitive)) continue;
+    if (!hasBit(view, i, JOINING | COMMA) || view.quoted[i] === 1) continue;
+    if (!begins(view, i, last.end, infinitive)) continue;
     return { ...one, content: [...content.slice(0, -1), { first: last.first, end: i }] };
   }
   return one;
