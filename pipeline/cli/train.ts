@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { clean } from '../clean/index.js';
 import { ingest } from '../ingest/index.js';
@@ -110,6 +110,7 @@ export async function train(options: TrainOptions): Promise<Trained[]> {
   for (const { file, model } of models) {
     const path = pathOf(file, models.length > 1, options.output);
     const bytes = model.toBytes();
+    mkdirSync(dirname(path), { recursive: true });
     await writeFileAtomic(path, Buffer.from(bytes));
     trained.push({ path, bytes: bytes.length });
   }
