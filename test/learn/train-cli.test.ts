@@ -37,8 +37,8 @@ function treebank(sentences: string[]): string {
 it.each([
   'pos',
   'parser',
-] as const)('trains %s from a folder, the same bytes each time', async (task) => {
-  const paths = ['one.bin', 'two.bin'].map((name) => join(folder, name));
+] as const)('trains %s from a folder, the same bytes each time, into folders that are not there yet', async (task) => {
+  const paths = ['one.bin', 'new/two.bin'].map((name) => join(folder, name));
   for (const output of paths) await train({ task, gold: [folder], output });
   const [one, two] = paths.map((path) => readFileSync(path));
   expect(one!.equals(two!)).toBe(true);
