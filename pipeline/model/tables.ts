@@ -283,7 +283,7 @@ export const DATES = table(
     sectionId,
     sentenceId,
     text('type', 'TIMEX3 type', ['DATE', 'TIME', 'DURATION', 'SET']),
-    text('value', 'TIMEX3 value'),
+    text('value', 'TIMEX3 value; an ISO 8601 interval where TIMEX3 has none'),
     text('edtf', 'value as EDTF (ISO 8601-2)'),
     text('earliest', 'first day it can mean, ISO 8601'),
     text('latest', 'last day it can mean, ISO 8601'),
