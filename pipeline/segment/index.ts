@@ -20,10 +20,11 @@ export function segment(article: Article): void {
     const { kind } = sections[section]!;
     const first = builder.count;
     tokenize(builder, unit.start, unit.end);
-    splitSentences(builder, first, builder.count, (from, to) => {
+    splitSentences(builder, first, builder.count, (from, to, isDateline) => {
       const span = { start: builder.start[from]!, end: builder.end[to - 1]! };
       builder.beginSentence(from);
-      sentences.push({ type: sentenceType(builder, from, to, kind), span, section });
+      const type = isDateline ? 'fragment' : sentenceType(builder, from, to, kind);
+      sentences.push({ type, span, section });
     });
   });
   article.tokens = builder.finish();

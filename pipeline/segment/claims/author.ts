@@ -1,6 +1,5 @@
 import { asideOf, parts, relativeClause, reported, subtract } from './aside.js';
 import type { Attribution, Range } from './attribution.js';
-import { datelineEnd } from './dateline.js';
 import { trimmed, withoutLink, wordsIn } from './edges.js';
 import { type MainClause, mainClauses, standsAlone } from './main-clauses.js';
 import { FINITE, isFiniteVerb, lemma, type Reading, SUBJECT, tagOf } from './reading.js';
@@ -47,8 +46,7 @@ export function authorClaims(
 function inner(view: ClaimView, clause: MainClause): Range {
   const opening = clause.first === view.tokens.sentenceFirst[view.sentenceOf[clause.first]!];
   const joined = !opening && JOINING.has(word(view, clause.first));
-  const first = opening ? datelineEnd(view, view.sentenceOf[clause.first]!) : clause.first;
-  return trimmed(view, { first: first + (joined ? 1 : 0), end: clause.end });
+  return trimmed(view, { first: clause.first + (joined ? 1 : 0), end: clause.end });
 }
 
 /** What is left of a clause beside the attributions in it, when that still is its main statement. */

@@ -2,6 +2,7 @@ import { CLASS, DIGIT, LETTER, UPPER } from '../characters.js';
 import type { TokenBuilder } from '../token-builder.js';
 import { abbreviationClass, STARTERS, TIME_WORDS } from './abbreviations.js';
 import { closersEnd } from './closers.js';
+import { datelineEnd } from './dateline.js';
 import { bounded } from './longest.js';
 import { reportsSpeech } from './reporting.js';
 
@@ -14,20 +15,22 @@ type Stop = 'stop' | 'mark' | 'ellipsis' | 'either' | 'time' | 'end';
 /**
  * Calls `emit(first, end)` for each sentence among the tokens `first..end` of one paragraph. A sentence
  * ends after a stop and the closing quotation marks, brackets and note numbers that touch it, when what
- * follows can begin a sentence. A rest without any word stays with the last sentence.
+ * follows can begin a sentence. A rest without any word stays with the last sentence. A dateline at the
+ * beginning is a sentence of its own, so that nobody takes it for a part of the one behind it.
  */
 export function splitSentences(
   out: TokenBuilder,
   first: number,
   end: number,
-  emit: (first: number, end: number) => void,
+  emit: (first: number, end: number, isDateline: boolean) => void,
 ): void {
   const { text } = out;
   const lastWord = lastWordOf(out, first, end);
-  const add = bounded(out, emit);
+  const add = bounded(out, (a, b) => emit(a, b, false));
   const uncased = first < end && isLower(text.charCodeAt(out.start[first]!));
-  let from = first;
-  for (let i = first + labelTokens(out, first, end); i < lastWord; i++) {
+  let from = datelineEnd(out, first, end);
+  if (from > first) emit(first, from, true);
+  for (let i = from + labelTokens(out, from, end); i < lastWord; i++) {
     const kind = stopKind(out, i);
     if (kind === undefined) continue;
     const after = closersEnd(out, i + 1, end);

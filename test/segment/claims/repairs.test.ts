@@ -66,8 +66,6 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   // who hears it says nothing
   ['The dam is safe, {the mayor} [told] <a local newspaper>.', 'the mayor', 'The dam is safe'],
   // what opens a sentence before what is said
-  ['<ORLE, March 3 - The dam is old>, {the mayor} [said].', 'the mayor', 'The dam is old'],
-  ['<ORLE (Agency) — The dam is old>, {the mayor} [said].', 'the mayor', 'The dam is old'],
   ['<But the dam is old>, {the mayor} [said].', 'the mayor', 'the dam is old'],
   ['<However, the dam is old>, {the mayor} [said].', 'the mayor', 'the dam is old'],
   [

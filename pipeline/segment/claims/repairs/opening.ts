@@ -1,4 +1,3 @@
-import { datelineEnd } from '../dateline.js';
 import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
 
@@ -7,15 +6,15 @@ const JOINTS = new Set(['but', 'and']);
 /** The same, with a comma behind them. */
 const ADVERBS = new Set('however still moreover furthermore nevertheless nonetheless'.split(' '));
 
-/** "ORLE (Agency) - But the dam is old, Abe said": place and link are not what he said. */
+/** "But the dam is old, Abe said": the link is not what he said. */
 export const opening: Repair = ({ view }, one) => {
   const { cue, content } = one;
   const first = content[0]?.first;
   if (first === undefined || cue.length === 0) return one;
   const sentence = view.sentenceOf[first]!;
   if (first !== view.tokens.sentenceFirst[sentence]) return one;
-  let start = datelineEnd(view, sentence);
-  if (content[0]!.end <= cue[0]!.first) start = behindLink(view, start);
+  if (content[0]!.end > cue[0]!.first) return one;
+  const start = behindLink(view, first);
   if (start === first) return one;
   const rest = content
     .map((part) => ({ ...part, first: Math.max(part.first, start) }))

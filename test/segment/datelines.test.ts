@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { segmented, sentencesOf } from './segmented.js';
+
+const OPENING = 'This is the paragraph that opens the text, so that the next is no title.';
+
+/** Paragraphs with `▮` behind the dateline. */
+const DATELINES: string[] = [
+  'ORLE — ▮The bridge is closed.',
+  'NEW ORLE, Pa. — ▮The bridge is closed.',
+  'ORLE, March 3 - ▮The bridge is closed.',
+  'ORLE (Agency) - ▮The bridge is closed.',
+  'ORLE, Northern Vale (AP) _ ▮The bridge is closed.',
+  'ORLE, Aug. 9 (UPI) -- ▮“The bridge is closed,” she said.',
+  'Orle (Reuters) – ▮The bridge is closed.',
+  'Port Orle (AFP) – ▮Nine bridges are closed.',
+  'Orle/Vale, 3 May 2021 – ▮Police have closed the bridge.',
+  'Orle, Friday – ▮Police have closed the bridge.',
+  '(CNN) — ▮The bridge is closed.',
+  'ORLE—▮The bridge is closed.',
+];
+
+/** Paragraphs whose first words are a part of the sentence. */
+const SENTENCES: string[] = [
+  'Abe — Japan’s premier — left.',
+  'NATO – which met in Orle – agreed.',
+  'AL-ORLE is a town on the coast.',
+  'EU - UK relations are poor.',
+  'Orle – The town on the coast.',
+  'ORLE (pop. 3,000) - The town on the coast.',
+  'Ann Lee (Labour) - The member for Orle.',
+  'ORLE, which is a town, lost – The end.',
+  'PRICES FELL 3% IN MARCH - Experts are glad.',
+  'On Friday he said – No.',
+  'ORLE, March 3 -',
+  'GDP fell 3 percent – the most since 2009.',
+];
+
+describe('datelines', () => {
+  it.each(DATELINES)('%s', (marked) => {
+    const article = segmented(`${OPENING}\n\n${marked.replace('▮', '')}`);
+    const [, dateline, ...rest] = sentencesOf(article);
+    expect([dateline, ...rest]).toEqual(marked.split('▮').map((part) => part.trim()));
+    expect(article.sentences[1]!.type).toBe('fragment');
+  });
+
+  it.each(SENTENCES)('%s is a sentence', (text) => {
+    expect(sentencesOf(segmented(`${OPENING}\n\n${text}`))).toEqual([OPENING, text]);
+  });
+});
