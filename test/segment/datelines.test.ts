@@ -26,7 +26,7 @@ const SENTENCES: string[] = [
   'AL-ORLE is a town on the coast.',
   'EU - UK relations are poor.',
   'Orle – The town on the coast.',
-  'ORLE (pop. 3,000) - The town on the coast.',
+  'ORLE (3,000 people) - The town on the coast.',
   'Ann Lee (Labour) - The member for Orle.',
   'ORLE, which is a town, lost – The end.',
   'PRICES FELL 3% IN MARCH - Experts are glad.',
