@@ -182,6 +182,8 @@ describe('repairs of attributions', () => {
     '{Police} [have questioned] <the owner>.',
     '{Photo}[:] <the old dam at Orle>.',
     '{Source}[:] <the dam authority>.',
+    '{Q&A}[:] <“The dam is old.”>',
+    '{Interview}[:] <“The dam is old.”>',
   ])('takes back %s', (notation) => {
     const { reading, attribution } = marked(notation);
     expect(repaired(reading, [attribution])).toEqual([]);
@@ -194,5 +196,27 @@ describe('repairs of attributions', () => {
   ])('shares the source in %s', (text, source, cue) => {
     const claims = claimsIn(`The council met on Monday.\n\n${text}`);
     expect(claims.find((one) => one.cue === cue)?.source).toBe(source);
+  });
+
+  it('takes the items of a list that the content introduces', () => {
+    const list = '- pay the workers who lost their homes;\n- close the road to Orle;';
+    const claims = claimsIn(
+      `The council met on Monday.\n\nThe union demanded that the owner:\n${list}\n\nNobody replied.`,
+    );
+    expect(claims.map(({ source, content }) => [source, content])).toEqual([
+      ['', 'The council met on Monday'],
+      [
+        'The union',
+        'that the owner | pay the workers who lost their homes | close the road to Orle',
+      ],
+      ['', 'Nobody replied'],
+    ]);
+  });
+
+  it('leaves a list alone that a whole sentence introduces', () => {
+    const claims = claimsIn(
+      'The council met on Monday.\n\nThe union said that it was poor.\n- The road is closed.\n- The dam is old.',
+    );
+    expect(claims.find(({ source }) => source === 'The union')?.content).toBe('that it was poor');
   });
 });

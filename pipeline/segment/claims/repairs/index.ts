@@ -6,6 +6,7 @@ import { between } from './between.js';
 import { clauseOfWho } from './clause-of-who.js';
 import { complements } from './complements.js';
 import { inverted } from './inverted.js';
+import { items } from './items.js';
 import { listed } from './listed.js';
 import { listener } from './listener.js';
 import { misplaced } from './misplaced.js';
@@ -42,6 +43,7 @@ const REPAIRS: readonly Repair[] = [
   listed,
   secondVerb,
   newClause,
+  items,
 ];
 
 /** The attributions of a document, each mended by all repairs in order. */

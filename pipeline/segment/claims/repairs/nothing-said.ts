@@ -4,12 +4,8 @@ import { isFiniteVerb, lemma, tagOf } from '../reading.js';
 import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
 
-/** Labels whose colon opens a caption, a credit or a note. */
-const LABELS = new Set(
-  'photo photos image images picture pictures video map chart table figure graphic illustration caption credit source sources related update correction note more'.split(
-    ' ',
-  ),
-);
+/** Labels whose colon opens a caption, a credit, a note or an interview. */
+const LABELS: ReadonlySet<string> = new Set(readList('segment/claims/data/labels.txt'));
 const PEOPLE: ReadonlySet<string> = new Set(readList('segment/claims/data/people.txt'));
 /** Longest phrase for a person, in tokens. */
 const LONGEST = 4;
