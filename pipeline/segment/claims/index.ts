@@ -1,8 +1,9 @@
 import type { Article, Claim } from '../../model/article.js';
 import { assertion } from './assertion.js';
 import { attributedClaim } from './attributed.js';
-import type { Attribution } from './attribution.js';
+import type { Attribution, Range } from './attribution.js';
 import { authorClaims } from './author.js';
+import { closingAttribution, notInto } from './closing.js';
 import { followOnQuotation } from './follow-on.js';
 import { gather } from './gather.js';
 import { tagAttributions } from './learned/index.js';
@@ -83,6 +84,9 @@ export function findAttributions(view: ClaimView): Attribution[] {
   sentences.forEach((_, s) => {
     const one = speaking(s) ? obtainedFrom(view, s) : undefined;
     if (one) found = withObtained(found, one);
+    const closing = speaking(s) ? closingAttribution(view, s) : undefined;
+    if (closing && !found.some(({ cue }) => hold(cue, closing.cue[0]!)))
+      found = [...found.map((other) => notInto(other, closing)), closing];
   });
   const near = bySentence(view, found);
   const quotations: Attribution[] = [];
@@ -100,13 +104,17 @@ export function findAttributions(view: ClaimView): Attribution[] {
 function withObtained(others: readonly Attribution[], one: Attribution): Attribution[] {
   const [content] = one.content;
   const kept = others.filter(({ source, cue }) => {
-    const same = cue.some(({ first, end }) => first <= one.cue[0]!.first && end >= one.cue[0]!.end);
+    const same = hold(cue, one.cue[0]!);
     const torn =
       source.length === 0 &&
       cue.some(({ first }) => first >= content!.first && first < content!.end);
     return !same && !torn;
   });
   return [...kept, one];
+}
+
+function hold(parts: readonly Range[], { first, end }: Range): boolean {
+  return parts.some((part) => part.first <= first && part.end >= end);
 }
 
 /** The attributions that have a part in each sentence. */

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { closingAttribution } from '../../../pipeline/segment/claims/closing.js';
+import { viewOf } from '../../../pipeline/segment/claims/view.js';
+import { articleFrom, claimsIn } from './helpers.js';
+
+const OPENING = 'The council met on Monday.';
+
+/** Sentence, who says it, the verb, what is said. */
+const TABLE: readonly (readonly [string, string, string, string])[] = [
+  [
+    'Home sales fell 3 percent in May, government data showed on Thursday.',
+    'government data',
+    'showed',
+    'Home sales fell 3 percent in May',
+  ],
+  [
+    'Traders see a fall in October, up from June, figures from the exchange showed.',
+    'figures from the exchange',
+    'showed',
+    'Traders see a fall in October, up from June',
+  ],
+  ['The dam will hold, the mayor said late on Friday.', 'the mayor', 'said', 'The dam will hold'],
+  [
+    'The roof, which leaks, is old, tenants say.',
+    'tenants',
+    'say',
+    'The roof, which leaks, is old',
+  ],
+];
+
+/** Sentences whose last clause says something itself, or whose first one waits for it. */
+const OTHERS: readonly string[] = [
+  'The dam is old, and the mayor said nothing.',
+  'The dam is old, the mayor said it was safe.',
+  'When the dam broke, the mayor wept.',
+  'When he was asked, the mayor said.',
+  '“The dam is old,” the mayor said.',
+  'The mayor, who was tired, said.',
+  'In the old town, nobody says.',
+  'The dam is old, the mayor opened it in May.',
+];
+
+describe('attributions that close a sentence', () => {
+  it.each(TABLE)('%s', (text, source, cue, content) => {
+    const claims = claimsIn(`${OPENING}\n\n${text}`);
+    expect(claims).toContainEqual({ kind: 'indirect', source, cue, content });
+    for (const claim of claims) if (claim.cue !== cue) expect(claim.content).not.toContain(source);
+  });
+
+  it.each(OTHERS)('are none: %s', (text) => {
+    expect(closingAttribution(viewOf(articleFrom(`${OPENING}\n\n${text}`)), 1)).toBeUndefined();
+  });
+});
