@@ -1,22 +1,16 @@
 import type { Article } from '../../model/article.js';
 import { type Tokens, tokenAt } from '../../model/tokens.js';
+import { adjacentSide } from './adjacent.js';
 import { edtfGranule } from './edtf.js';
 import type { Granule } from './granule.js';
-import { type Side, tagAt, verbSide, word } from './tense.js';
+import { verbSide } from './tense.js';
+import { type Place, type Side, tagAt, word } from './tense-token.js';
 
-export type { Side } from './tense.js';
+export type { Side } from './tense-token.js';
 
 /** The document's date, as far as it is known; nothing else (above all no clock) stands in for it. */
 export function documentDate(article: Article): Granule | undefined {
   return edtfGranule(article.metadata.published?.value ?? '');
-}
-
-/** A place in a sentence, in tokens; `first` and `last` bound the sentence, `last` excluded. */
-interface Place {
-  readonly first: number;
-  readonly last: number;
-  readonly at: number;
-  readonly end: number;
 }
 
 /** Events that are only spoken of once they have happened. */
@@ -51,18 +45,7 @@ export function clauseSide(tokens: Tokens, start: number, end: number): Side {
     governedSide(tokens, place) ??
     nearestSide(tokens, place) ??
     'unknown';
-  return side === 'past' && isOpen(tokens, place) ? 'unknown' : side;
-}
-
-/** A word right before the time: "as early as Monday", "due Friday", "said on Friday". */
-function adjacentSide(tokens: Tokens, { first, at }: Place): Side | undefined {
-  if (at - 3 >= first && /^as (?:early|soon|late) as$/.test(wordsFrom(tokens, at - 3, at))) {
-    return 'future';
-  }
-  if (at - 1 > first && /^(?:until|till)$/.test(word(tokens, at - 1))) return 'future';
-  let before = at - 1;
-  while (before > first && /^(?:IN|RB|RP)$/.test(tagAt(tokens, before))) before--;
-  return before >= Math.max(first, at - 3) ? verbSide(tokens, before, first, true) : undefined;
+  return isOpen(tokens, place) ? openSide(tokens, place, side) : side;
 }
 
 /**
@@ -80,10 +63,11 @@ function eventSide(tokens: Tokens, { last, end }: Place): Side | undefined {
 const isOpen = (tokens: Tokens, { first, at }: Place): boolean =>
   at > first && word(tokens, at - 1) === 'through';
 
-function wordsFrom(tokens: Tokens, from: number, to: number): string {
-  const words: string[] = [];
-  for (let i = from; i < to; i++) words.push(word(tokens, i));
-  return words.join(' ');
+/** The end of what goes on lies ahead: "it pays the rent through January". */
+function openSide(tokens: Tokens, { first, at }: Place, side: Side): Side {
+  if (side === 'past') return 'unknown';
+  for (let i = first; i < at; i++) if (tagAt(tokens, i) === 'VBD') return side;
+  return 'future';
 }
 
 /** The nearest ancestor in the parse that settles it; a time that opens the sentence is parsed badly. */

@@ -1,6 +1,6 @@
 import { boundsOf, type Granule } from './granule.js';
 import type { Meaning, Point } from './rule.js';
-import type { Side } from './tense.js';
+import type { Side } from './tense-token.js';
 
 /** Characters within which a time is told together with the one before. */
 const NEAR = 160;

@@ -4,7 +4,7 @@ import { granuleText } from './granule-text.js';
 import { HOLIDAYS } from './holiday.js';
 import { holidaysIn, inYear } from './in-year.js';
 import type { Point } from './rule.js';
-import type { Side } from './tense.js';
+import type { Side } from './tense-token.js';
 
 /**
  * On a Saturday or Sunday the weekend of this week; else the last one, unless the clause looks ahead or

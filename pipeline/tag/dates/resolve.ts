@@ -5,7 +5,7 @@ import { HOLIDAYS } from './holiday.js';
 import { inYear, partOf } from './in-year.js';
 import { nearestYear, nearWeekend, weekday } from './nearest.js';
 import type { Meaning, Period, Point } from './rule.js';
-import type { Side } from './tense.js';
+import type { Side } from './tense-token.js';
 
 /** What a date counts from. */
 export interface Anchors {
@@ -111,9 +111,14 @@ function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' |
   if (partOf(at) === undefined) {
     return base.unit === 'D' ? base : 'unknown';
   }
+  if (at.endMonth !== undefined) return inYear(at, yearOfEnd(at.endMonth, day));
   if (base.unit === 'Y' && at.side && at.from) return inYear(at, day.year + besideYear(at));
   return base.unit === 'Y' || at.fiscal ? inYear(at, day.year) : nearestYear(at, day, clause);
 }
+
+/** The year of the last such month that has begun. */
+const yearOfEnd = (month: number, day: Day): number =>
+  month <= day.month ? day.year : day.year - 1;
 
 /** "In 1939 … the following spring": the one of the next year. */
 const besideYear = ({ side }: Point): number => (side === 'past' ? -1 : side === 'future' ? 1 : 0);

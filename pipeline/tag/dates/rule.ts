@@ -35,6 +35,8 @@ export interface Point {
   /** The weekday that a written date names as well ("Monday, 12 June"); it tells the year. */
   readonly onWeekday?: number;
   readonly quarter?: number;
+  /** The month in which the quarter ended, where it is one by the books of a company. */
+  readonly endMonth?: number;
   readonly half?: number;
   /** TIMEX3 season code `SP`, `SU`, `FA` or `WI`. */
   readonly season?: string;

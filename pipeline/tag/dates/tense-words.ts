@@ -21,3 +21,19 @@ export const TIMETABLE = words(
   address addresses deliver delivers gather gathers convene convenes launch launches premiere premieres debate debates hold holds go goes run runs kick kicks`,
 );
 export const BE_NOW = words("is are am 's ’s 're ’re");
+/** Participles that put an event ahead with "for" or "to" and a day: "called for Friday", "moved to June 3". */
+export const ARRANGED = words(
+  `set called forecast moved postponed delayed rescheduled pushed adjourned deferred slotted pencilled
+  booked put`,
+);
+/** Verbs in the present tense that look out for what comes: "we expect an answer Friday". */
+export const EXPECTING = words(
+  'expect expects anticipate anticipates await awaits foresee foresees',
+);
+/** What is told of the past with "could be". */
+export const PERCEIVED = words('seen heard found felt reached read spotted smelled');
+/** Nouns that stand with "for" and the day that they tell of: "the figures for Friday". */
+export const FIGURES = words(
+  `figure figures data price prices result results total totals quote quotes rate rates turnover volume
+  edition editions range average level levels low high close report reports record records`,
+);

@@ -1,15 +1,17 @@
-import { PENN_TAGS } from '../../learn/penn-tags.js';
-import { formOf, type Tokens } from '../../model/tokens.js';
-import { AHEAD, BE_NOW, FUTURE_MODALS, PLANNED, PLANNING, TIMETABLE } from './tense-words.js';
-
-/** Where a clause looks from the day of the report. */
-export type Side = 'past' | 'future' | 'unknown';
-
-/** The Penn tag of token `i`, empty when untagged. */
-export const tagAt = (tokens: Tokens, i: number): string => PENN_TAGS[tokens.tag[i]!] ?? '';
-/** The form of token `i` in lower case. */
-export const word = (tokens: Tokens, i: number): string =>
-  i >= 0 && i < tokens.count ? formOf(tokens, i).toLowerCase() : '';
+import type { Tokens } from '../../model/tokens.js';
+import { hadBeen, isAhead, isSetFor } from './arranged.js';
+import { looksAhead, modalSide } from './modal.js';
+import { type Side, tagAt, word } from './tense-token.js';
+import {
+  AHEAD,
+  ARRANGED,
+  BE_NOW,
+  EXPECTING,
+  FUTURE_MODALS,
+  PLANNED,
+  PLANNING,
+  TIMETABLE,
+} from './tense-words.js';
 
 /**
  * What the verb at token `i` says about a time that it governs; undefined when it settles nothing and
@@ -27,7 +29,7 @@ export function verbSide(
   if (AHEAD.has(form) && tag !== 'VBD') {
     return isAhead(tokens, i, first) ? (hadBeen(tokens, i) ? 'past' : 'future') : undefined;
   }
-  if (form === 'set' && isSetFor(tokens, i)) return 'future';
+  if (ARRANGED.has(form) && isSetFor(tokens, i)) return hadBeen(tokens, i) ? 'past' : 'future';
   switch (tag) {
     case 'VBD':
       return after && PLANNED.has(form) ? 'future' : 'past';
@@ -47,42 +49,12 @@ export function verbSide(
   }
 }
 
-/** Not so "the planned trip" and the "until" that opens a sentence. */
-function isAhead(tokens: Tokens, i: number, first: number): boolean {
-  if (tagAt(tokens, i) === 'IN') return i > first;
-  return !/^NNS?$/.test(tagAt(tokens, i + 1)) || /^\p{Lu}/u.test(formOf(tokens, i + 1));
-}
-
-/** "The hearing is set for Friday", not "a record set on Friday". */
-function isSetFor(tokens: Tokens, i: number): boolean {
-  if (!/^(?:for|to)$/.test(word(tokens, i + 1))) return false;
-  return BE_NOW.has(word(tokens, i - 1)) || BE_NOW.has(word(tokens, i - 2));
-}
-
-/** "May meet" looks ahead; "may have met", "could not see" do not. */
-function modalSide(tokens: Tokens, i: number): Side | undefined {
-  for (let j = i + 1; j <= i + 3 && j < tokens.count; j++) {
-    if (word(tokens, j) === 'have') return 'past';
-    if (!tagAt(tokens, j).startsWith('RB')) break;
-  }
-  return FUTURE_MODALS.has(word(tokens, i)) || isPossible(tokens, i) ? 'future' : undefined;
-}
-
-/** "Could come on Tuesday" looks ahead, "could be seen on Tuesday" and "could have" do not. */
-function isPossible(tokens: Tokens, i: number): boolean {
-  if (word(tokens, i) !== 'could' || i + 1 >= tokens.count) return false;
-  const next = word(tokens, i + 1);
-  return tagAt(tokens, i + 1) === 'VB' && next !== 'be' && next !== 'have';
-}
-
-/** "Had been due to expire on Friday": what was ahead then lies back now. */
-function hadBeen(tokens: Tokens, i: number): boolean {
-  return i >= 2 && word(tokens, i - 1) === 'been' && word(tokens, i - 2) === 'had';
-}
+/** Whether the present tense of a verb tells of what comes. */
+const isTold = (form: string): boolean => TIMETABLE.has(form) || EXPECTING.has(form);
 
 /** "Plans to", "is to" look ahead when the infinitive follows, and so does a timetable. */
 function presentSide(tokens: Tokens, i: number): Side {
-  if (TIMETABLE.has(word(tokens, i))) return 'future';
+  if (isTold(word(tokens, i))) return 'future';
   if (word(tokens, i) === 'falls' && word(tokens, i + 1) === 'on') return 'future';
   for (let j = i + 1; j <= i + 3 && j < tokens.count; j++) {
     if (tagAt(tokens, j) === 'TO' && PLANNING.has(word(tokens, j - 1))) return 'future';
@@ -98,7 +70,7 @@ function infinitiveSide(tokens: Tokens, i: number, first: number): Side | undefi
     if (tag === 'MD') return FUTURE_MODALS.has(word(tokens, j)) ? 'future' : 'past';
     if (tag === 'VBD') return 'past';
   }
-  return TIMETABLE.has(word(tokens, i)) ? 'future' : undefined;
+  return isTold(word(tokens, i)) ? 'future' : undefined;
 }
 
 /** The word before "to" tells whether the infinitive is a plan; else the search goes on before it. */
@@ -113,12 +85,18 @@ function participleSide(tokens: Tokens, i: number, first: number): Side {
   for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
     const tag = tagAt(tokens, j);
     if (word(tokens, j) === 'have') perfect = true;
-    if (tag === 'MD') return !perfect && FUTURE_MODALS.has(word(tokens, j)) ? 'future' : 'past';
-    if (tag === 'TO') return plannedSide(tokens, j, first) ?? 'past';
+    if (tag === 'MD') return !perfect && looksAhead(tokens, j) ? 'future' : 'past';
+    if (tag === 'TO') return plannedSide(tokens, j, first) ?? toBeSide(tokens, j, first);
     if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') return 'past';
   }
   return 'past';
 }
+
+/** "The report, to be released Friday": after a noun it is still to come. */
+const toBeSide = (tokens: Tokens, to: number, first: number): Side =>
+  to > first && word(tokens, to + 1) === 'be' && /^(?:NNP?S?|,)$/.test(tagAt(tokens, to - 1))
+    ? 'future'
+    : 'past';
 
 /** "Is meeting on Friday" looks ahead, "was meeting" back, a participle alone settles nothing. */
 function progressiveSide(tokens: Tokens, i: number, first: number): Side | undefined {

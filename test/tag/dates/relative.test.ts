@@ -106,7 +106,8 @@ checkTable('relative to the document', [
     'the current year | DATE | 2018 | 2018 | 2018-01-01..2018-12-31 | document',
   ],
   ['It grew this century.', 'this century | DATE | 20 | 20XX | 2000-01-01..2099-12-31 | document'],
-  ['They met last decade.', 'last decade | DURATION | P10Y |  |  | none'],
+  ['They met last decade.', 'last decade | DATE | 200 | 200X | 2000-01-01..2009-12-31 | document'],
+  ['They grew in the last decade.', 'the last decade | DURATION | P10Y |  |  | none'],
 ]);
 
 checkTable('weekdays', [

@@ -10,6 +10,10 @@ export function isSpokenDecade(s: Surroundings): boolean {
 export const isOfDegrees = (s: Surroundings): boolean =>
   holds(DEGREES, (n) => s.before(n)) || holds(DEGREES, (n) => s.after(n));
 
+/** Whether the sentence speaks of what a company or an economy earns. */
+export const isOfBusiness = (s: Surroundings): boolean =>
+  holds(BUSINESS, (n) => s.before(n)) || holds(BUSINESS, (n) => s.after(n));
+
 /** Whether one of the next words in the sentence is in a list. */
 function holds(list: ReadonlySet<string>, wordAt: (n: number) => string): boolean {
   for (let n = 1; n <= 10; n++) {
@@ -23,4 +27,10 @@ function holds(list: ReadonlySet<string>, wordAt: (n: number) => string): boolea
 const DEGREES = words(
   `temperature temperatures degrees degree high highs low lows fahrenheit celsius aged age ages score scores
   shot percent per ° mercury thermometer people patients men women`,
+);
+
+const BUSINESS = words(
+  `profit profits earnings income loss losses sales revenue revenues results turnover output production
+  growth gdp economy exports imports dividend dividends margins forecast forecasts guidance deliveries orders
+  shipments fiscal pretax earned shares investors analysts`,
 );

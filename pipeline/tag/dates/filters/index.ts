@@ -1,5 +1,5 @@
 import type { Match } from '../match.js';
-import { isOfDegrees, isSpokenDecade } from './decade.js';
+import { isOfBusiness, isOfDegrees, isSpokenDecade } from './decade.js';
 import { isFree } from './digits.js';
 import {
   isFreeUnit,
@@ -48,6 +48,9 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'decade-words': (s) => !isOfDegrees(s),
   'unit-after-next': (s) => !isCapitalised(s.formAfter()),
   season: (s) => s.after() !== 'of',
+  'half-reported': isOfBusiness,
+  'half-unit': isHalfUnit,
+  'in-the-part': (s) => s.after() !== 'of' && !/^(?:NN|VBG)/.test(s.tagAfter),
   noon: (s) => s.before() !== 'high',
   'at-the-time': (s) => !/^(?:of|when|that)$/.test(s.after()),
   'unit-shift': (s) => !isTitle(s),
@@ -86,6 +89,11 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'slashed-date-time': (s) => isFree(s) && !isOfTwelve(s),
   'day-month-year-time': (s) => !isOfTwelve(s),
 };
+
+/** Not the half-century of a batsman. */
+function isHalfUnit(s: Surroundings): boolean {
+  return !wordsOf(s).endsWith('century') || /^(?:of|later|after|before|since)$/.test(s.after());
+}
 
 /** Not "a weekend in Rome", "the weekend house". */
 function isThatWeekend(s: Surroundings): boolean {

@@ -25,6 +25,7 @@ export function plausibleMonth(s: Surroundings): boolean {
   if (form === 'dec') return !isCapitalised(s.formAfter());
   if (!AMBIGUOUS.has(form)) return true;
   const before = s.before();
+  if (isRecord(s)) return !s.document.hasPerson(form);
   if (MONTH_BEFORE.has(before)) return !isNamed(s, before);
   if (SPOKEN_BEFORE.has(before) || isFirstName(s)) return false;
   if (form === 'march' && /^(?:on|for|of|against|with)$/.test(s.after())) return false;
@@ -34,6 +35,13 @@ export function plausibleMonth(s: Surroundings): boolean {
   if (form === 'march' && !isBeforeNoun(s)) return false;
   return isNoun(s, before) && !s.document.hasPerson(form) && !isNamed(s, before);
 }
+
+/** "The coldest March", "April was the hottest". */
+const isRecord = (s: Surroundings): boolean =>
+  s.tagBefore === 'JJS' ||
+  (/^(?:was|is)$/.test(s.after()) &&
+    s.after(2) === 'the' &&
+    /(?:est|most|worst)$/.test(s.after(3)));
 
 /** The tagger calls it a name, and it is no verb by its place: "the May elections", "surpass May as". */
 function isNoun(s: Surroundings, before: string): boolean {

@@ -1,7 +1,7 @@
 import { type Tokens, tokenAt } from '../../../model/tokens.js';
 import { formAt, type Lexemes, wordAt } from '../lexer.js';
 import type { Match } from '../match.js';
-import { tagAt } from '../tense.js';
+import { tagAt } from '../tense-token.js';
 import { words } from '../words.js';
 
 export { words };

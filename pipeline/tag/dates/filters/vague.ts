@@ -21,6 +21,7 @@ export const isNotAttribute = (s: Surroundings): boolean =>
 /** "Soon" looks ahead, but not in "as soon as" and not in "it soon became a flood". */
 export function isAhead(s: Surroundings): boolean {
   if (s.after() === 'as' || s.after() === 'after') return false;
+  if (/^(?:too|how|so)$/.test(s.before())) return false;
   return s.tagAfter !== 'VBD' && !(s.tagBefore === 'VBD' && s.tagAfter === 'VBN');
 }
 

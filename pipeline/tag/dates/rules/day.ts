@@ -84,12 +84,23 @@ export const DAY: readonly Rule[] = [
     example: ['They met in the early evening.', 'the early evening', '2018-06-18TEV'],
   },
   {
+    name: 'in-the-part',
+    pattern: 'in { the PART }|{ PHASE in the PART }',
+    meaning: (c) => ({ type: 'TIME', at: { time: `T${c.text('PART')}` }, ...modded(c) }),
+    example: ['In the morning the fog lifted.', 'the morning', '2018-06-18TMO'],
+  },
+  {
     name: 'nth-day',
     pattern: `(is|(’|') s|was|on|for|marks|marked|by|until) { (the|a|its|his|her|their) ORD day }`,
     meaning: nthDay,
     example: ['Rain fell for a third day.', 'a third day', '2018-06-18'],
   },
 ];
+
+function modded(c: Captures): Pick<Meaning, 'mod'> {
+  const mod = c.text('PHASE');
+  return mod ? { mod } : {};
+}
 
 /** "Today is the third day of the strike": the day of the report; otherwise it is one that the text does not tell. */
 function nthDay(c: Captures): Meaning | undefined {

@@ -15,7 +15,7 @@ import {
 export const DEICTIC: readonly Rule[] = [
   {
     name: 'past-decade',
-    pattern: '[the] [this] (past|last) (decade|century)',
+    pattern: '([the] [this] past|(the|this) last) (decade|century)',
     meaning: (c) => ({ type: 'DURATION', value: c.has('decade') ? 'P10Y' : 'P100Y' }),
     example: ['It grew over the past decade.', 'the past decade', 'P10Y'],
   },

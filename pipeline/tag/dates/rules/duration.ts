@@ -13,7 +13,7 @@ function count(c: Captures): string {
   if (c.has('half')) return '0.5';
   const vague = ['few', 'several', 'many', 'dozens', 'hundreds', 'thousands', 'number', 'some'];
   if (vague.some((word) => c.has(word))) return 'X';
-  return c.has('a') || c.has('an') || c.has('one') ? '1' : 'X';
+  return ['a', 'an', 'one', 'another'].some((word) => c.has(word)) ? '1' : 'X';
 }
 
 /** A length of time of the count that the words tell, vague where they tell none. */
@@ -38,7 +38,7 @@ function dozens(c: Captures): Meaning {
 export const DURATION: readonly Rule[] = [
   {
     name: 'duration',
-    pattern: `[ABOUT] { ${BOUND} NUM ${KIND} (UNITS|UNIT) }`,
+    pattern: `[ABOUT] { ${BOUND} [another] NUM ${KIND} (UNITS|UNIT) }`,
     meaning: (c) => (singularAfterMany(c) ? undefined : duration(c)),
     example: ['The war took two years.', 'two years', 'P2Y'],
   },
@@ -102,7 +102,7 @@ export const DURATION: readonly Rule[] = [
   },
   {
     name: 'duration-and-a-half',
-    pattern: '(a|one) UNIT and a half',
+    pattern: '(a|an|one) UNIT and a half',
     meaning: (c) => ({ type: 'DURATION', value: durationText('1.5', unitOf(c)) }),
     example: ['It took a minute and a half.', 'a minute and a half', 'PT1M30S'],
   },
@@ -111,6 +111,12 @@ export const DURATION: readonly Rule[] = [
     pattern: '(NUM|several|multi) DASH (UNIT|UNITS) [DASH long]',
     meaning: duration,
     example: ['A two-year programme began.', 'two-year', 'P2Y'],
+  },
+  {
+    name: 'half-unit',
+    pattern: 'half DASH UNIT',
+    meaning: (c) => (unitOf(c) === 'Q' ? undefined : duration(c)),
+    example: ['The half-hour talk was calm.', 'half-hour', 'PT30M'],
   },
   {
     name: 'duration-word',
@@ -123,6 +129,12 @@ export const DURATION: readonly Rule[] = [
     pattern: '{ the [fiscal] year } (ended|ending|to|through)',
     meaning: () => ({ type: 'DURATION', value: 'P1Y' }),
     example: ['In the year ended March 31 it fell.', 'the year', 'P1Y'],
+  },
+  {
+    name: 'the-week-ended',
+    pattern: '{ the week } (ended|ending)',
+    meaning: () => ({ type: 'DURATION', value: 'P1W' }),
+    example: ['Claims fell in the week ended March 31.', 'the week', 'P1W'],
   },
   {
     name: 'a-while',

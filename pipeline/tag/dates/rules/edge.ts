@@ -1,5 +1,5 @@
 import type { Captures, Meaning, Point, Rule } from '../rule.js';
-import { phased, pointOf, unitShift } from './common.js';
+import { modOf, phased, pointOf, unitShift } from './common.js';
 
 /** Beginnings and ends of units that count from the document's date. */
 export const EDGE: readonly Rule[] = [
@@ -14,6 +14,12 @@ export const EDGE: readonly Rule[] = [
     pattern: '[the] (start|beginning|end|middle) of the (year|month|week|decade|century)',
     meaning: (c) => phased(c, definite(c)),
     example: ['It ends by the end of the year.', 'the end of the year', '2018'],
+  },
+  {
+    name: 'edge-of-fiscal-year',
+    pattern: '[the] (start|beginning|end|middle) of the (fiscal|financial|academic|school) year',
+    meaning: (c) => ({ ...pointOf({ shift: { unit: 'Y', amount: 0 } }), mod: modOf(c)! }),
+    example: ['It runs to the end of the fiscal year.', 'the end of the fiscal year', '2018'],
   },
   {
     name: 'year-end',

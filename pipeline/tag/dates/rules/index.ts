@@ -7,9 +7,11 @@ import { DAY_RANGE } from './day-range.js';
 import { DECADE } from './decade.js';
 import { DEICTIC } from './deictic.js';
 import { DURATION } from './duration.js';
+import { DURATION_COMPOUND } from './duration-compound.js';
 import { EDGE } from './edge.js';
 import { EXCLUSION } from './exclusion.js';
 import { FISCAL_YEAR } from './fiscal-year.js';
+import { HALF } from './half.js';
 import { MONTH_YEAR } from './month-year.js';
 import { NAMED } from './named.js';
 import { NUMERIC } from './numeric.js';
@@ -34,6 +36,7 @@ export const RULES: readonly Rule[] = [
   ...DECADE,
   ...SEASON,
   ...QUARTER,
+  ...HALF,
   ...REPORTING_PERIOD,
   ...CLOCK,
   ...ANAPHORIC, // "the previous month" hangs on the text where it can
@@ -44,6 +47,7 @@ export const RULES: readonly Rule[] = [
   ...SET,
   ...YEARLY,
   ...REFERENCE,
+  ...DURATION_COMPOUND,
   ...DURATION,
   ...UNITS,
 ];

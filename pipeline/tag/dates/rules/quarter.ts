@@ -4,7 +4,7 @@ import { modOf, pointOf } from './common.js';
 
 const FISCAL = '[(fiscal|financial|calendar) [DASH]]';
 
-/** Quarters and halves of a year. */
+/** Quarters of a year. */
 export const QUARTER: readonly Rule[] = [
   {
     name: 'quarter-of-year',
@@ -66,17 +66,6 @@ export const QUARTER: readonly Rule[] = [
     example: ['Sales in Q3 2017 fell.', 'Q3 2017', '2017-Q3'],
   },
   {
-    name: 'half-code',
-    pattern: "(h DAY [of|,|fy|DASH] YEAR|DAY h [DASH|’|'] (YEAR|YY))",
-    meaning: (c) => {
-      const half = c.number('DAY')!;
-      return half < 3
-        ? pointOf({ half, year: c.number('YEAR') ?? shortYear(c.text('YY'))! })
-        : undefined;
-    },
-    example: ['Sales in H1 2017 fell.', 'H1 2017', '2017-H1'],
-  },
-  {
     name: 'last-quarter-of-year',
     pattern: '[the] (last|final) quarter of (YEAR|(last|this|next) year)',
     meaning: (c) => {
@@ -88,20 +77,15 @@ export const QUARTER: readonly Rule[] = [
     example: ['Sales in the last quarter of 2015 fell.', 'the last quarter of 2015', '2015-Q4'],
   },
   {
-    name: 'half-of-the-year',
-    pattern: '[the] (first|second|last|latter) [DASH] half of the year',
-    meaning: (c) => pointOf({ half: c.has('first') ? 1 : 2 }),
+    name: 'edge-of-quarter',
+    pattern:
+      '[the] (start|beginning|end|middle) of the [(fiscal|financial)] (ORD [DASH] quarter|(first|second) half) [of YEAR]',
+    meaning: edgeOfQuarter,
     example: [
-      'It will grow in the second half of the year.',
-      'the second half of the year',
-      '2018-H2',
+      'It will close by the end of the second quarter.',
+      'the end of the second quarter',
+      '2018-Q2',
     ],
-  },
-  {
-    name: 'half-of-year',
-    pattern: `[the] (first|second|last|latter) [DASH] half [of [(the year|calendar|fiscal)] (YEAR|(last|this|next) year)]`,
-    meaning: half,
-    example: ['It grew in the first half of 2017.', 'the first half of 2017', '2017-H1'],
   },
 ];
 
@@ -123,14 +107,13 @@ function quarter(c: Captures): Meaning | undefined {
     : undefined;
 }
 
-function half(c: Captures): Meaning | undefined {
-  const lastYear = c.has('year') && !c.has('YEAR');
+function edgeOfQuarter(c: Captures): Meaning | undefined {
   const year = c.number('YEAR');
-  const first = c.has('first');
-  if (year === undefined && !lastYear) return undefined;
-  const base =
-    year === undefined ? { shift: { unit: 'Y' as const, amount: yearsOn(c) } } : { year };
-  return pointOf({ ...base, half: first ? 1 : 2 });
+  const n = c.number('ORD') ?? (c.has('first') ? 1 : 2);
+  if (n > 4) return undefined;
+  const part = c.has('half') ? { half: n } : { quarter: n };
+  return pointOf({ ...part, ...(year !== undefined && { year }) }, modOf(c));
 }
 
-const yearsOn = (c: Captures): number => (c.has('next') ? 1 : c.has('this') ? 0 : -1);
+/** Years to "next", "this" and "last year". */
+export const yearsOn = (c: Captures): number => (c.has('next') ? 1 : c.has('this') ? 0 : -1);

@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Rule } from '../rule.js';
+import type { Captures, Meaning, Point, Rule } from '../rule.js';
 import { durationText, pointOf, unitOf } from './common.js';
 
 /** The month that the text tells of, a year before. */
@@ -70,7 +70,8 @@ export const REPORTING_PERIOD: readonly Rule[] = [
   },
   {
     name: 'quarter-ended',
-    pattern: '{ the [fiscal] [ORD] [DASH] quarter } (ended|ending) [on] MONTH [DAY [[,] YEAR]]',
+    pattern:
+      '{ the [fiscal] [DASH] [ORD] [DASH] quarter } [[,] that] (ended|ending) [on] MONTH [DAY [[,] YEAR]]',
     meaning: quarterEnded,
     example: ['For the quarter ended March 31 it rose.', 'the quarter', '2018-Q1'],
   },
@@ -85,14 +86,24 @@ export const REPORTING_PERIOD: readonly Rule[] = [
   },
 ];
 
-/** The quarter of the calendar that the three months up to the named one lie in, at least for the most part. */
-function quarterEnded(c: Captures): Meaning {
+/**
+ * A quarter with a number is called by it and the year in which it ended, whatever its months; one without
+ * is the quarter of the calendar that its three months lie in, at least for the most part.
+ */
+function quarterEnded(c: Captures): Meaning | undefined {
   const month = c.number('MONTH')!;
   const year = c.number('YEAR');
   const middle = ((month + 10) % 12) + 1;
+  const calendar = Math.ceil(middle / 3);
+  const number = c.number('ORD') ?? calendar;
+  if (number > 4) return undefined;
+  if (number !== calendar) return pointOf(ownQuarter(number, month, year), 'APPROX');
   const at = {
-    quarter: Math.ceil(middle / 3),
+    quarter: calendar,
     ...(year !== undefined && { year: middle > month ? year - 1 : year }),
   };
   return pointOf(at, month % 3 === 0 ? undefined : 'APPROX');
 }
+
+const ownQuarter = (quarter: number, endMonth: number, year: number | undefined): Point =>
+  year === undefined ? { quarter, endMonth } : { quarter, year };

@@ -21,7 +21,7 @@ export const UNITS: readonly Rule[] = [
   },
   {
     name: 'units-later',
-    pattern: '{ UNITS } (later|earlier|before|after)',
+    pattern: '{ UNITS } (later|earlier|before|after|away|since)',
     meaning: (c) => ({ type: 'DURATION', value: durationText('X', unitOf(c)) }),
     example: ['Only hours later it fell.', 'hours', 'PTXH'],
   },
