@@ -18,7 +18,8 @@ export const TIMETABLE = words(
   `meet meets open opens begin begins start starts leave leaves arrive arrives depart departs vote
   votes play plays face faces host hosts resume resumes end ends expire expires close closes travel
   travels visit visits return returns reopen reopens reconvene reconvenes restart restarts head heads come comes speak speaks testify testifies appear appears
-  address addresses deliver delivers gather gathers convene convenes launch launches premiere premieres debate debates hold holds go goes run runs kick kicks`,
+  address addresses deliver delivers gather gathers convene convenes launch launches premiere premieres debate debates hold holds go goes run runs kick kicks
+  airs screens debuts concludes wraps takes take turns retires lands releases decides joins`,
 );
 export const BE_NOW = words("is are am 's ’s 're ’re");
 /** Participles that put an event ahead with "for" or "to" and a day: "called for Friday", "moved to June 3". */

@@ -86,7 +86,41 @@ checkTable('parts of the day and months in the news', [
   ],
 ]);
 
+checkTable('hours and days that are told by a count', [
+  [
+    'He called at 8 Friday night.',
+    '8 Friday night | TIME | 2018-06-15T20:00 | 2018-06-15 | 2018-06-15 | document',
+  ],
+  [
+    'He left at 9 this morning.',
+    '9 this morning | TIME | 2018-06-18T09:00 | 2018-06-18 | 2018-06-18 | document',
+  ],
+  [
+    'It begins at 12 noon.',
+    '12 noon | TIME | 2018-06-18T12:00 | 2018-06-18 | 2018-06-18 | document',
+  ],
+  [
+    'They met three Sundays ago.',
+    'three Sundays ago | DATE | 2018-06-03 | 2018-06-03 | 2018-06-03 | document',
+  ],
+  ['They meet every third Thursday.', 'every third Thursday | SET | XXXX-WXX-4 |  |  | none'],
+  ['They meet every second year.', 'every second year | SET | P2Y |  |  | none'],
+  ['They meet once every 10 years.', 'once every 10 years | SET | P10Y |  |  | none'],
+  ['It stood for several hundred years.', 'several hundred years | DURATION | PXY |  |  | none'],
+  [
+    'It grew over the past quarter-century.',
+    'the past quarter-century | DURATION | P25Y |  |  | none',
+  ],
+  [
+    'It fell in March 2016 and rose the prior month.',
+    'March 2016 | DATE | 2016-03 | 2016-03 | 2016-03-01..2016-03-31 | absolute',
+    'the prior month | DATE | 2016-02 | 2016-02 | 2016-02-01..2016-02-29 | 0',
+  ],
+]);
+
 checkUntouched('words of the news that look like a time', [
+  'In two thousand cases it failed.',
+  'He was at 9 meetings.',
   'They scored in the first half.',
   'The second half was dull.',
   'A first-half goal won it.',

@@ -41,7 +41,7 @@ export const ANAPHORIC: readonly Rule[] = [
   },
   {
     name: 'following-unit',
-    pattern: `the ((following|previous|preceding) ${NAMED}|next day)`,
+    pattern: `the ((following|previous|preceding|prior) ${NAMED}|next day)`,
     meaning: (c) => pointOf({ shift: { unit: named(c), amount: direction(c) }, from: 'context' }),
     example: ['It was 10 May 2016. The following day he left.', 'The following day', '2016-05-11'],
   },

@@ -68,7 +68,7 @@ export const CLOCK: readonly Rule[] = [
   },
   {
     name: 'noon',
-    pattern: '[ABOUT] { [APPROX] POINT [ZONE] }',
+    pattern: '[ABOUT] { [APPROX] [12|twelve] POINT [ZONE] }',
     meaning: (c) => time(c.text('POINT')!),
     example: ['They met at noon in Oslo.', 'noon', '2018-06-18T12:00'],
   },

@@ -39,7 +39,7 @@ export const reference = (value: string) => (): Meaning => ({ type: 'DATE', valu
 /** Unit of the match, singular or plural. */
 export const unitOf = (c: Captures): Unit => (c.text('UNIT') ?? c.text('UNITS')) as Unit;
 
-const BACK = ['last', 'past', 'previous', 'preceding', 'ago', 'earlier', 'before'];
+const BACK = ['last', 'past', 'previous', 'preceding', 'prior', 'ago', 'earlier', 'before'];
 const AHEAD = ['next', 'coming', 'upcoming', 'following', 'later', 'hence'];
 
 /** -1 for "last", 1 for "next", 0 for "this" ("earlier this year" is this year all the same). */

@@ -60,6 +60,15 @@ export const DAY: readonly Rule[] = [
     example: ['They will meet a week from tomorrow.', 'a week from tomorrow', '2018-06-26'],
   },
   {
+    name: 'day-weeks-ago',
+    pattern: '(a|NUM) (week|weeks) ago (today|yesterday|tomorrow)',
+    meaning: (c) => {
+      const days = c.has('yesterday') ? -1 : c.has('tomorrow') ? 1 : 0;
+      return pointOf({ shift: { unit: 'D', amount: days - 7 * (c.number('NUM') ?? 1) } });
+    },
+    example: ['They met a week ago today.', 'a week ago today', '2018-06-11'],
+  },
+  {
     name: 'last-night',
     pattern: '[PHASE] last PART',
     meaning: (c) => pointOf({ shift: { unit: 'D', amount: -1 }, ...part(c) }),

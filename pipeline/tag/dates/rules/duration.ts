@@ -5,7 +5,7 @@ const BOUND =
   '[APPROX|at least|at most|more than|less than|fewer than|no more than|no less than|up to|as (much|many|long) as]';
 const KIND = '[EXTRA]';
 const VAGUE =
-  '([a] few|several|a couple of|[the] couple of|many|dozens of|hundreds of|thousands of|a number of|some)';
+  '([a] few|several|(several|[a] few) (hundred|thousand|dozen)|a couple of|[the] couple of|many|dozens of|hundreds of|thousands of|a number of|some)';
 
 function count(c: Captures): string {
   if (c.has('NUM')) return c.text('NUM')!;
@@ -80,12 +80,6 @@ export const DURATION: readonly Rule[] = [
     example: ['It stood for almost a hundred years.', 'almost a hundred years', 'P100Y'],
   },
   {
-    name: 'quarter-century',
-    pattern: '(a quarter [of a|DASH]|quarter [of a|DASH]) century',
-    meaning: () => ({ type: 'DURATION', value: 'P25Y' }),
-    example: ['It stood for a quarter of a century.', 'a quarter of a century', 'P25Y'],
-  },
-  {
     name: 'duration-one',
     pattern: `[ABOUT] { [APPROX|at least|more than|less than|over] (a [full|whole|further]|an [additional|extra]|another|half [a|an]) UNIT [or (so|two|more)] }`,
     meaning: duration,
@@ -111,12 +105,6 @@ export const DURATION: readonly Rule[] = [
     pattern: '(NUM|several|multi) DASH (UNIT|UNITS) [DASH long]',
     meaning: duration,
     example: ['A two-year programme began.', 'two-year', 'P2Y'],
-  },
-  {
-    name: 'half-unit',
-    pattern: 'half DASH UNIT',
-    meaning: (c) => (unitOf(c) === 'Q' ? undefined : duration(c)),
-    example: ['The half-hour talk was calm.', 'half-hour', 'PT30M'],
   },
   {
     name: 'duration-word',

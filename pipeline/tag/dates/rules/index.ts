@@ -12,9 +12,11 @@ import { EDGE } from './edge.js';
 import { EXCLUSION } from './exclusion.js';
 import { FISCAL_YEAR } from './fiscal-year.js';
 import { HALF } from './half.js';
+import { HOUR_OF_PART } from './hour-of-part.js';
 import { MONTH_YEAR } from './month-year.js';
 import { NAMED } from './named.js';
 import { NUMERIC } from './numeric.js';
+import { PART_OF_UNIT } from './part-of-unit.js';
 import { QUARTER } from './quarter.js';
 import { REFERENCE } from './reference.js';
 import { REPORTING_PERIOD } from './reporting-period.js';
@@ -39,6 +41,7 @@ export const RULES: readonly Rule[] = [
   ...HALF,
   ...REPORTING_PERIOD,
   ...CLOCK,
+  ...HOUR_OF_PART,
   ...ANAPHORIC, // "the previous month" hangs on the text where it can
   ...DAY,
   ...DEICTIC,
@@ -49,5 +52,6 @@ export const RULES: readonly Rule[] = [
   ...REFERENCE,
   ...DURATION_COMPOUND,
   ...DURATION,
+  ...PART_OF_UNIT,
   ...UNITS,
 ];

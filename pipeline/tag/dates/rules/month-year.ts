@@ -87,6 +87,12 @@ export const MONTH_YEAR: readonly Rule[] = [
     example: ['It fell in the year 2016.', 'the year 2016', '2016'],
   },
   {
+    name: 'year-spoken',
+    pattern: '(in|since|until|by|from|of|before|after) { YEARWORDS }',
+    meaning: written,
+    example: ['It fell in two thousand and eight.', 'two thousand and eight', '2008'],
+  },
+  {
     name: 'year-short',
     pattern: "(in|of|since|by|from|until|before|after) { ('|’) YY }",
     meaning: (c) => pointOf({ year: shortYear(c.text('YY'))! }),

@@ -44,7 +44,7 @@ export const REFERENCE: readonly Rule[] = [
   },
   {
     name: 'long-ago',
-    pattern: '(long ago|once upon a time|at one time)',
+    pattern: '(long ago|once upon a time|at one time|the other (day|night|week))',
     meaning: reference('PAST_REF'),
     example: ['They met long ago.', 'long ago', 'PAST_REF'],
   },

@@ -20,6 +20,16 @@ export const SEASON: readonly Rule[] = [
     example: ['They met last autumn.', 'last autumn', '2017-FA'],
   },
   {
+    name: 'seasons-ago',
+    pattern: 'NUM SEASONS ago',
+    meaning: (c) =>
+      phased(c, {
+        season: c.text('SEASONS')!,
+        shift: { unit: 'Y', amount: -c.number('NUM')! },
+      }),
+    example: ['They met two summers ago.', 'two summers ago', '2016-SU'],
+  },
+  {
     name: 'season',
     pattern:
       '((in|during|over|since|by|until|through|into) { [the] [PHASE] SEASON }|(of|for|before|after|from|all) { the [PHASE] SEASON })',

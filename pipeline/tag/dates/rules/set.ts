@@ -26,11 +26,11 @@ const part = (c: Captures): string =>
 export const SET: readonly Rule[] = [
   {
     name: 'every-unit',
-    pattern: '(every|each) [single|other|few|NUM] (UNIT|UNITS)',
+    pattern: '[once|twice] (every|each) [single|other|few|NUM|ORD] (UNIT|UNITS)',
     meaning: (c) =>
       set(
         durationText(
-          c.text('NUM') ?? (c.has('other') ? '2' : c.has('few') ? 'X' : '1'),
+          c.text('NUM') ?? c.text('ORD') ?? (c.has('other') ? '2' : c.has('few') ? 'X' : '1'),
           (c.text('UNIT') ?? c.text('UNITS')) as Unit,
         ),
       ),
@@ -44,7 +44,7 @@ export const SET: readonly Rule[] = [
   },
   {
     name: 'every-weekday',
-    pattern: '(every|each) [other] WEEKDAY [PART]',
+    pattern: '(every|each) [other|ORD] WEEKDAY [PART]',
     meaning: (c) => set(`XXXX-WXX-${c.text('WEEKDAY')}${part(c)}`),
     example: ['It rains every Monday.', 'every Monday', 'XXXX-WXX-1'],
   },

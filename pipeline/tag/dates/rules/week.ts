@@ -31,6 +31,17 @@ export const WEEK: readonly Rule[] = [
     example: ['They met a week last Tuesday.', 'a week last Tuesday', '2018-06-05'],
   },
   {
+    name: 'weekdays-ago',
+    pattern: '(NUM|a couple of) WEEKDAYS ago',
+    meaning: (c) =>
+      pointOf({
+        weekday: c.number('WEEKDAYS')!,
+        side: 'past',
+        weeksOn: 1 - (c.number('NUM') ?? 2),
+      }),
+    example: ['They met two Fridays ago.', 'two Fridays ago', '2018-06-08'],
+  },
+  {
     name: 'weekend',
     pattern: `[${WHEN} (the|${SHIFT})] weekend`,
     meaning: weekend,
