@@ -40,24 +40,33 @@ export function decode(bytes: Buffer, forced?: string): Decoded {
   if (marked !== undefined) return decodeAs(bytes, marked);
   const utf16 = utf16Of(bytes);
   if (utf16 !== undefined) return decodeAs(bytes, utf16);
-  if (bytes.includes(0)) throw new IngestError('binary', 'the file holds zero bytes: not a text');
+  if (bytes.includes(0))
+    throw new IngestError('binary', 'the file holds zero bytes: not a text; convert it to one');
   if (isUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'utf-8' };
   return decodeAs(bytes, guess(bytes));
 }
 
+/** What iconv-lite knows besides encodings: ways to write bytes as text, not text as bytes. */
+const NO_ENCODINGS: ReadonlySet<string> = new Set(['base64', 'hex']);
+
 /** Whether `decode` knows an encoding of this name. */
 export function encodingExists(name: string): boolean {
-  return iconv.encodingExists(name);
+  return iconv.encodingExists(name) && !NO_ENCODINGS.has(name.toLowerCase());
 }
 
 function decodeAs(bytes: Buffer, encoding: string): Decoded {
   if (!encodingExists(encoding)) {
     throw new IngestError('unknown_encoding', `there is no encoding "${encoding}": use e.g. utf-8`);
   }
-  return { text: iconv.decode(bytes, encoding, { stripBOM: false }), encoding };
+  const text = iconv.decode(bytes, encoding, { stripBOM: false });
+  return { text: text.replace(LONE_SURROGATE, '\ufffd'), encoding };
 }
 
+/** Half a character, as broken UTF-16 has it: no file in UTF-8 can hold it. */
+const LONE_SURROGATE = /\p{Cs}/gu;
+
 function markOf(bytes: Buffer): string | undefined {
+  if (bytes.length >= 4 && bytes.readUInt32BE() === 0xfeff) return 'utf-32be';
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {
     return bytes.length >= 4 && bytes[2] === 0 && bytes[3] === 0 ? 'utf-32le' : 'utf-16le';

@@ -20,6 +20,8 @@ describe('decode', () => {
     ['utf-16le', `\ufeff${ENGLISH}`, iconv.encode(`\ufeff${ENGLISH}`, 'utf-16le')],
     ['utf-16be', `\ufeff${ENGLISH}`, iconv.encode(`\ufeff${ENGLISH}`, 'utf-16be')],
     ['utf-16le', ENGLISH, iconv.encode(ENGLISH, 'utf-16le')],
+    ['utf-32le', `\ufeff${ENGLISH}`, iconv.encode(`\ufeff${ENGLISH}`, 'utf-32le')],
+    ['utf-32be', `\ufeff${ENGLISH}`, iconv.encode(`\ufeff${ENGLISH}`, 'utf-32be')],
     ['windows-1252', ENGLISH, iconv.encode(ENGLISH, 'windows-1252')],
     ['windows-1252', 'the mayor’s “plan”', iconv.encode('the mayor’s “plan”', 'windows-1252')],
     ['windows-1252', FRENCH, iconv.encode(FRENCH, 'windows-1252')],
@@ -40,8 +42,14 @@ describe('decode', () => {
     expect(decode(bytes)).toMatchObject({ encoding: 'utf-8', text: `${ENGLISH.repeat(3)}\ufffd` });
   });
 
+  test('half a character of UTF-16 becomes what UTF-8 can hold, whole ones stay', () => {
+    const bytes = Buffer.from('\ufeffSo 🙂 \ud83d it \ude42 is.', 'utf16le');
+    expect(decode(bytes).text).toBe('\ufeffSo 🙂 \ufffd it \ufffd is.');
+  });
+
   test.each([
     ['unknown_encoding', () => decode(Buffer.from('a'), 'klingon')],
+    ['unknown_encoding', () => decode(Buffer.from('a'), 'hex')],
     ['binary', () => decode(Buffer.from([1, 2, 0, 3, 4, 5, 6, 7]))],
   ])('fails with %s', (code, run) => {
     expect(run).toThrow(expect.objectContaining({ code }));
