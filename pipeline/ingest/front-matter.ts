@@ -21,6 +21,9 @@ const ALIASES: Readonly<Record<string, MetadataKey>> = {
   permalink: 'url',
 };
 
+/** Aliases that are resolved, so that a few lines cannot stand for gigabytes. */
+const MOST_ALIASES = 20;
+
 const BLOCK = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 /** Front matter at the head of a text: its values and the raw length it takes, 0 when there is none. */
@@ -34,9 +37,7 @@ export function readFrontMatter(raw: string): FrontMatter {
   const none = { values: {}, length: 0 };
   const found = raw.startsWith('---') || raw.startsWith('\ufeff---') ? BLOCK.exec(raw) : null;
   if (found === null) return none;
-  const document = parseDocument(found[1]!, { schema: 'failsafe', logLevel: 'silent' });
-  if (document.errors.length > 0) return none;
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  const data = readYaml(found[1]!);
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return none;
   const values: MetadataRow = {};
   for (const [name, value] of Object.entries(data)) {
@@ -47,6 +48,22 @@ export function readFrontMatter(raw: string): FrontMatter {
     if (key !== undefined && text !== '' && values[key] === undefined) values[key] = text;
   }
   return { values, length: found[0].length };
+}
+
+/** The value of a YAML text, every scalar but null as text; undefined when it is no YAML that can be read. */
+function readYaml(source: string): unknown {
+  const document = parseDocument(source, {
+    schema: 'failsafe',
+    customTags: ['null'],
+    logLevel: 'silent',
+  });
+  if (document.errors.length > 0) return undefined;
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch {
+    // More aliases than an article has use for: they can grow without bound.
+    return undefined;
+  }
 }
 
 /** A scalar as text; a list of scalars joined with `;`; else empty. */

@@ -102,6 +102,24 @@ test('front matter that is no mapping is text', () => {
   expect(metadataOf('---\nnot a mapping\n---\nThe river rose.').title).not.toBe('front_matter');
 });
 
+test('front matter in which YAML says nothing says nothing', () => {
+  const text = `---\ntitle: null\nauthor: [~, Ann Lee]\npublisher:\nurl: "null"\n---${BODY}`;
+  expect(metadataOf(text)).toEqual({
+    author: 'Ann Lee (front_matter)',
+    url: 'null (front_matter)',
+  });
+});
+
+test('front matter with aliases is read, but for those that grow without bound', () => {
+  expect(metadataOf(`---\nseo: &t The flood\ntitle: *t\n---${BODY}`).title).toBe(
+    'The flood (front_matter)',
+  );
+  const letters = [...'abcdefgh'];
+  const bomb = letters.map((name, i) => `${name}: &${name} [${`*${letters[i - 1]},`.repeat(9)}]`);
+  const text = `---\na: &a [x]\n${bomb.slice(1).join('\n')}\ntitle: The flood\n---${BODY}`;
+  expect(metadataOf(text).title).not.toBe('The flood (front_matter)');
+});
+
 test('identity comes from the name, the hash from the bytes', () => {
   const a = ingest(Buffer.from('one'), 'a.txt', { config: DEFAULT_CONFIG });
   const b = ingest(Buffer.from('two'), 'a.txt', { config: DEFAULT_CONFIG });
