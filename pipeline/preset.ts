@@ -3,7 +3,7 @@ import type { Plugin, Processor } from 'unified';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { clean } from './clean/index.js';
-import { ingest } from './ingest/index.js';
+import { ingest, ingestText } from './ingest/index.js';
 import { parseDependencies } from './learn/parser.js';
 import { tagPartsOfSpeech } from './learn/part-of-speech.js';
 import type { Article } from './model/article.js';
@@ -23,14 +23,14 @@ export function articleOf(file: VFile): Article {
 }
 
 /**
- * Parser: raw text to a nlcst tree of the clean text. A file that did not come from ingest is taken as
- * text that has already been decoded.
+ * Parser: raw text to a nlcst tree of the clean text. A file that did not come from ingest and holds
+ * text is taken as it is; one that holds bytes is decoded as `vouch run` does. Throws an `IngestError`
+ * when the bytes are no text.
  */
 export const vouchParse: Plugin<[Settings?], string, Root> = function (settings) {
   const config = settle(settings);
   this.parser = (document, file) => {
-    const article =
-      file.data.article ?? ingest(Buffer.from(document), file.path ?? 'text', { config });
+    const article = file.data.article ?? ingestFile(file, document, config);
     file.data.article = article;
     clean(article, config);
     segment(article);
@@ -44,6 +44,13 @@ export const vouchParse: Plugin<[Settings?], string, Root> = function (settings)
     return toNlcst(article);
   };
 };
+
+function ingestFile({ value, path }: VFile, text: string, config: Config): Article {
+  const name = path ?? 'text';
+  return typeof value === 'object'
+    ? ingest(Buffer.from(value), name, { config })
+    : ingestText(text, name, { config });
+}
 
 const FOREIGN = { source: 'vouch', ruleId: 'foreign-language' };
 

@@ -31,6 +31,27 @@ describe('the preset', () => {
     expect(article.claims.some((claim) => claim.kind === 'indirect')).toBe(true);
   });
 
+  it('takes text as it is, whatever it looks like and the settings say', () => {
+    const settings = { ingest: { encoding: 'windows-1252' } };
+    for (const value of [
+      '“Naïve,” Ana Núñez said.',
+      'a\0b\0c\0d\0',
+      'She said \0 so.',
+      '\ufeffx',
+    ]) {
+      const file = new VFile({ path: 'note.txt', value });
+      retext().use(api.vouch, settings).parse(file);
+      expect(api.articleOf(file)).toMatchObject({ raw: value, encoding: 'utf-8' });
+    }
+  });
+
+  it('decodes bytes as the program does', () => {
+    const value = new Uint8Array([0x93, 0x4e, 0xf3, 0x94, 0x20, 0x73, 0x61, 0x69, 0x64]);
+    const file = new VFile({ path: 'note.txt', value });
+    retext().use(api.vouch).parse(file);
+    expect(api.articleOf(file)).toMatchObject({ raw: '“Nó” said', encoding: 'windows-1252' });
+  });
+
   it('says what to do when a plugin is used alone', () => {
     expect(() => api.articleOf(new VFile('x'))).toThrow('vouchParse');
   });

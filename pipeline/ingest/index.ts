@@ -3,7 +3,7 @@ import type { Article, Metadata, MetadataValue } from '../model/article.js';
 import type { Config } from '../model/config.js';
 import { createArticle } from '../model/create.js';
 import { readDate, readEdtf } from './calendar.js';
-import { decode } from './decode.js';
+import { type Decoded, decode } from './decode.js';
 import { dateInFileName } from './file-name.js';
 import { readFrontMatter } from './front-matter.js';
 import { METADATA_KEYS, type MetadataRow } from './metadata-table.js';
@@ -37,7 +37,21 @@ export interface IngestContext {
  * `IngestError` when the bytes are no text.
  */
 export function ingest(bytes: Buffer, file: string, context: IngestContext): Article {
-  const { text, encoding } = decode(bytes, context.config.ingest.encoding);
+  return articleFrom(bytes, decode(bytes, context.config.ingest.encoding), file, context);
+}
+
+/** Makes an article of a text that has been decoded already; its bytes are taken to be UTF-8. */
+export function ingestText(text: string, file: string, context: IngestContext): Article {
+  const bytes = Buffer.from(text);
+  return articleFrom(bytes, { text: bytes.toString(), encoding: 'utf-8' }, file, context);
+}
+
+function articleFrom(
+  bytes: Buffer,
+  { text, encoding }: Decoded,
+  file: string,
+  context: IngestContext,
+): Article {
   return createArticle({
     file,
     id: hash('sha256', file, 'hex').slice(0, 16),
