@@ -39,7 +39,12 @@ function readBytes(path: string): Buffer {
     return readFileSync(path);
   } catch (error) {
     // The message of the system holds the path on this machine, which is no part of a dataset.
-    throw new ReadError(`it cannot be read (${(error as { code: string }).code})`);
+    const { code } = error as { code: string };
+    // Node gives bytes of a name that are no UTF-8 as U+FFFD, by which the file is not found again.
+    const misnamed = code === 'ENOENT' && path.includes('\ufffd');
+    throw new ReadError(
+      misnamed ? 'its name is not in UTF-8; rename it' : `it cannot be read (${code})`,
+    );
   }
 }
 

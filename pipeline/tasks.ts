@@ -6,7 +6,7 @@ import {
   loadMetadataTable,
   type MetadataRow,
   type MetadataTable,
-  readDate,
+  readPublished,
 } from './ingest/index.js';
 import type { Config } from './model/config.js';
 import { UsageError } from './model/usage-error.js';
@@ -76,9 +76,11 @@ function notesOn(
   known: ReadonlySet<string>,
   { dates: { order } }: Config,
 ): string[] {
-  const strangers = [...rows.keys()].filter((file) => !known.has(file));
+  const strangers = [...rows.keys()]
+    .filter((file) => !known.has(file))
+    .map((file) => file || '(a row without a file)');
   const undated = [...rows]
-    .filter(([, { published }]) => published !== undefined && readDate(published, order) === '')
+    .filter(([, { published = '' }]) => published !== '' && readPublished(published, order) === '')
     .map(([file, { published }]) => `"${published}" of ${file}`);
   const note = (all: readonly string[], what: string): string[] =>
     all.length === 0 ? [] : [`metadata file ${path}: ${what}: ${few(all)}`];

@@ -18,8 +18,9 @@ export class DuplicateFinder {
   private readonly signatures: Signature[] = [];
   private readonly ids: string[] = [];
 
-  /** The identifier of the original of this document, empty when it is one itself. */
+  /** The identifier of the original of this document, empty when it is one itself or has no words. */
   add(id: string, signature: Signature): string {
+    if (signature[SKETCH] === 0 && signature[SKETCH + 1] === 0) return '';
     const words = `${signature[SKETCH]} ${signature[SKETCH + 1]}`;
     const keys = bandKeys(signature);
     const original = this.exact.get(words) ?? this.nearest(keys, signature);

@@ -1,8 +1,11 @@
 import {
+  accessSync,
   chmodSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -30,6 +33,7 @@ export class OutputFolder {
 
   /** Throws `UsageError` when `output` holds something else than a dataset of ours, or cannot be written. */
   constructor(output: string) {
+    assertNoDeadLink(output);
     // A link to a folder stays one: what it leads to is replaced.
     this.target = existsSync(output) ? realpathSync(output) : resolve(output);
     assertReplaceable(this.target, output);
@@ -70,10 +74,22 @@ function folderBeside(target: string, output: string): string {
   }
 }
 
+function assertNoDeadLink(output: string): void {
+  if (existsSync(output) || !lstatSync(output, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new UsageError(
+    `output ${output} is a link to a folder that does not exist; make that folder`,
+  );
+}
+
 function assertReplaceable(target: string, output: string): void {
   if (!existsSync(target)) return;
   if (!statSync(target).isDirectory()) {
     throw new UsageError(`output ${output} is a file; name a folder`);
+  }
+  try {
+    accessSync(target, constants.R_OK | constants.W_OK);
+  } catch {
+    throw new UsageError(`output ${output} is protected against writing; name another folder`);
   }
   if (readdirSync(target).length === 0 || readDescriptor(target)) return;
   throw new UsageError(

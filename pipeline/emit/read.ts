@@ -1,17 +1,32 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { UsageError } from '../model/usage-error.js';
 
 /** A row as it stands in a CSV file: every cell is text. */
 export type Cells = Readonly<Record<string, string>>;
 
-/** Reads a table of a dataset. Throws `UsageError` when the folder holds none. */
+/** Reads a table of a dataset. Throws `UsageError` when the folder holds none, or one that is damaged. */
 export function readTable(folder: string, name: string): Cells[] {
-  const path = join(folder, `${name}.csv`);
-  if (!existsSync(path)) throw new UsageError(`${folder} is no dataset: it has no ${name}.csv`);
-  return parse(readFileSync(path), { columns: true });
+  const path = datasetFile(folder, `${name}.csv`);
+  let header: string[] = [];
+  let rows: Cells[] = [];
+  try {
+    rows = parse(readFileSync(path), { columns: (names: string[]) => (header = names) });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new UsageError(`${path} is damaged, make it again with vouch run: ${error.message}`);
+  }
+  if (header.length > 0) return rows;
+  throw new UsageError(`${path} is damaged, make it again with vouch run: it is empty`);
+}
+
+/** The path of a file of a dataset. Throws `UsageError` when the folder does not hold it. */
+export function datasetFile(folder: string, name: string): string {
+  const path = join(folder, name);
+  if (existsSync(path)) return path;
+  throw new UsageError(`${folder} is no dataset: it has no ${name}`);
 }
 
 /** The lines of a file that ends in a line end, read piece by piece. */

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { type Cells, linesOf, readTable } from '../emit/read.js';
+import { type Cells, datasetFile, linesOf, readTable } from '../emit/read.js';
 import { TABLES, type Table } from '../model/tables.js';
 import { UsageError } from '../model/usage-error.js';
 
@@ -77,7 +76,7 @@ function explainRow(folder: string, table: Table, row: Cells): Explanation {
 
 function readRaw(folder: string, docId: string): { file: string; raw: string } {
   const opening = `{"doc_id":${JSON.stringify(docId)},`;
-  for (const line of linesOf(join(folder, 'documents.jsonl'))) {
+  for (const line of linesOf(datasetFile(folder, 'documents.jsonl'))) {
     if (line.startsWith(opening)) return JSON.parse(line);
   }
   throw new UsageError(`${folder} is no complete dataset: documents.jsonl has no ${docId}`);

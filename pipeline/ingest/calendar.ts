@@ -83,8 +83,16 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Characters of an EDTF date; anything else is not worth the parser's time. */
-const EDTF = /^-?\d\d(?:\d\d|\dX|XX)[\dX~?%:TZ./+-]{0,36}$/;
+/**
+ * Characters of an EDTF date from the year 1000 on; anything else is not worth the parser's time, and a
+ * year 0000 stands for no date.
+ */
+const EDTF = /^[1-9]\d(?:\d\d|\dX|XX)[\dX~?%:TZ./+-]{0,36}$/;
+
+/** A date that metadata give, as EDTF: a calendar date, or one that is written as EDTF; empty when it is neither. */
+export function readPublished(text: string, order: DayOrder): string {
+  return readDate(text, order) || readEdtf(text);
+}
 
 /** `text` when it is an EDTF date (`2018-21`, `2018-06~`, `201X`) in the grammar of ISO 8601-2, else empty. */
 export function readEdtf(text: string): string {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Article, Metadata, MetadataValue } from '../model/article.js';
 import type { Config } from '../model/config.js';
 import { createArticle } from '../model/create.js';
-import { readDate, readEdtf } from './calendar.js';
+import { readPublished } from './calendar.js';
 import { type Decoded, decode } from './decode.js';
 import { dateInFileName } from './file-name.js';
 import { readFrontMatter } from './front-matter.js';
@@ -10,7 +10,7 @@ import { METADATA_KEYS, type MetadataRow } from './metadata-table.js';
 import { addressDate } from './other-dates.js';
 import { findMetadata } from './text-metadata.js';
 
-export { readDate } from './calendar.js';
+export { readPublished } from './calendar.js';
 export { encodingExists } from './decode.js';
 export { IngestError } from './error.js';
 export { type InputFile, listInput } from './list.js';
@@ -103,7 +103,6 @@ function given(
   order: Config['dates']['order'],
 ): MetadataValue | undefined {
   const text = row?.[key];
-  const value =
-    key === 'published' && text !== undefined ? readDate(text, order) || readEdtf(text) : text;
+  const value = key === 'published' && text !== undefined ? readPublished(text, order) : text;
   return value ? { value, source } : undefined;
 }

@@ -51,7 +51,7 @@ function readRecords(path: string): Record<string, string>[] {
       columns: (names: string[]) => (header = names.map((name) => name.trim().toLowerCase())),
       delimiter: delimiterOf(text),
       bom: true,
-      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       relax_column_count: true,
     });
     if (header.includes('file')) return records as Record<string, string>[];

@@ -1,10 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { diff, isSame } from '../../pipeline/diff/index.js';
 import { diffJson, diffMarkdown, diffText } from '../../pipeline/diff/report.js';
+import { readTable } from '../../pipeline/emit/read.js';
+import { explain } from '../../pipeline/explain/index.js';
 import { DEFAULT_CONFIG as config } from '../../pipeline/model/config.js';
+import { UsageError } from '../../pipeline/model/usage-error.js';
 import { run } from '../../pipeline/run.js';
 
 const base = mkdtempSync(join(tmpdir(), 'vouch-diff-'));
@@ -35,6 +38,27 @@ beforeAll(async () => {
 });
 
 describe('diff', () => {
+  test.each([
+    ['a row too short', 'claim_id,doc_id\nx\n', /line 2/],
+    ['a quotation mark too many', '"claim_id', /[Qq]uote/],
+    ['nothing in it', '', /empty/],
+  ])('a table with %s is named as damaged', (_, content, message) => {
+    const damaged = mkdtempSync(join(base, 'damaged-'));
+    cpSync(before, damaged, { recursive: true });
+    writeFileSync(join(damaged, 'claims.csv'), content);
+    expect(() => diff(before, damaged)).toThrow(UsageError);
+    expect(() => diff(before, damaged)).toThrow(/claims\.csv is damaged/);
+    expect(() => diff(before, damaged)).toThrow(message);
+  });
+
+  test('explaining from a dataset without its texts is wrong use', () => {
+    const damaged = mkdtempSync(join(base, 'damaged-'));
+    cpSync(before, damaged, { recursive: true });
+    rmSync(join(damaged, 'documents.jsonl'));
+    const [claim] = readTable(damaged, 'claims');
+    expect(() => explain(damaged, claim!.claim_id!)).toThrow(/has no documents\.jsonl/);
+  });
+
   test('finds nothing between a dataset and itself', () => {
     expect(isSame(diff(before, before))).toBe(true);
   });

@@ -30,6 +30,7 @@ describe('duplicates', () => {
     ['half of one and half of another', [STORY, STORY.slice(0, 500) + OTHER.slice(500)], ['', '']],
     ['short texts that share words', ['rates rise again', 'rates rise today'], ['', '']],
     ['short texts that are the same', ['rates rise again', 'Rates rise again'], ['', 'd0']],
+    ['texts without words', ['', '— ?', '…', '— ?'], ['', '', '', '']],
     ['the same words in another order', ['rates rise again', 'again rates rise'], ['', '']],
   ])('%s', (_, texts, expected) => {
     expect(originals(texts)).toEqual(expected);

@@ -1,9 +1,11 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -68,6 +70,19 @@ describe('an output folder', () => {
   test('that is a file is refused', () => {
     writeFileSync(output, 'x');
     expect(() => new OutputFolder(output)).toThrow(UsageError);
+  });
+
+  test('that is a link to nothing is refused', () => {
+    symlinkSync(join(base, 'none'), output);
+    expect(() => new OutputFolder(output)).toThrow(/link/);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('that is protected is refused before any work', () => {
+    fill({ 'datapackage.json': DATASET, 'claims.csv': 'old' });
+    chmodSync(output, 0o555);
+    expect(() => new OutputFolder(output)).toThrow(/protected/);
+    expect(readdirSync(base)).toEqual(['output']);
+    chmodSync(output, 0o755);
   });
 
   test('stays as it was when the run fails', () => {

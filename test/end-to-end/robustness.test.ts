@@ -90,6 +90,26 @@ describe('files of any kind', () => {
     expect(filesOf(inside)).toEqual(['a.txt']);
   });
 
+  // Other systems do not let such a name be made.
+  test.skipIf(process.platform !== 'linux')(
+    'a name that is not in UTF-8 fails, and says so',
+    () => {
+      put('a.txt');
+      writeFileSync(
+        Buffer.concat([Buffer.from(`${input}/b`), Buffer.from([0xfc, 0x2e, 0x74, 0x78, 0x74])]),
+        PROSE,
+      );
+      expect(vouch(['run', input, output])).toMatchObject({ code: 1 });
+      expect(rowsOf(output, 'failures.csv')).toMatchObject([
+        {
+          file: 'b\ufffd.txt',
+          code: 'unreadable',
+          message: expect.stringMatching(/UTF-8.*rename/),
+        },
+      ]);
+    },
+  );
+
   test('one file alone', () => {
     put('a.txt');
     expect(vouch(['run', join(input, 'a.txt'), output])).toMatchObject({ code: 0 });
@@ -131,13 +151,15 @@ describe('a metadata table', () => {
   });
 
   test('with oddities is used, with a note in a line for each', () => {
-    const { code, stderr } = runWith('file,published\na.txt,2018\na.txt,soon\nb.txt,2019\n');
+    const { code, stderr } = runWith(
+      'file,published\na.txt,2018\na.txt,soon\nb.txt,2018-21\n,2019\n',
+    );
     expect(code).toBe(0);
     const notes = stderr.split('\n').filter((line) => line.startsWith('note: '));
     expect(notes).toHaveLength(3);
     expect(notes[0]).toMatch(/several rows.*a\.txt/);
-    expect(notes[1]).toMatch(/not in the input: b\.txt/);
-    expect(notes[2]).toMatch(/cannot be read.*"soon" of a\.txt/);
+    expect(notes[1]).toMatch(/not in the input: b\.txt, \(a row without a file\)$/);
+    expect(notes[2]).toMatch(/cannot be read[^:]*: "soon" of a\.txt$/);
   });
 });
 

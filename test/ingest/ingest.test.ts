@@ -102,6 +102,17 @@ test('front matter that is no mapping is text', () => {
   expect(metadataOf('---\nnot a mapping\n---\nThe river rose.').title).not.toBe('front_matter');
 });
 
+test.each([
+  ['2018-21', '2018-21 (metadata_file)'],
+  ['201X', '201X (metadata_file)'],
+  ['0000', '2015-05-06 (file_name)'],
+  ['0000-00-00', '2015-05-06 (file_name)'],
+  ['2018-02-30', '2015-05-06 (file_name)'],
+])('the date %s that a table gives', (published, expected) => {
+  const found = metadataOf(BODY, '2015-05-06_flood.txt', { fromFile: { published } });
+  expect(found.published).toBe(expected);
+});
+
 test('front matter in which YAML says nothing says nothing', () => {
   const text = `---\ntitle: null\nauthor: [~, Ann Lee]\npublisher:\nurl: "null"\n---${BODY}`;
   expect(metadataOf(text)).toEqual({
@@ -159,6 +170,7 @@ describe('metadata table', () => {
     ['semicolons', '\ufefffile;title;published\r\n\r\na.txt;Föhn;2 Jan 2018\r\n'],
     ['tabs', 'file\ttitle\tpublished\na.txt\tFöhn\t2 Jan 2018\n'],
     ['Windows-1252', Buffer.from('file,title,published\n./a.txt,Föhn,2 Jan 2018\n', 'latin1')],
+    ['rows with nothing in them', 'file,title,published\n,,\na.txt,Föhn,2 Jan 2018\n\n , ,\n'],
     ['two rows', 'file,title,published\na.txt,x,\n.\\a.txt,Föhn,2 Jan 2018\n'],
   ])('with %s', (_, content) => {
     const path = join(folder, 'any.csv');
