@@ -32,13 +32,13 @@ check: $(INSTALLED)
 	@npx tsc -p bench/tsconfig.json --noEmit
 
 evaluate: $(BUILT)
-	@$(VOUCH) evaluate "$(GOLD)" $(ARGS)
+	@$(VOUCH) evaluate $(if $(GOLD),"$(GOLD)") $(ARGS)
 
 check-cleaning: $(BUILT)
 	@$(VOUCH) check-cleaning "$(TEXTS)" $(ARGS)
 
 diff: $(BUILT)
-	@$(VOUCH) diff "$(OLD)" "$(NEW)" $(ARGS)
+	@$(VOUCH) diff $(if $(OLD),"$(OLD)") $(if $(NEW),"$(NEW)") $(ARGS)
 
 golden: $(BUILT)
 	@npx vitest run --update $(ARGS)

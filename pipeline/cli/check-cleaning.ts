@@ -1,6 +1,7 @@
 import { Command } from 'commander';
+import { checkConfig, checkRule } from './check-config.js';
 import { readConfig } from './config-file.js';
-import { positive } from './run.js';
+import { countOf, positive } from './run.js';
 
 interface Options {
   readonly damage?: boolean;
@@ -35,9 +36,13 @@ export function checkCleaningCommand(): Command {
     .option('--config <file>', 'JSON file with settings')
     .action(async (input: string, options: Options) => {
       const config = readConfig(options.config);
+      await checkConfig(config);
+      if (options.rule !== undefined) await checkRule(options.rule);
       const { cleanFolder, editsOf, scoreDamages } = await import('../evaluate/cleaning.js');
       const { damageTable, editLine, ruleCounts } = await import('../evaluate/cleaning-report.js');
-      const articles = await cleanFolder(input, config);
+      const { articles, failures } = await cleanFolder(input, config);
+      for (const { file, message } of failures) console.error(`${file}: ${message}`);
+      process.exitCode = failures.length > 0 ? 1 : 0;
       if (options.explainCleaning) {
         const { explainCleaning } = await import('../evaluate/cleaning-explained.js');
         console.log(articles.map(explainCleaning).join('\n\n'));
@@ -59,7 +64,7 @@ export function checkCleaningCommand(): Command {
           console.log(editLine(edit));
         }
       }
-      console.log(`${articles.length} documents, ${edits.length} edits`);
+      console.log(`${countOf(articles.length, 'document')}, ${countOf(edits.length, 'edit')}`);
       for (const [rule, count] of ruleCounts(edits)) console.log(`${count}\t${rule}`);
     });
 }

@@ -10,13 +10,7 @@ export async function checkConfig({ ingest, clean, tag }: Config): Promise<void>
   if (ingest.encoding !== undefined && !encodingExists(ingest.encoding)) {
     throw new UsageError(`there is no encoding ${ingest.encoding}; use for example windows-1252`);
   }
-  const { RULE_NAMES } = await import('../clean/index.js');
-  const unknown = clean.disable.find((name) => !RULE_NAMES.includes(name));
-  if (unknown !== undefined) {
-    throw new UsageError(
-      `no cleaning rule ${unknown} to disable; there are ${RULE_NAMES.join(', ')}`,
-    );
-  }
+  for (const name of clean.disable) await checkRule(name);
   if (tag.gazetteer === undefined) return;
   const { loadGazetteer } = await import('../tag/entities/gazetteer-lists.js');
   try {
@@ -25,4 +19,11 @@ export async function checkConfig({ ingest, clean, tag }: Config): Promise<void>
     const reason = (error as Error).message.split('\n', 1)[0]!;
     throw new UsageError(`gazetteer ${tag.gazetteer} cannot be used: ${reason}`);
   }
+}
+
+/** Throws `UsageError` for a name that no cleaning rule has. */
+export async function checkRule(name: string): Promise<void> {
+  const { RULE_NAMES } = await import('../clean/index.js');
+  if (RULE_NAMES.includes(name)) return;
+  throw new UsageError(`no cleaning rule ${name}; there are ${RULE_NAMES.join(', ')}`);
 }

@@ -13,29 +13,31 @@ export interface Overrides {
 /** Reads and checks a configuration. Throws `UsageError` with the key that is wrong. */
 export function readConfig(path: string | undefined, overrides: Overrides = {}): Config {
   const given = path === undefined ? {} : readJson(path);
-  const parsed = configSchema.safeParse(withOverrides(given, overrides));
+  return check(withOverrides(check(given, `config file ${path}`), overrides), 'options');
+}
+
+function check(settings: object, where: string): Config {
+  const parsed = configSchema.safeParse(settings);
   if (parsed.success) return parsed.data;
   const { path: key, message } = parsed.error.issues[0]!;
-  const where = path === undefined ? 'options' : `config file ${path}`;
   throw new UsageError(`${where}: ${key.join('.') || 'top level'}: ${message}`);
 }
 
-function readJson(path: string): Record<string, object> {
+function readJson(path: string): object {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    // Editors on Windows put a byte order mark before it.
+    value = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
   } catch (error) {
     throw new UsageError(
       `config file ${path} cannot be used: ${(error as Error).message.split('\n', 1)[0]}`,
     );
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return value as Record<string, object>;
-  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   throw new UsageError(`config file ${path} must hold a JSON object`);
 }
 
-function withOverrides(given: Record<string, object>, overrides: Overrides): object {
+function withOverrides(given: Config, overrides: Overrides): object {
   const { encoding, dateOrder, disable, gazetteer } = overrides;
   return {
     ...given,

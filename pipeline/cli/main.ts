@@ -33,8 +33,13 @@ for (const command of [
 ]) {
   program.addCommand(command);
 }
+/** The command that was used wrongly, whose help says how it is used rightly. */
+let misused = 'vouch';
 for (const command of [program, ...program.commands]) {
-  command.exitOverride().configureOutput({ outputError: () => {} });
+  command.configureOutput({ outputError: () => {} }).exitOverride((error) => {
+    if (command !== program) misused = `vouch ${command.name()}`;
+    throw error;
+  });
 }
 
 /** What went wrong in one line, with the exit code for it. */
@@ -47,7 +52,7 @@ function report(error: unknown): number {
       `${message
         .replace(/^error: /, 'vouch: ')
         .replaceAll('\n', ' ')
-        .replace(/\.$/, '')}; see vouch --help`,
+        .replace(/\.$/, '')}; see ${misused} --help`,
     );
     return WRONG_USE;
   }
@@ -74,12 +79,22 @@ function isSystemError(error: unknown): error is Error {
 
 // A reader that has seen enough, like `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code !== 'EPIPE') console.error(`vouch: ${error.message}`);
+  process.exit(error.code === 'EPIPE' ? 0 : WRONG_USE);
 });
+// The data is worth more than news of its progress.
+process.stderr.on('error', () => {});
+
+/** Throws `UsageError` for `help` on a command that there is not, for which commander shows all help. */
+function checkTopic(command: string | undefined, topic: string | undefined): void {
+  if (command !== 'help' || topic === undefined || topic.startsWith('-')) return;
+  if (program.commands.some((known) => known.name() === topic)) return;
+  throw new UsageError(`there is no command ${topic}; see vouch --help`);
+}
 
 try {
   if (process.argv.length === 2) throw new UsageError('no command given; see vouch --help');
+  checkTopic(process.argv[2], process.argv[3]);
   await program.parseAsync();
 } catch (error) {
   process.exitCode = report(error);

@@ -50,25 +50,30 @@ export function runCommand(): Command {
           workers,
           signal,
           onNote: (note) => progress.step(`note: ${note}`),
-          onStart: (total) => progress.step(`reading ${count(total)} of ${input}`),
+          onStart: (total) => progress.step(`reading ${countOf(total, 'document')} of ${input}`),
           onProgress: (done, total, file) => progress.update(done, total, file),
         }),
       ).finally(() => progress.stop());
       const see = failed > 0 ? ` (see ${output}/failures.csv)` : '';
-      progress.step(`${count(documents)}, ${failed} failed${see}, ${skipped} files skipped`);
+      progress.step(
+        `${countOf(documents, 'document')}, ${failed} failed${see}, ${skipped} files skipped`,
+      );
       if (foreign > 0)
-        progress.step(`note: ${count(foreign)} not in English: the rules are for English`);
+        progress.step(
+          `note: ${countOf(foreign, 'document')} not in English: the rules are for English`,
+        );
       progress.step(`wrote ${output}`);
       process.exitCode = failed > 0 ? 1 : 0;
     });
 }
 
-function count(documents: number): string {
-  return `${documents} ${documents === 1 ? 'document' : 'documents'}`;
+/** "1 document", "2 documents". */
+export function countOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** Reads a whole number from 1 up. */
 export function positive(value: string): number {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('Give a whole number from 1.');
+  throw new InvalidArgumentError('Give a whole number from 1 to 9999.');
 }

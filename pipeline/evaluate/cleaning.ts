@@ -26,15 +26,28 @@ export interface DamageScore {
   readonly broken: { readonly file: string; readonly text: string }[];
 }
 
-/** The articles of a folder, cleaned. Throws `UsageError` when there are none. */
-export async function cleanFolder(input: string, config: Config): Promise<Article[]> {
+/** The cleaned articles of a folder, and the files that could not be read. */
+export interface CleanedFolder {
+  readonly articles: readonly Article[];
+  readonly failures: readonly { readonly file: string; readonly message: string }[];
+}
+
+/** Cleans the articles of a folder. Throws `UsageError` when there are none. */
+export async function cleanFolder(input: string, config: Config): Promise<CleanedFolder> {
   const { tasks } = await listTasks(input, { config });
   if (tasks.length === 0) throw new UsageError(`input ${input} has no *.txt or *.md`);
-  return tasks.map(({ path, file }) => {
-    const article = ingest(readFileSync(path), file, { config });
-    clean(article, config);
-    return article;
-  });
+  const articles: Article[] = [];
+  const failures: { file: string; message: string }[] = [];
+  for (const { path, file } of tasks) {
+    try {
+      const article = ingest(readFileSync(path), file, { config });
+      clean(article, config);
+      articles.push(article);
+    } catch (error) {
+      failures.push({ file, message: (error as Error).message });
+    }
+  }
+  return { articles, failures };
 }
 
 /** Every edit of an article with `width` characters of raw text to each side. */
@@ -47,13 +60,21 @@ export function editsOf(article: Article, width: number): EditInContext[] {
   }));
 }
 
-/** Damages the clean text of every article in every way, cleans it, and compares. */
+/**
+ * Damages the clean text of every article in every way, or in those named, cleans it, and compares.
+ * Throws `UsageError` for a kind of damage that there is not.
+ */
 export function scoreDamages(
   articles: readonly Article[],
   config: Config,
   seed: number,
   kinds: readonly string[] = [],
 ): DamageScore[] {
+  const names = DAMAGES.map(({ name }) => name);
+  const unknown = kinds.find((kind) => !names.includes(kind));
+  if (unknown !== undefined) {
+    throw new UsageError(`no kind of damage ${unknown}; there are ${names.join(', ')}`);
+  }
   const wanted = DAMAGES.filter(({ name }) => kinds.length === 0 || kinds.includes(name));
   return wanted.map((kind) => {
     const score: DamageScore = {

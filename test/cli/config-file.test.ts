@@ -26,6 +26,17 @@ describe('a configuration', () => {
     expect(config.clean.disable).toEqual(['a']);
   });
 
+  test('may have a byte order mark', () => {
+    expect(read('\ufeff{"dates":{"order":"day-first"}}').dates.order).toBe('day-first');
+  });
+
+  test('that is wrong is refused as the file, whatever the options say', () => {
+    for (const clean of ['"x"', 'null']) {
+      writeFileSync(path, `{"clean":${clean}}`);
+      expect(() => readConfig(path, { disable: ['a'] })).toThrow(/config\.json: clean: .*object/);
+    }
+  });
+
   test.each([
     ['not JSON', '{', /cannot be used/],
     ['no object', '[]', /must hold a JSON object/],

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   symlinkSync,
@@ -161,6 +162,59 @@ describe('a metadata table', () => {
     expect(notes[1]).toMatch(/not in the input: b\.txt, \(a row without a file\)$/);
     expect(notes[2]).toMatch(/cannot be read[^:]*: "soon" of a\.txt$/);
   });
+});
+
+describe('the other commands', () => {
+  test.each([
+    [['check-cleaning', '.', '--rule', 'commas'], /commas.*hyphenation/],
+    [['check-cleaning', '.', '--damage', '--kind', 'floods'], /floods.*hard-wraps/],
+    [['diff', '.'], /missing.*'new'; see vouch diff --help/],
+    [['run', '--fancy'], /--fancy.*see vouch run --help/],
+    [['fancy'], /fancy.*see vouch --help/],
+    [['help', 'fancy'], /fancy.*see vouch --help/],
+    [['evaluate', '.', '--errors', 'all'], /all.*1 to 9999/],
+  ])('%j is wrong use, said in a line', (args, message) => {
+    put('a.txt');
+    const { code, stdout, stderr } = vouch(args.map((arg) => (arg === '.' ? input : arg)));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('check-cleaning tells what it cannot read and lists the rest', () => {
+    put('a.txt', 'The mayor  said so.\n');
+    put('b.txt', Buffer.from([1, 0, 2, 3, 4]));
+    const { code, stdout, stderr } = vouch(['check-cleaning', input]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^b\.txt: .*zero bytes/);
+    expect(stdout).toMatch(/^1 document, [1-9]/m);
+  });
+
+  test('evaluate tells of annotations that are not where their offsets say', () => {
+    put('a.txt', '🙂 Ana Ruiz said so.\n');
+    put('a.ann', 'T1\tPERSON 3 11\tAna Ruiz\n');
+    const { code, stderr } = vouch(['evaluate', input]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^note: 1 annotations.*"Ana Ruiz".*"na Ruiz"$/m);
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'a run whose news nobody reads goes on, data that nobody can take is told',
+    () => {
+      put('a.txt');
+      const unread = spawnSync(process.execPath, [MAIN, 'run', input, output], {
+        stdio: ['ignore', 'ignore', openSync('/dev/full', 'w')],
+      });
+      expect(unread.status).toBe(0);
+      expect(filesOf(output)).toEqual(['a.txt']);
+      const untaken = spawnSync(process.execPath, [MAIN, 'diff', output, output], {
+        encoding: 'utf8',
+        stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+      });
+      expect(untaken.status).toBe(2);
+      expect(untaken.stderr).toMatch(/^vouch: ENOSPC/);
+    },
+  );
 });
 
 describe('a slip in an option is wrong use, said in a line', () => {

@@ -38,7 +38,7 @@ describe('restoration', () => {
 test('edits of a folder are listed with their context and counted by rule', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'vouch-'));
   writeFileSync(join(folder, 'a.txt'), TEXT);
-  const articles = await cleanFolder(folder, DEFAULT_CONFIG);
+  const { articles } = await cleanFolder(folder, DEFAULT_CONFIG);
   const edits = articles.flatMap((article) => editsOf(article, 5));
   expect(edits.map(editLine)).toEqual([
     'compatibility-forms\ta.txt\t…The [ﬁ → fi]rst b…\t',
