@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { clean } from '../clean/index.js';
 import { type BratDocument, readBrat } from '../evaluate/brat.js';
-import { ingest } from '../ingest/index.js';
 import { parseDependencies } from '../learn/parser.js';
 import { tagPartsOfSpeech } from '../learn/part-of-speech.js';
 import type { Article } from '../model/article.js';
@@ -13,6 +12,7 @@ import type { GoldArticle } from '../segment/claims/training/index.js';
 import { segment } from '../segment/index.js';
 import { findEntities } from '../tag/entities/index.js';
 import { unitsOf } from './code-points.js';
+import { ingestGold } from './ingest-gold.js';
 
 /**
  * The articles of folders with brat standoff (`NAME.txt` beside `NAME.ann`) in which events `Attribution`
@@ -35,8 +35,8 @@ export function readAttributionGold(paths: readonly string[]): GoldArticle[] {
 
 function readOne(folder: string, annotations: string): GoldArticle {
   const name = annotations.replace(/\.ann$/, '.txt');
-  const gold = readBrat(readFileSync(join(folder, annotations), 'utf8'));
-  const article = ingest(readFileSync(join(folder, name)), name, { config: DEFAULT_CONFIG });
+  const gold = readBrat(readFileSync(join(folder, annotations), 'utf8'), annotations);
+  const article = ingestGold(readFileSync(join(folder, name)), name);
   beforeClaims(article);
   const units = unitsOf(article.raw);
   const toClean = ({ start, end }: Span): Span =>

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { clean } from '../clean/index.js';
 import { readBrat } from '../evaluate/brat.js';
-import { ingest } from '../ingest/index.js';
 import { tagPartsOfSpeech } from '../learn/part-of-speech.js';
 import { DEFAULT_CONFIG } from '../model/config.js';
 import type { Span } from '../model/span.js';
@@ -11,6 +10,7 @@ import { segment } from '../segment/index.js';
 import { type EntityExample, exampleOf, madeLines } from '../tag/entities/train.js';
 import { unitsOf } from './code-points.js';
 import { readConllNames } from './conll-names.js';
+import { ingestGold } from './ingest-gold.js';
 import { inOtherCapitals } from './other-capitals.js';
 
 /** A text with its annotated names. */
@@ -68,16 +68,18 @@ function textsOf(path: string): GoldText[] {
   }
   const annotations = path.replace(/\.txt$/, '.ann');
   if (annotations === path || !existsSync(annotations)) return [];
-  const names = readBrat(readFileSync(annotations, 'utf8')).spans.map(({ label, spans }) => ({
-    label,
-    span: { start: spans[0]!.start, end: spans.at(-1)!.end },
-  }));
+  const names = readBrat(readFileSync(annotations, 'utf8'), annotations).spans.map(
+    ({ label, spans }) => ({
+      label,
+      span: { start: spans[0]!.start, end: spans.at(-1)!.end },
+    }),
+  );
   return [{ name: basename(path), bytes: readFileSync(path), names }];
 }
 
 /** Takes a text through the stages that the tagger stands on. */
 function prepare({ name, bytes, names }: GoldText, dialect: number): EntityExample {
-  const article = ingest(bytes, name, { config: DEFAULT_CONFIG });
+  const article = ingestGold(bytes, name);
   clean(article, DEFAULT_CONFIG);
   segment(article);
   tagPartsOfSpeech(article.tokens);

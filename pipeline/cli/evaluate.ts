@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { fallsOf, fallText, readFloors } from '../evaluate/floors.js';
+import { misplacedText } from '../evaluate/misplaced.js';
 import { evaluationText, missText } from '../evaluate/report.js';
 import { checkConfig } from './check-config.js';
 import { readConfig } from './config-file.js';
@@ -38,6 +39,8 @@ export function evaluateCommand(): Command {
         onProgress: (done, total, file) => progress.update(done, total, file),
       }).finally(() => progress.stop());
       for (const { file, message } of evaluation.failures) progress.step(`${file}: ${message}`);
+      const misplaced = misplacedText(evaluation.misplaced);
+      if (misplaced !== '') progress.step(`note: ${misplaced}`);
       const seen = new Map<string, number>();
       const misses = evaluation.misses.filter(({ task }) => {
         seen.set(task, (seen.get(task) ?? 0) + 1);

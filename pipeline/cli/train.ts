@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { basename, dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { clean } from '../clean/index.js';
-import { ingest } from '../ingest/index.js';
-import { readConllu, type Treebank } from '../learn/conllu.js';
+import { readTreebank } from '../evaluate/treebank.js';
+import type { Treebank } from '../learn/conllu.js';
 import { countDocuments, FREQUENCIES } from '../learn/document-frequencies.js';
 import { jackknifedTags } from '../learn/jackknife.js';
 import { meanModel } from '../learn/mean-model.js';
@@ -18,6 +18,7 @@ import { segment } from '../segment/index.js';
 import { trainEntities } from '../tag/entities/train.js';
 import { readAttributionGold } from './attribution-gold.js';
 import { extraExamples, readEntityGold } from './entity-gold.js';
+import { ingestGold } from './ingest-gold.js';
 import { TRAIN_TASKS } from './train-tasks.js';
 
 /** What to train on what. */
@@ -129,7 +130,10 @@ function passes({ epochs, onEpoch }: TrainOptions, usual: number) {
 /** Reads all CoNLL-U files given, or in the folders given, as one treebank. */
 function treebank(gold: readonly string[]): Treebank {
   const files = gold.flatMap((path) => filesOf(path, '.conllu'));
-  const found = readConllu(files.map((file) => readFileSync(file, 'utf8')).join('\n\n'));
+  const found = readTreebank(
+    files.map((file) => readFileSync(file, 'utf8')).join('\n\n'),
+    gold.join(', '),
+  );
   if (found.tokens.count === 0) throw new UsageError(`no CoNLL-U sentences in ${gold.join(', ')}`);
   return found;
 }
@@ -143,7 +147,7 @@ function countTexts(folders: readonly string[]): string {
 }
 
 function tokensOf(file: string): Tokens {
-  const article = ingest(readFileSync(file), basename(file), { config: DEFAULT_CONFIG });
+  const article = ingestGold(readFileSync(file), basename(file));
   clean(article, DEFAULT_CONFIG);
   segment(article);
   return article.tokens;

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { UsageError } from '../model/usage-error.js';
 
 /** A text-bound annotation; spans are in code points of the raw text, in order. */
 export interface BratSpan {
@@ -22,20 +23,32 @@ export interface BratDocument {
   readonly attributes: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** Reads brat standoff (brat.nlplab.org/standoff.html); lines of other kinds are left out. */
-export function readBrat(ann: string): BratDocument {
+/**
+ * Reads brat standoff (brat.nlplab.org/standoff.html); lines of other kinds are left out. Throws
+ * `UsageError`, which names `file`, when an annotation of text does not say where it is.
+ */
+export function readBrat(ann: string, file: string): BratDocument {
   const spans: BratSpan[] = [];
   const events: BratEvent[] = [];
   const attributes = new Map<string, Map<string, string>>();
-  for (const line of ann.split(/\r?\n/)) {
+  for (const line of ann.replace(/^\ufeff/, '').split(/\r?\n/)) {
     const [id = '', head = '', ...rest] = line.split('\t');
-    if (id.startsWith('T')) spans.push(readSpan(id, head, rest.join('\t')));
-    else if (id.startsWith('E')) events.push(readEvent(head));
+    if (id.startsWith('T')) {
+      if (!PLACE.test(head)) {
+        throw new UsageError(
+          `${file}: "${line}" is no annotation; write "T1<tab>LABEL start end<tab>text"`,
+        );
+      }
+      spans.push(readSpan(id, head, rest.join('\t')));
+    } else if (id.startsWith('E')) events.push(readEvent(head));
     else if (/^[AM]/.test(id)) readAttribute(attributes, head, undefined);
     else if (id.startsWith('#')) readAttribute(attributes, head, rest.join('\t'));
   }
   return { spans, events, attributes };
 }
+
+/** A label and the parts of a span, as "Content 0 4;9 12". */
+const PLACE = /^\S+ \d+ \d+(?:;\d+ \d+)*$/;
 
 function readSpan(id: string, head: string, text: string): BratSpan {
   const blank = head.indexOf(' ');

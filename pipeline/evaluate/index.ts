@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { toRecords } from '../emit/records.js';
 import type { Config } from '../model/config.js';
 import { UsageError } from '../model/usage-error.js';
@@ -9,8 +9,10 @@ import { readBrat } from './brat.js';
 import { type DateScores, scoreDates } from './dates.js';
 import type { GoldDocument } from './document.js';
 import { type EntityScores, isEntityLabel, scoreEntities } from './entities.js';
+import { type Misplaced, misplacedIn } from './misplaced.js';
 import type { Miss } from './score.js';
 import { type SyntaxScores, scoreSyntax } from './syntax.js';
+import { readTreebank } from './treebank.js';
 
 /** The scores for what a gold set holds. */
 export interface Evaluation {
@@ -23,6 +25,8 @@ export interface Evaluation {
   readonly attribution?: AttributionScores;
   readonly syntax?: SyntaxScores;
   readonly misses: readonly Miss[];
+  /** Annotations whose text is not what stands in their place: by their offsets they mean another text. */
+  readonly misplaced: readonly Misplaced[];
 }
 
 /** How to evaluate. */
@@ -38,7 +42,8 @@ export interface EvaluationOptions {
  * Throws `UsageError` when there is no gold.
  */
 export async function evaluate(gold: string, options: EvaluationOptions): Promise<Evaluation> {
-  if (gold.endsWith('.conllu') && existsSync(gold)) return evaluateTreebank(gold);
+  if (gold.endsWith('.conllu') && statSync(gold, { throwIfNoEntry: false })?.isFile())
+    return evaluateTreebank(gold);
   const { tasks } = await listTasks(gold, options);
   const annotated = tasks.filter(({ path }) => existsSync(annotationsOf(path)));
   if (annotated.length === 0) {
@@ -54,9 +59,9 @@ export async function evaluate(gold: string, options: EvaluationOptions): Promis
 }
 
 function evaluateTreebank(path: string): Evaluation {
-  const { sentences, scores } = scoreSyntax(readFileSync(path, 'utf8'));
+  const { sentences, scores } = scoreSyntax(readTreebank(readFileSync(path, 'utf8'), path));
   if (sentences === 0) throw new UsageError(`treebank ${path} has no CoNLL-U sentences`);
-  return { documents: sentences, failures: [], syntax: scores, misses: [] };
+  return { documents: sentences, failures: [], syntax: scores, misses: [], misplaced: [] };
 }
 
 function annotationsOf(path: string): string {
@@ -68,8 +73,9 @@ function goldDocument(
   config: Config,
   failures: { file: string; message: string }[],
 ): GoldDocument {
-  const gold = readBrat(readFileSync(annotationsOf(task.path), 'utf8'));
   const { file } = task;
+  const annotations = annotationsOf(task.path);
+  const gold = readBrat(readFileSync(annotations, 'utf8'), annotations);
   try {
     const article = processFile(task, config);
     return { file, raw: Array.from(article.raw), gold, records: toRecords(article) };
@@ -92,6 +98,7 @@ function score(documents: readonly GoldDocument[], nominal: boolean) {
     ...(entities ? { entities: entities.scores } : {}),
     ...(dates ? { dates: dates.scores } : {}),
     ...(attribution ? { attribution: attribution.scores } : {}),
+    misplaced: documents.flatMap(misplacedIn),
     misses: [entities, dates, attribution].flatMap((task) => task?.misses ?? []),
   };
 }

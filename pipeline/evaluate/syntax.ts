@@ -1,4 +1,4 @@
-import { readConllu } from '../learn/conllu.js';
+import type { Treebank } from '../learn/conllu.js';
 import { parseDependencies, relationIndex } from '../learn/parser.js';
 import { tagPartsOfSpeech } from '../learn/part-of-speech.js';
 import type { Tokens } from '../model/tokens.js';
@@ -17,9 +17,9 @@ export interface SyntaxScores {
   readonly relation: Score;
 }
 
-/** Tags and parses the sentences of a CoNLL-U text with its own tokens, and scores the result. */
-export function scoreSyntax(source: string): { sentences: number; scores: SyntaxScores } {
-  const { tokens, relation } = readConllu(source);
+/** Tags and parses the sentences of a treebank with its own tokens, and scores the result. */
+export function scoreSyntax(treebank: Treebank): { sentences: number; scores: SyntaxScores } {
+  const { tokens, relation } = treebank;
   const { count } = tokens;
   const found: Tokens = {
     ...tokens,

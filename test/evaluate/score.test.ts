@@ -5,6 +5,8 @@ import { readBrat } from '../../pipeline/evaluate/brat.js';
 import { scoreDates } from '../../pipeline/evaluate/dates.js';
 import type { GoldDocument } from '../../pipeline/evaluate/document.js';
 import { scoreEntities } from '../../pipeline/evaluate/entities.js';
+import { misplacedIn, misplacedText } from '../../pipeline/evaluate/misplaced.js';
+import { UsageError } from '../../pipeline/model/usage-error.js';
 
 const RAW = 'Orla Trust said on Monday that exports rose, and Fig Bank agreed.';
 
@@ -13,7 +15,7 @@ function documentOf(ann: string, records: object): GoldDocument {
   return {
     file: 'a.txt',
     raw: Array.from(RAW),
-    gold: readBrat(ann),
+    gold: readBrat(ann, 'a.ann'),
     records: { ...empty, ...records } as unknown as Records,
   };
 }
@@ -117,6 +119,7 @@ test('brat: discontinuous spans, numbered roles, attributes and notes', () => {
   const brat = readBrat(
     'T1\tContent 0 4;9 12\tabcd efg\nE1\tAttribution:T2 Content:T1 Content2:T3\n' +
       'A1\tType T1 DATE\n#1\tValue T1\tP2M\n',
+    'a.ann',
   );
   expect(brat.spans[0]!.spans).toEqual([
     { start: 0, end: 4 },
@@ -125,4 +128,36 @@ test('brat: discontinuous spans, numbered roles, attributes and notes', () => {
   expect(brat.events[0]!.roles.get('Content')).toEqual(['T1', 'T3']);
   expect(brat.attributes.get('Type')?.get('T1')).toBe('DATE');
   expect(brat.attributes.get('Value')?.get('T1')).toBe('P2M');
+});
+
+test('brat: a byte order mark hides no annotation', () => {
+  expect(readBrat('\ufeffT1\tPERSON 0 3\tAna\n', 'a.ann').spans).toHaveLength(1);
+});
+
+test.each([
+  'T1',
+  'T1\tPERSON',
+  'T1\tPERSON 3\tAna',
+  'T1\tPERSON a b\tAna',
+  'T1\tPERSON -1 3\tAna',
+])('brat: %j is no annotation, and is said to be none with its file', (line) => {
+  expect(() => readBrat(`T2\tPERSON 0 3\tAna\n${line}\n`, 'a.ann')).toThrow(UsageError);
+  expect(() => readBrat(line, 'a.ann')).toThrow(/^a\.ann: "T1/);
+});
+
+test('annotations that are not where their offsets say are told', () => {
+  const annotations = [
+    line('T1', 'Source', 'Orla Trust'),
+    `T2\tCue ${spans('said', 'Fig')}\tsaid  Fig`,
+    `T3\tCue ${spans('said')}\tsays`,
+    'T4\tCue 900 904\tsaid',
+    `T5\tCue ${spans('said')}`,
+  ];
+  const misplaced = misplacedIn(documentOf(annotations.join('\n'), {}));
+  expect(misplaced.map(({ id, found }) => [id, found])).toEqual([
+    ['T3', 'said'],
+    ['T4', ''],
+  ]);
+  expect(misplacedText(misplaced)).toMatch(/^2 annotations.*T3 of .*"says".*"said"$/);
+  expect(misplacedText([])).toBe('');
 });

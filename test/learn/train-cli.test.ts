@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { train } from '../../pipeline/cli/train.js';
 import { LinearModel } from '../../pipeline/learn/model.js';
+import { UsageError } from '../../pipeline/model/usage-error.js';
 
 let folder = '';
 beforeAll(() => {
@@ -51,4 +52,23 @@ it.each([
   ['pos', 'nowhere', 'does not exist'],
 ])('refuses %s %s', async (task, name, message) => {
   await expect(train({ task, gold: [join(folder, name)] })).rejects.toThrow(message);
+});
+
+it.each([
+  ['entities', 'T1\tPERSON 0 3\tAna\n'],
+  ['attribution', 'T1\tCue 0 3\tAna\nE1\tAttribution:T1 Cue:T1 Content:T1\n'],
+  ['keywords', ''],
+])('names the text that cannot be read, and trains no %s', async (task, annotations) => {
+  const gold = mkdtempSync(join(folder, 'gold-'));
+  writeFileSync(join(gold, 'bad.txt'), Buffer.from([1, 0, 2, 3, 4]));
+  writeFileSync(join(gold, 'bad.ann'), annotations);
+  const output = join(gold, 'model');
+  await expect(train({ task, gold: [gold], output })).rejects.toThrow(UsageError);
+  await expect(train({ task, gold: [gold], output })).rejects.toThrow(/bad\.txt.*zero bytes/);
+});
+
+it('says which CoNLL-U cannot be read', async () => {
+  const gold = join(mkdtempSync(join(folder, 'gold-')), 'bad.conllu');
+  writeFileSync(gold, '1\tThe\n');
+  await expect(train({ task: 'pos', gold: [gold] })).rejects.toThrow(/bad\.conllu.*2 columns/);
 });
