@@ -70,7 +70,18 @@ export function positionFeatures<Input>(
   rows: Int32Array,
   out: Int32Array,
 ): number {
-  let n = extractor.extract(position, out);
+  return rowFeatures(extractor, position, rows, out, extractor.extract(position, out));
+}
+
+/** Writes the features of all rows of a position to `out` from place `from` on; returns the place behind. */
+export function rowFeatures<Input>(
+  extractor: FeatureExtractor<Input>,
+  position: number,
+  rows: Int32Array,
+  out: Int32Array,
+  from: number,
+): number {
+  let n = from;
   for (const group of extractor.rows ?? []) {
     const count = group.at(position, rows);
     for (let r = 0; r < count; r++) n = group.extract(rows[r]!, out, n);

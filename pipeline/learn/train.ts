@@ -6,6 +6,7 @@ import {
 } from './feature-extractor.js';
 import type { LinearModel } from './model.js';
 import { createRandom, shuffle } from './random.js';
+import { RowLearner } from './row-learner.js';
 import { SequenceTagger, type TaggerOptions } from './sequence-tagger.js';
 import { type QuantiseOptions, TrainingWeights } from './weights.js';
 
@@ -30,6 +31,11 @@ export interface TrainingOptions<Input> extends TaggerOptions, QuantiseOptions {
    * hold better on rare things and training slower. Default 0.
    */
   readonly margin?: number;
+  /**
+   * Teaches the rows of the extractor to be right without its other features, by this margin, wherever
+   * all features together are right (see `RowLearner`). For taggers with a `lead`. Default: not.
+   */
+  readonly rowMargin?: number;
   /** Called after each epoch with the share of positions that were right while training. */
   readonly onEpoch?: (epoch: number, right: number, current: () => LinearModel) => void;
 }
@@ -66,6 +72,7 @@ class Trainer<Input> {
   private readonly tagger: SequenceTagger<Input>;
   private readonly extractor: FeatureExtractor<Input>;
   private readonly margin: number;
+  private readonly rowLearner: RowLearner<Input> | undefined;
   private readonly certain: TaggerOptions['certain'];
   private readonly features: Int32Array;
   private readonly rows: Int32Array;
@@ -80,6 +87,8 @@ class Trainer<Input> {
     this.extractor = options.extractor;
     this.certain = options.certain;
     this.margin = options.margin ?? 0;
+    if (options.rowMargin !== undefined)
+      this.rowLearner = new RowLearner(weights, options.extractor, labelCount, options.rowMargin);
     this.tagger = new SequenceTagger(weights, labelCount, options.extractor, options);
     this.features = new Int32Array(options.extractor.capacity + 1);
     this.rows = rowBuffer(options.extractor);
@@ -92,7 +101,11 @@ class Trainer<Input> {
     if (this.margin > 0) this.tagger.handicap(gold, this.margin);
     this.tagger.tag(input, first, end, this.predicted);
     let right = 0;
-    for (let i = first; i < end; i++) if (this.predicted[i] === gold[i]) right++;
+    for (let i = first; i < end; i++) {
+      if (this.predicted[i] !== gold[i]) continue;
+      right++;
+      if (!this.isCertain(i)) this.rowLearner?.learn(i, gold[i]!);
+    }
     if (right === end - first) return right;
     const last = this.worstPrefix(first, end, gold);
     if (last < end - first - 1) this.tagger.tracePrefix(last, first, this.predicted);
