@@ -11,7 +11,8 @@ export { PENN_TAGS, type PennTag, tagIndex } from './penn-tags.js';
 export const BEAM = 3;
 /**
  * What the forms of a token and its neighbours say is enough when one tag is this far ahead, in steps of
- * the weights; this costs 0.1 points on the EWT dev split.
+ * the weights. On the EWT dev split four in five of the tokens outside the dictionary need no more, which
+ * costs 0.1 points.
  */
 const LEAD = 200;
 
