@@ -16,7 +16,8 @@ export function isSetFor(tokens: Tokens, i: number): boolean {
   return next === 'NNP' && isCalendar(word(tokens, i + 2));
 }
 
-const isCalendar = (form: string): boolean =>
+/** Whether a form in lower case is a weekday or month. */
+export const isCalendar = (form: string): boolean =>
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.?)$/.test(
     form,
   );

@@ -75,11 +75,24 @@ function governedSide(tokens: Tokens, { first, at }: Place): Side | undefined {
   if (at - first <= OPENING) return undefined;
   let i = tokens.head[at]!;
   for (let steps = 0; i >= 0 && steps < HEIGHT; steps++) {
-    const side = verbSide(tokens, i, first, i < at);
+    const side = verbSide(tokens, i, first, i < at) ?? nounSide(tokens, i, first, at);
     if (side) return side;
     i = tokens.head[i]!;
   }
   return undefined;
+}
+
+/** Tokens from a noun to a time that goes with it. */
+const SHORT = 4;
+
+/** "Until the party's convention in July", "since the vote on Sunday": the link of the noun that the time goes with. */
+function nounSide(tokens: Tokens, noun: number, first: number, at: number): Side | undefined {
+  if (noun >= at || at - noun > SHORT || !tagAt(tokens, noun).startsWith('NN')) return undefined;
+  let i = noun - 1;
+  while (i > first && i > noun - 5 && /^(?:DT|PRP\$|JJ|NN|POS|CD)/.test(tagAt(tokens, i))) i--;
+  if (i <= first) return undefined;
+  if (word(tokens, i) === 'since') return 'past';
+  return /^(?:until|till|towards?)$/.test(word(tokens, i)) ? 'future' : undefined;
 }
 
 /** The nearest verb before, or else the first one after. */

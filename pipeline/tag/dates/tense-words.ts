@@ -38,3 +38,16 @@ export const FIGURES = words(
   `figure figures data price prices result results total totals quote quotes rate rates turnover volume
   edition editions range average level levels low high close report reports record records`,
 );
+/** Nouns of what has happened: right before a time they tell that it is past ("the attack Sunday"). */
+export const HAPPENED = words(
+  `attack attacks bombing bombings shooting shootings killing killings explosion explosions blast blasts
+  crash collapse death deaths verdict victory victories defeat win wins loss losses earthquake quake
+  massacre murder murders assault incident incidents raid raids arrest arrests coup riot riots disaster
+  accident`,
+);
+/** Verbs of a refusal to speak, which is told as past: "he would not say Tuesday". */
+export const SPEAKING = words(
+  'say comment discuss elaborate confirm disclose identify reveal answer speculate talk speak',
+);
+/** Words that begin a clause whose present tense looks ahead: "if she wins Tuesday". */
+export const CONDITIONS = words('if when unless once until before after');

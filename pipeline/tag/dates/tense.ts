@@ -1,17 +1,8 @@
 import type { Tokens } from '../../model/tokens.js';
 import { hadBeen, isAhead, isSetFor } from './arranged.js';
-import { looksAhead, modalSide } from './modal.js';
+import { isConditional, looksAhead, modalSide } from './modal.js';
 import { type Side, tagAt, word } from './tense-token.js';
-import {
-  AHEAD,
-  ARRANGED,
-  BE_NOW,
-  EXPECTING,
-  FUTURE_MODALS,
-  PLANNED,
-  PLANNING,
-  TIMETABLE,
-} from './tense-words.js';
+import { AHEAD, ARRANGED, BE_NOW, EXPECTING, PLANNED, PLANNING, TIMETABLE } from './tense-words.js';
 
 /**
  * What the verb at token `i` says about a time that it governs; undefined when it settles nothing and
@@ -26,6 +17,7 @@ export function verbSide(
 ): Side | undefined {
   const form = word(tokens, i);
   const tag = tagAt(tokens, i);
+  if (isCompound(tokens, i)) return undefined;
   if (AHEAD.has(form) && tag !== 'VBD') {
     return isAhead(tokens, i, first) ? (hadBeen(tokens, i) ? 'past' : 'future') : undefined;
   }
@@ -35,7 +27,7 @@ export function verbSide(
       return after && PLANNED.has(form) ? 'future' : 'past';
     case 'VBZ':
     case 'VBP':
-      return presentSide(tokens, i);
+      return isConditional(tokens, i, first) ? 'future' : presentSide(tokens, i);
     case 'MD':
       return modalSide(tokens, i);
     case 'VB':
@@ -49,12 +41,16 @@ export function verbSide(
   }
 }
 
+/** "Pay-to-play": no verb of the sentence. */
+const isCompound = (tokens: Tokens, i: number): boolean =>
+  tagAt(tokens, i - 1) === 'HYPH' || tagAt(tokens, i + 1) === 'HYPH';
+
 /** Whether the present tense of a verb tells of what comes. */
 const isTold = (form: string): boolean => TIMETABLE.has(form) || EXPECTING.has(form);
 
 /** "Plans to", "is to" look ahead when the infinitive follows, and so does a timetable. */
 function presentSide(tokens: Tokens, i: number): Side {
-  if (isTold(word(tokens, i))) return 'future';
+  if (isTold(word(tokens, i)) && tagAt(tokens, i + 2) !== 'VB') return 'future';
   if (word(tokens, i) === 'falls' && word(tokens, i + 1) === 'on') return 'future';
   for (let j = i + 1; j <= i + 3 && j < tokens.count; j++) {
     if (tagAt(tokens, j) === 'TO' && PLANNING.has(word(tokens, j - 1))) return 'future';
@@ -67,7 +63,7 @@ function infinitiveSide(tokens: Tokens, i: number, first: number): Side | undefi
   for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
     const tag = tagAt(tokens, j);
     if (tag === 'TO') return plannedSide(tokens, j, first);
-    if (tag === 'MD') return FUTURE_MODALS.has(word(tokens, j)) ? 'future' : 'past';
+    if (tag === 'MD') return modalSide(tokens, j) ?? 'past';
     if (tag === 'VBD') return 'past';
   }
   return isTold(word(tokens, i)) ? 'future' : undefined;
@@ -82,14 +78,17 @@ function plannedSide(tokens: Tokens, to: number, first: number): Side | undefine
 /** A participle looks back unless a modal governs it ("will be held", not "may have been held"). */
 function participleSide(tokens: Tokens, i: number, first: number): Side {
   let perfect = false;
+  let passive = false;
   for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
     const tag = tagAt(tokens, j);
     if (word(tokens, j) === 'have') perfect = true;
+    if (word(tokens, j) === 'be') passive = true;
     if (tag === 'MD') return !perfect && looksAhead(tokens, j) ? 'future' : 'past';
     if (tag === 'TO') return plannedSide(tokens, j, first) ?? toBeSide(tokens, j, first);
-    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') return 'past';
+    if (tag === 'VBD') return 'past';
+    if (tag === 'VBZ' || tag === 'VBP') return isConditional(tokens, j, first) ? 'future' : 'past';
   }
-  return 'past';
+  return passive ? 'future' : 'past'; // "they ask that he be freed"
 }
 
 /** "The report, to be released Friday": after a noun it is still to come. */
