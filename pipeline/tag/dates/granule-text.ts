@@ -12,6 +12,9 @@ import type { Unit } from './rule.js';
 
 const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 
+/** What stands for a day of a month that the text does not tell: `2016-03-XX`. */
+export const SOME_DAY = '-XX';
+
 /** TIMEX3 value of a granule. */
 export function granuleText({ unit, index }: Granule): string {
   switch (unit) {
@@ -44,6 +47,7 @@ export function granuleText({ unit, index }: Granule): string {
 /** The granule that a TIMEX3 date value names, its time of day left out; undefined for other values. */
 export function parseGranule(value: string): Granule | undefined {
   const date = value.split('T')[0]!;
+  if (date.endsWith(SOME_DAY)) return parseGranule(date.slice(0, -SOME_DAY.length));
   if (date.startsWith('BC')) return parseBeforeChrist(date.slice(2));
   const match =
     /^(-?\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|Q(\d)|H(\d)|(SP|SU|FA|WI)))?$/.exec(date);

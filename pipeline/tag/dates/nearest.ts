@@ -6,6 +6,9 @@ import { holidaysIn, inYear } from './in-year.js';
 import type { Point } from './rule.js';
 import type { Side } from './tense-token.js';
 
+/** From then on "this weekend" is the coming one, whatever the tense. */
+const THURSDAY = 4;
+
 /**
  * On a Saturday or Sunday the weekend of this week; else the last one, unless the clause looks ahead or
  * "this weekend" is not told as past.
@@ -14,8 +17,9 @@ export function nearWeekend(at: Point, base: Granule, day: Day, clause: Side): G
   if (base.unit !== 'D') return 'unknown';
   if (at.shift?.unit === 'W') return nearWeek(day, clause);
   const { unit, index } = granuleOf(day, 'WE');
-  const ahead = at.near === 'this' ? clause !== 'past' : clause === 'future';
-  const here = ahead || weekdayOf(toDayNumber(day)) > 5;
+  const today = weekdayOf(toDayNumber(day));
+  const ahead = at.near === 'this' ? clause !== 'past' || today >= THURSDAY : clause === 'future';
+  const here = ahead || today > 5;
   return { unit, index: here ? index : index - 1 };
 }
 
@@ -37,7 +41,10 @@ function nearWeekday(at: Point, anchor: Day, clause: Side): Granule {
   const back = (weekdayOf(today) - at.weekday! + 7) % 7;
   if (at.side === 'past') return { unit: 'D', index: today - (back || 7) };
   if (at.side === 'future') return { unit: 'D', index: today - back + 7 };
-  if (at.side === 'same') return { unit: 'D', index: today - weekdayOf(today) + at.weekday! };
+  if (at.side === 'same') {
+    const index = today - weekdayOf(today) + at.weekday!;
+    return { unit: 'D', index: index < today && clause === 'future' ? index + 7 : index };
+  }
   return { unit: 'D', index: clause === 'future' && back > 0 ? today - back + 7 : today - back };
 }
 

@@ -1,33 +1,13 @@
-import { type Day, dayText, fromDayNumber, toDayNumber, yearText } from './calendar.js';
+import { type Anchors, type Resolved, UNRESOLVED } from './anchors.js';
+import { type Day, dayText, fromDayNumber, toDayNumber } from './calendar.js';
 import { boundsOf, type Granule, granuleOf } from './granule.js';
-import { granuleText, parseGranule } from './granule-text.js';
+import { granuleText, parseGranule, SOME_DAY } from './granule-text.js';
 import { HOLIDAYS } from './holiday.js';
 import { inYear, partOf } from './in-year.js';
 import { nearestYear, nearWeekend, weekday } from './nearest.js';
-import type { Meaning, Period, Point } from './rule.js';
+import { periodAt } from './period.js';
+import type { Meaning, Point } from './rule.js';
 import type { Side } from './tense-token.js';
-
-/** What a date counts from. */
-export interface Anchors {
-  /** The document's date, if known to the day, month or year. */
-  readonly document: Granule | undefined;
-  /** The last time mentioned before the expression. */
-  readonly context: Granule | undefined;
-  /** The quarter that the text reports on, if it speaks of one. */
-  readonly period: Granule | undefined;
-  /** Where the clause looks; decides bare weekdays and months. */
-  readonly side: Side;
-}
-
-/** A value and what it hangs on; the value is empty when there is nothing to hang it on. */
-export interface Resolved {
-  readonly value: string;
-  /** First and last day, `first/last` in EDTF, where they are not those of the value. */
-  readonly interval?: string;
-  readonly anchor: 'absolute' | 'document' | 'context' | 'period' | 'none';
-}
-
-const UNRESOLVED: Resolved = { value: '', anchor: 'none' };
 
 /** Works out the TIMEX3 value of a meaning. Without an anchor a relative point stays unresolved. */
 export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefined {
@@ -45,10 +25,19 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   const base = context ?? anchors.document;
   if (!base) return UNRESOLVED;
   const granule = relative(at, base, anchors.side);
-  if (granule === 'unknown') return UNRESOLVED;
+  if (granule === 'unknown') return isDayOf(at, context) ? someDay(at, context!) : UNRESOLVED;
   if (!granule) return undefined;
   return { ...pointValue(at, granule), anchor: context ? 'context' : 'document' };
 }
+
+/** "In March … that day": a day of the month told of. */
+const isDayOf = ({ shift }: Point, context: Granule | undefined): boolean =>
+  context?.unit === 'M' && shift?.unit === 'D' && shift.amount === 0;
+
+const someDay = (at: Point, month: Granule): Resolved => ({
+  value: granuleText(month) + SOME_DAY + (at.time ?? ''),
+  anchor: 'context',
+});
 
 /** The value of a point; TIMEX3 has none for Ramadan and its like, which are an interval of ISO 8601. */
 function pointValue(at: Point, granule: Granule): Pick<Resolved, 'value' | 'interval'> {
@@ -66,36 +55,6 @@ function pointValue(at: Point, granule: Granule): Pick<Resolved, 'value' | 'inte
 /** The week that holds the day, when that is meant. */
 const whole = (at: Point, granule: Granule): Granule =>
   at.within ? granuleOf(boundsOf(granule).first, at.within) : granule;
-
-/** A quarter of the text's own reporting period; else the quarter or year before the document's date. */
-function periodAt(period: Period, { period: known, document }: Anchors): Resolved {
-  const quarter = known && period.quarter !== undefined ? named(known, period.quarter) : known;
-  if (period.year !== undefined && !quarter) {
-    return { value: yearText(period.year), anchor: 'absolute' };
-  }
-  if (quarter) {
-    const own = Math.floor(quarter.index / 4);
-    const index =
-      quarter.index + 4 * (period.year === undefined ? period.years : period.year - own);
-    return { value: granuleText({ unit: 'Q', index }), anchor: 'period' };
-  }
-  if (!document) return UNRESOLVED;
-  const day = boundsOf(document).first;
-  if (period.orYear) {
-    return { value: yearText(day.year + period.years), anchor: 'document' };
-  }
-  const last = granuleOf(day, 'Q').index - 1 + 4 * period.years;
-  const granule = { unit: 'Q' as const, index: last };
-  return {
-    value: granuleText(period.quarter === undefined ? granule : named(granule, period.quarter)),
-    anchor: 'document',
-  };
-}
-
-const named = ({ index }: Granule, quarter: number): Granule => ({
-  unit: 'Q',
-  index: index - (((index % 4) + 4) % 4) + quarter - 1,
-});
 
 function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' | undefined {
   const day = boundsOf(base).first;

@@ -1,4 +1,5 @@
 import type { Article, TimeExpression } from '../../model/article.js';
+import type { Resolved } from './anchors.js';
 import { dayText } from './calendar.js';
 import { clauseSide, documentDate } from './context.js';
 import { Doubts } from './doubt.js';
@@ -9,7 +10,7 @@ import { type Lexemes, lexemeSpan } from './lexer.js';
 import { Narration } from './narration.js';
 import type { Candidate } from './refine.js';
 import { type Mentioned, ReportedQuarter } from './reported.js';
-import { type Resolved, resolve } from './resolve.js';
+import { resolve } from './resolve.js';
 import type { Meaning } from './rule.js';
 
 /** Events that are called by their day; the text that names them does not go there. */
@@ -115,6 +116,7 @@ const firstDay = (granule: Granule): string => dayText(boundsOf(granule).first);
 
 /** Whether the clause's tense matters for the meaning. */
 function needsSide({ at }: Meaning): boolean {
+  if (at?.side === 'same' && at.weekday !== undefined) return true;
   return (
     at !== undefined && at.year === undefined && (at.near || at.definite || !at.shift) && !at.side
   );

@@ -65,6 +65,7 @@ function infinitiveSide(tokens: Tokens, i: number, first: number): Side | undefi
     if (tag === 'TO') return plannedSide(tokens, j, first);
     if (tag === 'MD') return modalSide(tokens, j) ?? 'past';
     if (tag === 'VBD') return 'past';
+    if (word(tokens, j) === 'let') return 'future';
   }
   return isTold(word(tokens, i)) ? 'future' : undefined;
 }

@@ -18,6 +18,14 @@ checkTable('a day that lies ahead by the words before it', [
   ['The report, to be released Friday, may shake them.', day('Friday', '2018-06-22')],
   ['"We expect an answer Friday," he said.', day('Friday', '2018-06-22')],
   ['It pays for the camp through Sept. 30.', day('Sept. 30', '2018-09-30')],
+  ['If she wins Friday, he must go.', day('Friday', '2018-06-22')],
+  ['All of it rests on what he has when she arrives Friday.', day('Friday', '2018-06-22')],
+  ['The judge asked that the files be released by Friday.', day('Friday', '2018-06-22')],
+  ['The party turned toward the June 30 vote.', day('June 30', '2018-06-30')],
+  ['She vowed to fight, perhaps until the vote on Friday.', day('Friday', '2018-06-22')],
+  ["She'll have a seat at the table Friday.", day('Friday', '2018-06-22')],
+  ['Let us meet him on Friday.', day('Friday', '2018-06-22')],
+  ['They hope to win in Ohio this Monday.', day('this Monday', '2018-06-18')],
 ]);
 
 checkTable('a day that lies back by the words before it', [
@@ -30,4 +38,32 @@ checkTable('a day that lies back by the words before it', [
   ['They called for calm on Friday.', day('Friday', '2018-06-15')],
   ['The premiere was Friday.', day('Friday', '2018-06-15')],
   ['After votes Friday, they left.', day('Friday', '2018-06-15')],
+  ['He would not say Friday how it will end.', day('Friday', '2018-06-15')],
+  ['They were hopeful Friday that it would end.', day('Friday', '2018-06-15')],
+  ['The attack Friday will change much.', day('Friday', '2018-06-15')],
+  ['The results of the Friday vote will be told.', day('Friday', '2018-06-15')],
+  ['His point on Friday was that they should go.', day('Friday', '2018-06-15')],
+  ['It appears to be calm since Friday.', day('Friday', '2018-06-15')],
+  ['The pay-to-play ties were told of on Friday.', day('Friday', '2018-06-15')],
+]);
+
+checkTable(
+  'this weekday and this weekend, told on a Thursday',
+  [
+    ['They hope to win this Tuesday.', day('this Tuesday', '2018-06-26')],
+    ['They won this Tuesday.', day('this Tuesday', '2018-06-19')],
+    [
+      'It set the stage for a vote this weekend.',
+      'this weekend | DATE | 2018-W25-WE | 2018-06-23/2018-06-24 | 2018-06-23..2018-06-24 | document',
+    ],
+  ],
+  '2018-06-21',
+);
+
+checkTable('a day of a month that was told of', [
+  [
+    'It began in March 2016. That day he left.',
+    'March 2016 | DATE | 2016-03 | 2016-03 | 2016-03-01..2016-03-31 | absolute',
+    'That day | DATE | 2016-03-XX | 2016-03-XX | 2016-03-01..2016-03-31 | 0',
+  ],
 ]);

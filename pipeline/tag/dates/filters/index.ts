@@ -37,6 +37,8 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'units-later': (s) => !isMatterOf(s),
   'duration-hyphen': plausibleDuration,
   'duration-range': plausibleDuration,
+  'a-while': (s) => s.before(2) !== 'once',
+  'long-ago': (s) => s.after() !== 'or',
   current: isCurrent,
   present: isPresent,
   past: isNotAttribute,

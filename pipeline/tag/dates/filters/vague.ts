@@ -12,7 +12,12 @@ const REACHING = words('at to till until in of for from between and');
 
 /** "Up to the present", not "the present was wrapped", "Apocalypse Now". */
 export const isPresent = (s: Surroundings): boolean =>
-  !isTitle(s) && (wordsOf(s) !== 'the present' || REACHING.has(s.before()));
+  !isTitle(s) &&
+  !(
+    wordsOf(s) === 'at the moment' &&
+    (s.tagAfter === 'NNP' || /^(?:of|when|that)$/.test(s.after()))
+  ) &&
+  (wordsOf(s) !== 'the present' || REACHING.has(s.before()));
 
 /** "In the past", not "the past tense", "the future king". */
 export const isNotAttribute = (s: Surroundings): boolean =>
@@ -20,7 +25,7 @@ export const isNotAttribute = (s: Surroundings): boolean =>
 
 /** "Soon" looks ahead, but not in "as soon as" and not in "it soon became a flood". */
 export function isAhead(s: Surroundings): boolean {
-  if (s.after() === 'as' || s.after() === 'after') return false;
+  if (s.after() === 'as' || s.after() === 'after' || s.charAfter === '-') return false;
   if (/^(?:too|how|so)$/.test(s.before())) return false;
   return s.tagAfter !== 'VBD' && !(s.tagBefore === 'VBD' && s.tagAfter === 'VBN');
 }

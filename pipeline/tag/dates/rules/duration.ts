@@ -96,8 +96,11 @@ export const DURATION: readonly Rule[] = [
   },
   {
     name: 'duration-and-a-half',
-    pattern: '(a|an|one) UNIT and a half',
-    meaning: (c) => ({ type: 'DURATION', value: durationText('1.5', unitOf(c)) }),
+    pattern: '[ABOUT] { [APPROX|at least|more than|less than|over] (a|an|one) UNIT and a half }',
+    meaning: (c) => {
+      const mod = modOf(c);
+      return { type: 'DURATION', value: durationText('1.5', unitOf(c)), ...(mod && { mod }) };
+    },
     example: ['It took a minute and a half.', 'a minute and a half', 'PT1M30S'],
   },
   {
