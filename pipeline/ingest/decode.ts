@@ -35,7 +35,7 @@ const ALLOWED = new Set([
  * Throws an `IngestError` for an encoding that does not exist and for binary files.
  */
 export function decode(bytes: Buffer, forced?: string): Decoded {
-  if (forced !== undefined) return decodeAs(bytes, forced);
+  if (forced !== undefined) return decodeAs(bytes, inOneOrder(bytes, forced));
   const marked = markOf(bytes);
   if (marked !== undefined) return decodeAs(bytes, marked);
   const utf16 = utf16Of(bytes);
@@ -64,6 +64,18 @@ function decodeAs(bytes: Buffer, encoding: string): Decoded {
 
 /** Half a character, as broken UTF-16 has it: no file in UTF-8 can hold it. */
 const LONE_SURROGATE = /\p{Cs}/gu;
+
+/**
+ * UTF-16 and UTF-32 with their order of bytes, which their mark or their zeros tell. Under the bare name
+ * others take the mark off, and all their offsets would be one less than ours.
+ */
+function inOneOrder(bytes: Buffer, encoding: string): string {
+  const found = /^utf-?(16|32)$/i.exec(encoding);
+  if (!found) return encoding;
+  const family = `utf-${found[1]}`;
+  const told = [markOf(bytes), utf16Of(bytes)].find((name) => name?.startsWith(family));
+  return told ?? `${family}le`;
+}
 
 function markOf(bytes: Buffer): string | undefined {
   if (bytes.length >= 4 && bytes.readUInt32BE() === 0xfeff) return 'utf-32be';

@@ -42,6 +42,17 @@ describe('decode', () => {
     expect(decode(bytes)).toMatchObject({ encoding: 'utf-8', text: `${ENGLISH.repeat(3)}\ufffd` });
   });
 
+  test.each([
+    ['utf-16', 'utf-16be', `\ufeff${ENGLISH}`],
+    ['UTF16', 'utf-16le', `\ufeff${ENGLISH}`],
+    ['utf-16', 'utf-16be', ENGLISH],
+    ['utf-16', 'utf-16le', '東京は雨だ'],
+    ['utf-32', 'utf-32be', `\ufeff${ENGLISH}`],
+    ['utf-32', 'utf-32le', ENGLISH],
+  ])('%s that a user sets is named with its order of bytes: %s', (forced, encoding, text) => {
+    expect(decode(iconv.encode(text, encoding), forced)).toEqual({ text, encoding });
+  });
+
   test('half a character of UTF-16 becomes what UTF-8 can hold, whole ones stay', () => {
     const bytes = Buffer.from('\ufeffSo 🙂 \ud83d it \ude42 is.', 'utf16le');
     expect(decode(bytes).text).toBe('\ufeffSo 🙂 \ufffd it \ufffd is.');
