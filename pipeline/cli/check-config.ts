@@ -16,8 +16,9 @@ export async function checkConfig({ ingest, clean, tag }: Config): Promise<void>
   try {
     loadGazetteer(tag.gazetteer);
   } catch (error) {
-    const reason = (error as Error).message.split('\n', 1)[0]!;
-    throw new UsageError(`gazetteer ${tag.gazetteer} cannot be used: ${reason}`);
+    const where = `gazetteer ${tag.gazetteer}`;
+    const [reason] = (error as Error).message.replace(`${where}: `, '').split('\n', 1);
+    throw new UsageError(`${where} cannot be used: ${reason}`);
   }
 }
 

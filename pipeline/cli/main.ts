@@ -20,7 +20,7 @@ const program = new Command('vouch')
   .helpOption('-h, --help', 'show help')
   .addHelpText(
     'after',
-    '\nExit codes: 0 all well, 1 some documents failed, datasets differ or a figure is below its floor, 2 wrong use.',
+    '\nExit codes: 0 all well, 1 some documents failed, datasets differ or a figure is below its floor, 2 wrong use, 3 a defect of the program.',
   );
 
 for (const command of [
@@ -79,8 +79,9 @@ function isSystemError(error: unknown): error is Error {
 
 // A reader that has seen enough, like `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') console.error(`vouch: ${error.message}`);
-  process.exit(error.code === 'EPIPE' ? 0 : WRONG_USE);
+  if (error.code === 'EPIPE') process.exit();
+  console.error(`vouch: ${error.message}`);
+  process.exit(WRONG_USE);
 });
 // The data is worth more than news of its progress.
 process.stderr.on('error', () => {});

@@ -232,6 +232,16 @@ describe('a slip in an option is wrong use, said in a line', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
+  test('a gazetteer is named once', () => {
+    put('a.txt');
+    put('names.csv', 'name,label\nAna Ruiz,WIZARD\n');
+    const names = join(input, 'names.csv');
+    const { code, stderr } = vouch(['run', input, output, '--gazetteer', names]);
+    expect(code).toBe(2);
+    expect(stderr.split(names)).toHaveLength(2);
+    expect(stderr).toMatch(/"Ana Ruiz"/);
+  });
+
   test.each([
     ['a file of another kind', () => [join(input, 'a.pdf'), output], /a\.pdf/],
     ['an output below a file', () => [input, join(input, 'a.txt/out')], /a\.txt/],
