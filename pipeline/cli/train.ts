@@ -97,25 +97,41 @@ const TASKS: Readonly<Record<string, TrainTask>> = {
   },
 };
 
+/** Tasks that make several models, which go to a folder. */
+const SEVERAL: ReadonlySet<string> = new Set(['attribution']);
+
 /**
  * Trains a model from annotations and writes it; the same input gives the same bytes. Throws
- * `UsageError` for an unknown task, or gold that is missing or of another form.
+ * `UsageError` for an unknown task, an output of the wrong kind, or gold that is missing or of another
+ * form.
  */
 export async function train(options: TrainOptions): Promise<Trained[]> {
   const task = TASKS[options.task];
   if (task === undefined) {
     throw new UsageError(`no task ${options.task} to train; there are ${TRAIN_TASKS.join(', ')}`);
   }
+  const several = SEVERAL.has(options.task);
+  if (options.output !== undefined) assertWritable(options.output, several);
   const trained: Trained[] = [];
-  const models = task(options);
-  for (const { file, model } of models) {
-    const path = pathOf(file, models.length > 1, options.output);
+  for (const { file, model } of task(options)) {
+    const path = pathOf(file, several, options.output);
     const bytes = model.toBytes();
     mkdirSync(dirname(path), { recursive: true });
     await writeFileAtomic(path, Buffer.from(bytes));
     trained.push({ path, bytes: bytes.length });
   }
   return trained;
+}
+
+/** Throws `UsageError` before hours of training whose result would have no place. */
+function assertWritable(output: string, several: boolean): void {
+  const isFolder = statSync(output, { throwIfNoEntry: false })?.isDirectory();
+  if (isFolder === undefined || isFolder === several) return;
+  throw new UsageError(
+    several
+      ? `output ${output} is a file; name a folder for the models`
+      : `output ${output} is a folder; name a file for the model`,
+  );
 }
 
 function pathOf(file: string, several: boolean, output: string | undefined): string {

@@ -67,6 +67,14 @@ it.each([
   await expect(train({ task, gold: [gold], output })).rejects.toThrow(/bad\.txt.*zero bytes/);
 });
 
+it.each([
+  ['pos', '.', /is a folder; name a file/],
+  ['attribution', 'a.conllu', /is a file; name a folder/],
+])('refuses an output of the wrong kind for %s before training', async (task, name, message) => {
+  const options = { task, gold: ['nowhere'], output: join(folder, name) };
+  await expect(train(options)).rejects.toThrow(message);
+});
+
 it('says which CoNLL-U cannot be read', async () => {
   const gold = join(mkdtempSync(join(folder, 'gold-')), 'bad.conllu');
   writeFileSync(gold, '1\tThe\n');
