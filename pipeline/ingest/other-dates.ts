@@ -10,9 +10,9 @@ interface Dated {
 }
 
 const DAY_AND_YEAR = `(?:${MONTH_NAMES} \\d{1,2}|\\d{1,2} ${MONTH_NAMES}),? \\d{4}`;
-/** "CAIRO, April 21, 2022 (Agency) - ", "Cairo, Egypt, Apr 21 2022 (Agency) -": place, day, agency, dash. */
+/** "CAIRO, April 21, 2022 (Agency) - ", "Cairo, Egypt, Apr 21 2022": place, day, agency, and a dash or the end of the line. */
 const DATELINE = new RegExp(
-  `^\\p{Lu}[\\p{L} .'’/,-]{1,50}?,? (${DAY_AND_YEAR}),? ?(?:\\([\\p{L}\\d ./&-]{2,40}\\))? ?[-–—]{1,2} `,
+  `^\\p{Lu}[\\p{L} .'’/,-]{1,50}?,? (${DAY_AND_YEAR}),? ?(?:\\([\\p{L}\\d ./&-]{2,40}\\))? ?(?:[-–—]{1,2} |$)`,
   'u',
 );
 const UPDATED = /^(?:last )?(?:updated|modified|revised)(?: on| at)?\s*:?\s+(.{6,60})$/i;
@@ -24,7 +24,7 @@ const IN_ADDRESS =
 
 /** The date of a dateline that has its year, at the start of a line. */
 function datelineDate(line: string): Dated | undefined {
-  const found = line.length > 20 ? DATELINE.exec(line.slice(0, 160)) : null;
+  const found = line.length > 15 ? DATELINE.exec(line.slice(0, 160)) : null;
   if (!found) return undefined;
   const value = readDate(found[1]!);
   const start = found[0].indexOf(found[1]!);

@@ -13,6 +13,8 @@ interface Place {
   readonly next: Line | undefined;
   readonly head: boolean;
   readonly tail: boolean;
+  /** The last lines of the text. */
+  readonly last: readonly Line[];
   readonly order: DayOrder;
 }
 
@@ -41,6 +43,9 @@ const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
   ['author', /^(?:authors?|by-?line|written by|writer|reporter)\s*:\s*(.+)$/i],
   ['publisher', /^(?:publisher|publication|newspaper|outlet|published by)\s*:\s*(.+)$/i],
 ];
+/** "By Ann Lee, Associated Press": what names of agencies, papers and posts end with. */
+const OUTLET =
+  /(?:\b(?:agency|bureau|correspondent|editor|guardian|herald|institute|journal|magazine|network|news|post|press|reporter|review|reuters|service|staff|standard|telegraph|times|today|tribune|university|wire|writer)|^(?:AP|AFP|UPI|BBC|CNN|NBC|CBS|ABC|NPR|IPS|DPA|DW))$/iu;
 /** What divides a line of details: "By Ann Lee | June 14, 2022 | 4 min read". */
 const PART = /[^|•·]+/g;
 const URL_LINE = /^(?:(?:url|link)\s*:\s*)?(https?:\/\/\S+)$/i;
@@ -54,6 +59,7 @@ const STATEMENTS: readonly Statement[] = [
   { key: 'author', find: byLine },
   ...LABELLED.map(([key, pattern]) => ({ key, find: labelled(pattern) })),
   { key: 'author', find: authorBlock },
+  { key: 'author', find: nameAlone },
 ];
 
 /**
@@ -67,12 +73,13 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
   const lines = readLines(raw)
     .filter((line) => line.span.start >= skip)
     .flatMap((line, index) => (index < HEAD_LINES ? partsOf(line) : [line]));
+  const last = lines.slice(-TAIL_LINES);
   const found: Found = {};
   for (const [index, line] of lines.entries()) {
     const head = index < HEAD_LINES;
     const tail = index >= lines.length - TAIL_LINES;
     if (!head && !tail) continue;
-    const place = { line, next: lines[index + 1], head, tail, order };
+    const place = { line, next: lines[index + 1], head, tail, last, order };
     for (const { key, find } of STATEMENTS) {
       if (found[key] !== undefined) continue;
       const value = find(place);
@@ -150,7 +157,7 @@ function byLine({ line, head }: Place): ReturnType<Statement['find']> {
   const authors = found[1]!
     .split(/,? and |, | & /)
     .map(trimStop)
-    .filter((part) => part !== '');
+    .filter((part, index) => part !== '' && (index === 0 || !OUTLET.test(part)));
   return { value: authors.join(';'), span: name.span };
 }
 
@@ -162,6 +169,14 @@ function trimStop(name: string): string {
 function authorBlock({ line, next, tail }: Place): ReturnType<Statement['find']> {
   if (!tail || next === undefined || !AUTHOR_HEAD.test(line.text)) return undefined;
   return next.text.length <= 60 && NAME.test(next.text) ? within(next, next.text) : undefined;
+}
+
+/** A name on a line of its own in the head that a line of the tail opens with: "Ann Lee teaches …". */
+function nameAlone({ line, head, last }: Place): ReturnType<Statement['find']> {
+  if (!head || line.text.length > 60 || !NAME.test(line.text)) return undefined;
+  const opens = ({ text, span }: Line): boolean =>
+    span.start > line.span.end && text.startsWith(`${line.text} `);
+  return last.some(opens) ? within(line, line.text) : undefined;
 }
 
 /** The text and address of a Markdown link; other text has no address. */

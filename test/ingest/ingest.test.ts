@@ -34,6 +34,22 @@ describe('metadata in the text', () => {
       { author: 'Anna Müller;J. Smith (text)' },
     ],
     [
+      'by-line with the paper',
+      `THE FLOOD\n\nBy Anna Müller, Bonn Press${BODY}`,
+      { author: 'Anna Müller (text)' },
+    ],
+    [
+      'by-line of two, one of them named like a paper',
+      `THE FLOOD\n\nBy Anna Müller and J. Timesmith${BODY}`,
+      { author: 'Anna Müller;J. Timesmith (text)' },
+    ],
+    [
+      'a name that the tail takes up',
+      `The flood\n\nAnna Müller${BODY}\n\nAnna Müller teaches law at Bonn.`,
+      { author: 'Anna Müller (text)' },
+    ],
+    ['a name alone', `The flood\n\nNorth Rhine${BODY}\n\nIt rained in North Rhine.`, {}],
+    [
       'first published',
       `${BODY}\nThis article was first published by The Daily Bridge.`,
       { publisher: 'Daily Bridge (text)' },

@@ -34,6 +34,11 @@ test.each([
     '2018-06-18 text "18 June 2018"',
   ],
   [
+    'place and day on a line',
+    `THE FLOOD\n\nBONN, June 18, 2018${BODY}`,
+    '2018-06-18 text "June 18, 2018"',
+  ],
+  [
     'address with slashes',
     `https://www.example.org/world/2018/06/18/flood${BODY}`,
     '2018-06-18 text "2018/06/18"',
@@ -64,6 +69,7 @@ test.each([
 
 test.each([
   ['dateline without a year', 'BONN, June 18 (Press) - The river rose.'],
+  ['a title with a day', `The flood of Bonn, June 1, 1998 and after${BODY}`],
   ['a day in a sentence', 'In Bonn, on June 18, 2018, the river rose - and fell.'],
   ['a number in an address', `https://www.example.org/2018061/99/flood${BODY}`],
   ['no such month in an address', `https://www.example.org/2018/13/18/flood${BODY}`],

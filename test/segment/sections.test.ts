@@ -19,6 +19,13 @@ const CASES: [string, string, string[]][] = [
     '18.06.18\n\nWHO PAYS FOR THE WATER?\n\nP',
     ['metadata', 'title', 'body'],
   ],
+  [
+    'a column above the title',
+    'OPINION\n\nWho pays for the water?\n\nP',
+    ['metadata', 'title', 'body'],
+  ],
+  ['a title that is a genre', 'Analysis\n\nP', ['title', 'body']],
+  ['a genre above a name', 'INTERVIEW\n\nAnn Lee\n\nP', ['title', 'heading', 'body <Ann Lee>']],
   ['a title in quotation marks', '“A slow computer”\n\nP', ['title', 'body']],
   [
     'a title over two lines',
@@ -99,6 +106,11 @@ const CASES: [string, string, string[]][] = [
     'a last paragraph on the writer',
     'P\n\nP\n\nAnn Lee is a senior fellow at the Institute.',
     ['body', 'author_bio'],
+  ],
+  [
+    'a last paragraph on somebody without an occupation',
+    'P\n\nP\n\nAnn Lee teaches law at Bonn.',
+    ['body'],
   ],
   [
     'a person of the text',

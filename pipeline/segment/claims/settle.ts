@@ -8,7 +8,8 @@ import { word } from './view.js';
 const REACH = 3;
 /** "Time will tell" reports nobody. */
 const NOBODY = new Set(['time', 'history']);
-const SUBORDINATORS = new Set(['although', 'though', 'while', 'whereas']);
+/** Words with which a sentence opens whose main clause comes later: "Asked whether it was true, he paused". */
+const WAITING = new Set('although though while whereas asked pressed questioned'.split(' '));
 /** How far into its sentence the content of a subordinate cue begins. */
 const LONGEST = 12;
 const FORETELLING = new Set(['tell', 'show', 'reveal', 'prove']);
@@ -75,7 +76,7 @@ function mainClauseBehind({ view }: Reading, { cue, content }: Attribution): num
   const last = content[content.length - 1]!;
   if (cue.length === 0 || last.first < cue[0]!.end) return -1;
   const first = view.tokens.sentenceFirst[view.sentenceOf[cue[0]!.first]!]!;
-  if (!SUBORDINATORS.has(word(view, first))) return -1;
+  if (!WAITING.has(word(view, first))) return -1;
   // "Although she tried, stressing that …, it failed": a participle cannot be in the main clause yet.
   const participle = tagOf(view, cue[0]!.first) === 'VBG' && word(view, cue[0]!.first - 1) === ',';
   if (last.first - first > LONGEST && !participle) return -1;

@@ -8,6 +8,7 @@ import { loadGazetteer } from './gazetteer-lists.js';
 import { link } from './link.js';
 import { acronyms } from './refiners/acronyms.js';
 import { bareNames } from './refiners/bare-names.js';
+import { bodyPronouns } from './refiners/body-pronouns.js';
 import { commonOrganisations } from './refiners/common-organisations.js';
 import { consistency } from './refiners/consistency.js';
 import { joinedNames } from './refiners/joined-names.js';
@@ -71,6 +72,7 @@ export const REFINERS: readonly Refiner[] = [
   roleHolders,
   pronounSources,
   readings,
+  bodyPronouns, // behind the readings: a place speaks for its government only
 ];
 
 /**

@@ -213,6 +213,20 @@ describe('repairs of attributions', () => {
     ]);
   });
 
+  it('leaves a quotation to the source beside it', () => {
+    const claims = claimsIn(
+      'The council met on Monday.\n\nNot everyone agrees. “I would be surprised,” said Ann Hill of the union.',
+    );
+    expect(claims.filter(({ content }) => content.includes('surprised'))).toHaveLength(1);
+  });
+
+  it('ends a question where the main clause begins', () => {
+    const claims = claimsIn(
+      'The council met on Monday.\n\nAsked whether she believed in the plan, she paused.',
+    );
+    for (const { content } of claims) expect(content).not.toMatch(/plan, she paused/);
+  });
+
   it('leaves a list alone that a whole sentence introduces', () => {
     const claims = claimsIn(
       'The council met on Monday.\n\nThe union said that it was poor.\n- The road is closed.\n- The dam is old.',

@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution.js';
 import type { Reading } from '../reading.js';
 import { afterColon } from './after-colon.js';
 import { agent } from './agent.js';
+import { anothers } from './anothers.js';
 import { between } from './between.js';
 import { clauseOfWho } from './clause-of-who.js';
 import { complements } from './complements.js';
@@ -27,6 +28,7 @@ import { subject } from './subject.js';
  */
 const REPAIRS: readonly Repair[] = [
   nothingSaid,
+  anothers,
   agent,
   misplaced,
   inverted,

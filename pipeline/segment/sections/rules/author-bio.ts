@@ -4,7 +4,7 @@ import type { KindRule, Reading } from '../rule.js';
 const HEADING = /^(?:about the )?(?:authors?|writers?|contributors?)(?: bio(?:graphy)?)?:?$/i;
 const WRITER = /^[*_[(]*the (?:writer|author|columnist)s? (?:is|are|was|were|has|teach|work)/i;
 const NAMED =
-  /^[*_[(]*(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?\p{Lu}[\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]*| (?:de|van|von|der|al|bin|da|di|la)){1,4}[*_]* (?:is|was|writes|teaches|works|covers|reports|directs|heads|leads|serves)\b/u;
+  /^[*_[(]*(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?\p{Lu}[\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]*| (?:de|van|von|der|al|bin|da|di|la)){1,4}[*_]* (?:is|was|writes|teaches|works|covers|reports|directs|heads|leads|serves|edits|studies|researches|lives)\b/u;
 const OCCUPATION =
   /\b(?:professor|lecturer|fellow|researcher|analyst|scholar|scientist|historian|economist|journalist|reporter|correspondent|columnist|editor|writer|author|contributor|expert|director|student|candidate|adviser|advisor|diplomat|ambassador|PhD)\b/;
 
@@ -35,16 +35,16 @@ function isLast({ units, index }: Reading): boolean {
   return units.slice(index + 1).filter(({ start, end }) => end - start > 90).length <= MOST_AFTER;
 }
 
-/** "Ann Lee is a senior fellow at …", of the author or somebody the body has not named before. */
+/** "Ann Lee teaches at …" of the author, "… is a senior fellow at …" of somebody not named before. */
 function isNamed({ article, text, unit, bodyStart }: Reading): boolean {
   const match = NAMED.exec(text.slice(0, 200));
-  if (match === null || !OCCUPATION.test(text.slice(0, 250))) return false;
+  if (match === null) return false;
   const name = match[0]
     .replace(/^[*_[(]+/, '')
     .split(' ')
     .slice(0, 2)
     .join(' ');
-  const before = article.text.slice(bodyStart, unit.start);
-  const author = article.metadata.author?.value ?? '';
-  return author.includes(name) || !before.includes(name);
+  if (article.metadata.author?.value.includes(name)) return true;
+  const known = article.text.slice(bodyStart, unit.start).includes(name);
+  return !known && OCCUPATION.test(text.slice(0, 250));
 }

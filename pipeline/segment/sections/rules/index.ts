@@ -8,6 +8,7 @@ import { frontMatter } from './front-matter.js';
 import { furniture } from './furniture.js';
 import { headerLine } from './header-line.js';
 import { heading } from './heading.js';
+import { kicker } from './kicker.js';
 import { knownMetadata } from './known-metadata.js';
 import { knownTitle } from './known-title.js';
 import { listItem } from './list-item.js';
@@ -23,6 +24,7 @@ export const KIND_RULES: readonly KindRule[] = [
   furniture,
   related,
   sourceNote, // before the author's block, which it can follow
+  kicker,
   knownTitle,
   titleContinued,
   knownMetadata,

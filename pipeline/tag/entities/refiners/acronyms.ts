@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import { type Context, formAt, type Refiner, textOf } from '../context.js';
-import { keyOf } from '../gazetteer.js';
+import { entityKey } from '../entity-key.js';
 
 /** Lower-case words and endings that an acronym may skip. */
 const SKIPPED = new Set([
@@ -52,8 +52,7 @@ function withoutDots(form: string): string {
 }
 
 function same(one: Candidate, long: Candidate, context: Context): Candidate {
-  const entity =
-    long.entity ?? long.known?.key ?? keyOf(long.label, textOf(context, long.first, long.end));
+  const entity = entityKey(long, context);
   const { known: _, ...rest } = one;
   const linked = {
     ...rest,

@@ -1,6 +1,6 @@
 import { byTokens, type Candidate } from '../candidate.js';
-import { type Context, capitalAt, lowerAt, type Refiner, textOf } from '../context.js';
-import { keyOf } from '../gazetteer.js';
+import { type Context, capitalAt, lowerAt, type Refiner } from '../context.js';
+import { entityKey } from '../entity-key.js';
 import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../words.js';
 
 /** What stands before a word that takes up a name. */
@@ -24,8 +24,7 @@ export const organisationHeads: Refiner = {
     for (let i = 1; i < tokens.count; i++) {
       if (isHead[tokens.type[i]!] === 0 || taken[i] === 1 || !takesUp(i, context)) continue;
       const long = byHead.get(tokens.type[i]!)!;
-      const entity =
-        long.entity ?? long.known?.key ?? keyOf('ORG', textOf(context, long.first, long.end));
+      const entity = entityKey(long, context);
       const place = { first: i, end: i + 1, label: 'ORG', form: 'name', weight: 45 } as const;
       const { known, iso3166 } = long;
       const same = { ...(known && { known }), ...(iso3166 !== undefined && { iso3166 }) };
@@ -47,14 +46,10 @@ function namesByHead(candidates: readonly Candidate[], context: Context): Map<nu
     const same =
       known === undefined
         ? !found.has(type[head]!)
-        : keyOfName(known, context) === keyOfName(one, context);
+        : entityKey(known, context) === entityKey(one, context);
     found.set(type[head]!, same ? (known ?? one) : undefined);
   }
   return new Map([...found].flatMap(([form, one]) => (one === undefined ? [] : [[form, one]])));
-}
-
-function keyOfName(one: Candidate, context: Context): string {
-  return one.entity ?? one.known?.key ?? keyOf('ORG', textOf(context, one.first, one.end));
 }
 
 /** The token that says what the organisation is: before "of" or "for", else the last; -1 for none. */

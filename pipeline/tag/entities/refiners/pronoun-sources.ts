@@ -1,11 +1,10 @@
-import { RELATIONS } from '../../../learn/relations.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, formAt, lowerAt, type Refiner } from '../context.js';
+import { isSubject, lastAtOrBefore } from '../places.js';
 import { GIVEN_NAME_GENDER } from '../words.js';
 
 /** How many sentences before its own a pronoun may look back. */
 const REACH = 2;
-const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer']);
 
 /**
  * Resolves a pronoun that is a source: the sentences near it are looked at from its own backwards, and
@@ -65,28 +64,6 @@ function nearest(
     if (near.length > 0) return { near, back };
   }
   return { near: [], back: 0 };
-}
-
-/** Index of the last of the first `count` numbers that is not above `limit`; 0 when there is none. */
-function lastAtOrBefore(numbers: Int32Array, count: number, limit: number): number {
-  let low = 0;
-  let high = Math.max(0, count - 1);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (numbers[middle]! <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return count === 0 ? -1 : low;
-}
-
-/** Whether the head of the mention is the subject of a verb. */
-function isSubject(one: Candidate, { tokens }: Context): boolean {
-  for (let i = one.first; i < one.end; i++) {
-    const head = tokens.head[i]!;
-    if (head >= one.first && head < one.end) continue;
-    if (SUBJECTS.has(RELATIONS[tokens.relation[i]!] ?? '')) return true;
-  }
-  return false;
 }
 
 /** Gender of a person by title or given name, where one is known and nothing contradicts it. */

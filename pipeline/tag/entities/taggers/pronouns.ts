@@ -1,12 +1,9 @@
-import { readList } from '../../../model/resources.js';
 import type { Candidate } from '../candidate.js';
-import { type Context, lowerAt, type Tagger } from '../context.js';
+import type { Context, Tagger } from '../context.js';
 import { FormTest } from '../forms.js';
+import { isReporting, reportsNext } from '../reporting.js';
 
 const SUBJECT = new FormTest((_, lower) => lower === 'he' || lower === 'she');
-const REPORTING = new Set(
-  readList('tag/entities/data/reporting-verbs.txt').flatMap((l) => l.split(/\s+/)),
-);
 
 /** "he said", "she added", "said he": pronouns that are the source of what is said. */
 export const pronouns: Tagger = {
@@ -16,7 +13,8 @@ export const pronouns: Tagger = {
     const { count, type, vocabulary } = context.tokens;
     const isSubject = SUBJECT.of(vocabulary);
     for (let i = 0; i < count; i++) {
-      if (isSubject[type[i]!] === 0 || !reports(context, i)) continue;
+      if (isSubject[type[i]!] === 0) continue;
+      if (!isReporting(context, i - 1) && !reportsNext(context, i)) continue;
       found.push({
         first: i,
         end: i + 1,
@@ -29,14 +27,3 @@ export const pronouns: Tagger = {
     return found;
   },
 };
-
-/** A reporting verb right after, with an adverb or auxiliary between at most, or right before. */
-function reports(context: Context, i: number): boolean {
-  if (REPORTING.has(lowerAt(context, i - 1))) return true;
-  for (let k = i + 1; k <= i + 2; k++) {
-    const word = lowerAt(context, k);
-    if (REPORTING.has(word)) return true;
-    if (!/ly$|^(?:has|had|also|then|later|have)$/.test(word)) return false;
-  }
-  return false;
-}

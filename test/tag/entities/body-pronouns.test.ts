@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { Mention } from '../../../pipeline/model/article.js';
+import { articleFrom } from '../../segment/claims/helpers.js';
+
+/** The pronouns among the mentions of a text that went through the whole pipeline. */
+function pronounsOf(text: string): Mention[] {
+  return articleFrom(`The council met on Monday.\n\n${text}`).mentions.filter(
+    ({ form }) => form === 'pronoun',
+  );
+}
+
+describe('"it" as a source', () => {
+  it.each([
+    ['Acme Corp. fell. It said it was sorry.', 'ORG|acme corp.'],
+    ['But the operator, Acme Corp., declined. In May it said that it was late.', 'ORG|acme corp.'],
+    ['The United Nations, based in Geneva, met. It warned of a flood.', 'ORG|united nations'],
+    ['Tokyo is not ready to conclude. It demands more time.', 'GPE|JPN'],
+  ])('takes "it" for the body that acted: %s', (text, entity) => {
+    const one = pronounsOf(text).at(-1);
+    expect([one?.entity, one?.rule]).toEqual([entity, 'pronoun-body']);
+  });
+
+  it.each([
+    'The report of Acme Corp. came. It said that all was well.',
+    'Acme Corp. sued the Red Cross. It said that all was well.',
+    'He lives in Geneva. It said that all was well.',
+    'Acme Corp. fell. He says it is late.',
+    'Acme Corp. fell. It rained.',
+    "Acme Corp.'s owner left. It said that all was well.",
+  ])('leaves "it" alone: %s', (text) => {
+    expect(pronounsOf(text).filter(({ rule }) => rule === 'pronoun-body')).toEqual([]);
+  });
+});
