@@ -66,11 +66,26 @@ export class OutputFolder {
 
 function folderBeside(target: string, output: string): string {
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     return mkdtempSync(join(dirname(target), `.${basename(target)}-partial-`));
   } catch (error) {
     const { code } = error as { code: string };
     throw new UsageError(`output ${output} cannot be written (${code}); name another folder`);
+  }
+}
+
+/**
+ * Makes a folder and those above it. The recursive `mkdir` of Node never ends below a folder in which
+ * none can be made and that says so with ENOENT, as /proc does.
+ */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (!existsSync(path)) throw error;
   }
 }
 

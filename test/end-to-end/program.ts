@@ -20,6 +20,9 @@ export function vouch(args: readonly string[], env: Record<string, string> = {})
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     cwd: tmpdir(),
     encoding: 'utf8',
+    // A program that hangs takes no other signal.
+    timeout: 120_000,
+    killSignal: 'SIGKILL',
     env: { ...process.env, ...env },
   });
   return { code: status, stdout, stderr };

@@ -244,6 +244,7 @@ describe('a slip in an option is wrong use, said in a line', () => {
 
   test.each([
     ['a file of another kind', () => [join(input, 'a.pdf'), output], /a\.pdf/],
+    ['an output where no folder can be made', () => [input, '/proc/none/out'], /\/proc\/none/],
     ['an output below a file', () => [input, join(input, 'a.txt/out')], /a\.txt/],
     ['an output that holds the input', () => [input, join(input, '..')], /holds the input/],
     ['an output with files of others', () => [input, input.replace(/articles$/, 'mine')], /mine/],
