@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
@@ -33,9 +34,10 @@ export async function listInput(
   const folders: InputFile[] = [{ path: input, file: '' }];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of await entriesOf(folder, files)) {
-      const file = folder.file === '' ? entry.name : `${folder.file}/${entry.name}`;
-      const found = { path: join(folder.path, entry.name), file };
-      const kind = kindOf(entry, file);
+      const name = printable(entry.name);
+      const file = folder.file === '' ? name : `${folder.file}/${name}`;
+      const found = { path: join(folder.path, entry.name.toString()), file };
+      const kind = kindOf(entry, name, file);
       if (except !== undefined && resolve(found.path) === resolve(except)) continue;
       if (kind === 'folder') folders.push(found);
       else if (kind === 'article') files.push(found);
@@ -45,9 +47,9 @@ export async function listInput(
   return { files: files.sort((a, b) => byCodePoint(a.file, b.file)), skipped };
 }
 
-async function entriesOf(folder: InputFile, failing: InputFile[]): Promise<Dirent[]> {
+async function entriesOf(folder: InputFile, failing: InputFile[]): Promise<Dirent<Buffer>[]> {
   try {
-    return await readdir(folder.path, { withFileTypes: true });
+    return await readdir(folder.path, { withFileTypes: true, encoding: 'buffer' });
   } catch (error) {
     if (folder.file === '') {
       throw new UsageError(
@@ -59,14 +61,35 @@ async function entriesOf(folder: InputFile, failing: InputFile[]): Promise<Diren
   }
 }
 
+/**
+ * A name as text. Bytes that are no UTF-8 are written as `\xfc`: as U+FFFD, which stands in the path,
+ * several files would have one name.
+ */
+function printable(name: Buffer): string {
+  if (isUtf8(name)) return name.toString();
+  let text = '';
+  for (let i = 0; i < name.length; ) {
+    const length = [1, 2, 3, 4].find(
+      (n) => i + n <= name.length && isUtf8(name.subarray(i, i + n)),
+    );
+    text += length ? name.toString('utf8', i, i + length) : `\\x${name.toString('hex', i, i + 1)}`;
+    i += length ?? 1;
+  }
+  return text;
+}
+
 function isArticle(name: string): boolean {
   return /\.(?:txt|md)$/i.test(name);
 }
 
-function kindOf(entry: Dirent, file: string): 'folder' | 'article' | 'other' | 'ignored' {
-  if (entry.name.startsWith('.') || file === 'metadata.csv') return 'ignored';
+function kindOf(
+  entry: Dirent<Buffer>,
+  name: string,
+  file: string,
+): 'folder' | 'article' | 'other' | 'ignored' {
+  if (name.startsWith('.') || file === 'metadata.csv') return 'ignored';
   if (entry.isDirectory()) return 'folder';
-  return entry.isFile() && isArticle(entry.name) ? 'article' : 'other';
+  return entry.isFile() && isArticle(name) ? 'article' : 'other';
 }
 
 /** Orders by code point, which is the same on every machine, unlike a locale's order. */
