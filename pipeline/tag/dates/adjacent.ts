@@ -1,7 +1,9 @@
 import type { Tokens } from '../../model/tokens.js';
+import { linkedSide, nounLinkSide } from './links.js';
+import { spokenSide } from './spoken.js';
 import { verbSide } from './tense.js';
 import { type Place, type Side, tagAt, word } from './tense-token.js';
-import { BE_NOW, FIGURES, HAPPENED, PLANNING, TIMETABLE } from './tense-words.js';
+import { BE_NOW, FIGURES, HAPPENED } from './tense-words.js';
 
 /**
  * What the words right beside a time say: "as early as Monday", "due Friday", "said on Friday", "since
@@ -15,26 +17,14 @@ export function adjacentSide(tokens: Tokens, place: Place): Side | undefined {
   while (before > first && /^(?:IN|RB|RP)$/.test(tagAt(tokens, before))) before--;
   if (before < Math.max(first, at - 3)) return undefined;
   if (isHappened(tokens, before) || isState(tokens, before)) return 'past';
-  if (isCopula(tokens, before, at) || isTimetable(tokens, place, before)) return 'future';
+  if (isCopula(tokens, before, at)) return 'future';
   return (
-    verbSide(tokens, before, first, true) ?? forSide(tokens, before, at) ?? told(tokens, place)
+    beginningSide(tokens, place, before) ??
+    verbSide(tokens, before, first, true) ??
+    forSide(tokens, before, at) ??
+    (tagAt(tokens, before).startsWith('NN') ? nounLinkSide(tokens, before, place) : undefined) ??
+    spokenSide(tokens, place, before)
   );
-}
-
-/** What the word that links the time to the clause says. */
-function linkedSide(tokens: Tokens, { first, at }: Place): Side | undefined {
-  if (at - 3 >= first && /^as (?:early|soon|late) as$/.test(wordsFrom(tokens, at - 3, at))) {
-    return 'future';
-  }
-  const place = tagAt(tokens, at - 1) === 'DT' ? at - 2 : at - 1;
-  const link = word(tokens, place);
-  if (place < first) return undefined;
-  if (link === 'since') return 'past';
-  if (place === first) return undefined;
-  if (/^(?:until|till|towards?)$/.test(link)) return 'future';
-  if (link !== 'of') return undefined;
-  if (word(tokens, place - 1) === 'ahead') return 'future';
-  return /^(?:results?|wake|aftermath|outcome)$/.test(word(tokens, place - 1)) ? 'past' : undefined;
 }
 
 /** "The attack Sunday", not "if she wins Sunday". */
@@ -51,11 +41,12 @@ const isCopula = (tokens: Tokens, before: number, at: number): boolean =>
   tagAt(tokens, before).startsWith('VB') &&
   (before === at - 1 || /^(?:on|in)$/.test(word(tokens, at - 1)));
 
-/** "Parliament votes Friday": where the sentence has no other verb, the plural noun is one. */
-function isTimetable(tokens: Tokens, { first, last }: Place, before: number): boolean {
-  if (tagAt(tokens, before) !== 'NNS' || !TIMETABLE.has(word(tokens, before))) return false;
-  for (let i = first; i < last; i++) if (/^(?:VB|MD)/.test(tagAt(tokens, i))) return false;
-  return before > first;
+/** "The summit beginning Monday", where nothing is told as past. */
+function beginningSide(tokens: Tokens, { first, last }: Place, before: number): Side | undefined {
+  if (!/^(?:beginning|starting|opening)$/.test(word(tokens, before))) return undefined;
+  if (tagAt(tokens, before) !== 'VBG') return undefined;
+  for (let i = first; i < last; i++) if (tagAt(tokens, i) === 'VBD') return undefined;
+  return 'future';
 }
 
 /** "A strike for Friday" lies ahead; "the figures for Friday" do not. */
@@ -65,18 +56,6 @@ function forSide(tokens: Tokens, before: number, at: number): Side | undefined {
   return isDay(tokens, at) ? 'future' : undefined;
 }
 
-/** "His argument on Sunday was clear", not "the talks on Sunday were to end it". */
-const told = (tokens: Tokens, { end, last }: Place): Side | undefined =>
-  end + 1 < last && tagAt(tokens, end) === 'VBD' && !PLANNING.has(word(tokens, end + 1))
-    ? 'past'
-    : undefined;
-
 /** A weekday, or a month with its day. */
 const isDay = (tokens: Tokens, at: number): boolean =>
   /day$/.test(word(tokens, at)) || /^\d/.test(word(tokens, at + 1)) || /^\d/.test(word(tokens, at));
-
-function wordsFrom(tokens: Tokens, from: number, to: number): string {
-  const words: string[] = [];
-  for (let i = from; i < to; i++) words.push(word(tokens, i));
-  return words.join(' ');
-}

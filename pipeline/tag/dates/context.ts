@@ -3,6 +3,8 @@ import { type Tokens, tokenAt } from '../../model/tokens.js';
 import { adjacentSide } from './adjacent.js';
 import { edtfGranule } from './edtf.js';
 import type { Granule } from './granule.js';
+import { nounLinkSide } from './links.js';
+import { timetableSide } from './spoken.js';
 import { verbSide } from './tense.js';
 import { type Place, type Side, tagAt, word } from './tense-token.js';
 
@@ -44,6 +46,7 @@ export function clauseSide(tokens: Tokens, start: number, end: number): Side {
     adjacentSide(tokens, place) ??
     governedSide(tokens, place) ??
     nearestSide(tokens, place) ??
+    timetableSide(tokens, place) ??
     'unknown';
   return isOpen(tokens, place) ? openSide(tokens, place, side) : side;
 }
@@ -71,11 +74,12 @@ function openSide(tokens: Tokens, { first, at }: Place, side: Side): Side {
 }
 
 /** The nearest ancestor in the parse that settles it; a time that opens the sentence is parsed badly. */
-function governedSide(tokens: Tokens, { first, at }: Place): Side | undefined {
+function governedSide(tokens: Tokens, place: Place): Side | undefined {
+  const { first, at } = place;
   if (at - first <= OPENING) return undefined;
   let i = tokens.head[at]!;
   for (let steps = 0; i >= 0 && steps < HEIGHT; steps++) {
-    const side = verbSide(tokens, i, first, i < at) ?? nounSide(tokens, i, first, at);
+    const side = verbSide(tokens, i, first, i < at) ?? nounSide(tokens, i, place);
     if (side) return side;
     i = tokens.head[i]!;
   }
@@ -85,14 +89,11 @@ function governedSide(tokens: Tokens, { first, at }: Place): Side | undefined {
 /** Tokens from a noun to a time that goes with it. */
 const SHORT = 4;
 
-/** "Until the party's convention in July", "since the vote on Sunday": the link of the noun that the time goes with. */
-function nounSide(tokens: Tokens, noun: number, first: number, at: number): Side | undefined {
-  if (noun >= at || at - noun > SHORT || !tagAt(tokens, noun).startsWith('NN')) return undefined;
-  let i = noun - 1;
-  while (i > first && i > noun - 5 && /^(?:DT|PRP\$|JJ|NN|POS|CD)/.test(tagAt(tokens, i))) i--;
-  if (i <= first) return undefined;
-  if (word(tokens, i) === 'since') return 'past';
-  return /^(?:until|till|towards?)$/.test(word(tokens, i)) ? 'future' : undefined;
+/** What a noun says that a time goes with. */
+function nounSide(tokens: Tokens, noun: number, place: Place): Side | undefined {
+  const away = place.at - noun;
+  if (away <= 0 || away > SHORT || !tagAt(tokens, noun).startsWith('NN')) return undefined;
+  return nounLinkSide(tokens, noun, place);
 }
 
 /** The nearest verb before, or else the first one after. */

@@ -17,7 +17,7 @@ export const PLANNING = words(
 export const TIMETABLE = words(
   `meet meets open opens begin begins start starts leave leaves arrive arrives depart departs vote
   votes play plays face faces host hosts resume resumes end ends expire expires close closes travel
-  travels visit visits return returns reopen reopens reconvene reconvenes restart restarts head heads come comes speak speaks testify testifies appear appears
+  travels visit visits return returns reopen reopens reconvene reconvenes restart restarts head heads speak speaks testify testifies appear appears
   address addresses deliver delivers gather gathers convene convenes launch launches premiere premieres debate debates hold holds go goes run runs kick kicks
   airs screens debuts concludes wraps takes take turns retires lands releases decides joins`,
 );
@@ -51,3 +51,9 @@ export const SPEAKING = words(
 );
 /** Words that begin a clause whose present tense looks ahead: "if she wins Tuesday". */
 export const CONDITIONS = words('if when unless once until before after');
+/** Verbs of speech whose hearer can stand before the time: "told reporters Friday". */
+export const TELLING = words('told asked assured warned informed');
+/** Verbs in the present tense by which a report of the day tells: "reports Friday say". */
+export const REPORTING = words(
+  'say says quote quotes show shows indicate indicates suggest suggests',
+);

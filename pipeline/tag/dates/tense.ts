@@ -51,7 +51,8 @@ const isTold = (form: string): boolean => TIMETABLE.has(form) || EXPECTING.has(f
 /** "Plans to", "is to" look ahead when the infinitive follows, and so does a timetable. */
 function presentSide(tokens: Tokens, i: number): Side {
   if (isTold(word(tokens, i)) && tagAt(tokens, i + 2) !== 'VB') return 'future';
-  if (word(tokens, i) === 'falls' && word(tokens, i + 1) === 'on') return 'future';
+  if (/^(?:falls on|comes? (?:out|on|up))$/.test(`${word(tokens, i)} ${word(tokens, i + 1)}`))
+    return 'future';
   for (let j = i + 1; j <= i + 3 && j < tokens.count; j++) {
     if (tagAt(tokens, j) === 'TO' && PLANNING.has(word(tokens, j - 1))) return 'future';
   }

@@ -25,6 +25,10 @@ checkTable('a day that lies ahead by the words before it', [
   ['She vowed to fight, perhaps until the vote on Friday.', day('Friday', '2018-06-22')],
   ["She'll have a seat at the table Friday.", day('Friday', '2018-06-22')],
   ['Let us meet him on Friday.', day('Friday', '2018-06-22')],
+  ['The talks beginning Friday are the last.', day('Friday', '2018-06-22')],
+  ['The premier visits Brussels Friday for his last talks.', day('Friday', '2018-06-22')],
+  ['The report comes out Friday.', day('Friday', '2018-06-22')],
+  ['The row comes ahead of the elections on Friday.', day('Friday', '2018-06-22')],
   ['They hope to win in Ohio this Monday.', day('this Monday', '2018-06-18')],
 ]);
 
@@ -44,6 +48,21 @@ checkTable('a day that lies back by the words before it', [
   ['The results of the Friday vote will be told.', day('Friday', '2018-06-15')],
   ['His point on Friday was that they should go.', day('Friday', '2018-06-15')],
   ['It appears to be calm since Friday.', day('Friday', '2018-06-15')],
+  ['He told reporters Friday that it will end.', day('Friday', '2018-06-15')],
+  ['Reports Friday say he will go.', day('Friday', '2018-06-15')],
+  ['They agreed to sign, following talks Friday in Oslo.', day('Friday', '2018-06-15')],
+  ['It was not told to them until Friday.', day('Friday', '2018-06-15')],
+  [
+    'Earlier Friday, the king, who is to be crowned soon, fell.',
+    day('Friday', '2018-06-15'),
+    'soon | DATE | FUTURE_REF |  |  | none',
+  ],
+  [
+    'The march Friday comes two weeks after the vote.',
+    day('Friday', '2018-06-15'),
+    'two weeks | DURATION | P2W |  |  | none',
+  ],
+  ['He fired a rocket toward the town Friday.', day('Friday', '2018-06-15')],
   ['The pay-to-play ties were told of on Friday.', day('Friday', '2018-06-15')],
 ]);
 

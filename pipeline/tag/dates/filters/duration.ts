@@ -17,7 +17,7 @@ function isYearCount(s: Surroundings): boolean {
 }
 
 const AMOUNTS = words(
-  'million billion trillion thousand hundred percent cents rupees dollars euros',
+  'million billion trillion thousand hundred percent cents pence rupees dollars euros bn mn people men women children',
 );
 const NOT_PLURAL = /(?:ss|us|is|ays|akes|asts|lasts|always|perhaps|less|was|has|does)$/;
 

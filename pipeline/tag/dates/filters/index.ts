@@ -49,7 +49,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'decade-spoken': isSpokenDecade,
   'decade-words': (s) => !isOfDegrees(s),
   'unit-after-next': (s) => !isCapitalised(s.formAfter()),
-  season: (s) => s.after() !== 'of',
+  season: (s) => s.after() !== 'of' && s.charAfter !== '-',
   'half-reported': isOfBusiness,
   'year-spoken': (s) => !/^(?:NN|JJ|CD)/.test(s.tagAfter),
   'half-unit': isHalfUnit,

@@ -15,8 +15,11 @@ import {
 export const DEICTIC: readonly Rule[] = [
   {
     name: 'past-decade',
-    pattern: '([the] [this] past|(the|this) last) (decade|century)',
-    meaning: (c) => ({ type: 'DURATION', value: c.has('decade') ? 'P10Y' : 'P100Y' }),
+    pattern: '([the] [this] past|(the|this) last) (decade|century) [and a half]',
+    meaning: (c) => {
+      const years = (c.has('decade') ? 10 : 100) * (c.has('half') ? 1.5 : 1);
+      return { type: 'DURATION', value: `P${years}Y` };
+    },
     example: ['It grew over the past decade.', 'the past decade', 'P10Y'],
   },
   {
@@ -73,7 +76,7 @@ export const DEICTIC: readonly Rule[] = [
   {
     name: 'ago',
     pattern:
-      '[APPROX|ABOUT|more than|less than|over] ((NUM|a|an) (UNIT|UNITS) [or so]|NUM or so UNITS) ago',
+      '[APPROX|ABOUT|more than|less than|over] ((NUM|a|an) (UNIT|UNITS) [or so]|NUM or so UNITS|NUM (to|or|DASH) NUM UNITS) ago',
     meaning: ago,
     example: ['They met three months ago.', 'three months ago', '2018-03'],
   },
