@@ -1,6 +1,7 @@
 import type { MetadataValue } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { type DayOrder, readDate } from './calendar.js';
+import { splitIssue } from './issue.js';
 import { type Line, readLines } from './lines.js';
 import type { MetadataKey } from './metadata-table.js';
 import { otherDate } from './other-dates.js';
@@ -53,6 +54,7 @@ const URL_LINE = /^(?:(?:url|link)\s*:\s*)?(https?:\/\/\S+)$/i;
 const STATEMENTS: readonly Statement[] = [
   { key: 'published', find: dateLine },
   { key: 'publisher', find: firstPublished },
+  { key: 'published', find: firstPublishedDay },
   { key: 'publisher', find: sourceNote },
   { key: 'url', find: sourceLink },
   { key: 'url', find: addressLine },
@@ -123,9 +125,17 @@ function dateLine({ line, head, tail, order }: Place): ReturnType<Statement['fin
   return { value, span: { start: line.span.start + label, end: line.span.end } };
 }
 
-function firstPublished({ line }: Place): ReturnType<Statement['find']> {
+function firstPublished({ line, order }: Place): ReturnType<Statement['find']> {
   const found = line.text.length <= 200 ? FIRST_PUBLISHED.exec(line.text) : null;
-  return found ? within(line, link(found[1]!).text.replace(/[.\s]+$/, '')) : undefined;
+  return found ? within(line, splitIssue(link(found[1]!).text, order).publisher) : undefined;
+}
+
+/** The day in "First published at The Times on 3 May 2018." */
+function firstPublishedDay({ line, order }: Place): ReturnType<Statement['find']> {
+  const found = line.text.length <= 200 ? FIRST_PUBLISHED.exec(line.text) : null;
+  const day = found ? splitIssue(found[1]!, order).day : '';
+  const place = day === '' ? undefined : within(line, day);
+  return place && { value: readDate(day, order), span: place.span };
 }
 
 /** The name in "Source: Reuters"; a linked source is the article's own title and address. */

@@ -54,6 +54,27 @@ describe('metadata in the text', () => {
       `${BODY}\nThis article was first published by The Daily Bridge.`,
       { publisher: 'Daily Bridge (text)' },
     ],
+    ...[
+      'First published at The Daily Bridge on 19 June 2018.',
+      'This article was first published in The Daily Bridge (19 June 2018).',
+      'First published by The Daily Bridge, June 19, 2018',
+      'Originally published on 19 June 2018 by the Daily Bridge.',
+    ].map((line): [string, string, Record<string, string>] => [
+      line,
+      `${BODY}\n${line}`,
+      { publisher: 'Daily Bridge (text)', published: '2018-06-19 (text)' },
+    ]),
+    [
+      'first published with a day alone',
+      `${BODY}\nFirst published on 19 June 2018.`,
+      { published: '2018-06-19 (text)' },
+    ],
+    ['first published in a year', `${BODY}\nFirst published in 2018.`, {}],
+    [
+      'first published, with a comma in the name',
+      `${BODY}\nFirst published in the Bridge, Towers on Sunday.`,
+      { publisher: 'Bridge, Towers on Sunday (text)' },
+    ],
     [
       'source with an address',
       `${BODY}\nSource: [The flood](https://example.org/flood)`,
