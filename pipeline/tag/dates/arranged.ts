@@ -11,8 +11,9 @@ export function isAhead(tokens: Tokens, i: number, first: number): boolean {
 /** "The hearing, set for Friday", "was moved to Friday"; not "a record set on Friday", "they called for calm". */
 export function isSetFor(tokens: Tokens, i: number): boolean {
   const [link, next] = [word(tokens, i + 1), tagAt(tokens, i + 2)];
-  if (link !== 'for' && link !== 'to') return false;
-  if (word(tokens, i) === 'set' && BE_NOW.has(word(tokens, i - 1))) return true;
+  const isNow = word(tokens, i) === 'set' && BE_NOW.has(word(tokens, i - 1));
+  if (link !== 'for' && link !== 'to') return isNow && isCalendar(link);
+  if (isNow) return true;
   return next === 'NNP' && isCalendar(word(tokens, i + 2));
 }
 

@@ -24,12 +24,12 @@ export function spokenSide(
 }
 
 /** "Parliament votes Friday": where the sentence has no other verb, the noun of a timetable is one. */
-export function timetableSide(tokens: Tokens, { first, last, at }: Place): Side | undefined {
+export function timetableSide(tokens: Tokens, { first, last }: Place): Side | undefined {
   let found = false;
   for (let i = first; i < last; i++) {
     const tag = tagAt(tokens, i);
     if (/^(?:VB[DPZ]|MD)/.test(tag)) return undefined;
-    if (tag.startsWith('NN') && i > first && i < at) found ||= TIMETABLE.has(word(tokens, i));
+    if (tag.startsWith('NN') && i > first) found ||= TIMETABLE.has(word(tokens, i));
   }
   return found ? 'future' : undefined;
 }

@@ -140,6 +140,7 @@ checkUntouched('words of the news that look like a time', [
   'It is too soon to tell.',
   'The soon-to-be king spoke.',
   'They saw the fall-out of the war.',
+  'He was hurt after the fall.',
   'It costs 3bn a year.',
   'It kills 9,000 people a year.',
   'It helps every once in a while.',

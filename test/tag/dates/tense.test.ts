@@ -27,6 +27,8 @@ checkTable('a day that lies ahead by the words before it', [
   ['Let us meet him on Friday.', day('Friday', '2018-06-22')],
   ['The talks beginning Friday are the last.', day('Friday', '2018-06-22')],
   ['The premier visits Brussels Friday for his last talks.', day('Friday', '2018-06-22')],
+  ['A hearing is set Friday.', day('Friday', '2018-06-22')],
+  ['On Friday the council votes on a ban.', day('Friday', '2018-06-22')],
   ['The report comes out Friday.', day('Friday', '2018-06-22')],
   ['The row comes ahead of the elections on Friday.', day('Friday', '2018-06-22')],
   ['They hope to win in Ohio this Monday.', day('this Monday', '2018-06-18')],

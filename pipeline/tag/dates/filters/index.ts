@@ -49,7 +49,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'decade-spoken': isSpokenDecade,
   'decade-words': (s) => !isOfDegrees(s),
   'unit-after-next': (s) => !isCapitalised(s.formAfter()),
-  season: (s) => s.after() !== 'of' && s.charAfter !== '-',
+  season: isSeason,
   'half-reported': isOfBusiness,
   'year-spoken': (s) => !/^(?:NN|JJ|CD)/.test(s.tagAfter),
   'half-unit': isHalfUnit,
@@ -92,6 +92,12 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'slashed-date-time': (s) => isFree(s) && !isOfTwelve(s),
   'day-month-year-time': (s) => !isOfTwelve(s),
 };
+
+/** Not "the fall of the wall", "the fall-out", "hurt after the fall". */
+function isSeason(s: Surroundings): boolean {
+  if (s.after() === 'of' || s.charAfter === '-') return false;
+  return !(wordsOf(s) === 'the fall' && /^(?:for|before|after|from)$/.test(s.before()));
+}
 
 /** Not the half-century of a batsman. */
 function isHalfUnit(s: Surroundings): boolean {
