@@ -48,6 +48,18 @@ describe('names of organisations that were cut', () => {
       'Ministry of Health/ORG; Ruritania/GPE',
       'Ministry of Health and Welfare/ORG; Ruritania/GPE',
     ],
+    [
+      'several words before and',
+      'the Coastal Seed Testing and Harvest Board met.',
+      'Seed Testing/ORG; Harvest Board/ORG',
+      'Coastal Seed Testing and Harvest Board/ORG',
+    ],
+    [
+      'a head that the tagger left out',
+      'the National Oil Leak Detection and Response Agency met.',
+      'National Oil Leak Detection/ORG',
+      'National Oil Leak Detection and Response Agency/ORG',
+    ],
     ['a bracket', 'The RQ(S) won.', 'RQ(S/ORG', 'RQ(S)/ORG'],
     ['a legal form', 'Quorl Mines, Inc. met.', 'Quorl Mines/ORG', 'Quorl Mines, Inc./ORG'],
   ])('go on: %s', (_, text, names, expected) => {
@@ -68,6 +80,13 @@ describe('names of organisations that were cut', () => {
     ['a list of two', 'The Kremlin and Defence Ministry met.', 'Kremlin/ORG; Defence Ministry/ORG'],
     ['a place and', 'the Ukraine and Border Agency met.', 'Ukraine/GPE; Border Agency/ORG'],
     ['an office and', 'The President and Justice Department met.', 'Justice Department/ORG'],
+    [
+      'two with heads',
+      'the Seed Council and Harvest Board met.',
+      'Seed Council/ORG; Harvest Board/ORG',
+    ],
+    ['a second without a head', 'the Seed Testing and Harvest met.', 'Seed Testing/ORG'],
+    ['a small word', 'the Seed Testing and new Harvest Board met.', 'Seed Testing/ORG'],
     ['no article', 'Seed and Harvest Organization met.', 'Harvest Organization/ORG'],
     ['a bracket that is shut', 'The Union (NGU) met.', 'Union/ORG; NGU/ORG'],
   ])('stay: %s', (_, text, names, expected = names) => {

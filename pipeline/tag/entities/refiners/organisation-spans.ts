@@ -32,6 +32,8 @@ export const organisationSpans: Refiner = {
 };
 
 const LEGAL = /^(?:Inc|Ltd|LLC|L\.L\.C|LLP|Corp|Co|PLC|Plc|S\.A|SA)\.?$/;
+/** Words before the "and" of a name, that one included. */
+const LONGEST_FRONT = 6;
 const OFFICES = new Set(['Ministry', 'Department', 'Directorate', 'Committee', 'Commission']);
 /** What a name may go on with. */
 const PLAIN: ReadonlySet<string> = new Set(['ORG', 'GPE', 'LOC', 'NORP']);
@@ -73,12 +75,23 @@ function withLegalForm(end: number, context: Context): number {
 
 /** "Ministry of Health" goes on with "and Welfare". */
 function andMore(one: Candidate, end: number, context: Context): number {
+  if (lowerAt(context, end) !== 'and') return end;
   const isOffice =
     OFFICES.has(formAt(context, one.first)) && lowerAt(context, one.first + 1) === 'of';
-  if (!isOffice || lowerAt(context, end) !== 'and') return end;
+  if (!isOffice) return headBehind(one, end, context);
   const form = formAt(context, end + 1);
   const isSubject = COMMON_ORGANISATION_WORDS.has(form) && !ORGANISATION_HEADS.has(form);
   return isSubject && capitalAt(context, end + 1) > 0 ? end + 2 : end;
+}
+
+/** The end of "the Oil Spill Detection" with "and Response Agency", the head that the first part lacks. */
+function headBehind(one: Candidate, and: number, context: Context): number {
+  if (one.known !== undefined || lowerAt(context, one.first - 1) !== 'the') return and;
+  if (!isSubject(one.end - 1, context)) return and;
+  let at = and + 1;
+  while (at - and < LONGEST_FRONT && isSubject(at, context)) at++;
+  const isHead = at > and + 1 && ORGANISATION_HEADS.has(formAt(context, at));
+  return isHead && capitalAt(context, at) === 1 ? at + 1 : and;
 }
 
 /** The end of what "of" or "for" adds to a name whose last word so far can go on so. */
@@ -108,25 +121,29 @@ function isAdded(i: number, context: Context): boolean {
   return !HONORIFICS.has(form) && !ROLES.has(form.toLowerCase());
 }
 
-/** The first token of the name: "Food" in "the Food and Agriculture Organization". */
+/** The first token of the name: "Oil" in "the Oil Spill Detection and Response Agency". */
 function frontOf(one: Candidate, before: readonly Candidate[], context: Context): number {
-  const at = one.first - 2;
-  if (lowerAt(context, at + 1) !== 'and' || lowerAt(context, at - 1) !== 'the') return one.first;
+  if (lowerAt(context, one.first - 1) !== 'and') return one.first;
   if (one.end - one.first < 2 || !ORGANISATION_HEADS.has(formAt(context, one.end - 1))) {
     return one.first;
   }
-  const form = formAt(context, at);
-  if (capitalAt(context, at) !== 1 || ORGANISATION_HEADS.has(form) || HONORIFICS.has(form)) {
-    return one.first;
-  }
-  if (ORGANISATION_OPENERS.has(form) || ROLES.has(form.toLowerCase())) return one.first;
-  return before.some((other) => isOther(other, at)) ? one.first : at;
+  let at = one.first - 1;
+  while (one.first - at <= LONGEST_FRONT && isSubject(at - 1, context)) at--;
+  if (at === one.first - 1 || lowerAt(context, at - 1) !== 'the') return one.first;
+  return before.some((other) => isOther(other, at, one.first)) ? one.first : at;
 }
 
-/** Whether a token is a name by itself that the lists know, or a person, a place or a people. */
-function isOther({ first, end, label, form, known }: Candidate, at: number): boolean {
-  if (end <= at || first > at) return false;
-  if (first < at || known !== undefined || form === 'role') return true;
+/** Whether a word can say what an organisation deals with. */
+function isSubject(i: number, context: Context): boolean {
+  const form = formAt(context, i);
+  if (capitalAt(context, i) !== 1 || form === 'The' || ORGANISATION_HEADS.has(form)) return false;
+  return !HONORIFICS.has(form) && !ORGANISATION_OPENERS.has(form) && !ROLES.has(form.toLowerCase());
+}
+
+/** Whether a candidate in a range is a name that the lists know, a person, a place or a people, or begins before. */
+function isOther({ first, end, label, form, known }: Candidate, from: number, to: number): boolean {
+  if (end <= from || first >= to) return false;
+  if (first < from || known !== undefined || form === 'role') return true;
   return label === 'PERSON' || label === 'NORP' || label === 'GPE' || label === 'LOC';
 }
 
