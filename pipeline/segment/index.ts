@@ -20,10 +20,10 @@ export function segment(article: Article): void {
     const { kind } = sections[section]!;
     const first = builder.count;
     tokenize(builder, unit.start, unit.end);
-    splitSentences(builder, first, builder.count, (from, to, isDateline) => {
+    splitSentences(builder, first, builder.count, (from, to, isLabel) => {
       const span = { start: builder.start[from]!, end: builder.end[to - 1]! };
       builder.beginSentence(from);
-      const type = isDateline ? 'fragment' : sentenceType(builder, from, to, kind);
+      const type = isLabel ? 'fragment' : sentenceType(builder, from, to, kind);
       sentences.push({ type, span, section });
     });
   });

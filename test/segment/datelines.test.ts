@@ -35,6 +35,29 @@ const SENTENCES: string[] = [
   'GDP fell 3 percent – the most since 2009.',
 ];
 
+/** Paragraphs with `▮` behind their number. */
+const NUMBERED: string[] = [
+  '3.1 ▮The Panel heard evidence.',
+  '2.4.12 ▮“No,” she said.',
+  '3.1. ▮The Panel heard evidence.',
+];
+
+/** Numbers that are a part of the sentence. */
+const COUNTED: string[] = ['3.5 million people left Orle.', '3.1 percent is not much.', '12.5.'];
+
+describe('numbers of paragraphs', () => {
+  it.each(NUMBERED)('%s', (marked) => {
+    const article = segmented(`${OPENING}\n\n${marked.replace('▮', '')}`);
+    const [, ...rest] = sentencesOf(article);
+    expect(rest).toEqual(marked.split('▮').map((part) => part.trim()));
+    expect(article.sentences[1]!.type).toBe('fragment');
+  });
+
+  it.each(COUNTED)('%s is a sentence', (text) => {
+    expect(sentencesOf(segmented(`${OPENING}\n\n${text}`))).toEqual([OPENING, text]);
+  });
+});
+
 describe('datelines', () => {
   it.each(DATELINES)('%s', (marked) => {
     const article = segmented(`${OPENING}\n\n${marked.replace('▮', '')}`);

@@ -20,6 +20,16 @@ const CASES: [string, string, string[]][] = [
     ['metadata', 'title', 'body'],
   ],
   [
+    'who issued a press release',
+    'P\n\nP\n\nAbout the Water Board\nThe Water Board runs the dams.\n\nP',
+    ['body', 'boilerplate', 'body'],
+  ],
+  [
+    'a chapter about something',
+    'P\n\nAbout the Water Board\n\nNobody knows who runs it, officials said.',
+    ['body', 'heading', 'body <About the Water Board>'],
+  ],
+  [
     'a column above the title',
     'OPINION\n\nWho pays for the water?\n\nP',
     ['metadata', 'title', 'body'],

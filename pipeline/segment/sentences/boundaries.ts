@@ -4,6 +4,7 @@ import { abbreviationClass, STARTERS, TIME_WORDS } from './abbreviations.js';
 import { closersEnd } from './closers.js';
 import { datelineEnd } from './dateline.js';
 import { bounded } from './longest.js';
+import { numberingEnd } from './numbering.js';
 import { reportsSpeech } from './reporting.js';
 
 /** ")" */
@@ -15,20 +16,21 @@ type Stop = 'stop' | 'mark' | 'ellipsis' | 'either' | 'time' | 'end';
 /**
  * Calls `emit(first, end)` for each sentence among the tokens `first..end` of one paragraph. A sentence
  * ends after a stop and the closing quotation marks, brackets and note numbers that touch it, when what
- * follows can begin a sentence. A rest without any word stays with the last sentence. A dateline at the
- * beginning is a sentence of its own, so that nobody takes it for a part of the one behind it.
+ * follows can begin a sentence. A rest without any word stays with the last sentence. A dateline or the
+ * number of the paragraph at the beginning is a sentence of its own, so that nobody takes it for a part of
+ * the one behind it.
  */
 export function splitSentences(
   out: TokenBuilder,
   first: number,
   end: number,
-  emit: (first: number, end: number, isDateline: boolean) => void,
+  emit: (first: number, end: number, isLabel: boolean) => void,
 ): void {
   const { text } = out;
   const lastWord = lastWordOf(out, first, end);
   const add = bounded(out, (a, b) => emit(a, b, false));
   const uncased = first < end && isLower(text.charCodeAt(out.start[first]!));
-  let from = datelineEnd(out, first, end);
+  let from = Math.max(datelineEnd(out, first, end), numberingEnd(out, first, end));
   if (from > first) emit(first, from, true);
   for (let i = from + labelTokens(out, from, end); i < lastWord; i++) {
     const kind = stopKind(out, i);

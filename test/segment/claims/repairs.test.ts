@@ -25,6 +25,19 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   ["<Hall's family> [has called on] <the police to act>.", "Hall's family", 'the police to act'],
   ['[According to] <the data, the dam is old>.', 'the data', 'the dam is old'],
   ['The dam is old, [noted] <the engineer Ann Hill>.', 'the engineer Ann Hill', 'The dam is old'],
+  // a day, and the subject of another clause
+  [
+    '{The ministry today} [welcomed] <the ruling on the dam>.',
+    'The ministry',
+    'the ruling on the dam',
+  ],
+  ['{The ministry Friday} [said] <that the dam is old>.', 'The ministry', 'that the dam is old'],
+  // a content that ends before the clause of its subject
+  [
+    '{Engineers} [say] <the dam>, which was built in 1911, is safe.',
+    'Engineers',
+    'the dam, which was built in 1911, is safe',
+  ],
   // the source behind the verb
   [
     '<“We have no choice,”> [explained] a farmer whose fields lie below the dam.',
@@ -120,6 +133,10 @@ const MENDED: readonly (readonly [string, string, string])[] = [
 /** Attributions that stay as they are. */
 const KEPT: readonly string[] = [
   '{The council} [was told] <that the owner knew>.',
+  '{USA Today} [said] <that the dam is old>.',
+  '{Friday} [said] <that the dam is old>.',
+  '{The mayor} [praised] <the dam>, which was built in 1911, and went home.',
+  '{The mayor} [said] <the word>, which nobody understood.',
   '<The money> [is said] <to be lost>.',
   '<“We have no choice,”> {the farmer} [explained].',
   '{The mayor} [told] <a story about the dam>.',
@@ -218,6 +235,20 @@ describe('repairs of attributions', () => {
       'The council met on Monday.\n\nNot everyone agrees. “I would be surprised,” said Ann Hill of the union.',
     );
     expect(claims.filter(({ content }) => content.includes('surprised'))).toHaveLength(1);
+  });
+
+  it('leaves a reply to who gives it', () => {
+    const claims = claimsIn(
+      'The council met on Monday.\n\nAsked by counsel whom she meant, Ann Hill replied: “The owner. Who else?”',
+    );
+    expect(claims.filter(({ content }) => content.includes('Who else'))).toHaveLength(1);
+  });
+
+  it('drops the subject of another clause', () => {
+    const claims = claimsIn(
+      'The council met on Monday.\n\nThe minister may close the dam if the Water Board advises that it is old.',
+    );
+    expect(claims.find(({ cue }) => cue === 'advises')?.source).toBe('the Water Board');
   });
 
   it('ends a question where the main clause begins', () => {

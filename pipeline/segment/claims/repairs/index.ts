@@ -6,6 +6,7 @@ import { anothers } from './anothers.js';
 import { between } from './between.js';
 import { clauseOfWho } from './clause-of-who.js';
 import { complements } from './complements.js';
+import { cutShort } from './cut-short.js';
 import { inverted } from './inverted.js';
 import { items } from './items.js';
 import { listed } from './listed.js';
@@ -15,11 +16,13 @@ import { newClause } from './new-clause.js';
 import { noGap } from './no-gap.js';
 import { nothingSaid } from './nothing-said.js';
 import { opening } from './opening.js';
+import { ownClause } from './own-clause.js';
 import { reflexive } from './reflexive.js';
 import type { Repair } from './repair.js';
 import { secondVerb } from './second-verb.js';
 import { sharedSource } from './shared-source.js';
 import { subject } from './subject.js';
+import { when } from './when.js';
 
 /**
  * What the models get wrong in constructions that the order of words settles: first what is no claim,
@@ -29,6 +32,8 @@ import { subject } from './subject.js';
 const REPAIRS: readonly Repair[] = [
   nothingSaid,
   anothers,
+  when,
+  ownClause,
   agent,
   misplaced,
   inverted,
@@ -41,6 +46,7 @@ const REPAIRS: readonly Repair[] = [
   afterColon,
   clauseOfWho,
   noGap,
+  cutShort,
   complements,
   listed,
   secondVerb,

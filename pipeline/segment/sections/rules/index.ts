@@ -1,4 +1,5 @@
 import type { KindRule } from '../rule.js';
+import { about } from './about.js';
 import { authorBio } from './author-bio.js';
 import { byLine } from './by-line.js';
 import { dateLine } from './date-line.js';
@@ -23,6 +24,7 @@ export const KIND_RULES: readonly KindRule[] = [
   frontMatter,
   furniture,
   related,
+  about,
   sourceNote, // before the author's block, which it can follow
   kicker,
   knownTitle,

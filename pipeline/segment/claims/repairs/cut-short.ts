@@ -1,0 +1,44 @@
+import { isFiniteVerb, lemma, tagOf } from '../reading.js';
+import { type ClaimView, word } from '../view.js';
+import type { Repair } from './repair.js';
+
+/** Verbs behind which a clause stands and no bare noun. */
+const CLAUSAL = new Set(
+  'say think believe argue claim insist contend maintain allege predict assume hope know conclude'.split(
+    ' ',
+  ),
+);
+const WHO = /^W(?:P|DT)$/;
+
+/**
+ * "They say the storm, which had gone east, is weakening": what is said does not end before the clause of
+ * its subject.
+ */
+export const cutShort: Repair = ({ view }, one, all) => {
+  const { cue, content } = one;
+  const last = content[content.length - 1];
+  const verb = cue[cue.length - 1];
+  if (last === undefined || verb === undefined || content.length > 1) return one;
+  if (last.first !== verb.end || !CLAUSAL.has(lemma(view, verb.end - 1))) return one;
+  for (let i = last.first; i < last.end; i++) if (isFiniteVerb(view, i)) return one;
+  const end = endBehind(view, last.end);
+  const taken = all.some(
+    (other) =>
+      other !== one &&
+      [...other.source, ...other.cue].some((part) => part.first >= last.end && part.first < end),
+  );
+  return end < 0 || taken ? one : { ...one, content: [{ first: last.first, end }] };
+};
+
+/** Where the sentence ends, when a clause of "who" and then a verb stand behind the comma; else -1. */
+function endBehind(view: ClaimView, comma: number): number {
+  if (word(view, comma) !== ',' || !WHO.test(tagOf(view, comma + 1))) return -1;
+  let end = view.tokens.sentenceFirst[view.sentenceOf[comma]! + 1]!;
+  while (end > comma && tagOf(view, end - 1) === '.') end--;
+  for (let i = comma + 3; i + 1 < end; i++) {
+    if (word(view, i) !== ',') continue;
+    const next = tagOf(view, i + 1) === 'RB' ? i + 2 : i + 1;
+    if (isFiniteVerb(view, next)) return end;
+  }
+  return -1;
+}

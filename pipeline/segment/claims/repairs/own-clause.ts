@@ -1,0 +1,20 @@
+import type { Range } from '../attribution.js';
+import { SUBORDINATING } from '../form-bits.js';
+import { isFiniteVerb } from '../reading.js';
+import { type ClaimView, hasBit } from '../view.js';
+import type { Repair } from './repair.js';
+
+/** "The minister may act if the institute advises …": the subject of the main clause does not advise. */
+export const ownClause: Repair = ({ view }, one) => {
+  const { source, cue } = one;
+  const [outer, own] = source;
+  if (source.length !== 2 || cue.length === 0 || own!.end !== cue[0]!.first) return one;
+  return isParted(view, { first: outer!.end, end: own!.first }) ? { ...one, source: [own!] } : one;
+};
+
+/** A finite verb and then, directly before the end, a word that opens a clause. */
+function isParted(view: ClaimView, { first, end }: Range): boolean {
+  if (end - first < 2 || !hasBit(view, end - 1, SUBORDINATING)) return false;
+  for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return true;
+  return false;
+}
