@@ -86,9 +86,9 @@ function tellsTime({ view }: Reading, first: number, end: number): boolean {
   return word(view, first) === 'since' && tagOf(view, end) === 'CD';
 }
 
-/** "so many people" and "yet another bridge" join nothing. */
+/** "so many people", "so have I" and "yet another bridge" join nothing. */
 function joins({ view }: Reading, first: number, end: number): boolean {
-  if (word(view, first) === 'so') return !/^(?:JJ|RB)/.test(tagOf(view, end));
+  if (word(view, first) === 'so') return !/^(?:JJ|RB|MD|VB)/.test(tagOf(view, end));
   return word(view, first) !== 'yet' || word(view, end) !== 'another';
 }
 

@@ -84,6 +84,7 @@ const ASSERTED: readonly (readonly [string, readonly string[]])[] = [
   ['Since 2010 the bridge has been closed.', ['']],
   ['After the war the bridge was closed.', ['']],
   ['So many people came that the hall was full.', ['']],
+  ['The owner was wrong. So was the mayor.', ['', '']],
   ['Yet another bridge was closed.', ['']],
   ['Still waters fill the old quarry.', ['']],
   ['The bridge was closed.', ['']],

@@ -32,6 +32,7 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'the ruling on the dam',
   ],
   ['{The ministry Friday} [said] <that the dam is old>.', 'The ministry', 'that the dam is old'],
+  ['{The agency currently} [recommends] <that they stay>.', 'The agency', 'that they stay'],
   // a content that ends before the clause of its subject
   [
     '{Engineers} [say] <the dam>, which was built in 1911, is safe.',
@@ -133,6 +134,7 @@ const MENDED: readonly (readonly [string, string, string])[] = [
 /** Attributions that stay as they are. */
 const KEPT: readonly string[] = [
   '{The council} [was told] <that the owner knew>.',
+  '{The family} [said] <that they stay>.',
   '{USA Today} [said] <that the dam is old>.',
   '{Friday} [said] <that the dam is old>.',
   '{The mayor} [praised] <the dam>, which was built in 1911, and went home.',

@@ -1,18 +1,20 @@
 import { formOf } from '../../../model/tokens.js';
 import type { Range } from '../attribution.js';
+import { tagOf } from '../reading.js';
 import type { Repair } from './repair.js';
 
 const TODAY = new Set(['today', 'yesterday', 'tonight']);
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
-/** "The ministry today welcomed …": the day before the verb is not of the source. */
+/** "The ministry today welcomed …", "The agency currently recommends …": when is not of the source. */
 export const when: Repair = ({ view }, one) => {
   const { source, cue } = one;
   const last = source[source.length - 1];
   if (last === undefined || cue.length === 0 || last.end !== cue[0]!.first) return one;
   if (last.end - last.first < 2) return one;
   const form = formOf(view.tokens, last.end - 1);
-  if (!TODAY.has(form) && !WEEKDAY.test(form)) return one;
+  const adverb = tagOf(view, last.end - 1) === 'RB' && form.endsWith('ly');
+  if (!adverb && !TODAY.has(form) && !WEEKDAY.test(form)) return one;
   const rest: Range = { first: last.first, end: last.end - 1 };
   return { ...one, source: [...source.slice(0, -1), rest] };
 };
