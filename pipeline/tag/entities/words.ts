@@ -63,8 +63,11 @@ export const OTHER_HEADS: ReadonlyMap<string, string> = new Map(
 export const SURNAMES = load('surnames.txt', true);
 /** `m` or `f` for titles and given names that tell. */
 export const GIVEN_NAME_GENDER: ReadonlyMap<string, string> = new Map(
-  readList(`${DATA}genders.txt`).flatMap((line) => {
-    const [gender = '', names = ''] = line.split('|');
-    return names.split(';').map((name): [string, string] => [name, gender]);
-  }),
+  // The later list wins: it was read by people.
+  ['given-name-genders.txt', 'genders.txt']
+    .flatMap((file) => readList(DATA + file))
+    .flatMap((line) => {
+      const [gender = '', names = ''] = line.split('|');
+      return names.split(';').map((name): [string, string] => [name, gender]);
+    }),
 );

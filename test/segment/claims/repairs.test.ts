@@ -32,6 +32,7 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'the ruling on the dam',
   ],
   ['{The ministry Friday} [said] <that the dam is old>.', 'The ministry', 'that the dam is old'],
+  ['{The ministry late on Friday} [said] <that it is old>.', 'The ministry', 'that it is old'],
   ['{The agency currently} [recommends] <that they stay>.', 'The agency', 'that they stay'],
   // a content that ends before the clause of its subject
   [

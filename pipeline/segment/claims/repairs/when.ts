@@ -1,9 +1,11 @@
 import { formOf } from '../../../model/tokens.js';
 import type { Range } from '../attribution.js';
 import { tagOf } from '../reading.js';
+import { word } from '../view.js';
 import type { Repair } from './repair.js';
 
 const TODAY = new Set(['today', 'yesterday', 'tonight']);
+const LEADING = new Set(['on', 'late', 'early', 'earlier', 'later']);
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** "The ministry today welcomed …", "The agency currently recommends …": when is not of the source. */
@@ -15,6 +17,8 @@ export const when: Repair = ({ view }, one) => {
   const form = formOf(view.tokens, last.end - 1);
   const adverb = tagOf(view, last.end - 1) === 'RB' && form.endsWith('ly');
   if (!adverb && !TODAY.has(form) && !WEEKDAY.test(form)) return one;
-  const rest: Range = { first: last.first, end: last.end - 1 };
+  let end = last.end - 1;
+  while (end > last.first + 1 && LEADING.has(word(view, end - 1))) end--;
+  const rest: Range = { first: last.first, end };
   return { ...one, source: [...source.slice(0, -1), rest] };
 };
