@@ -16,15 +16,19 @@ export function lastAtOrBefore(numbers: Int32Array, count: number, limit: number
   return count === 0 ? -1 : low;
 }
 
-/** Whether the head of the mention, or what the mention stands in apposition to, is the subject of a verb. */
-export function isSubject(one: Candidate, { tokens }: Context): boolean {
+/**
+ * Whether the head of the mention is the subject of a verb, or what it stands in apposition to, where
+ * `appositions` count.
+ */
+export function isSubject(one: Candidate, { tokens }: Context, appositions = true): boolean {
   const { head, relation } = tokens;
   const relationOf = (i: number): string => RELATIONS[relation[i]!] ?? '';
   for (let i = one.first; i < one.end; i++) {
     const above = head[i]!;
     if (above >= one.first && above < one.end) continue;
     const own = relationOf(i);
-    if (SUBJECTS.has(own) || (own === 'appos' && SUBJECTS.has(relationOf(above)))) return true;
+    if (SUBJECTS.has(own) || (appositions && own === 'appos' && SUBJECTS.has(relationOf(above))))
+      return true;
   }
   return false;
 }

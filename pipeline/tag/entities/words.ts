@@ -61,6 +61,14 @@ export const OTHER_HEADS: ReadonlyMap<string, string> = new Map(
 );
 /** Frequent family names. */
 export const SURNAMES = load('surnames.txt', true);
+/** Nouns for one person: 1 for a man, 2 for a woman, 3 for either. */
+export const PERSON_NOUNS: ReadonlyMap<string, number> = new Map(
+  readList(`${DATA}person-nouns.txt`).flatMap((line) => {
+    const [gender = '', nouns = ''] = line.split('|');
+    const bits = { m: 1, f: 2 }[gender] ?? 3;
+    return nouns.split(';').map((noun): [string, number] => [noun, bits]);
+  }),
+);
 /** `m` or `f` for titles and given names that tell. */
 export const GIVEN_NAME_GENDER: ReadonlyMap<string, string> = new Map(
   // The later list wins: it was read by people.

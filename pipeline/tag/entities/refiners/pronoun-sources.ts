@@ -1,8 +1,15 @@
+import { PENN_TAGS } from '../../../learn/penn-tags.js';
 import type { Candidate } from '../candidate.js';
-import { type Context, formAt, lowerAt, type Refiner } from '../context.js';
+import { type Context, capitalAt, formAt, lowerAt, type Refiner } from '../context.js';
+import { FormTest } from '../forms.js';
 import { isSubject, lastAtOrBefore } from '../places.js';
-import { GIVEN_NAME_GENDER } from '../words.js';
+import { GIVEN_NAME_GENDER, PERSON_NOUNS } from '../words.js';
 
+const MALE = 1;
+const FEMALE = 2;
+const ARTICLES = new Set(['a', 'an', 'one', 'another', 'the']);
+const NOUNS = new FormTest((_, lower) => PERSON_NOUNS.get(lower) ?? 0);
+const unnamed = ({ tokens }: Context) => NOUNS.of(tokens.vocabulary);
 /** How many sentences before its own a pronoun may look back. */
 const REACH = 2;
 
@@ -18,9 +25,10 @@ export const pronounSources: Refiner = {
     const persons = candidates.filter((one) => one.label === 'PERSON' && one.form !== 'pronoun');
     const firsts = Int32Array.from(persons, ({ first }) => first);
     const genders = gendersOf(persons, context);
+    const nouns = unnamed(context);
     return candidates.map((one) => {
       if (one.form !== 'pronoun') return one;
-      const { near, back } = nearest(one, { persons, firsts, genders }, context);
+      const { near, back } = nearest(one, { persons, firsts, genders, nouns }, context);
       const subjects = back === 0 ? near.filter((person) => isSubject(person, context)) : [];
       const entity = only(near) || only(subjects);
       if (entity !== '') return { ...one, entity, rule: 'pronoun-resolved' };
@@ -34,6 +42,8 @@ interface People {
   readonly persons: readonly Candidate[];
   readonly firsts: Int32Array;
   readonly genders: ReadonlyMap<string, string>;
+  /** Per vocabulary entry: bits of the genders that a noun for one person can have. */
+  readonly nouns: ReturnType<typeof unnamed>;
 }
 
 /** The one entity that all of them name, else empty. */
@@ -45,7 +55,7 @@ function only(near: readonly Candidate[]): string {
 /** The persons of the right gender in the nearest sentence that has any, before the pronoun. */
 function nearest(
   one: Candidate,
-  { persons, firsts, genders }: People,
+  { persons, firsts, genders, nouns }: People,
   context: Context,
 ): { near: Candidate[]; back: number } {
   const { sentenceFirst } = context.tokens;
@@ -61,9 +71,37 @@ function nearest(
       if (person.first >= to) continue;
       if ((genders.get(person.entity ?? '') ?? gender) === gender) near.push(person);
     }
+    // Somebody without a name may be meant as well.
+    for (let i = from; i < to; i++) {
+      const gendered = nouns[context.tokens.type[i]!]!;
+      if ((gendered & (gender === 'm' ? MALE : FEMALE)) === 0 || !isSomebody(i, near, context))
+        continue;
+      near.push({ ...one, first: i, end: i + 1, entity: '' });
+    }
     if (near.length > 0) return { near, back };
   }
   return { near: [], back: 0 };
+}
+
+/** "a spokesman for the bank": a noun with an article that is a subject and no name stands for. */
+function isSomebody(i: number, near: readonly Candidate[], context: Context): boolean {
+  if (near.some(({ first, end }) => i >= first && i < end) || capitalAt(context, i + 1) > 0)
+    return false;
+  const one: Candidate = {
+    first: i,
+    end: i + 1,
+    label: 'PERSON',
+    form: 'role',
+    rule: '',
+    weight: 0,
+  };
+  let at = i - 1;
+  while (at > i - 4 && tagOf(context, at).startsWith('JJ')) at--;
+  return ARTICLES.has(lowerAt(context, at)) && isSubject(one, context, false);
+}
+
+function tagOf({ tokens }: Context, i: number): string {
+  return i < 0 ? '' : (PENN_TAGS[tokens.tag[i]!] ?? '');
 }
 
 /** Gender of a person by title or given name, where one is known and nothing contradicts it. */
@@ -72,8 +110,9 @@ function gendersOf(persons: readonly Candidate[], context: Context): Map<string,
   for (const one of persons) {
     if (one.form !== 'name' || !one.entity || genders.has(one.entity)) continue;
     const title = formAt(context, one.first - 1).replace('.', '');
-    const gender =
-      GIVEN_NAME_GENDER.get(title) ?? GIVEN_NAME_GENDER.get(formAt(context, one.first));
+    // A name alone is a surname: "Clinton" is a given name, too.
+    const given = one.end - one.first > 1 ? formAt(context, one.first) : '';
+    const gender = GIVEN_NAME_GENDER.get(title) ?? GIVEN_NAME_GENDER.get(given);
     if (gender !== undefined) genders.set(one.entity, gender);
   }
   return genders;

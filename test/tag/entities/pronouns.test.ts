@@ -31,3 +31,25 @@ describe('"it" as a source', () => {
     expect(pronounsOf(text).filter(({ rule }) => rule === 'pronoun-body')).toEqual([]);
   });
 });
+
+describe('"he" and "she" as sources', () => {
+  it.each([
+    ['Marta Keller met Mihkel Stone. She said it was late.', 'PERSON|marta keller'],
+    [
+      'Marta Keller called. A spokesman for the bank met Jon Stone. She said it was late.',
+      'PERSON|marta keller',
+    ],
+    ['Jon Stone, a spokesman for the bank, came. He said it was late.', 'PERSON|jon stone'],
+    ['Marta Keller of the bank came. She did not say when.', 'PERSON|marta keller'],
+  ])('are found: %s', (text, entity) => {
+    expect(pronounsOf(text).at(-1)?.entity).toBe(entity);
+  });
+
+  it.each([
+    'Jon Stone denied it. A spokesman for the bank agreed. He did not say why.',
+    'Jon Stone denied it. The woman laughed at a driver. She said it was late.',
+    'Marta Keller denied it. He said it was late.',
+  ])('are left open: %s', (text) => {
+    expect(pronounsOf(text).at(-1)?.entity).toBe('');
+  });
+});
