@@ -34,7 +34,7 @@ describe('"it" as a source', () => {
 
 describe('"he" and "she" as sources', () => {
   it.each([
-    ['Marta Keller met Mihkel Stone. She said it was late.', 'PERSON|marta keller'],
+    ['Marta Keller met Jon Stone. She said it was late.', 'PERSON|marta keller'],
     [
       'Marta Keller called. A spokesman for the bank met Jon Stone. She said it was late.',
       'PERSON|marta keller',
