@@ -4,6 +4,8 @@ import type { Side } from './tense-token.js';
 
 /** Characters within which a time is told together with the one before. */
 const NEAR = 160;
+/** Days from the document's that a report of the news does not reach. */
+const FAR = 30;
 const SENTENCE_END = /[.!?]["'”’)]?\s/;
 
 /**
@@ -16,6 +18,10 @@ export class Narration {
   private yearEnd = Number.NEGATIVE_INFINITY;
   /** End of the last day, month or year. */
   private lastEnd = Number.NEGATIVE_INFINITY;
+  /** Whether some day so far was near that of the document, as in news. */
+  private hasNear = false;
+  /** Whether the last day was far from it and none was near: what is told is of another time. */
+  private isFar = false;
   /** End of the last day. */
   private dayEnd = Number.NEGATIVE_INFINITY;
 
@@ -28,7 +34,11 @@ export class Narration {
   tie(meaning: Meaning, start: number, side: Side): Meaning {
     const { at } = meaning;
     if (!at) return meaning;
-    if (isHour(at) && this.isTogether(this.dayEnd, start)) return tied(meaning, at, 'D');
+    if (isHour(at)) {
+      if (this.isTogether(this.dayEnd, start)) return tied(meaning, at, 'D');
+      // "The tremor came on 6 December. … At 4 a.m. …" in a report of April: not of its own day.
+      return this.isFar ? { ...meaning, value: '' } : meaning;
+    }
     if (at.definite) {
       return side === 'past' && this.isTogether(this.lastEnd, start)
         ? { ...meaning, at: { ...at, from: 'context' } }
@@ -41,11 +51,20 @@ export class Narration {
   /** Takes note of a resolved day, month or year that ends at `end`. */
   note(granule: Granule, anchor: string, end: number): void {
     this.lastEnd = end;
-    if (granule.unit === 'D') this.dayEnd = end;
+    if (granule.unit === 'D') {
+      this.dayEnd = end;
+      if (this.distance(granule) <= FAR) this.hasNear = true;
+      this.isFar = anchor !== 'document' && !this.hasNear;
+    }
     const own = this.document && boundsOf(this.document).first.year;
     const other = boundsOf(granule).first.year !== own;
     const told = anchor === 'absolute' || (anchor === 'context' && this.yearEnd > 0);
     this.yearEnd = other && told ? end : Number.NEGATIVE_INFINITY;
+  }
+
+  /** Days between a day and the document's own; 0 where that is not known to the day. */
+  private distance(granule: Granule): number {
+    return this.document?.unit === 'D' ? Math.abs(granule.index - this.document.index) : 0;
   }
 
   /** Whether no sentence or line ends between, and not too much is said. */

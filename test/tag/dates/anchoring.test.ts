@@ -43,6 +43,30 @@ checkTable(
   '2018-21',
 );
 
+checkTable('an hour is of no known day where a day far from that of the document is told of', [
+  [
+    'The tremor came on 6 December 2016. The bulletin was sent at 4 a.m.',
+    '6 December 2016 | DATE | 2016-12-06 | 2016-12-06 | 2016-12-06 | absolute',
+    '4 a.m. | TIME |  |  |  | none',
+  ],
+  [
+    'The tremor came on 6 December 2016, and at 4 a.m. the bulletin was sent.',
+    '6 December 2016 | DATE | 2016-12-06 | 2016-12-06 | 2016-12-06 | absolute',
+    '4 a.m. | TIME | 2016-12-06T04:00 | 2016-12-06 | 2016-12-06 | 0',
+  ],
+  [
+    'The tremor came on 11 June 2018. The bulletin was sent at noon here.',
+    '11 June 2018 | DATE | 2018-06-11 | 2018-06-11 | 2018-06-11 | absolute',
+    'noon | TIME | 2018-06-18T12:00 | 2018-06-18 | 2018-06-18 | document',
+  ],
+  [
+    'The tremor came on 6 December 2016. Today we met. It ended at noon here.',
+    '6 December 2016 | DATE | 2016-12-06 | 2016-12-06 | 2016-12-06 | absolute',
+    'Today | DATE | 2018-06-18 | 2018-06-18 | 2018-06-18 | document',
+    'noon | TIME | 2018-06-18T12:00 | 2018-06-18 | 2018-06-18 | document',
+  ],
+]);
+
 checkTable('expressions hang on the last time mentioned, which can hang on another', [
   [
     'He came in May 2012. Two months later he fell ill. The following month he died.',
@@ -68,7 +92,8 @@ checkTable('expressions hang on the last time mentioned, which can hang on anoth
     '9 p.m. | TIME | 2016-05-10T21:00 | 2016-05-10 | 2016-05-10 | 0',
   ],
   [
-    'He left on 10 May 2016. They met at 9 p.m. in Rome.',
+    'He came today. He left on 10 May 2016. They met at 9 p.m. in Rome.',
+    'today | DATE | 2018-06-18 | 2018-06-18 | 2018-06-18 | document',
     '10 May 2016 | DATE | 2016-05-10 | 2016-05-10 | 2016-05-10 | absolute',
     '9 p.m. | TIME | 2018-06-18T21:00 | 2018-06-18 | 2018-06-18 | document',
   ],
