@@ -53,7 +53,9 @@ export class Narration {
     this.lastEnd = end;
     if (granule.unit === 'D') {
       this.dayEnd = end;
-      if (this.distance(granule) <= FAR) this.hasNear = true;
+      // The whole date of the text itself stands in its head and tells nothing.
+      const own = anchor === 'absolute' && granule.index === this.document?.index;
+      if (!own && this.distance(granule) <= FAR) this.hasNear = true;
       this.isFar = anchor !== 'document' && !this.hasNear;
     }
     const own = this.document && boundsOf(this.document).first.year;
