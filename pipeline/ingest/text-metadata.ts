@@ -1,4 +1,5 @@
 import type { MetadataValue } from '../model/article.js';
+import { readList } from '../model/resources.js';
 import type { Span } from '../model/span.js';
 import { type DayOrder, readDate } from './calendar.js';
 import { splitIssue } from './issue.js';
@@ -44,9 +45,8 @@ const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
   ['author', /^(?:authors?|by-?line|written by|writer|reporter)\s*:\s*(.+)$/i],
   ['publisher', /^(?:publisher|publication|newspaper|outlet|published by)\s*:\s*(.+)$/i],
 ];
-/** "By Ann Lee, Associated Press": what names of agencies, papers and posts end with. */
-const OUTLET =
-  /(?:\b(?:agency|bureau|correspondent|editor|guardian|herald|institute|journal|magazine|network|news|post|press|reporter|review|reuters|service|staff|standard|telegraph|times|today|tribune|university|wire|writer)|^(?:AP|AFP|UPI|BBC|CNN|NBC|CBS|ABC|NPR|IPS|DPA|DW))$/iu;
+/** Last words of agencies, papers and posts. */
+const OUTLETS: ReadonlySet<string> = new Set(readList('ingest/data/outlets.txt'));
 /** What divides a line of details: "By Ann Lee | June 14, 2022 | 4 min read". */
 const PART = /[^|•·]+/g;
 const URL_LINE = /^(?:(?:url|link)\s*:\s*)?(https?:\/\/\S+)$/i;
@@ -167,8 +167,13 @@ function byLine({ line, head }: Place): ReturnType<Statement['find']> {
   const authors = found[1]!
     .split(/,? and |, | & /)
     .map(trimStop)
-    .filter((part, index) => part !== '' && (index === 0 || !OUTLET.test(part)));
+    .filter((part, index) => part !== '' && (index === 0 || !isOutlet(part)));
   return { value: authors.join(';'), span: name.span };
+}
+
+/** "By Ann Lee, Associated Press": whom she writes for. */
+function isOutlet(part: string): boolean {
+  return OUTLETS.has(part.slice(part.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** A name without the stop that ends its line; initials and "Jr." keep theirs. */
