@@ -34,6 +34,12 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   ['{The ministry Friday} [said] <that the dam is old>.', 'The ministry', 'that the dam is old'],
   ['{The ministry late on Friday} [said] <that it is old>.', 'The ministry', 'that it is old'],
   ['{The agency currently} [recommends] <that they stay>.', 'The agency', 'that they stay'],
+  // a content that ends before its main clause
+  [
+    '[According to] {Norway}, <before the talks begin>, the owner must pay for the dam.',
+    'Norway',
+    'before the talks begin, the owner must pay for the dam',
+  ],
   // a content that ends before the clause of its subject
   [
     '{Engineers} [say] <the dam>, which was built in 1911, is safe.',
@@ -136,6 +142,9 @@ const MENDED: readonly (readonly [string, string, string])[] = [
 const KEPT: readonly string[] = [
   '{The council} [was told] <that the owner knew>.',
   '{The family} [said] <that they stay>.',
+  '[According to] {Norway}, <the owner must pay>, and the mayor agrees.',
+  '[According to] {Norway}, <before the war>, after all, it rained.',
+  '{The view of the mayor} [is] <that the dam is old>.',
   '{USA Today} [said] <that the dam is old>.',
   '{Friday} [said] <that the dam is old>.',
   '{The mayor} [praised] <the dam>, which was built in 1911, and went home.',
@@ -203,6 +212,8 @@ describe('repairs of attributions', () => {
     '{Photo}[:] <the old dam at Orle>.',
     '{Source}[:] <the dam authority>.',
     '{Q&A}[:] <“The dam is old.”>',
+    '{Norway} [has for] <a long time been the richest of them>.',
+    'The dam was the subject of the Hall-{Olsen} [talks] <in the old town>.',
     '{Interview}[:] <“The dam is old.”>',
   ])('takes back %s', (notation) => {
     const { reading, attribution } = marked(notation);

@@ -13,6 +13,7 @@ import { listed } from './listed.js';
 import { listener } from './listener.js';
 import { misplaced } from './misplaced.js';
 import { newClause } from './new-clause.js';
+import { noCue } from './no-cue.js';
 import { noGap } from './no-gap.js';
 import { nothingSaid } from './nothing-said.js';
 import { opening } from './opening.js';
@@ -23,6 +24,7 @@ import { secondVerb } from './second-verb.js';
 import { sharedSource } from './shared-source.js';
 import { subject } from './subject.js';
 import { when } from './when.js';
+import { wholeClause } from './whole-clause.js';
 
 /**
  * What the models get wrong in constructions that the order of words settles: first what is no claim,
@@ -31,6 +33,7 @@ import { when } from './when.js';
  */
 const REPAIRS: readonly Repair[] = [
   nothingSaid,
+  noCue,
   anothers,
   when,
   ownClause,
@@ -47,6 +50,7 @@ const REPAIRS: readonly Repair[] = [
   clauseOfWho,
   noGap,
   cutShort,
+  wholeClause,
   complements,
   listed,
   secondVerb,

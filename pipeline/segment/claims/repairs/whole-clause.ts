@@ -1,0 +1,21 @@
+import { SUBORDINATING } from '../form-bits.js';
+import { subjectAndVerb } from '../main-clauses.js';
+import { tagOf } from '../reading.js';
+import { hasBit, word } from '../view.js';
+import type { Repair } from './repair.js';
+
+/** How far behind the comma the verb of the main clause may stand, in tokens. */
+const REACH = 12;
+
+/** "According to Norway, before talks begin, it must pay": what is said has its main clause. */
+export const wholeClause: Repair = ({ view }, one) => {
+  const { cue, content } = one;
+  const last = content[content.length - 1];
+  if (last === undefined || content.length > 1 || cue.length === 0) return one;
+  if (word(view, cue[0]!.first) !== 'according' || last.first < cue[0]!.end) return one;
+  if (!hasBit(view, last.first, SUBORDINATING) || word(view, last.end) !== ',') return one;
+  if (!subjectAndVerb(view, last.end + 1, REACH)) return one;
+  let end = view.tokens.sentenceFirst[view.sentenceOf[last.first]! + 1]!;
+  while (end > last.end && tagOf(view, end - 1) === '.') end--;
+  return { ...one, content: [{ first: last.first, end }] };
+};
