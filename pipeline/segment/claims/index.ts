@@ -84,10 +84,8 @@ export function findAttributions(view: ClaimView): Attribution[] {
   sentences.forEach((_, s) => {
     const one = speaking(s) ? obtainedFrom(view, s) : undefined;
     if (one) found = withObtained(found, one);
-    const closing = speaking(s) ? closingAttribution(view, s) : undefined;
-    if (closing && !found.some(({ cue }) => hold(cue, closing.cue[0]!)))
-      found = [...found.map((other) => notInto(other, closing)), closing];
   });
+  found = withClosing(view, found, speaking);
   const near = bySentence(view, found);
   const quotations: Attribution[] = [];
   sentences.forEach((_, s) => {
@@ -98,6 +96,25 @@ export function findAttributions(view: ClaimView): Attribution[] {
     if (quotation) quotations.push(quotation);
   });
   return runOn(view, found, quotations).map((one) => signed(view, one));
+}
+
+/** The attributions and those that close a sentence, which no other runs on into. */
+function withClosing(
+  view: ClaimView,
+  found: readonly Attribution[],
+  speaking: (sentence: number) => boolean,
+): Attribution[] {
+  const near = bySentence(view, found);
+  const cut = new Map<Attribution, Attribution>();
+  const added: Attribution[] = [];
+  view.article.sentences.forEach((_, s) => {
+    const closing = speaking(s) ? closingAttribution(view, s) : undefined;
+    const beside = near[s] ?? [];
+    if (!closing || beside.some(({ cue }) => hold(cue, closing.cue[0]!))) return;
+    added.push(closing);
+    for (const other of beside) cut.set(other, notInto(other, closing));
+  });
+  return [...found.map((one) => cut.get(one) ?? one), ...added];
 }
 
 /** `one` beside the others, but for those with its cue and for torn ones in its content. */

@@ -2,34 +2,61 @@ import type { Attribution, Range } from '../attribution.js';
 import type { ClaimView } from '../view.js';
 import type { Repair } from './repair.js';
 
+/** The attributions of a document by the sentence of their cue, made once for each list of them. */
+const INDEX = new WeakMap<readonly Attribution[], ReadonlyMap<number, readonly Attribution[]>>();
+
 /**
  * "Nobody agrees. “It is a fungus,” said Hall.": what Hall says is not what nobody agrees with. Nor is it
  * what nobody named asks: "Asked by the judge, Hall replied: “It is.”"
  */
 export const anothers: Repair = ({ view }, one, all) => {
-  const [said] = one.content;
-  if (said === undefined || one.cue.length === 0) return one;
-  if (one.source.length === 0 && all.some((other) => other.source.length > 0 && isSame(one, other)))
-    return undefined;
-  if (one.content.some((part) => isBeside(view, one.cue, part))) return one;
-  const spoken = all.some(
-    (other) =>
-      other !== one &&
-      other.source.length > 0 &&
-      other.cue.length > 0 &&
-      isBeside(view, other.cue, said) &&
-      other.content.some(({ first, end }) => first <= said.first && end >= said.end),
-  );
-  return spoken ? undefined : one;
+  const { content, cue, source } = one;
+  const [said] = content;
+  if (said === undefined || cue.length === 0) return one;
+  const apart = content.every((part) => !isBeside(view, cue, part));
+  if (!apart && source.length > 0) return one;
+  const first = view.sentenceOf[said.first]!;
+  const last = view.sentenceOf[said.end - 1]!;
+  const beside = byCue(view, all);
+  for (let s = first - 1; s <= last + 1; s++) {
+    for (const other of beside.get(s) ?? []) {
+      if (other === one || other.source.length === 0) continue;
+      if (source.length === 0 && isSame(one, other)) return undefined;
+      if (apart && s >= first && s <= last && holds(other, said)) return undefined;
+    }
+  }
+  return one;
 };
+
+function byCue(
+  view: ClaimView,
+  all: readonly Attribution[],
+): ReadonlyMap<number, readonly Attribution[]> {
+  const known = INDEX.get(all);
+  if (known !== undefined) return known;
+  const made = new Map<number, Attribution[]>();
+  for (const one of all) {
+    if (one.cue.length === 0) continue;
+    const sentence = view.sentenceOf[one.cue[0]!.first]!;
+    const list = made.get(sentence);
+    if (list === undefined) made.set(sentence, [one]);
+    else list.push(one);
+  }
+  INDEX.set(all, made);
+  return made;
+}
 
 /** Whether both say the same words by different cues. */
 function isSame(one: Attribution, other: Attribution): boolean {
+  if (one.content.length !== 1 || other.content.length !== 1) return false;
   const [said] = one.content;
   const [others] = other.content;
-  if (one.content.length !== 1 || other.content.length !== 1) return false;
-  if (other.cue.length === 0 || other.cue[0]!.first === one.cue[0]!.first) return false;
+  if (other.cue[0]!.first === one.cue[0]!.first) return false;
   return said!.first === others!.first && said!.end === others!.end;
+}
+
+function holds({ content }: Attribution, { first, end }: Range): boolean {
+  return content.some((part) => part.first <= first && part.end >= end);
 }
 
 /** Whether a cue stands in one of the sentences of a part. */

@@ -22,12 +22,13 @@ export const cutShort: Repair = ({ view }, one, all) => {
   if (last.first !== verb.end || !CLAUSAL.has(lemma(view, verb.end - 1))) return one;
   for (let i = last.first; i < last.end; i++) if (isFiniteVerb(view, i)) return one;
   const end = endBehind(view, last.end);
+  if (end < 0) return one;
   const taken = all.some(
     (other) =>
       other !== one &&
       [...other.source, ...other.cue].some((part) => part.first >= last.end && part.first < end),
   );
-  return end < 0 || taken ? one : { ...one, content: [{ first: last.first, end }] };
+  return taken ? one : { ...one, content: [{ first: last.first, end }] };
 };
 
 /** Where the sentence ends, when a clause of "who" and then a verb stand behind the comma; else -1. */
