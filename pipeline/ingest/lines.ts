@@ -6,6 +6,8 @@ export interface Line {
   readonly text: string;
   /** Whether a blank line, or an end of the text, stands before and after it. */
   readonly alone: boolean;
+  /** Whether a blank line, or the start of the text, stands before it. */
+  readonly opens: boolean;
 }
 
 /** The lines of a text that are not blank; any line end counts, a byte order mark is white space. */
@@ -29,13 +31,16 @@ export function readLines(raw: string): Line[] {
 
 /** Most lines are never looked at, so the text is cut out when it is asked for. */
 class RawLine implements Line {
+  alone: boolean;
   private cut: string | undefined;
 
   constructor(
     private readonly raw: string,
     readonly span: Span,
-    public alone: boolean,
-  ) {}
+    readonly opens: boolean,
+  ) {
+    this.alone = opens;
+  }
 
   get text(): string {
     this.cut ??= this.raw.slice(this.span.start, this.span.end);

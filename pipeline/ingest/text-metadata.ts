@@ -38,6 +38,8 @@ const LINKED_NAME = /\[([^\]]{1,80})\]\([^)]{0,200}\)/g;
 const LINK = /^\[([^\]]*)\]\(([^)]*)\)$/;
 const BY_LINE =
   /^[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/u;
+/** "By Ann Lee in Brussels" */
+const FROM = /,? (?:in|reporting from) \p{Lu}[\p{L} .'’-]{1,30}$/u;
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
 const AUTHOR_HEAD = /^(?:(?:about )?(?:the )?authors?|author\(s\)|written by)\s*:?$/i;
 const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
@@ -95,13 +97,15 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
 
 /** The details of a line that is divided, without the marks of emphasis around them. */
 function partsOf(line: Line): Line[] {
-  const { text, span, alone } = line;
+  const { text, span, alone, opens } = line;
   if (text.length > 200 || !/[|•·*_]/.test(text)) return [line];
   return [...text.matchAll(PART)].flatMap(({ 0: part, index }) => {
     const lead = /^[\s*_[(]*/.exec(part)![0].length;
     const plain = part.slice(lead).replace(/[\s*_]+$/, '');
     const start = span.start + index + lead;
-    return plain === '' ? [] : [{ text: plain, span: { start, end: start + plain.length }, alone }];
+    return plain === ''
+      ? []
+      : [{ text: plain, span: { start, end: start + plain.length }, alone, opens }];
   });
 }
 
@@ -113,13 +117,14 @@ function labelled(pattern: RegExp): Statement['find'] {
   };
 }
 
-function dateLine({ line, head, tail, order }: Place): ReturnType<Statement['find']> {
+function dateLine({ line, next, head, tail, order }: Place): ReturnType<Statement['find']> {
   if (!(head || tail) || line.text.length > 80) return undefined;
   const label = DATE_LABEL.exec(line.text)?.[0].length ?? 0;
   if (label === 0 && !head) return undefined;
   const value = readDate(line.text.slice(label), order);
-  // A line among others must be a whole date.
-  if (label === 0 && !line.alone && value.length < 10) return undefined;
+  // A line among others must be a whole date, but for a month that ends the block under the title.
+  const last = line.alone || (head && value.length === 7 && next?.opens === true);
+  if (label === 0 && !last && value.length < 10) return undefined;
   // A bare year on a line of its own is as often a heading or a page number.
   if (value.length < 7) return undefined;
   return { value, span: { start: line.span.start + label, end: line.span.end } };
@@ -161,7 +166,7 @@ function addressLine({ line, head }: Place): ReturnType<Statement['find']> {
 
 function byLine({ line, head }: Place): ReturnType<Statement['find']> {
   if (!head || line.text.length > 100) return undefined;
-  const found = BY_LINE.exec(line.text.replace(LINKED_NAME, '$1'));
+  const found = BY_LINE.exec(line.text.replace(LINKED_NAME, '$1').replace(FROM, ''));
   if (!found || !/\p{Lu}/u.test(found[1]!)) return undefined;
   const name = within(line, found[1]!) ?? { span: line.span };
   const authors = found[1]!

@@ -34,6 +34,17 @@ describe('metadata in the text', () => {
       { author: 'Anna Müller;J. Smith (text)' },
     ],
     [
+      'by-line with a place',
+      `THE FLOOD\n\nBy Anna Müller in Bonn${BODY}`,
+      { author: 'Anna Müller (text)' },
+    ],
+    [
+      'a month that ends the block under the title',
+      `THE FLOOD\n\nThe Water Board\nMarch 2021\n\n${BODY}`,
+      { published: '2021-03 (text)' },
+    ],
+    ['a month inside a block', `THE FLOOD\n\nMarch 2021\nThe Water Board${BODY}`, {}],
+    [
       'by-line with the paper',
       `THE FLOOD\n\nBy Anna Müller, Bonn Press${BODY}`,
       { author: 'Anna Müller (text)' },

@@ -59,6 +59,11 @@ test.each([
     '2018-06-18 text "18 June 2018"',
   ],
   [
+    'last change with a time before it',
+    `THE FLOOD\n\nUpdated 6:12 AM EDT, Mon June 18, 2018${BODY}`,
+    '2018-06-18 text "6:12 AM EDT, Mon June 18, 2018"',
+  ],
+  [
     'a stated date wins over an address',
     `https://www.example.org/2018/06/18/flood\n\nPublished: 19 June 2018${BODY}`,
     '2018-06-19 text "19 June 2018"',

@@ -20,6 +20,26 @@ const CASES: [string, string, string[]][] = [
     ['metadata', 'title', 'body'],
   ],
   [
+    'comments of readers',
+    'P\n\nP\n\nComments (214)\nann_l: Nobody asked us about the dam.\n\nP',
+    ['body', 'boilerplate'],
+  ],
+  [
+    'a chapter on comments',
+    'P\n\nComments received\n\nP',
+    ['body', 'heading', 'body <Comments received>'],
+  ],
+  [
+    'the series above the title',
+    'Policy Brief 14/2021 Institute of Water\n\nWHO OWNS THE RIVER?\n\nP',
+    ['metadata', 'title', 'body'],
+  ],
+  [
+    'a note on what a quotation ends',
+    'They come “with or without a plan”.1 P\n\n1 Statement of the Board, May 2021.',
+    ['body', 'footnote'],
+  ],
+  [
     'who issued a press release',
     'P\n\nP\n\nAbout the Water Board\nThe Water Board runs the dams.\n\nP',
     ['body', 'boilerplate', 'body'],

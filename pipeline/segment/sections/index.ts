@@ -77,6 +77,7 @@ function startReading(article: Article, units: readonly Unit[]): Reading {
     inNotes: false,
     inNote: false,
     inRelated: false,
+    inComments: false,
   };
 }
 

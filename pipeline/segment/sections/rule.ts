@@ -31,6 +31,8 @@ export interface Reading {
   /** Whether the line above was the number of a note and nothing else. */
   inNote: boolean;
   inRelated: boolean;
+  /** Whether the comments of readers have begun. */
+  inComments: boolean;
 }
 
 /** One way to tell the kind of a unit by its form and its place. */

@@ -47,5 +47,5 @@ function isStarred({ article, units, index, text }: Reading): boolean {
 
 /** Whether the number stands directly after a word or a stop somewhere: "in 2018.4 The". */
 function refersTo(before: string, number: string): boolean {
-  return new RegExp(`(?:\\p{Ll}{2}|\\p{Ll}{2}[.,;]["”’)]?)${number}(?=\\s)`, 'u').test(before);
+  return new RegExp(`\\p{Ll}{2}(?:["”’)]?[.,;]["”’)]?|["”’)])?${number}(?=\\s)`, 'u').test(before);
 }

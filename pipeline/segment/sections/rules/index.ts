@@ -2,6 +2,7 @@ import type { KindRule } from '../rule.js';
 import { about } from './about.js';
 import { authorBio } from './author-bio.js';
 import { byLine } from './by-line.js';
+import { comments } from './comments.js';
 import { dateLine } from './date-line.js';
 import { footnote } from './footnote.js';
 import { frontBlock } from './front-block.js';
@@ -21,6 +22,7 @@ import { titleContinued } from './title-continued.js';
 /** In order: the first rule that has something to say wins; a unit that none knows is body. */
 export const KIND_RULES: readonly KindRule[] = [
   marked,
+  comments,
   frontMatter,
   furniture,
   related,

@@ -1,0 +1,22 @@
+import { headingText } from '../forms.js';
+import type { KindRule } from '../rule.js';
+
+/** "Comments (214)", "12 Comments", "Leave a comment". */
+const OPENING =
+  /^(?:comments? ?[([]\d[\d,.]*[)\]]|\d[\d,.]* (?:comments|responses|replies)|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion))[:.]?$/i;
+
+const LONGEST = 60;
+
+/** What readers wrote under a text, to its end. */
+export const comments: KindRule = {
+  name: 'comments',
+  kindOf(reading) {
+    if (reading.inComments) return 'boilerplate';
+    const { text, seenBody } = reading;
+    // The first comment can stand right under it.
+    const [line = ''] = text.slice(0, LONGEST).split('\n', 1);
+    if (!seenBody || !OPENING.test(headingText(line))) return undefined;
+    reading.inComments = true;
+    return 'boilerplate';
+  },
+};
