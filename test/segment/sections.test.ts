@@ -20,6 +20,14 @@ const CASES: [string, string, string[]][] = [
     ['metadata', 'title', 'body'],
   ],
   [
+    'a caption and its credit',
+    'P\n\nPhoto: The dam in May. (Credit: Ann Lee)\n\nP',
+    ['body', 'boilerplate', 'body'],
+  ],
+  ['a numbered caption', 'P\n\nFigure 3. Rain by month.\n\nP', ['body', 'boilerplate', 'body']],
+  ['a sentence on a figure', 'P\n\nFigure 3 shows rain by month.\n\nP', ['body']],
+  ['a sentence on photos', 'P\n\nPhotos of the dam were lost.\n\nP', ['body']],
+  [
     'comments of readers',
     'P\n\nP\n\nComments (214)\nann_l: Nobody asked us about the dam.\n\nP',
     ['body', 'boilerplate'],

@@ -2,6 +2,7 @@ import type { KindRule } from '../rule.js';
 import { about } from './about.js';
 import { authorBio } from './author-bio.js';
 import { byLine } from './by-line.js';
+import { caption } from './caption.js';
 import { comments } from './comments.js';
 import { dateLine } from './date-line.js';
 import { footnote } from './footnote.js';
@@ -23,6 +24,7 @@ import { titleContinued } from './title-continued.js';
 export const KIND_RULES: readonly KindRule[] = [
   marked,
   comments,
+  caption,
   frontMatter,
   furniture,
   related,
