@@ -37,9 +37,9 @@ const SOURCE = /^source\s*:\s*(.+)$/i;
 const LINKED_NAME = /\[([^\]]{1,80})\]\([^)]{0,200}\)/g;
 const LINK = /^\[([^\]]*)\]\(([^)]*)\)$/;
 const BY_LINE =
-  /^[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/u;
-/** "By Ann Lee in Brussels" */
-const FROM = /,? (?:in|reporting from) \p{Lu}[\p{L} .'’-]{1,30}$/u;
+  /^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords) )?[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/u;
+/** "By Ann Lee in Brussels", "By Ann Lee, Special to The Post" */
+const FROM = /,? (?:(?:in|reporting from) \p{Lu}[\p{L} .'’-]{1,30}|[Ss]pecial to .{2,40})$/u;
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
 const AUTHOR_HEAD = /^(?:(?:about )?(?:the )?authors?|author\(s\)|written by)\s*:?$/i;
 const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
@@ -47,6 +47,7 @@ const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
   ['author', /^(?:authors?|by-?line|written by|writer|reporter)\s*:\s*(.+)$/i],
   ['publisher', /^(?:publisher|publication|newspaper|outlet|published by)\s*:\s*(.+)$/i],
 ];
+const DEGREE = /^(?:Ph\.?D|M\.?D|J\.?D|MBA|MP|MEP)\.?$/;
 /** Last words of agencies, papers and posts. */
 const OUTLETS: ReadonlySet<string> = new Set(readList('ingest/data/outlets.txt'));
 /** What divides a line of details: "By Ann Lee | June 14, 2022 | 4 min read". */
@@ -176,9 +177,9 @@ function byLine({ line, head }: Place): ReturnType<Statement['find']> {
   return { value: authors.join(';'), span: name.span };
 }
 
-/** "By Ann Lee, Associated Press": whom she writes for. */
+/** "By Ann Lee, Associated Press", "By Ann Lee, Ph.D.": whom she writes for, what she is. */
 function isOutlet(part: string): boolean {
-  return OUTLETS.has(part.slice(part.lastIndexOf(' ') + 1).toLowerCase());
+  return DEGREE.test(part) || OUTLETS.has(part.slice(part.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** A name without the stop that ends its line; initials and "Jr." keep theirs. */

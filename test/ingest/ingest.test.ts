@@ -33,6 +33,12 @@ describe('metadata in the text', () => {
       `THE FLOOD\n\nBy Anna Müller and J. Smith${BODY}`,
       { author: 'Anna Müller;J. Smith (text)' },
     ],
+    ['written by', `THE FLOOD\n\nWritten by Anna Müller${BODY}`, { author: 'Anna Müller (text)' }],
+    [
+      'by-line with a degree and a guest',
+      `THE FLOOD\n\nBy Anna Müller, Ph.D., Special to The Post${BODY}`,
+      { author: 'Anna Müller (text)' },
+    ],
     [
       'by-line with a place',
       `THE FLOOD\n\nBy Anna Müller in Bonn${BODY}`,

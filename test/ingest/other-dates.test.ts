@@ -64,6 +64,16 @@ test.each([
     '2018-06-18 text "6:12 AM EDT, Mon June 18, 2018"',
   ],
   [
+    'last change with two zones',
+    `THE FLOOD\n\nUpdated 1015 GMT (1815 HKT) June 18, 2018${BODY}`,
+    '2018-06-18 text "1015 GMT (1815 HKT) June 18, 2018"',
+  ],
+  [
+    'a dash before the time',
+    `THE FLOOD\n\nJune 18, 2018 — 10.15am${BODY}`,
+    '2018-06-18 text "June 18, 2018 — 10.15am"',
+  ],
+  [
     'a stated date wins over an address',
     `https://www.example.org/2018/06/18/flood\n\nPublished: 19 June 2018${BODY}`,
     '2018-06-19 text "19 June 2018"',
