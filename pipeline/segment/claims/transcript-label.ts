@@ -8,6 +8,7 @@ import { type ClaimView, isQuote, word } from './view.js';
 const LONGEST = 12;
 /** Longest label that is a name or an office without brackets. */
 const SHORT = 6;
+const QUESTION = /^q\d{1,4}$/;
 const CAPITALS = /^[\p{Lu}\d.'’()-]+$/u;
 const PEOPLE: ReadonlySet<string> = new Set(readList('segment/claims/data/people.txt'));
 
@@ -17,7 +18,9 @@ const PEOPLE: ReadonlySet<string> = new Set(readList('segment/claims/data/people
  * an office ("The Chair", "Interviewer").
  */
 export function labelAt(view: ClaimView, start: number, end: number): Range | undefined {
-  const first = isQuote(view, start) ? start + 1 : start;
+  let first = isQuote(view, start) ? start + 1 : start;
+  // "Q12 Ann Lee: …": the number of the question is not of the label.
+  if (QUESTION.test(word(view, first)) && word(view, first + 1) !== ':') first++;
   let colon = first;
   while (colon < end && colon - first < LONGEST && word(view, colon) !== ':') colon++;
   if (word(view, colon) !== ':' || colon === first || colon + 1 >= end) return undefined;

@@ -8,6 +8,9 @@ import type { ClaimView } from './view.js';
 
 /** A document with fewer labelled paragraphs is no transcript. */
 const LEAST_TURNS = 3;
+/** " (Chair)" behind a name, and the longest of them in characters. */
+const OFFICE = /^ \(([^()]+)\)/;
+const LONGEST_OFFICE = 40;
 /** Paragraphs without label that still belong to the turn before them when another turn follows. */
 const FURTHER = 3;
 
@@ -51,6 +54,9 @@ function speakersOf(view: ClaimView, turns: readonly Turn[]): Map<string, string
     if (persons.length === 1 && !speakers.has(name)) speakers.set(name, persons[0]!.entity);
   }
   const labels = new Set(turns.map(({ label }) => shortLabel(view, label)));
+  for (const [office, entity] of holders(view, labels)) {
+    if (!speakers.has(office)) speakers.set(office, entity);
+  }
   const answering = labels.has('q') && labels.has('a') ? interviewee(view, turns[0]!.first) : '';
   if (answering !== '') speakers.set('a', answering);
   for (const { label } of turns) {
@@ -63,6 +69,18 @@ function speakersOf(view: ClaimView, turns: readonly Turn[]): Map<string, string
     if (bearers.length === 1) speakers.set(name, bearers[0]!.key);
   }
   return speakers;
+}
+
+/** Persons whose name a label follows in brackets somewhere: "Ann Lee (Chair)". */
+function holders(view: ClaimView, labels: ReadonlySet<string>): Map<string, string> {
+  const { text, mentions } = view.article;
+  const found = new Map<string, string>();
+  for (const { label, form, entity, span } of mentions) {
+    if (label !== 'PERSON' || form !== 'name' || entity === '') continue;
+    const office = OFFICE.exec(text.slice(span.end, span.end + LONGEST_OFFICE))?.[1]?.toLowerCase();
+    if (office !== undefined && labels.has(office)) found.set(office, entity);
+  }
+  return found;
 }
 
 /** The label up to its bracket, in lower case. */

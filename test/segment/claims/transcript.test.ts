@@ -49,6 +49,29 @@ describe('turns of a transcript', () => {
     });
   });
 
+  it('knows offices by the names before their brackets, and numbers of questions', () => {
+    const hearing = [
+      'Members who were present on Monday: Maria Olsen (Chair) and Anna Hill.',
+      'Q1 Chair: The dam is old.',
+      'Anna Hill: It is not old.',
+      'Q2 Chair: The road is full.',
+      'Anna Hill: It is empty.',
+    ].join('\n\n');
+    const turns = fullClaims(hearing).filter(({ rule }) => rule.startsWith('transcript'));
+    expect(turns.map(({ sourceEntity }) => sourceEntity)).toEqual([
+      'PERSON|maria olsen',
+      'PERSON|anna hill',
+      'PERSON|maria olsen',
+      'PERSON|anna hill',
+    ]);
+    expect(spoken(hearing).map(([source]) => source)).toEqual([
+      'Chair',
+      'Anna Hill',
+      'Chair',
+      'Anna Hill',
+    ]);
+  });
+
   it('nests who is quoted in a turn', () => {
     const claims = fullClaims(BRIEFING);
     const quoted = claims.find(({ cueLemma }) => cueLemma === 'say');
