@@ -16,6 +16,10 @@ const DATELINE = new RegExp(
   'u',
 );
 const UPDATED = /^(?:last )?(?:updated|modified|revised)(?: on| at)?\s*:?\s+(.{6,60})$/i;
+/** "Speech by the Governor …, Amman, 14 January 2020": what is given on a day. */
+const OCCASION =
+  /^(?:the )?(?:speech|remarks|address|lecture|testimony|keynote|opening statement|statement|press (?:conference|briefing)|interview|transcript|minutes|communiqué|communique)\b/i;
+const AT_END = new RegExp(`[,(–—-] ?(${DAY_AND_YEAR})\\)?$`, 'iu');
 /** Marks between the parts of a by-line: "By A. B. | 18 June 2018 | 3 min read". */
 const PARTS = / ?[|·•] ?/;
 /** The date in an address, as papers write it: `/2018/06/18/`, `/2018/jun/18/`, `/2018-06-18-`, `/2018/06/`. */
@@ -54,6 +58,15 @@ function updatedDate(line: string, order: DayOrder): Dated | undefined {
   return { value, span: { start, end: start + found[1]!.length } };
 }
 
+/** The day on which a speech was given, at the end of its title. */
+function occasionDate(line: string): Dated | undefined {
+  const found = line.length <= 240 && OCCASION.test(line) ? AT_END.exec(line.trimEnd()) : null;
+  if (!found) return undefined;
+  const value = readDate(found[1]!);
+  const start = found.index + found[0].indexOf(found[1]!);
+  return value === '' ? undefined : { value, span: { start, end: start + found[1]!.length } };
+}
+
 /** The date in an address. */
 export function addressDate(address: string): Dated | undefined {
   const found = address.length <= 400 ? IN_ADDRESS.exec(address) : null;
@@ -78,6 +91,7 @@ const OTHERS: readonly ((line: string, order: DayOrder) => Dated | undefined)[] 
   datelineDate,
   (line) => (ADDRESS_LINE.test(line) ? addressDate(line) : undefined),
   updatedDate,
+  occasionDate,
 ];
 
 /** The date of publication that the first lines of a text tell in passing. */

@@ -74,6 +74,11 @@ test.each([
     '2018-06-18 text "June 18, 2018 — 10.15am"',
   ],
   [
+    'a speech with its day',
+    `SPEECH BY THE MAYOR, BONN, 18 JUNE 2018${BODY}`,
+    '2018-06-18 text "18 JUNE 2018"',
+  ],
+  [
     'a stated date wins over an address',
     `https://www.example.org/2018/06/18/flood\n\nPublished: 19 June 2018${BODY}`,
     '2018-06-19 text "19 June 2018"',
@@ -85,6 +90,7 @@ test.each([
 test.each([
   ['dateline without a year', 'BONN, June 18 (Press) - The river rose.'],
   ['a title with a day', `The flood of Bonn, June 1, 1998 and after${BODY}`],
+  ['a title that ends with a day', `The flood of Bonn, 18 June 1918${BODY}`],
   ['a day in a sentence', 'In Bonn, on June 18, 2018, the river rose - and fell.'],
   ['a number in an address', `https://www.example.org/2018061/99/flood${BODY}`],
   ['no such month in an address', `https://www.example.org/2018/13/18/flood${BODY}`],

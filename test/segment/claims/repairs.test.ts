@@ -212,6 +212,7 @@ describe('repairs of attributions', () => {
     '{Photo}[:] <the old dam at Orle>.',
     '{Source}[:] <the dam authority>.',
     '{Q&A}[:] <“The dam is old.”>',
+    '{Subject}[:] <the dam is old>.',
     '{Norway} [has for] <a long time been the richest of them>.',
     'The dam was the subject of the Hall-{Olsen} [talks] <in the old town>.',
     '{Interview}[:] <“The dam is old.”>',
