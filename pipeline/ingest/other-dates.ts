@@ -10,9 +10,14 @@ interface Dated {
 }
 
 const DAY_AND_YEAR = `(?:${MONTH_NAMES} \\d{1,2}|\\d{1,2} ${MONTH_NAMES}),? \\d{4}`;
-/** "CAIRO, April 21, 2022 (Agency) - ", "Cairo, Egypt, Apr 21 2022": place, day, agency, and a dash or the end of the line. */
+/** "CAIRO, April 21, 2022 (Agency) - ", "Cairo, Egypt, Apr 21 2022 (Agency) -": place, day, agency, dash. */
 const DATELINE = new RegExp(
-  `^\\p{Lu}[\\p{L} .'’/,-]{1,50}?,? (${DAY_AND_YEAR}),? ?(?:\\([\\p{L}\\d ./&-]{2,40}\\))? ?(?:[-–—]{1,2} |$)`,
+  `^\\p{Lu}[\\p{L} .'’/,-]{1,50}?,? (${DAY_AND_YEAR}),? ?(?:\\([\\p{L}\\d ./&-]{2,40}\\))? ?[-–—]{1,2} `,
+  'u',
+);
+/** "CAIRO, April 21, 2022" on a line of its own: a place of capitalised words and a day. */
+const PLACE_AND_DAY = new RegExp(
+  `^(?!The )\\p{Lu}[\\p{L}.'’-]*(?:[ ,/-]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,4},? (${DAY_AND_YEAR})$`,
   'u',
 );
 const UPDATED = /^(?:last )?(?:updated|modified|revised)(?: on| at)?\s*:?\s+(.{6,60})$/i;
@@ -28,7 +33,8 @@ const IN_ADDRESS =
 
 /** The date of a dateline that has its year, at the start of a line. */
 function datelineDate(line: string): Dated | undefined {
-  const found = line.length > 15 ? DATELINE.exec(line.slice(0, 160)) : null;
+  const head = line.slice(0, 160);
+  const found = line.length > 15 ? (DATELINE.exec(head) ?? PLACE_AND_DAY.exec(head)) : null;
   if (!found) return undefined;
   const value = readDate(found[1]!);
   const start = found[0].indexOf(found[1]!);
