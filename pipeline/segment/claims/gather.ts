@@ -1,5 +1,6 @@
 import type { Attribution, Range } from './attribution.js';
 import { framedAttribution } from './frames.js';
+import { withMissed } from './missed.js';
 import { nestedAttributions, plainAttribution } from './nested.js';
 import type { Reading } from './reading.js';
 import { repaired } from './repairs/index.js';
@@ -22,8 +23,10 @@ const LETTER = /^[qa]$/;
 export function gather(reading: Reading, found: readonly Attribution[]): Attribution[] {
   const { view } = reading;
   const turns = transcriptTurns(reading);
-  const settled = settle(reading, repaired(reading, found)).flatMap((one) =>
-    insideTurn(view, one, turns),
+  const speaking = (s: number) =>
+    SPEAKING.has(view.article.sections[view.article.sentences[s]!.section]?.kind ?? '');
+  const settled = withMissed(view, settle(reading, repaired(reading, found)), speaking).flatMap(
+    (one) => insideTurn(view, one, turns),
   );
   const all = [...turns, ...settled];
   const spoken = new Uint8Array(view.article.sentences.length);

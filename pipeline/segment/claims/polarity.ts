@@ -2,6 +2,10 @@ import { COMPLEMENT, hasRelation, infoOf, isVerb, lemma, type Reading, tagOf } f
 import type { Scope } from './scope.js';
 import { word } from './view.js';
 
+const JOINING = new Set(['and', 'or', ',']);
+/** How far apart two coordinated determiners may stand, in tokens. */
+const COORDINATED = 8;
+
 /** The words that negate something, in order; an even number of them cancel out. */
 export type Negations = readonly string[];
 
@@ -52,7 +56,7 @@ export function negates(reading: Reading, i: number, isHead: boolean): boolean {
     case 'adverb':
       return word(view, i) === 'not' ? denies(reading, i) : true;
     case 'determiner':
-      if (IDIOMS.has(next)) return false;
+      if (IDIOMS.has(next) || goesOn(reading, i)) return false;
       return !hasRelation(view, i - 1, 'case') || DENIALS.has(next);
     case 'pronoun':
       return !hasRelation(view, i - 1, 'case') && next !== 'but';
@@ -64,6 +68,16 @@ export function negates(reading: Reading, i: number, isHead: boolean): boolean {
     case undefined:
       return false;
   }
+}
+
+/** "no budget and no staff" denies once. */
+function goesOn({ view }: Reading, i: number): boolean {
+  if (!JOINING.has(word(view, i - 1))) return false;
+  for (let at = i - 2; at >= Math.max(0, i - COORDINATED); at--) {
+    if (word(view, at) === 'no') return true;
+    if (isVerb(view, at)) return false;
+  }
+  return false;
 }
 
 /** "not" with the verb of its clause or with a quantity; elsewhere it denies a constituent only. */

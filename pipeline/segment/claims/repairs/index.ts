@@ -3,10 +3,16 @@ import type { Reading } from '../reading.js';
 import { afterColon } from './after-colon.js';
 import { agent } from './agent.js';
 import { anothers } from './anothers.js';
+import { asNoted } from './as-noted.js';
 import { between } from './between.js';
 import { clauseOfWho } from './clause-of-who.js';
+import { compared } from './compared.js';
 import { complements } from './complements.js';
+import { condition } from './condition.js';
 import { cutShort } from './cut-short.js';
+import { fromTheStart } from './from-the-start.js';
+import { imperative } from './imperative.js';
+import { interrogative } from './interrogative.js';
 import { inverted } from './inverted.js';
 import { items } from './items.js';
 import { listed } from './listed.js';
@@ -20,9 +26,13 @@ import { opening } from './opening.js';
 import { ownClause } from './own-clause.js';
 import { reflexive } from './reflexive.js';
 import type { Repair } from './repair.js';
+import { sameSubject } from './same-subject.js';
 import { secondVerb } from './second-verb.js';
 import { sharedSource } from './shared-source.js';
 import { subject } from './subject.js';
+import { tornSource } from './torn-source.js';
+import { wasAsked } from './was-asked.js';
+import { whatIs } from './what-is.js';
 import { when } from './when.js';
 import { wholeClause } from './whole-clause.js';
 
@@ -34,6 +44,10 @@ import { wholeClause } from './whole-clause.js';
 const REPAIRS: readonly Repair[] = [
   nothingSaid,
   noCue,
+  imperative,
+  interrogative,
+  compared,
+  wasAsked,
   anothers,
   when,
   ownClause,
@@ -42,10 +56,15 @@ const REPAIRS: readonly Repair[] = [
   inverted,
   between,
   subject,
+  tornSource,
   reflexive,
   sharedSource,
   listener,
   opening,
+  whatIs,
+  fromTheStart,
+  asNoted,
+  condition,
   afterColon,
   clauseOfWho,
   noGap,
@@ -54,6 +73,7 @@ const REPAIRS: readonly Repair[] = [
   complements,
   listed,
   secondVerb,
+  sameSubject,
   newClause,
   items,
 ];

@@ -1,6 +1,7 @@
-import { COMMA, JOINING } from '../form-bits.js';
+import type { Range } from '../attribution.js';
+import { COMMA, JOINING, TYING } from '../form-bits.js';
 import { subjectAndVerb } from '../main-clauses.js';
-import { isFiniteVerb, tagOf } from '../reading.js';
+import { isFiniteVerb } from '../reading.js';
 import { type ClaimView, hasBit, word } from '../view.js';
 import type { Repair } from './repair.js';
 
@@ -9,34 +10,47 @@ const REACH = 10;
 
 /**
  * Content outside of quotation marks ends where a new statement begins: behind ";" with a subject and a
- * verb of its own, and, where it is an infinitive ("offered to pay, and the council agreed"), behind
- * ", and" too. Not behind a colon, where all that follows is meant.
+ * verb of its own, and, where it is an infinitive or a thing ("offered to pay, and the council agreed",
+ * "repeats promises made in May, and it sets no date"), behind ", and" too. Not behind a colon, where all
+ * that follows is meant.
  */
 export const newClause: Repair = ({ view }, one) => {
   const { cue, content } = one;
   const last = content[content.length - 1];
   if (last === undefined || cue.length === 0 || last.first < cue[0]!.end) return one;
   if (word(view, cue[0]!.first) === ':') return one;
-  const infinitive = tagOf(view, last.first) === 'TO' && !isFiniteVerb(view, last.first + 1);
+  const verb = firstVerb(view, last);
   for (let i = last.first + 2; i + 1 < last.end; i++) {
     if (!hasBit(view, i, JOINING | COMMA) || view.quoted[i] === 1) continue;
-    if (!begins(view, i, last.end, infinitive)) continue;
+    if (!begins(view, i, last.end, i < verb)) continue;
     return { ...one, content: [...content.slice(0, -1), { first: last.first, end: i }] };
   }
   return one;
 };
 
-function begins(view: ClaimView, i: number, end: number, infinitive: boolean): boolean {
+/**
+ * Where the first verb of a clause stands in a content: one with "that" or "how" is a clause from its
+ * beginning, one with such a word later on ("the same thing when he was ill") is none.
+ */
+function firstVerb(view: ClaimView, { first, end }: Range): number {
+  if (hasBit(view, first, TYING) || /^(?:how|why|what|whom)$/.test(word(view, first))) return first;
+  for (let i = first; i < end; i++) {
+    if (hasBit(view, i, TYING)) return end;
+    if (isFiniteVerb(view, i)) return i;
+  }
+  return end;
+}
+
+function begins(view: ClaimView, i: number, end: number, phrase: boolean): boolean {
   const form = word(view, i);
   if (form === ';') {
     return (
       word(view, i + 1) !== 'that' && (subjectAndVerb(view, i + 1, REACH) || isTorn(view, i, end))
     );
   }
-  if (!infinitive || form !== ',' || !hasBit(view, i + 1, JOINING)) return false;
+  if (!phrase || form !== ',' || !hasBit(view, i + 1, JOINING)) return false;
   return subjectAndVerb(view, i + 2, REACH);
 }
-
 /** Whether the few words behind ";" up to `end` only begin a clause: "…; Riyadh, by contrast, …". */
 function isTorn(view: ClaimView, i: number, end: number): boolean {
   for (let at = i + 1; at < end; at++) if (isFiniteVerb(view, at)) return false;

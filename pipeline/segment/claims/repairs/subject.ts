@@ -2,7 +2,8 @@ import type { Range } from '../attribution.js';
 import { isFiniteVerb, isPassive, type Reading } from '../reading.js';
 import { headOf } from '../scope.js';
 import { isRelation, relations } from '../sets.js';
-import { word } from '../view.js';
+import { subjectBefore } from '../subject-before.js';
+import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
 
 const SUBJECT = relations('nsubj');
@@ -16,13 +17,18 @@ export const subject: Repair = (reading, one) => {
     return false;
   });
   if (!active || isPassive(reading, verb)) return one;
-  const source = subjectOf(reading, verb);
+  const source = subjectOf(reading, verb) ?? overComma(reading.view, one.cue[0]!.first);
   if (source === undefined) return one;
   const apart = [...one.cue, ...one.content].every(
     (part) => part.end <= source.first || part.first >= source.end,
   );
   return apart ? { ...one, source: [source] } : one;
 };
+
+/** "The memo, dated 2 May, warns": a subject that the parse lost behind what commas set off. */
+function overComma(view: ClaimView, cue: number): Range | undefined {
+  return word(view, cue - 1) === ',' ? subjectBefore(view, cue) : undefined;
+}
 
 /** What the parse has as the subject of a verb, with all that belongs to it; not "it" and "there". */
 export function subjectOf({ view, left, right }: Reading, verb: number): Range | undefined {

@@ -1,0 +1,92 @@
+import type { Attribution } from './attribution.js';
+import { CUE_VERBS } from './cue-verbs.js';
+import { TYING } from './form-bits.js';
+import { isFiniteVerb, isVerb, tagOf } from './reading.js';
+import { isTag, tags } from './sets.js';
+import { helpersBefore, subjectBefore } from './subject-before.js';
+import { type ClaimView, hasBit, word } from './view.js';
+
+const PRONOUN = tags('PRP');
+const DETERMINER = tags('DT', 'PRP$');
+const PLURAL = new Set(['NNS', 'NNPS']);
+const MANY = new Set('some others many most few both several'.split(' '));
+const WHO = /^W(?:P|DT|P\$)$/;
+/** How far behind "that" its verb may stand. */
+const REACH = 12;
+const CLASSES = /^(?:statement|belief)$/;
+
+/**
+ * "Defenders of the plan will say that …", "…; its authors have since conceded they …", "The
+ * researchers, whose paper is out, suspect a fungus": a subject that opens its clause, a verb of saying
+ * or holding true, and what is said. For what the models miss; the order of words alone settles it.
+ */
+export function clausalAttributions(view: ClaimView, sentence: number): Attribution[] {
+  const first = view.tokens.sentenceFirst[sentence]!;
+  let end = view.tokens.sentenceFirst[sentence + 1]!;
+  while (end > first && tagOf(view, end - 1) === '.') end--;
+  const found: Attribution[] = [];
+  for (let i = first + 2; i + 1 < end; i++) {
+    if (!opens(view, i) || view.quoted[i - 1] === 1) continue;
+    const one = attributionAt(view, i - 1, end);
+    if (one !== undefined) found.push(one);
+  }
+  return found;
+}
+
+/** Whether what is said can begin at token `i`. */
+function opens(view: ClaimView, i: number): boolean {
+  if (hasBit(view, i, TYING)) return word(view, i) === 'that' && !isFiniteVerb(view, i + 1);
+  if (isTag(view, i, PRONOUN)) return isFiniteVerb(view, i + 1);
+  return isTag(view, i, DETERMINER) && word(view, i - 2) === ',';
+}
+
+function attributionAt(view: ClaimView, verb: number, end: number): Attribution | undefined {
+  const form = CUE_VERBS.get(word(view, verb));
+  if (form === undefined || !CLASSES.test(form.class)) return undefined;
+  const from = verb + 1;
+  const cue = { first: helpersBefore(view, verb), end: from };
+  if (!form.finite && cue.first === verb) return undefined;
+  if (
+    !hasVerb(view, from, end) &&
+    (tagOf(view, cue.first) !== 'MD' || word(view, from) !== 'that')
+  ) {
+    // Only what is held behind a clause of its subject may be a thing.
+    if (!isTag(view, from, DETERMINER)) return undefined;
+  }
+  const source = subjectBefore(view, cue.first);
+  if (source === undefined) return undefined;
+  const aside = word(view, source.end - 1) === ',';
+  if (isTag(view, from, DETERMINER) && word(view, from) !== 'that') {
+    if (!isVerb(view, verb) || !behindWho(view, source.first, source.end)) return undefined;
+  }
+  if (!isVerb(view, verb) && !aside && !isPlural(view, source.end - 1)) return undefined;
+  return {
+    source: [source],
+    cue: [cue],
+    content: [{ first: from, end: stop(view, from, end) }],
+    rule: 'clausal',
+  };
+}
+
+function hasVerb(view: ClaimView, from: number, end: number): boolean {
+  for (let i = from + 1; i < Math.min(end, from + REACH); i++)
+    if (isFiniteVerb(view, i)) return true;
+  return false;
+}
+
+function behindWho(view: ClaimView, first: number, end: number): boolean {
+  for (let i = first; i + 1 < end; i++) {
+    if (word(view, i) === ',') return WHO.test(tagOf(view, i + 1));
+  }
+  return false;
+}
+
+/** "Ministers claim that", "Some fear that": a verb that was taken for a noun. */
+function isPlural(view: ClaimView, last: number): boolean {
+  return PLURAL.has(tagOf(view, last)) || MANY.has(word(view, last));
+}
+
+function stop(view: ClaimView, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (word(view, i) === ';' && view.quoted[i] === 0) return i;
+  return end;
+}

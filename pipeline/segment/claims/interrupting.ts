@@ -1,0 +1,83 @@
+import type { Attribution } from './attribution.js';
+import { CUE_VERBS } from './cue-verbs.js';
+import { COMMA } from './form-bits.js';
+import { isFiniteVerb, tagOf } from './reading.js';
+import { isTag, tags } from './sets.js';
+import { type ClaimView, hasBit, word } from './view.js';
+
+const FINITE = tags('VBD', 'VBZ', 'VBP');
+const NOUN = tags('NN');
+const PLURAL = tags('NNS');
+const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'CD');
+const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
+const WITHIN = tags(
+  'DT',
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'PRP',
+  'PRP$',
+  'JJ',
+  'CD',
+  'POS',
+  'IN',
+  'HYPH',
+);
+/** Longest subject, in tokens. */
+const LONGEST = 6;
+
+/**
+ * "It is possible, the authors note, that the dam is old": a subject and a verb of saying between two
+ * commas of a statement say what stands on both sides of them.
+ */
+export function interruptingAttribution(
+  view: ClaimView,
+  sentence: number,
+): Attribution | undefined {
+  const first = view.tokens.sentenceFirst[sentence]!;
+  let end = view.tokens.sentenceFirst[sentence + 1]!;
+  while (end > first && tagOf(view, end - 1) === '.') end--;
+  for (let i = first + 3; i + 3 < end; i++) {
+    if (!hasBit(view, i, COMMA) || !isVerbForm(view, i - 1) || view.quoted[i] === 1) continue;
+    const verb = CUE_VERBS.get(word(view, i - 1));
+    if (!verb?.finite || !/^(?:statement|belief)$/.test(verb.class)) continue;
+    const subject = subjectFrom(view, first, i - 1);
+    if (subject < 0 || word(view, subject) === 'you') continue;
+    const content = [
+      { first, end: subject - 1 },
+      { first: i + 1, end },
+    ];
+    if (!content.some((part) => isClause(view, part.first, part.end))) continue;
+    return {
+      source: [{ first: subject, end: i - 1 }],
+      cue: [{ first: i - 1, end: i }],
+      content,
+      rule: 'interrupting',
+    };
+  }
+  return undefined;
+}
+
+/** A finite verb, or a noun behind a plural for which it was taken: "the authors note". */
+function isVerbForm(view: ClaimView, i: number): boolean {
+  return isTag(view, i, FINITE) || (isTag(view, i, NOUN) && isTag(view, i - 1, PLURAL));
+}
+
+/** Where the noun phrase before the verb begins behind a comma, -1 for none. */
+function subjectFrom(view: ClaimView, first: number, verb: number): number {
+  let named = false;
+  for (let i = verb - 1; i > Math.max(first + 1, verb - 2 - LONGEST); i--) {
+    if (hasBit(view, i, COMMA)) {
+      return named && i + 1 < verb && isTag(view, i + 1, OPENING) ? i + 1 : -1;
+    }
+    if (!isTag(view, i, WITHIN) || view.quoted[i] === 1) return -1;
+    if (isTag(view, i, NAMING)) named = true;
+  }
+  return -1;
+}
+
+function isClause(view: ClaimView, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return true;
+  return false;
+}

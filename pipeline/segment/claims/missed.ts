@@ -1,0 +1,43 @@
+import type { Attribution, Range } from './attribution.js';
+import { clausalAttributions } from './clausal.js';
+import { interruptingAttribution } from './interrupting.js';
+import type { ClaimView } from './view.js';
+
+/**
+ * `found` and, in the sentences for which `speaking` says yes, what the order of words shows beside it.
+ * It touches none of the others, but for torn ones in the clause of its subject, which it replaces.
+ */
+export function withMissed(
+  view: ClaimView,
+  found: readonly Attribution[],
+  speaking: (sentence: number) => boolean,
+): readonly Attribution[] {
+  let kept = found;
+  view.article.sentences.forEach((_, s) => {
+    if (!speaking(s)) return;
+    const interrupting = interruptingAttribution(view, s);
+    const missed = [...clausalAttributions(view, s), ...(interrupting ? [interrupting] : [])];
+    for (const one of missed) {
+      const rest = kept.filter((other) => !isTornFrom(one.source, other));
+      if (rest.every((other) => isApart(one, other))) kept = [...rest, one];
+    }
+  });
+  return kept;
+}
+
+function isApart(one: Attribution, other: Attribution): boolean {
+  const own = partsOf(one);
+  return partsOf(other).every((part) =>
+    own.every(({ first, end }) => part.end <= first || part.first >= end),
+  );
+}
+
+/** An attribution without a source that was read into the clause of another one's subject. */
+function isTornFrom([source]: readonly Range[], other: Attribution): boolean {
+  if (other.source.length > 0 || source === undefined) return false;
+  return partsOf(other).every(({ first, end }) => first >= source.first && end <= source.end);
+}
+
+function partsOf({ source, cue, content }: Attribution): Range[] {
+  return [...source, ...cue, ...content];
+}

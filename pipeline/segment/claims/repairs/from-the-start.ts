@@ -1,0 +1,46 @@
+import type { Range } from '../attribution.js';
+import { SUBORDINATING } from '../form-bits.js';
+import { isFiniteVerb } from '../reading.js';
+import { type ClaimView, hasBit, word } from '../view.js';
+import type { Repair } from './repair.js';
+
+/**
+ * "Two people died after a tree fell, police said": what stands before the comma is said as a whole, not
+ * only its last clause.
+ */
+export const fromTheStart: Repair = ({ view }, one, all) => {
+  const { source, cue, content } = one;
+  const [said, speaker, verb] = [content[0], source[0], cue[0]];
+  if (said === undefined || speaker === undefined || verb === undefined) return one;
+  if (content.length > 1 || said.end + 1 !== speaker.first || speaker.end !== verb.first)
+    return one;
+  if (word(view, said.end) !== ',' || !isPartOfClause(view, said)) return one;
+  const sentence = view.sentenceOf[said.first]!;
+  const first = behindLabel(view, view.tokens.sentenceFirst[sentence]!, said.first);
+  if (first < 0 || verb.end + 4 < view.tokens.sentenceFirst[sentence + 1]!) return one;
+  const free = all.every(
+    (other) =>
+      other === one ||
+      [...other.source, ...other.cue].every(
+        (part) => part.end <= first || part.first >= said.first,
+      ),
+  );
+  return free ? { ...one, content: [{ first, end: said.end }] } : one;
+};
+
+/** Whether "after" or "because" stands before the content, and a clause without commas before that. */
+function isPartOfClause(view: ClaimView, { first }: Range): boolean {
+  return hasBit(view, first - 1, SUBORDINATING) && view.quoted[first - 1] === 0;
+}
+
+/** Where the clause before `end` begins in its sentence, behind "BREAKING:"; -1 when it has no verb. */
+function behindLabel(view: ClaimView, first: number, end: number): number {
+  let start = first;
+  let verb = false;
+  for (let i = first; i < end; i++) {
+    if (/^[,;“”"]$/.test(word(view, i))) return -1;
+    if (word(view, i) === ':') start = i + 1;
+    if (isFiniteVerb(view, i)) verb = true;
+  }
+  return verb && start < end - 1 ? start : -1;
+}

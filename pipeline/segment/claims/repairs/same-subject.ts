@@ -1,0 +1,39 @@
+import type { Attribution } from '../attribution.js';
+import { tagOf } from '../reading.js';
+import { type ClaimView, word } from '../view.js';
+import type { Repair } from './repair.js';
+
+const JOINING = new Set(['and', 'but', 'yet']);
+
+/**
+ * "She believes the fungus is real but insists that …": what is believed ends before the second verb of
+ * the one who believes. Where somebody acts in it as "she" ("she was glad but feared"), it may be hers.
+ */
+export const sameSubject: Repair = ({ view }, one, all) => {
+  const { source, cue, content } = one;
+  const [said] = content;
+  if (said === undefined || content.length > 1 || source.length === 0 || cue.length === 0)
+    return one;
+  if (said.first < cue[0]!.end) return one;
+  const subject = word(view, said.first) === 'that' ? said.first + 1 : said.first;
+  if (tagOf(view, subject) === 'PRP') return one;
+  const second = all.find((other) => other !== one && isSecond(view, one, other));
+  if (second === undefined) return one;
+  let end = second.cue[0]!.first - 1;
+  if (word(view, end - 1) === ',') end--;
+  return end > said.first + 1 ? { ...one, content: [{ first: said.first, end }] } : one;
+};
+
+/** Whether another attribution of the same source has its cue behind "and" or "but" in the content. */
+function isSecond(
+  view: ClaimView,
+  { source, cue, content }: Attribution,
+  other: Attribution,
+): boolean {
+  const verb = other.cue[0]?.first;
+  const [said] = content;
+  if (verb === undefined || verb <= said!.first || verb >= said!.end) return false;
+  if (other.source[0]?.first !== source[0]!.first || !JOINING.has(word(view, verb - 1)))
+    return false;
+  return tagOf(view, verb) === tagOf(view, cue[cue.length - 1]!.end - 1);
+}

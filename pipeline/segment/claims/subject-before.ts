@@ -1,0 +1,76 @@
+import type { Range } from './attribution.js';
+import { JOINING, TYING } from './form-bits.js';
+import { isFiniteVerb, lemma, tagOf } from './reading.js';
+import { isTag, tags } from './sets.js';
+import { type ClaimView, hasBit, word } from './view.js';
+
+const PHRASE = tags(
+  ...(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'DT', 'CD', 'PRP$', 'PDT'] as const),
+  ...(['JJ', 'JJR', 'JJS', 'POS', 'IN', 'HYPH', 'RB'] as const),
+);
+const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'JJS', 'CD', 'PDT');
+const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
+const QUANTIFIERS = new Set('some others many most few both several none neither'.split(' '));
+/** What opens a part behind a noun that commas set off: "who …", "dated …", "including …". */
+const ASIDE = tags('WP', 'WDT', 'WP$', 'VBN', 'VBG', 'IN', 'DT', 'CD', 'NN', 'NNP', 'JJ');
+/** Verbs that help another one. */
+const HELPING = new Set(['have', 'do', 'will']);
+/** Longest subject with what commas set off in it, in tokens. */
+const LONGEST = 40;
+
+/** The verb's first helper: "have since conceded", "will often say" from "have" and "will" on. */
+export function helpersBefore(view: ClaimView, verb: number): number {
+  let first = verb;
+  while (first > 0 && verb - first < 4) {
+    const tag = tagOf(view, first - 1);
+    const helps =
+      tag === 'MD' || (isFiniteVerb(view, first - 1) && HELPING.has(lemma(view, first - 1)));
+    if (!helps && tag !== 'RB' && word(view, first - 1) !== 'since') break;
+    first--;
+  }
+  while (first < verb && word(view, first) === 'since') first++;
+  return first;
+}
+
+/**
+ * The subject that ends before token `end` by the order of words: a noun phrase that opens its sentence
+ * or a main clause in it, with what commas set off behind it ("The memo, dated 2 May and signed by the
+ * head, warns"). Undefined where anything else stands in between.
+ */
+export function subjectBefore(view: ClaimView, end: number): Range | undefined {
+  const first = view.tokens.sentenceFirst[view.sentenceOf[end]!]!;
+  if (end <= first) return undefined;
+  if (word(view, end - 1) !== ',') return phraseBefore(view, first, end, end);
+  for (let i = end - 2; i > Math.max(first, end - LONGEST); i--) {
+    if (view.quoted[i] === 1 || word(view, i) === ';') return undefined;
+    if (word(view, i) !== ',' || !isTag(view, i + 1, ASIDE)) continue;
+    const found = phraseBefore(view, first, i, end);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The noun phrase that ends before `stop` and opens a clause, drawn out to `end`. */
+function phraseBefore(
+  view: ClaimView,
+  first: number,
+  stop: number,
+  end: number,
+): Range | undefined {
+  let start = stop;
+  let named = false;
+  while (start > first && isTag(view, start - 1, PHRASE) && !hasBit(view, start - 1, TYING)) {
+    start--;
+    if (isTag(view, start, NAMING) || QUANTIFIERS.has(word(view, start))) named = true;
+  }
+  if (!named || !isTag(view, start, OPENING) || !opensClause(view, first, start)) return undefined;
+  return { first: start, end };
+}
+
+function opensClause(view: ClaimView, first: number, start: number): boolean {
+  if (start === first) return true;
+  const before = start - 1;
+  if (word(view, before) === ';') return true;
+  if (!hasBit(view, before, JOINING)) return false;
+  return before === first || word(view, before - 1) === ',';
+}
