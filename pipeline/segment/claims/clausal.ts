@@ -27,7 +27,8 @@ export function clausalAttributions(view: ClaimView, sentence: number): Attribut
   const found: Attribution[] = [];
   for (let i = first + 2; i + 1 < end; i++) {
     if (!opens(view, i) || view.quoted[i - 1] === 1) continue;
-    const one = attributionAt(view, i - 1, end);
+    const verb = word(view, i) === 'that' && word(view, i - 1) === 'only' ? i - 2 : i - 1;
+    const one = clausalAt(view, verb, end, i);
     if (one !== undefined) found.push(one);
   }
   return found;
@@ -40,10 +41,15 @@ function opens(view: ClaimView, i: number): boolean {
   return isTag(view, i, DETERMINER) && word(view, i - 2) === ',';
 }
 
-function attributionAt(view: ClaimView, verb: number, end: number): Attribution | undefined {
+/** The same for one verb, with what is said up to token `end`. */
+export function clausalAt(
+  view: ClaimView,
+  verb: number,
+  end: number,
+  from = verb + 1,
+): Attribution | undefined {
   const form = CUE_VERBS.get(word(view, verb));
   if (form === undefined || !CLASSES.test(form.class)) return undefined;
-  const from = verb + 1;
   const cue = { first: helpersBefore(view, verb), end: from };
   if (!form.finite && cue.first === verb) return undefined;
   if (

@@ -1,14 +1,21 @@
 import type { Attribution, Range } from './attribution.js';
-import { lemma } from './reading.js';
+import { lemma, tagOf } from './reading.js';
 import { type ClaimView, word } from './view.js';
 
 const TALK = new Set('rumour rumours rumor rumors legend gossip word tradition'.split(' '));
+
+const SAID = new Set(
+  'said argued claimed alleged rumoured rumored whispered thought believed'.split(' '),
+);
+const NEGATIONS = new Set(['not', 'never', 'hardly', 'rarely', 'seldom']);
 
 /** Rule of the attributions that it makes. */
 export const HEARSAY = 'pattern-hearsay';
 
 /** "Rumour has it that …", "The word in the shops is that …": said by nobody in particular. */
 export function hearsay(view: ClaimView, { first, end }: Range): Attribution | undefined {
+  const told = itIsSaid(view, first, end);
+  if (told !== undefined) return told;
   const noun = word(view, first) === 'the' ? first + 1 : first;
   if (!TALK.has(word(view, noun))) return undefined;
   let verb = noun + 1;
@@ -25,4 +32,15 @@ export function hearsay(view: ClaimView, { first, end }: Range): Attribution | u
   if (end - that < 3) return undefined;
   const cue = { first, end: that };
   return { source: [], cue: [cue], content: [{ first: that, end }], rule: HEARSAY };
+}
+
+/** "It is often said that …" */
+function itIsSaid(view: ClaimView, first: number, end: number): Attribution | undefined {
+  if (word(view, first) !== 'it' || lemma(view, first + 1) !== 'be') return undefined;
+  let verb = first + 2;
+  while (tagOf(view, verb) === 'RB' && !NEGATIONS.has(word(view, verb))) verb++;
+  if (!SAID.has(word(view, verb)) || word(view, verb + 1) !== 'that' || end - verb < 4)
+    return undefined;
+  const cue = { first: first + 1, end: verb + 1 };
+  return { source: [], cue: [cue], content: [{ first: verb + 1, end }], rule: HEARSAY };
 }

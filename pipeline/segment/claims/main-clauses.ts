@@ -80,8 +80,16 @@ function goesOn(view: ClaimView, i: number, attributions: readonly Attribution[]
   return attributions.some(({ cue, content }) => {
     const last = content[content.length - 1]!;
     const after = cue.length > 0 && last.first >= cue[0]!.end;
-    return after && (last.end === i || last.end === i - 1) && word(view, last.first) !== 'that';
+    if (!after || (last.end !== i && last.end !== i - 1)) return false;
+    return word(view, last.first) !== 'that' && hasFinite(view, last);
   });
+}
+
+/** A content that is a thing ("repeats promises made in May") ends where a clause begins. */
+function hasFinite(view: ClaimView, { first, end }: Range): boolean {
+  if (tagOf(view, first) === 'TO') return true;
+  for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return true;
+  return false;
 }
 
 /** What has been seen of the clause on the left of a possible split. */

@@ -1,4 +1,5 @@
 import type { Attribution, Range } from './attribution.js';
+import { clausalAt } from './clausal.js';
 import { CUES } from './cue-lexicon.js';
 import {
   COMPLEMENT,
@@ -10,6 +11,7 @@ import {
   SUBJECT,
   tagOf,
 } from './reading.js';
+import { helpersBefore } from './subject-before.js';
 import { type ClaimView, isQuote, word } from './view.js';
 
 const SPEECH = new Set(['statement', 'belief', 'perception']);
@@ -20,7 +22,10 @@ const LOOSE = new Set(
   ),
 );
 const CAN_REPORT = FINITE | SUBJECT | COMPLEMENT;
-/** Names and nouns speak; a pronoun in a content is mostly its source again ("said he believes"). */
+/**
+ * Names and nouns speak; a pronoun in a content is mostly its source again ("said he believes"), which
+ * matters only where it denies what follows ("said he doubted whether").
+ */
 const SPEAKERS = new Set(['NN', 'NNS', 'NNP', 'NNPS']);
 
 /**
@@ -41,7 +46,7 @@ export function nestedAttributions(
     for (const part of content) {
       for (let i = part.first; i < part.end; i++) {
         if (!isVerb(reading.view, i) || taken.has(i)) continue;
-        const inner = attributionAt(reading, i, part);
+        const inner = attributionAt(reading, i, part) ?? byOrder(reading.view, i, part);
         if (inner === undefined) continue;
         taken.add(i);
         found.push(inner);
@@ -49,6 +54,16 @@ export function nestedAttributions(
     }
   }
   return found;
+}
+
+/** "The captain, who had been rescued, denied that …": what the parse loses behind a clause of "who". */
+function byOrder(view: ClaimView, verb: number, part: Range): Attribution | undefined {
+  if (word(view, verb + 1) !== 'that' || word(view, helpersBefore(view, verb) - 1) !== ',') {
+    return undefined;
+  }
+  const found = clausalAt(view, verb, part.end);
+  if (found === undefined || found.source[0]!.first < part.first) return undefined;
+  return { ...found, rule: 'nested' };
 }
 
 /** The first attribution of the same kind in a sentence in which nothing else was found. */
@@ -72,7 +87,7 @@ function attributionAt(reading: Reading, i: number, inside: Range): Attribution 
   const subject = dependent(reading, i, left[i]!, i, 'nsubj');
   const object = dependent(reading, i, i + 1, right[i]! + 1, 'ccomp');
   if (subject < 0 || object < 0) return undefined;
-  if (!SPEAKERS.has(tagOf(view, subject))) return undefined;
+  if (!SPEAKERS.has(tagOf(view, subject)) && !CUES.get(name)?.denies) return undefined;
   const source = { first: left[subject]!, end: right[subject]! + 1 };
   while (source.first < subject && isQuote(view, source.first)) source.first++;
   const content = { first: left[object]!, end: right[object]! + 1 };

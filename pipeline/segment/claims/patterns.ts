@@ -4,6 +4,7 @@ import { CUE_VERBS } from './cue-verbs.js';
 import { equated } from './equated.js';
 import { hearsay } from './hearsay.js';
 import { labelled } from './labelled.js';
+import { putsIt } from './puts-it.js';
 import { isFiniteVerb } from './reading.js';
 import { isTag, tags } from './sets.js';
 import { type ClaimView, isQuote, word } from './view.js';
@@ -41,6 +42,7 @@ export function findByPattern(view: ClaimView, sentence: number): Attribution[] 
   if (clause.end - clause.first < 3) return [];
   const found =
     accordingTo(view, clause) ??
+    putsIt(view, clause) ??
     spoken(view, clause) ??
     equated(view, clause) ??
     colonQuotation(view, clause) ??

@@ -13,6 +13,7 @@ const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 const QUANTIFIERS = new Set('some others many most few both several none neither'.split(' '));
 /** What opens a part behind a noun that commas set off: "who …", "dated …", "including …". */
 const ASIDE = tags('WP', 'WDT', 'WP$', 'VBN', 'VBG', 'IN', 'DT', 'CD', 'NN', 'NNP', 'JJ');
+const ASKED = new Set(['asked', 'pressed', 'questioned']);
 /** Verbs that help another one. */
 const HELPING = new Set(['have', 'do', 'will']);
 /** Longest subject with what commas set off in it, in tokens. */
@@ -43,7 +44,8 @@ export function subjectBefore(view: ClaimView, end: number): Range | undefined {
   if (word(view, end - 1) !== ',') return phraseBefore(view, first, end, end);
   for (let i = end - 2; i > Math.max(first, end - LONGEST); i--) {
     if (view.quoted[i] === 1 || word(view, i) === ';') return undefined;
-    if (word(view, i) !== ',' || !isTag(view, i + 1, ASIDE)) continue;
+    if (word(view, i) !== ',') continue;
+    if (!isTag(view, i + 1, ASIDE) && !ASKED.has(word(view, i + 1))) continue;
     const found = phraseBefore(view, first, i, end);
     if (found !== undefined) return found;
   }
@@ -63,7 +65,10 @@ function phraseBefore(
     start--;
     if (isTag(view, start, NAMING) || QUANTIFIERS.has(word(view, start))) named = true;
   }
-  if (!named || !isTag(view, start, OPENING) || !opensClause(view, first, start)) return undefined;
+  // "The bridge he" is a noun and the subject of its relative clause.
+  const relative = tagOf(view, stop - 1) === 'PRP' && stop - start > 1;
+  if (!named || relative || !isTag(view, start, OPENING) || !opensClause(view, first, start))
+    return undefined;
   return { first: start, end };
 }
 

@@ -75,6 +75,10 @@ const BESIDE: readonly (readonly [string, readonly string[]])[] = [
   ['In May {the mayor}, after a long talk, [said] <that the bridge was closed>.', []],
   // a clause beside it stands alone
   [
+    '{The treaty} [repeats] <promises made in 1911>, and it sets no date for the bridge.',
+    ['it sets no date for the bridge'],
+  ],
+  [
     'The road was open, but {the mayor} [said] <that the bridge was closed>.',
     ['The road was open'],
   ],

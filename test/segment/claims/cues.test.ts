@@ -58,6 +58,8 @@ const TABLE: readonly (readonly [string, string, string])[] = [
   ['{The union} [opposes] <the plan>.', 'oppose', 'belief'],
   ['{The union} [supports] <the plan>.', 'support', 'belief'],
   ['{The mayor} [regretted] <that the bridge was closed>.', 'regret', 'belief'],
+  ['{The ministry} [rejected criticism] <that the dam is old>.', 'reject criticism', 'statement'],
+  ['{The ministry} [rejected] <the plan>.', 'reject', 'statement'],
   // intentions
   ['{The firm} [plans] <to build a bridge>.', 'plan', 'intention'],
   ['{The firm} [wants] <to build a bridge>.', 'want', 'intention'],

@@ -20,6 +20,14 @@ const NESTED: readonly (readonly [string, readonly string[]])[] = [
     '{The report} [says] <the mayor denied that the bridge was old>.',
     ['the mayor', 'denied', 'that the bridge was old'],
   ],
+  [
+    '{Olsen} [said] <he doubted whether the bridge would hold>.',
+    ['he', 'doubted', 'whether the bridge would hold'],
+  ],
+  [
+    '<The driver, who had been rescued with ten others, denied that he had slept>, [according to] {Olsen}.',
+    ['The driver, who had been rescued with ten others,', 'denied', 'that he had slept'],
+  ],
   ['{Olsen} [said] <that the talks will fail>.', []],
   ['{Olsen} [said] <that she believes that the talks will fail>.', []],
   ['{Olsen} [said] <that the ministry had paid the money>.', []],

@@ -54,6 +54,11 @@ const NAMED_ONCE: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['New poll: Most voters want a bridge.', ['New poll', ':', 'Most voters want a bridge']],
   // said by nobody in particular
+  ['It is often said that the dam is old.', ['', 'is often said', 'that the dam is old']],
+  [
+    '“The river remembers,” is how Ann Hall puts it.',
+    ['Ann Hall', 'puts it', '“The river remembers,”'],
+  ],
   ['Rumour has it that the dam is old.', ['', 'Rumour has it', 'that the dam is old']],
   [
     'Legend has it the dam was built by monks.',
@@ -78,6 +83,9 @@ const NONE = [
   "The town's concern about the dam is old.",
   'Note: The dam is closed.',
   'One word says it all: “old”. The dam is old.',
+  'It is not said that the dam is old.',
+  'It is old that dam.',
+  'The dam is how Hall saw it.',
   'Above the door: “The dam is old.”',
   'Two reports: one old, one new.',
   'The council met in the old school: the dam was closed.',

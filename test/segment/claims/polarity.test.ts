@@ -25,6 +25,7 @@ const ASSERTED: readonly (readonly [string, string])[] = [
   ['<It is not clear that the harvest failed>.', 'not'],
   ['<Not a single house was left>.', 'not'],
   ['<The bridge is no longer safe>.', 'no'],
+  ['<The council has no money and no plan>.', 'no'],
   ['<Under no circumstances will the army retreat>.', 'no'],
   ['<The river hardly moved>.', 'hardly'],
   // predicates that imply it

@@ -136,6 +136,53 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'that it would pay',
   ],
   ['{The bank} [agreed] <to pay, and the union also gave money>.', 'The bank', 'to pay'],
+  [
+    '{The treaty} [repeats] <promises made in 1911, and it sets no date>.',
+    'The treaty',
+    'promises made in 1911',
+  ],
+  [
+    '{My father} [said] <the same thing when he was ill, and I left him>.',
+    'My father',
+    'the same thing when he was ill',
+  ],
+  [
+    '{The mayor} [announced] <that the town had bought the mill>, a leading maker of paper, for two million.',
+    'The mayor',
+    'that the town had bought the mill, a leading maker of paper, for two million',
+  ],
+  // a source with a clause of its own
+  [
+    '{The ministry, whose engineers} cleared the dam in May, [rejected] <the report>.',
+    'The ministry, whose engineers cleared the dam in May,',
+    'the report',
+  ],
+  [
+    'The letter, dated 4 May and signed by the head, [warns] <that the dam is old>.',
+    'The letter, dated 4 May and signed by the head,',
+    'that the dam is old',
+  ],
+  // what is said stands elsewhere
+  [
+    '<What> {the judge} [is saying]<, in short, is that nobody knew>.',
+    'the judge',
+    'that nobody knew',
+  ],
+  [
+    'BREAKING: Two men died after <a tree fell near Orle>, {police} [said].',
+    'police',
+    'Two men died after a tree fell near Orle',
+  ],
+  [
+    'As {the court} [noted] in May, most were refused for want of money, <not of time>.',
+    'the court',
+    'most were refused for want of money, not of time',
+  ],
+  [
+    'If the river falls, {the bank} [warned] in May, <“water will be scarce.”>',
+    'the bank',
+    'If the river falls | “water will be scarce.”',
+  ],
 ];
 
 /** Attributions that stay as they are. */
@@ -175,6 +222,22 @@ const KEPT: readonly string[] = [
   '<“But the dam is old,”> {the mayor} [said].',
   '<What> {the mayor} [calls] <“the plan of the year”>.',
   '<“The dam; it broke,”> {the mayor} [said].',
+  '{The mayor} [announced] <that the road was closed>, a day before the council met.',
+  '{The mayor}, whose wife was ill, [said] <that the dam is old>.',
+  'Two men died, and after <a tree fell near Orle>, {police} [said] they would wait.',
+  '“Two men died” after <a tree fell near Orle>, {police} [said].',
+  'As {the court} [noted], <most were refused for want of time>.',
+  'When the river falls, {the bank} [warned], <“water will be scarce.”>',
+  'If the river falls, {the bank} [warned], <“Water will be scarce.”>',
+  '{The mayor} [said] <what he wanted, and the council knew it>.',
+  '{The treaty} [repeats] <promises of 1911, 1912 and 1913>.',
+  '<What> {the judge} [said] <was heard by all>.',
+  '{She} [believes] <she was lucky>.',
+  '[Urges] <the council to act>.',
+  'The man {who} [ordered] <the work> left.',
+  'It was {Hall}, {who} [ordered] <the work to begin>.',
+  '{Hall} [asked] <if the dam was old>, and nobody knew.',
+  '<The rain> was heavier than {the models} [predicted].',
   '<Poland — which joined in May — is safe>, {the mayor} [said].',
 ];
 
@@ -216,6 +279,12 @@ describe('repairs of attributions', () => {
     '{Norway} [has for] <a long time been the richest of them>.',
     'The dam was the subject of the Hall-{Olsen} [talks] <in the old town>.',
     '{Interview}[:] <“The dam is old.”>',
+    'First, stop [announcing] <new roads>.',
+    '{Stop} [announcing] <new roads>.',
+    'Second, [ask] <the farmers what they need>.',
+    'It remains unclear {who} [ordered] <the dam to be closed>.',
+    '<That> is far less than {models} [predict].',
+    '{His wife}, [asked] <if the family was safe>, said only that it was late.',
   ])('takes back %s', (notation) => {
     const { reading, attribution } = marked(notation);
     expect(repaired(reading, [attribution])).toEqual([]);
@@ -257,6 +326,41 @@ describe('repairs of attributions', () => {
       'The council met on Monday.\n\nAsked by counsel whom she meant, Ann Hill replied: “The owner. Who else?”',
     );
     expect(claims.filter(({ content }) => content.includes('Who else'))).toHaveLength(1);
+  });
+
+  it('ends what is believed before the second verb of the same source', () => {
+    const claims = claimsIn(
+      'The council met on Monday.\n\nShe believes the leak is real but insists that it cannot explain everything.',
+    );
+    expect(claims.slice(1).map(({ cue, content }) => [cue, content])).toEqual([
+      ['believes', 'the leak is real'],
+      ['insists', 'that it cannot explain everything'],
+    ]);
+  });
+
+  it('names the one who was asked as who answers', () => {
+    const claims = claimsIn(
+      'The council met on Monday.\n\nHis wife, asked if the family was safe, said only that it had been long.',
+    );
+    expect(claims.slice(1).map(({ source, content }) => [source, content])).toEqual([
+      ['His wife, asked if the family was safe,', 'that it had been long'],
+    ]);
+  });
+
+  it.each([
+    [
+      'The bank said it saw growth, while the mill raised its prices and promised to hire ten men.',
+      'promised',
+      'the mill',
+    ],
+    [
+      'Shares in Orle Paper fell as much as 9% on Friday after the owner cut its sales forecast for the second time this year, blaming weak demand for paper.',
+      'blaming',
+      'the owner',
+    ],
+  ])('takes the subject that is nearer in %s', (text, cue, source) => {
+    const claims = claimsIn(`The council met on Monday.\n\n${text}`);
+    expect(claims.find((one) => one.cue === cue)?.source).toBe(source);
   });
 
   it('drops the subject of another clause', () => {

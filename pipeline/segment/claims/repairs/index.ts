@@ -3,6 +3,7 @@ import type { Reading } from '../reading.js';
 import { afterColon } from './after-colon.js';
 import { agent } from './agent.js';
 import { anothers } from './anothers.js';
+import { apposition } from './apposition.js';
 import { asNoted } from './as-noted.js';
 import { between } from './between.js';
 import { clauseOfWho } from './clause-of-who.js';
@@ -70,6 +71,7 @@ const REPAIRS: readonly Repair[] = [
   noGap,
   cutShort,
   wholeClause,
+  apposition,
   complements,
   listed,
   secondVerb,

@@ -1,8 +1,9 @@
 import type { Attribution, Range } from '../attribution.js';
+import { SUBORDINATING } from '../form-bits.js';
 import { hasRelation, isFiniteVerb, isVerb, type Reading, tagOf } from '../reading.js';
 import { headOf } from '../scope.js';
 import { isRelation, relations } from '../sets.js';
-import { isQuote, word } from '../view.js';
+import { type ClaimView, hasBit, isQuote, word } from '../view.js';
 import type { Repair } from './repair.js';
 
 const JOINING = new Set(['and', 'but', 'or', 'yet', 'then']);
@@ -22,9 +23,25 @@ const UP = 3;
  */
 export const sharedSource: Repair = (reading, one, all) => {
   if (one.source.length > 0 || one.cue.length === 0 || !leansOn(reading, one)) return one;
-  const source = sourceBeside(reading, one, all) ?? subjectAbove(reading, one);
+  const beside = sourceBeside(reading, one, all);
+  const above = subjectAbove(reading, one);
+  const source = isNearer(reading.view, above, beside, one) ? above : (beside ?? above);
   return source === undefined ? one : { ...one, source };
 };
+
+/** "Hall said so, while Olsen went home and promised": the subject of a clause of its own is nearer. */
+function isNearer(
+  view: ClaimView,
+  above: readonly Range[] | undefined,
+  beside: readonly Range[] | undefined,
+  { cue }: Attribution,
+): boolean {
+  if (above === undefined || beside === undefined) return false;
+  const { first } = above[0]!;
+  if (first < beside[beside.length - 1]!.end || first >= cue[0]!.first) return false;
+  const before = word(view, first - 1);
+  return before === ';' || JOINING.has(before) || before === 'while';
+}
 
 /** Whether the cue is a verb that leaves its subject to another one. */
 function leansOn(reading: Reading, { cue }: Attribution): boolean {
@@ -95,11 +112,20 @@ function subjectAbove(reading: Reading, one: Attribution): readonly Range[] | un
 function subjectOf({ view, left, right }: Reading, verb: number, { cue, content }: Attribution) {
   for (let i = left[verb]!; i <= right[verb]!; i++) {
     if (view.tokens.head[i] !== verb || !isRelation(view, i, SUBJECT)) continue;
-    const source = { first: left[i]!, end: right[i]! + 1 };
+    const source = behindConjunction(view, { first: left[i]!, end: right[i]! + 1 });
     const apart = [...cue, ...content].every(
       (part) => part.end <= source.first || part.first >= source.end,
     );
     return apart ? [source] : undefined;
   }
   return undefined;
+}
+
+/** "12% after the chipmaker": the noun phrase behind a conjunction that the parse took for a preposition. */
+function behindConjunction(view: ClaimView, { first, end }: Range): Range {
+  for (let i = end - 2; i > first; i--) {
+    if (word(view, i) === ',') break;
+    if (hasBit(view, i, SUBORDINATING)) return { first: i + 1, end };
+  }
+  return { first, end };
 }

@@ -1,11 +1,12 @@
-import { isFiniteVerb, tagOf } from '../reading.js';
+import { CUES } from '../cue-lexicon.js';
+import { isFiniteVerb, lemma, tagOf } from '../reading.js';
 import { word } from '../view.js';
 import type { Repair } from './repair.js';
 
 const ASKED = new Set(['asked', 'pressed', 'questioned']);
 
-/** "His wife, asked if they were tired, said": the one who was asked does not ask. */
-export const wasAsked: Repair = ({ view }, one, all) => {
+/** "His wife, asked if they were tired, said": the one who was asked does not ask, and nobody is named. */
+export const wasAsked: Repair = ({ view }, one) => {
   const { source, cue, content } = one;
   const [asked, verb, question] = [source[0], cue[0], content[content.length - 1]];
   if (asked === undefined || verb === undefined || question === undefined) return one;
@@ -15,6 +16,5 @@ export const wasAsked: Repair = ({ view }, one, all) => {
   if (word(view, question.end) !== ',') return one;
   const behind = tagOf(view, question.end + 1) === 'RB' ? question.end + 2 : question.end + 1;
   if (!isFiniteVerb(view, behind)) return one;
-  const other = all.find((next) => next !== one && next.cue[0]?.first === behind);
-  return other === undefined ? one : { ...one, source: [] };
+  return CUES.has(lemma(view, behind)) ? undefined : one;
 };

@@ -1,0 +1,24 @@
+import type { Attribution, Range } from './attribution.js';
+import { lemma } from './reading.js';
+import { type ClaimView, word } from './view.js';
+
+const PUTTING = new Set(['put', 'describe', 'phrase', 'see', 'explain', 'sum']);
+
+/** "“The river remembers” is how Hall puts it": a quotation that is equated with a way of saying. */
+export function putsIt(view: ClaimView, { first, end }: Range): Attribution | undefined {
+  for (let is = first + 2; is + 3 < end; is++) {
+    if (word(view, is) !== 'is' && word(view, is) !== 'was') continue;
+    if (word(view, is + 1) !== 'how' || view.quoted[is - 1] === 0 || view.quoted[first] === 0)
+      continue;
+    for (let verb = is + 3; verb + 1 < end; verb++) {
+      if (word(view, verb + 1) !== 'it' || !PUTTING.has(lemma(view, verb))) continue;
+      return {
+        source: [{ first: is + 2, end: verb }],
+        cue: [{ first: verb, end: verb + 2 }],
+        content: [{ first, end: is }],
+        rule: 'pattern-puts-it',
+      };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import { isFiniteVerb, tagOf } from '../reading.js';
+import { isTag, tags } from '../sets.js';
+import { word } from '../view.js';
+import type { Repair } from './repair.js';
+
+const OPENING = tags('DT', 'JJ', 'CD');
+
+/**
+ * "said that it had bought Lumen, a maker of lamps, for two million": a clause goes on behind what only
+ * explains its last noun, where no verb follows and nobody else speaks.
+ */
+export const apposition: Repair = ({ view }, one, all) => {
+  const { cue, content } = one;
+  const [said] = content;
+  if (said === undefined || content.length > 1 || cue.length === 0 || said.first < cue[0]!.end)
+    return one;
+  if (word(view, said.first) !== 'that' || word(view, said.end) !== ',') return one;
+  if (!isTag(view, said.end + 1, OPENING)) return one;
+  let end = view.tokens.sentenceFirst[view.sentenceOf[said.first]! + 1]!;
+  while (end > said.end && tagOf(view, end - 1) === '.') end--;
+  for (let i = said.end; i < end; i++) {
+    if (isFiniteVerb(view, i) || view.quoted[i] === 1 || /^[;:()–—]$/.test(word(view, i)))
+      return one;
+  }
+  const free = all.every((other) =>
+    [...other.source, ...other.cue, ...other.content].every(
+      (part) => other === one || part.end <= said.end || part.first >= end,
+    ),
+  );
+  return free && end > said.end + 2 ? { ...one, content: [{ first: said.first, end }] } : one;
+};

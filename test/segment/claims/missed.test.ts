@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { clausalAttributions } from '../../../pipeline/segment/claims/clausal.js';
+import { interruptingAttribution } from '../../../pipeline/segment/claims/interrupting.js';
+import { withMissed } from '../../../pipeline/segment/claims/missed.js';
+import { readingOf } from '../../../pipeline/segment/claims/reading.js';
+import { viewOf } from '../../../pipeline/segment/claims/view.js';
+import { articleFrom } from './helpers.js';
+import { marked, wordsOf } from './marked.js';
+
+/** A sentence and the source, cue and content that the order of its words shows; none where empty. */
+const CLAUSAL: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Friends of the mayor will say that the bridge matters.',
+    ['Friends of the mayor', 'will say', 'that the bridge matters'],
+  ],
+  [
+    'The road is closed; its owners have since conceded they sold the land.',
+    ['its owners', 'have since conceded', 'they sold the land'],
+  ],
+  [
+    'The engineers, whose report is out, suspect a leak.',
+    ['The engineers, whose report is out,', 'suspect', 'a leak'],
+  ],
+  [
+    'The letter, dated 4 May and signed by the head, warns that the dam is old.',
+    ['The letter, dated 4 May and signed by the head,', 'warns', 'that the dam is old'],
+  ],
+  [
+    'Some suspect that the river will rise; others wait.',
+    ['Some', 'suspect', 'that the river will rise'],
+  ],
+  ['In May the council met in the old town.', []],
+  ['The mayor said nothing of the bridge.', []],
+  ['The claim that the bridge is old was wrong.', []],
+  ['The report that the bridge fell came late.', []],
+  ['“The engineers suspect that it leaks,” he said.', []],
+  ['The bridge he said that the council had sold fell.', []],
+  ['The engineers, whose report is out, left a note.', []],
+];
+
+const INTERRUPTING: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'It is possible, the authors note, that the dam is old.',
+    ['the authors', 'note', 'It is possible | that the dam is old'],
+  ],
+  [
+    'The dam, the engineer said, would hold for years.',
+    ['the engineer', 'said', 'The dam | would hold for years'],
+  ],
+  ['The dam is, you know, old and weak.', []],
+  ['Hall came, the mayor left, and the council met.', []],
+  ['“The dam, he said, was old,” the mayor recalled.', []],
+];
+
+function viewOfSecond(sentence: string) {
+  const article = articleFrom(`The council met on Monday.\n\n${sentence}`);
+  return { reading: readingOf(viewOf(article)), text: article.text };
+}
+
+describe('attributions that the order of words shows', () => {
+  it.each(CLAUSAL)('a subject, its verb and a clause: %s', (sentence, parts) => {
+    const text = viewOfSecond(sentence);
+    const found = clausalAttributions(text.reading.view, 1);
+    expect(
+      found.flatMap(({ source, cue, content }) =>
+        [source, cue, content].map((ranges) => wordsOf(text, ranges)),
+      ),
+    ).toEqual(parts);
+  });
+
+  it.each(INTERRUPTING)('between two commas: %s', (sentence, parts) => {
+    const text = viewOfSecond(sentence);
+    const found = interruptingAttribution(text.reading.view, 1);
+    const words = found
+      ? [found.source, found.cue, found.content].map((ranges) => wordsOf(text, ranges))
+      : [];
+    expect(words).toEqual(parts);
+  });
+
+  it('leaves what the models found, and replaces what is torn from its subject', () => {
+    const whole = marked('{Some} [suspect] <that the river will rise>.');
+    expect(withMissed(whole.reading.view, [whole.attribution], () => true)).toEqual([
+      whole.attribution,
+    ]);
+    const torn = marked('The engineers, <whose report> [appears] <today>, suspect a leak.');
+    const found = withMissed(torn.reading.view, [torn.attribution], () => true);
+    expect(found.map(({ cue }) => wordsOf(torn, cue))).toEqual(['suspect']);
+    expect(withMissed(torn.reading.view, [torn.attribution], () => false)).toEqual([
+      torn.attribution,
+    ]);
+  });
+});
