@@ -1,7 +1,22 @@
 import { readList } from '../../model/resources.js';
+import type { KnownName } from './candidate.js';
 import { type Context, lowerAt, textOf } from './context.js';
 import { bareForm } from './spelling.js';
 import { ROLE_NAMES } from './words.js';
+
+const more = (name: string): string[] =>
+  readList('tag/entities/data/offices.txt')
+    .filter((line) => line.startsWith(`${name}|`))
+    .flatMap((line) => line.slice(name.length + 1).split(';'));
+/** Offices in lower case, with their main name: those that the tagger knows, and more. */
+const OFFICES: ReadonlyMap<string, string> = new Map([
+  ...more('minister').map((of): [string, string] => [`${of} minister`, `${of} minister`]),
+  ...more('office').map((line): [string, string] => {
+    const [name = '', main = name] = line.split('=');
+    return [name, main];
+  }),
+  ...ROLE_NAMES,
+]);
 
 /** Words of the longest office. */
 export const LONGEST_ROLE = 3;
@@ -24,22 +39,31 @@ export const LEADING = new Set([
 export function roleEnd(context: Context, at: number): number {
   for (let n = LONGEST_ROLE; n > 0; n--) {
     const end = at + n;
-    if (end <= context.tokens.count && ROLE_NAMES.has(wordsOf(context, at, end))) return end;
+    if (end <= context.tokens.count && OFFICES.has(wordsOf(context, at, end))) return end;
   }
   return 0;
+}
+
+/**
+ * What says whose an office is: the country's code, or the key of an organisation ("the UN envoy"); empty for
+ * nothing.
+ */
+export function ownerOf(known: KnownName | undefined): string {
+  if (known === undefined) return '';
+  return known.kind === 'organisation' ? known.key : known.iso3166;
 }
 
 /** First token of the longest office that ends at token `end`, -1 when none does. */
 export function roleStart(context: Context, end: number): number {
   for (let at = Math.max(0, end - LONGEST_ROLE); at < end; at++) {
-    if (ROLE_NAMES.has(wordsOf(context, at, end))) return at;
+    if (OFFICES.has(wordsOf(context, at, end))) return at;
   }
   return -1;
 }
 
 /** Main name of the office `first..end`: "premier" is "prime minister". */
 export function roleName(context: Context, first: number, end: number): string {
-  return ROLE_NAMES.get(wordsOf(context, first, end)) ?? '';
+  return OFFICES.get(wordsOf(context, first, end)) ?? '';
 }
 
 function wordsOf(context: Context, first: number, end: number): string {
@@ -47,14 +71,14 @@ function wordsOf(context: Context, first: number, end: number): string {
   return LAST_WORDS.has(lowerAt(context, end - 1)) ? textOf(context, first, end).toLowerCase() : '';
 }
 
-const FIRST_WORDS = new Set([...ROLE_NAMES.keys()].map((name) => name.split(/[ -]/)[0]!));
+const FIRST_WORDS = new Set([...OFFICES.keys()].map((name) => name.split(/[ -]/)[0]!));
 
 /** Whether an office can begin with this lower-cased word. */
 export function opensOffice(lower: string): boolean {
   return FIRST_WORDS.has(lower);
 }
 
-const LAST_WORDS = new Set([...ROLE_NAMES.keys()].map((name) => name.split(/[ -]/).at(-1)!));
+const LAST_WORDS = new Set([...OFFICES.keys()].map((name) => name.split(/[ -]/).at(-1)!));
 
 /** Whether an office can end with this lower-cased word. */
 export function endsOffice(lower: string): boolean {

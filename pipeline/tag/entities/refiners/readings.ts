@@ -1,3 +1,4 @@
+import { tagIndex } from '../../../learn/penn-tags.js';
 import { readList } from '../../../model/resources.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, lowerAt, type Refiner } from '../context.js';
@@ -17,6 +18,15 @@ const STATES = listed('state');
 const DEALINGS = listed('dealing');
 const OPPOSITE = listed('opposite');
 const OTHER = listed('other');
+const DEGREES = listed('degree');
+const ADDRESSING = listed('addressing');
+const SPEAKING = listed('speaking');
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+/** Parts of speech of what a name before them only says more of: "told Tokyo residents". */
+const NOUN_TAGS: ReadonlySet<number> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ'].map(tagIndex));
+/** Finished acts that a city does as well: "hosted by Paris". */
+const OF_CITIES = /^(?:host|join|fac|pull|push)ed$/;
+const QUOTE = /^["“”'‘’]$/;
 /** What may stand between a subject and its verb. */
 const BETWEEN = new Set(
   (
@@ -32,7 +42,7 @@ const READABLE: ReadonlySet<string> = new Set(['capital', 'seat', 'country']);
 /**
  * Whether a capital, a seat or a country stands for its government, first rule that holds:
  * the owner of an act ("Beijing's response"), one of the two sides of dealings ("talks with Tokyo",
- * "talks between Tokyo and Seoul"; capitals and seats only), the origin of a statement ("according to Tokyo"), the subject of an act or
+ * "talks between Tokyo and Seoul"; capitals and seats only), who is spoken to ("asked Tokyo for help"; capitals and seats only) or acts in the passive ("imposed by Tokyo"), the origin of a statement ("according to Tokyo"), the subject of an act or
  * a state of mind ("Tokyo is not ready to conclude"), alone or with others ("Moscow and Kyiv signed"). After a preposition of place it is literal.
  */
 export const readings: Refiner = {
@@ -88,6 +98,8 @@ function readingOf(one: Candidate, context: Context): Candidate {
     return government(one);
   }
   if (!isCountry && isSide(one, context)) return government(one);
+  if (!isCountry && isAddressed(one, article, context)) return government(one);
+  if (before === 'by' && isFinishedAct(beforeThat)) return government(one);
   if (PREPOSITIONS.has(before)) return { ...one, reading: 'literal' };
   if (OPPOSITE.has(before) || OTHER.has(before)) return one;
   return acts(one, context) ? government(one) : one;
@@ -104,6 +116,23 @@ function isSide(one: Candidate, context: Context): boolean {
   return false;
 }
 
+/** "asked Tokyo", "called on Tokyo to", "spoke to Tokyo". */
+function isAddressed(one: Candidate, article: number, context: Context): boolean {
+  const { tokens } = context;
+  if (one.end < tokens.count && NOUN_TAGS.has(tokens.tag[one.end]!)) return false;
+  const first = one.first - article;
+  const before = lowerAt(context, first - 1);
+  const beforeThat = lowerAt(context, first - 2);
+  if (ADDRESSING.has(before)) return true;
+  if (before === 'on') return /^call(?:s|ed|ing)?$/.test(beforeThat);
+  return before === 'to' && SPEAKING.has(beforeThat);
+}
+
+/** "imposed" in "imposed by Tokyo". */
+function isFinishedAct(word: string): boolean {
+  return VERBS.has(word) && /(?:ed|told)$/.test(word) && !OF_CITIES.test(word);
+}
+
 /** The noun after a possessive, over one adjective at most. */
 function nounAfter(context: Context, i: number): string {
   const word = lowerAt(context, i);
@@ -112,13 +141,22 @@ function nounAfter(context: Context, i: number): string {
 
 /** Whether the name is the subject of an act or of a state of mind. */
 function acts(one: Candidate, context: Context): boolean {
-  let i = one.end;
+  let i = behindDay(one.end, context);
   let being = false;
-  while (i - one.end < FURTHEST && BETWEEN.has(lowerAt(context, i))) {
+  while (i - one.end < FURTHEST && isBetween(lowerAt(context, i), being)) {
     being ||= BE.has(lowerAt(context, i));
     i++;
   }
   const word = lowerAt(context, i);
   if (being && STATES.has(word)) return true;
   return !being && VERBS.has(word);
+}
+
+/** Behind "on Monday" at `i`, else `i`. */
+function behindDay(i: number, context: Context): number {
+  return lowerAt(context, i) === 'on' && DAY.test(lowerAt(context, i + 1)) ? i + 2 : i;
+}
+
+function isBetween(word: string, being: boolean): boolean {
+  return BETWEEN.has(word) || QUOTE.test(word) || (being && DEGREES.has(word));
 }

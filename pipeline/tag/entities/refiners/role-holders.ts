@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import { type Context, lowerAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
-import { LEADING, listedHolders, roleName, roleStart } from '../offices.js';
+import { LEADING, listedHolders, ownerOf, roleName, roleStart } from '../offices.js';
 import { type Holder, type Names, namesOf, statedHolders } from './stated-holders.js';
 
 /** How often a country must be named before a holder without a country is taken for its own. */
@@ -64,12 +64,12 @@ function questionOf(one: Candidate, names: Names, context: Context): Question {
 /** The country inside the mention, or behind it after "of". */
 function countryOf(one: Candidate, roleEnd: number, names: Names, context: Context): string {
   for (let i = one.first; i < one.end; i++) {
-    const iso = names.byFirst.get(i)?.known?.iso3166;
-    if (iso !== undefined && iso !== '') return iso;
+    const owner = ownerOf(names.byFirst.get(i)?.known);
+    if (owner !== '') return owner;
   }
   if (lowerAt(context, roleEnd) !== 'of') return '';
   const at = lowerAt(context, roleEnd + 1) === 'the' ? roleEnd + 2 : roleEnd + 1;
-  return names.byFirst.get(at)?.known?.iso3166 ?? '';
+  return ownerOf(names.byFirst.get(at)?.known);
 }
 
 function byDocument({ role, country }: Question, holders: readonly Holder[]): Set<string> {

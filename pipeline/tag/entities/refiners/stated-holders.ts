@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import { type Context, formAt, lowerAt, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
-import { roleEnd, roleName, roleStart } from '../offices.js';
+import { ownerOf, roleEnd, roleName, roleStart } from '../offices.js';
 
 /** A person in an office, as the document says it. */
 export interface Holder {
@@ -38,9 +38,13 @@ export function statedHolders(names: Names, context: Context, some = names.all):
     if (one.label !== 'PERSON' || one.form !== 'name') return [];
     const entity = one.entity ?? keyOf('PERSON', textOf(context, one.first, one.end));
     if (entity === '') return [];
-    return [before(one, entity, names, context), behind(one, entity, names, context)].flatMap(
-      (holder) => holder ?? [],
-    );
+    const isOrigin =
+      lowerAt(context, one.first - 1) === 'to' && lowerAt(context, one.first - 2) === 'according';
+    // "According to Anna Kovacs, the mayor, Emil Varga, left": the office is the other one's.
+    const found = isOrigin
+      ? [before(one, entity, names, context)]
+      : [before(one, entity, names, context), behind(one, entity, names, context)];
+    return found.flatMap((holder) => holder ?? []);
   });
 }
 
@@ -56,7 +60,7 @@ function before(
   let country = '';
   const owner = names.byEnd.get(end);
   if (owner?.known && lowerAt(context, owner.first - 1) === 'of') {
-    country = owner.known.iso3166;
+    country = ownerOf(owner.known);
     end = owner.first - 1;
   }
   const start = roleStart(context, end);
@@ -64,7 +68,7 @@ function before(
   const possessive = /^['’]s?$/.test(lowerAt(context, start - 1)) ? 1 : 0;
   const near = names.byEnd.get(start - possessive);
   if (near !== undefined && FORMER.has(lowerAt(context, near.first - 1))) return undefined;
-  country ||= near?.known?.iso3166 ?? '';
+  country ||= ownerOf(near?.known);
   const first = near?.first ?? start;
   const article = lowerAt(context, first - 1) === 'the' ? first - 1 : first;
   // With a comma between, only a definite office is the person's: "the premier, Shinzo Abe,".
@@ -92,12 +96,12 @@ function behind(
   const end = roleEnd(context, at);
   if (end === 0) return undefined;
   const role = roleName(context, at, end);
-  let country = inside?.known?.iso3166 ?? '';
+  let country = ownerOf(inside?.known);
   let after = end;
   if (lowerAt(context, end) === 'of') {
     const place = lowerAt(context, end + 1) === 'the' ? end + 2 : end + 1;
     const owner = names.byFirst.get(place);
-    country ||= owner?.known?.iso3166 ?? '';
+    country ||= ownerOf(owner?.known);
     after = owner?.end ?? end;
   }
   // "After the speech of Anna Kovacs, Mayor of Quelldorf left": no apposition, nothing closes it.

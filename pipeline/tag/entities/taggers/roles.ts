@@ -5,7 +5,15 @@ import { knownAt } from '../known-at.js';
 import { endsOffice, opensOffice, roleEnd } from '../offices.js';
 
 const OWNERS: ReadonlySet<KnownName['kind']> = new Set(['country', 'capital', 'seat']);
-const BEFORE: ReadonlySet<KnownName['kind']> = new Set(['country', 'demonym', 'capital']);
+const BEFORE: ReadonlySet<KnownName['kind']> = new Set([
+  'country',
+  'demonym',
+  'capital',
+  'organisation',
+]);
+const POSTS: ReadonlySet<KnownName['kind']> = new Set(['country', 'organisation']);
+/** Those who are sent to a country. */
+const SENT = new Set(['ambassador', 'envoy', 'commissioner', 'representative']);
 const ARTICLE = new FormTest((_, lower) => lower === 'the');
 const OFFICE = new FormTest((_, lower) => opensOffice(lower));
 const ENDING = new FormTest((_, lower) => endsOffice(lower));
@@ -56,7 +64,15 @@ function afterArticle(context: Context, i: number): number {
   if (LIMITING.has(lowerAt(context, at))) at++;
   const known = knownAt(context, at, BEFORE);
   const end = roleEnd(context, known === undefined ? at : known.end);
-  return end === 0 ? 0 : Math.max(end, countryEnd(context, end));
+  if (end === 0) return 0;
+  return Math.max(end, countryEnd(context, end), known === undefined ? 0 : postEnd(context, end));
+}
+
+/** End of "to Mexico" behind "the US ambassador"; 0 for none. */
+function postEnd(context: Context, end: number): number {
+  if (!SENT.has(lowerAt(context, end - 1)) || lowerAt(context, end) !== 'to') return 0;
+  const first = lowerAt(context, end + 1) === 'the' ? end + 2 : end + 1;
+  return knownAt(context, first, POSTS)?.end ?? 0;
 }
 
 /** "Moscow's top diplomat". */
