@@ -15,6 +15,7 @@ import { joinedNames } from './refiners/joined-names.js';
 import { looseWords } from './refiners/loose-words.js';
 import { organisationHeads } from './refiners/organisation-heads.js';
 import { organisationSpans } from './refiners/organisation-spans.js';
+import { otherNames } from './refiners/other-names.js';
 import { overlaps } from './refiners/overlaps.js';
 import { partedPlaces } from './refiners/parted-places.js';
 import { personCountries } from './refiners/person-countries.js';
@@ -29,6 +30,7 @@ import { shoutedNames } from './refiners/shouted-names.js';
 import { surnames } from './refiners/surnames.js';
 import { teamResults } from './refiners/team-results.js';
 import { tellingWords } from './refiners/telling-words.js';
+import { titledNames } from './refiners/titled-names.js';
 import { knownNames } from './taggers/known-names.js';
 import { laws } from './taggers/laws.js';
 import { learned } from './taggers/learned.js';
@@ -58,6 +60,7 @@ export const REFINERS: readonly Refiner[] = [
   tellingWords,
   teamResults,
   organisationSpans,
+  titledNames, // before one label is given to all of one spelling
   consistency,
   shoutedNames,
   sharedDemonyms, // before countries are given to anything
@@ -68,6 +71,7 @@ export const REFINERS: readonly Refiner[] = [
   acronyms,
   surnames,
   bareNames,
+  otherNames,
   personCountries,
   roleHolders,
   pronounSources,

@@ -1,5 +1,6 @@
+import { abbreviates } from '../abbreviation.js';
 import type { Candidate } from '../candidate.js';
-import { type Context, formAt, type Refiner, textOf } from '../context.js';
+import { type Context, capitalAt, formAt, type Refiner, textOf } from '../context.js';
 import { entityKey } from '../entity-key.js';
 
 /** Lower-case words and endings that an acronym may skip. */
@@ -67,7 +68,11 @@ function same(one: Candidate, long: Candidate, context: Context): Candidate {
 function isDefinition(long: Candidate, short: Candidate, context: Context): boolean {
   if (short.end - short.first !== 1 || short.first !== long.end + 1) return false;
   if (formAt(context, long.end) !== '(' || formAt(context, short.end) !== ')') return false;
-  return spells(formAt(context, short.first), context, long);
+  const acronym = formAt(context, short.first);
+  if (spells(acronym, context, long)) return true;
+  if (long.label !== 'ORG' || capitalAt(context, short.first) !== 2) return false;
+  const own = short.known === undefined || short.known.kind === 'organisation';
+  return own && abbreviates(acronym, textOf(context, long.first, long.end));
 }
 
 /** Whether the acronym's letters are initials of the name's words, in order, from the first word on. */

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.js';
 import { type Context, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { bareForm, isTransliteration, skeletonOf } from '../spelling.js';
-import { GIVEN_NAME_GENDER } from '../words.js';
+import { GIVEN_NAME_GENDER, GIVEN_NAMES } from '../words.js';
 
 /** The full names of a document's persons; all keys are bare forms. */
 export interface FullName {
@@ -11,6 +11,10 @@ export interface FullName {
   readonly entityOf: ReadonlyMap<string, string>;
   readonly bySurname: ReadonlyMap<string, ReadonlySet<string>>;
   readonly byGiven: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By inner words that can be surnames: "Ocampo" of "Andrea Ocampo Rivas". */
+  readonly byInner: ReadonlyMap<string, ReadonlySet<string>>;
+  /** First token of the first full name of each entity. */
+  readonly firstOf: ReadonlyMap<string, number>;
   /** `m` or `f` of each entity whose given name tells. */
   readonly genderOf: ReadonlyMap<string, string>;
 }
@@ -21,8 +25,10 @@ const PARTICLE =
 /** Generations: no surname. */
 const SUFFIX = /^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/;
 
-/** Words, less one, of the shortest name whose inner words and end can stand for it. */
+/** Words, less one, of the shortest name whose inner words can stand for it whatever they are. */
 const LONG_NAME = 3;
+/** Letters of the shortest inner word that can be a surname; initials are shorter. */
+const SHORTEST_INNER = 3;
 
 const BARE = new FormMemo(bareForm);
 
@@ -46,6 +52,8 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
   const entityOf = new Map<string, string>();
   const bySurname = new Map<string, Set<string>>();
   const byGiven = new Map<string, Set<string>>();
+  const byInner = new Map<string, Set<string>>();
+  const firstOf = new Map<string, number>();
   const genderOf = new Map<string, string>();
   const bySkeleton = new Map<string, string[]>();
   for (const one of candidates) {
@@ -60,6 +68,7 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
     const entity = one.entity ?? known(one) ?? entityOf.get(variant ?? '') ?? keyOf('PERSON', text);
     bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), bare]);
     entityOf.set(bare, entity);
+    if (!firstOf.has(entity)) firstOf.set(entity, one.first);
     const last = SUFFIX.test(words.at(-1)!.toLowerCase()) ? words.length - 2 : words.length - 1;
     for (let k = last; k > 0; k--) {
       add(bySurname, words.slice(k, last + 1).join(' '), entity);
@@ -67,25 +76,31 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
     }
     const gender = GIVEN_NAME_GENDER.get(words[0]!);
     if (gender !== undefined) genderOf.set(entity, gender);
-    if (last >= LONG_NAME) addParts(words, last, entity, bySurname, byGiven);
+    addParts(words, last, entity, bySurname, byInner);
     if (words[0]!.length > 2) add(byGiven, words[0]!, entity);
     add(byGiven, words.slice(0, last).join(' '), entity);
   }
-  joinEnds(entityOf, [bySurname, byGiven]);
-  return { entityOf, bySurname, byGiven, genderOf };
+  joinEnds(entityOf, [bySurname, byGiven, byInner]);
+  return { entityOf, bySurname, byGiven, byInner, firstOf, genderOf };
 }
 
-/** What a long name can be called by: "Suu Kyi" for "Aung San Suu Kyi", "Lula" for "Luiz Inácio Lula da Silva". */
+/**
+ * What a name of three words or more can be called by: "Suu Kyi" for "Aung San Suu Kyi", "Lula" for "Luiz Inácio
+ * Lula da Silva", "Ocampo" for "Andrea Ocampo Rivas", but not "Jane" for "Mary Jane Weber".
+ */
 function addParts(
   words: readonly string[],
   last: number,
   entity: string,
   bySurname: Map<string, Set<string>>,
-  byGiven: Map<string, Set<string>>,
+  byInner: Map<string, Set<string>>,
 ): void {
   for (let k = last - 1; k > 0; k--) {
+    const word = words[k]!;
+    const isGiven = GIVEN_NAMES.has(word) || GIVEN_NAME_GENDER.has(word);
+    if (last < LONG_NAME && (word.length < SHORTEST_INNER || isGiven)) continue;
     add(bySurname, words.slice(k, last + 1).join(' '), entity);
-    if (!PARTICLE.test(words[k]!.toLowerCase())) add(byGiven, words[k]!, entity);
+    if (!PARTICLE.test(word.toLowerCase())) add(byInner, word, entity);
   }
 }
 

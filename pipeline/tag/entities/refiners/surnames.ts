@@ -8,7 +8,7 @@ import { bareForms, type FullName, fullNames, isPersonName, oneOf } from './full
 /**
  * Links "Abe", "Mr Abe" and "Shinzō Abe" to the one "Shinzo Abe" of the document, "Anna" to the one
  * "Anna Kireeva", and finds bare surnames that no tagger saw. Two persons with one surname leave it
- * unlinked and flagged, unless a title says which of them ("Mrs Carter").
+ * unlinked and flagged, unless a title says which of them ("Mrs Carter") or only one has been named so far.
  */
 export const surnames: Refiner = {
   name: 'surname',
@@ -35,16 +35,36 @@ function link(
     : bareForm(textOf(context, one.first, one.end));
   const whole = names.entityOf.get(text);
   if (whole !== undefined) return { ...one, entity: whole };
-  const bySurname = names.bySurname.get(text);
-  if (bySurname !== undefined) {
-    if (bySurname.size === 1) return { ...one, entity: oneOf(bySurname) };
-    const fitting = oneOf(ofTitle(one, bySurname, names, context));
+  const bearers = bearersOf(text, one.first, names);
+  if (bearers !== undefined) {
+    if (bearers.size === 1) return { ...one, entity: oneOf(bearers) };
+    const fitting = oneOf(ofTitle(one, bearers, names, context));
     return { ...one, entity: fitting, rule: fitting === '' ? 'surname-shared' : 'surname-title' };
   }
-  const byGiven = names.byGiven.get(text);
+  const byGiven = names.byGiven.get(text) ?? names.byInner.get(text);
   if (byGiven?.size === 1) return { ...one, entity: oneOf(byGiven) };
   if (single) return one;
   return { ...one, entity: keyOf('PERSON', textOf(context, one.first, one.end)) };
+}
+
+/**
+ * Who may be meant by a surname at a token: all bearers, but while only one of them has been named, that one.
+ * A surname inside a name counts when its bearer was named first: "Velasco" for "Rodrigo Velasco Quispe".
+ */
+function bearersOf(
+  text: string,
+  at: number,
+  { bySurname, byInner, firstOf }: FullName,
+): ReadonlySet<string> | undefined {
+  const own = bySurname.get(text);
+  if (own === undefined) return undefined;
+  const inner = byInner.get(text) ?? [];
+  const first = Math.min(...[...own].map((entity) => firstOf.get(entity) ?? 0));
+  const earlier = [...inner].filter((entity) => (firstOf.get(entity) ?? at) < first);
+  const all = earlier.length === 0 ? own : new Set([...own, ...earlier]);
+  if (all.size === 1) return all;
+  const named = new Set([...all].filter((entity) => (firstOf.get(entity) ?? 0) < at));
+  return named.size === 1 ? named : all;
 }
 
 /** Those of several bearers whose given name fits the title: "Mrs Carter" is Mary, not John. */
@@ -74,9 +94,10 @@ function bareSurnames(
   );
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const entities = byType[tokens.type[i]!];
-    if (entities === undefined || taken[i] === 1 || capitalAt(context, i) === 0) continue;
+    const known = byType[tokens.type[i]!];
+    if (known === undefined || taken[i] === 1 || capitalAt(context, i) === 0) continue;
     if (/^[-–’']$/.test(formAt(context, i - 1)) && taken[i - 2] === 0) continue;
+    const entities = bearersOf(bare[tokens.type[i]!]!, i, names) ?? known;
     const rule = entities.size > 1 ? 'surname-shared' : 'surname';
     const place = { first: i, end: i + 1, label: 'PERSON', form: 'name' } as const;
     found.push({ ...place, rule, weight: 45, entity: oneOf(entities) });

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { abbreviates } from '../../../pipeline/tag/entities/abbreviation.js';
+import { acronyms } from '../../../pipeline/tag/entities/refiners/acronyms.js';
+import { otherNames } from '../../../pipeline/tag/entities/refiners/other-names.js';
+import { surnames } from '../../../pipeline/tag/entities/refiners/surnames.js';
+import { titledNames } from '../../../pipeline/tag/entities/refiners/titled-names.js';
+import { find, linked, refined } from './support.js';
+
+/** Entities of names that are all persons. */
+const persons = (text: string, names: readonly string[]): string[] =>
+  linked(
+    surnames,
+    text,
+    names.map((name) => [name, 'PERSON']),
+  );
+
+describe('names of three words', () => {
+  it.each([
+    ['Andrea Ocampo Rivas spoke. Ocampo left.', ['Andrea Ocampo Rivas', 'Ocampo'], 1],
+    ['Andrea Ocampo Rivas spoke. Ocampo Rivas left.', ['Andrea Ocampo Rivas', 'Ocampo Rivas'], 1],
+    ['Mary Jane Weber spoke. Jane left.', ['Mary Jane Weber', 'Jane'], 2],
+    ['Carl T. Weber spoke. T. left.', ['Carl T. Weber', 'T'], 2],
+    [
+      'Anna Koch Weber met Karl Koch Braun. Koch left.',
+      ['Anna Koch Weber', 'Karl Koch Braun', 'Koch'],
+      3,
+    ],
+  ])('%s', (text, names, count) => {
+    expect(new Set(persons(text, names)).size).toBe(count);
+  });
+});
+
+describe('a surname of two', () => {
+  it.each([
+    [
+      'is the one named so far',
+      'Nabil Khoury spoke. Khoury met Rima Khoury.',
+      ['Nabil Khoury', 'Khoury', 'Rima Khoury'],
+      'PERSON|nabil khoury',
+    ],
+    [
+      'is open once both are named',
+      'Nabil Khoury met Rima Khoury. Khoury left.',
+      ['Nabil Khoury', 'Rima Khoury', 'Khoury'],
+      '',
+    ],
+    [
+      'is open before either is named',
+      'Khoury left. Nabil Khoury met Rima Khoury.',
+      ['Khoury', 'Nabil Khoury', 'Rima Khoury'],
+      '',
+    ],
+    [
+      'may stand inside a name',
+      'Rodrigo Velasco Quispe spoke. Velasco met Teresa Velasco.',
+      ['Rodrigo Velasco Quispe', 'Velasco', 'Teresa Velasco'],
+      'PERSON|rodrigo velasco quispe',
+    ],
+    [
+      'may stand inside a name, and is open then',
+      'Rodrigo Velasco Quispe met Teresa Velasco. Velasco left.',
+      ['Rodrigo Velasco Quispe', 'Teresa Velasco', 'Velasco'],
+      '',
+    ],
+    [
+      'is not that inside a later name',
+      'Teresa Velasco met Rodrigo Velasco Quispe. Velasco left.',
+      ['Teresa Velasco', 'Rodrigo Velasco Quispe', 'Velasco'],
+      'PERSON|teresa velasco',
+    ],
+  ])('%s', (_, text, names, entity) => {
+    const single = names.findIndex((name) => !name.includes(' '));
+    expect(persons(text, names)[single]).toBe(entity);
+  });
+});
+
+describe('letters in brackets', () => {
+  it.each([
+    ['EGAS', 'Egyptian Natural Gas Holding Company', true],
+    ['CBF', 'Brazilian Football Confederation', true],
+    ['CCOO', 'Comisiones Obreras', true],
+    ['UNAM', 'National Autonomous University of Mexico', true],
+    ['FRA', 'Northern Growers Union', false],
+    ['XYZ', 'Brazilian Football Confederation', false],
+    ['BF', 'Football Board', false],
+    ['OO', 'Comisiones Obreras', false],
+    ['Q', 'Quorl Mining', false],
+  ])('%s, %s', (acronym, name, expected) => {
+    expect(abbreviates(acronym, name)).toBe(expected);
+  });
+
+  it.each([
+    ['The Quorl Gas Holding (QUGAS) met. QUGAS left.', 'Quorl Gas Holding', 'ORG', 'QUGAS', 1],
+    ['Anna Gas Holding (QUGAS) met. QUGAS left.', 'Anna Gas Holding', 'PERSON', 'QUGAS', 2],
+    ['The Games Board of Reval (GER) met. GER left.', 'Games Board of Reval', 'ORG', 'GER', 1],
+  ] as const)('%s', (text, long, label, short, count) => {
+    const names = [
+      [long, label],
+      [short, 'ORG'],
+      [short, 'ORG'],
+    ] as const;
+    expect(new Set(linked(acronyms, text, names)).size).toBe(count);
+  });
+});
+
+describe('names behind titles of persons', () => {
+  it.each([
+    [
+      'Daw Khin Mar Aye spoke. Khin Mar Aye left.',
+      [
+        ['Khin Mar Aye', 'ORG'],
+        ['Khin Mar Aye', 'GPE'],
+      ],
+      ['Khin Mar Aye/PERSON', 'Khin Mar Aye/PERSON'],
+    ],
+    [
+      'Myint Tin Suu Kha spoke. Suu Kha left.',
+      [
+        ['Myint Tin Suu Kha', 'GPE'],
+        ['Suu Kha', 'PERSON'],
+      ],
+      ['Myint Tin Suu Kha/PERSON', 'Suu Kha/PERSON'],
+    ],
+    [
+      'The Lotte Kern Foundation met Lotte Kern.',
+      [
+        ['Lotte Kern Foundation', 'ORG'],
+        ['Lotte Kern', 'PERSON'],
+      ],
+      ['Lotte Kern Foundation/ORG', 'Lotte Kern/PERSON'],
+    ],
+    ['President Quorl Mining spoke.', [['Quorl Mining', 'ORG']], ['Quorl Mining/ORG']],
+    ['Dr Congo beat Kenya.', [['Congo', 'GPE']], ['Congo/GPE']],
+  ] as const)('%s', (text, names, expected) => {
+    expect(refined(titledNames, text, names)).toEqual(expected);
+  });
+});
+
+describe('names that somebody is known by', () => {
+  it.each([
+    ['Gabriel Prado, known as Gabito, left.', 1],
+    ['Gabriel Prado, the striker also known as Gabito, left.', 1],
+    ['Gabriel Prado, nicknamed Gabito, left.', 1],
+    ['Gabriel Prado left. He was known as Gabito.', 2],
+    ['Gabriel Prado was as tall as Gabito.', 2],
+    ['Gabriel Prado and a man known as Gabito left.', 2],
+  ])('%s', (text, count) => {
+    const names = [
+      ['Gabriel Prado', 'PERSON'],
+      ['Gabito', 'PERSON'],
+    ] as const;
+    expect(new Set(linked(otherNames, text, names)).size).toBe(count);
+  });
+});
+
+describe('offices', () => {
+  const roles = (text: string) =>
+    find(text)
+      .mentions.filter(({ form }) => form === 'role')
+      .map(({ text: role, entity }) => `${role} → ${entity}`);
+
+  it.each([
+    ['The Kenyan agriculture minister left.', ['The Kenyan agriculture minister → ']],
+    ["Japan's chief cabinet secretary left.", ["Japan's chief cabinet secretary → "]],
+    ['The UN envoy left.', ['The UN envoy → ']],
+    ['The US ambassador to Mexico left.', ['The US ambassador to Mexico → ']],
+    ['The US president to Mexico.', ['The US president → ']],
+    ['The Kenyan agriculture left.', []],
+    ['The agriculture ministry left.', []],
+    // Whose envoy it is counts.
+    [
+      'The Russian envoy, Pavel Morin, met the UN envoy. The UN envoy left.',
+      ['The Russian envoy → PERSON|pavel morin', 'the UN envoy → ', 'The UN envoy → '],
+    ],
+    [
+      'According to Karl Weber, the Kenyan president, Daniel Otieno, will go.',
+      ['the Kenyan president → PERSON|daniel otieno'],
+    ],
+    ['Karl Weber, the Kenyan president, will go.', ['the Kenyan president → PERSON|karl weber']],
+  ])('%s', (text, expected) => {
+    expect(roles(text)).toEqual(expected);
+  });
+});
