@@ -68,7 +68,8 @@ function bracketIn(view: ClaimView, { first, end }: SourcePart): number {
 }
 
 function isPerson(view: ClaimView, part: SourcePart, mention: Mention | undefined): boolean {
-  return mention?.form === 'role' || PEOPLE.has(word(view, part.headEnd - 1));
+  if (mention?.form === 'role') return mention.label === 'PERSON';
+  return PEOPLE.has(word(view, part.headEnd - 1));
 }
 
 function startsClause(view: ClaimView, i: number): boolean {

@@ -8,6 +8,7 @@ import { loadGazetteer } from './gazetteer-lists.js';
 import { link } from './link.js';
 import { acronyms } from './refiners/acronyms.js';
 import { bareNames } from './refiners/bare-names.js';
+import { bodyNouns } from './refiners/body-nouns.js';
 import { bodyPronouns } from './refiners/body-pronouns.js';
 import { commonOrganisations } from './refiners/common-organisations.js';
 import { consistency } from './refiners/consistency.js';
@@ -76,6 +77,7 @@ export const REFINERS: readonly Refiner[] = [
   roleHolders,
   pronounSources,
   readings,
+  bodyNouns,
   bodyPronouns, // behind the readings: a place speaks for its government only
 ];
 

@@ -181,3 +181,47 @@ describe('offices', () => {
     expect(roles(text)).toEqual(expected);
   });
 });
+
+describe('a name without its second surname', () => {
+  it.each([
+    [
+      'Rodrigo Chaves Pinto spoke. Rodrigo Chaves left.',
+      ['Rodrigo Chaves Pinto', 'Rodrigo Chaves'],
+      1,
+    ],
+    ['Mary Jane Weber spoke. Mary Jane left.', ['Mary Jane Weber', 'Mary Jane'], 2],
+    [
+      'Rodrigo Chaves Pinto met Rodrigo Chaves Rey. Rodrigo Chaves left.',
+      ['Rodrigo Chaves Pinto', 'Rodrigo Chaves Rey', 'Rodrigo Chaves'],
+      3,
+    ],
+  ])('%s', (text, names, count) => {
+    expect(new Set(persons(text, names)).size).toBe(count);
+  });
+});
+
+describe('a noun for a body', () => {
+  const bodies = (text: string) =>
+    find(text)
+      .mentions.filter(({ rule }) => rule === 'body-noun')
+      .map(({ text: noun, entity }) => `${noun} → ${entity}`);
+
+  it.each([
+    [
+      'The Ministry of Works spoke. Later the ministry denied it.',
+      ['the ministry → ORG|ministry of works'],
+    ],
+    [
+      "The Ministry of Works spoke. Later the ministry's plan failed.",
+      ['the ministry → ORG|ministry of works'],
+    ],
+    ['Later the ministry denied it. The Ministry of Works spoke.', []],
+    ['The Ministry of Works spoke. The ministry spokesman left.', []],
+    ['The Ministry of Works spoke. Then the ministry of health spoke.', []],
+    ['The Ministry of Works met the Ministry of Health. Then the ministry left.', []],
+    ['The Ministry of Works spoke. A ministry left.', []],
+    ['Later the court sat.', []],
+  ])('%s', (text, expected) => {
+    expect(bodies(text)).toEqual(expected);
+  });
+});

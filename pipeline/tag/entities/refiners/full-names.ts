@@ -104,14 +104,19 @@ function addParts(
   }
 }
 
-/** A full name that is the end of one long name is the same person, in all the indices. */
+/**
+ * A full name that is the end of one long name, or its beginning up to a surname inside ("Rodrigo Chaves" of
+ * "Rodrigo Chaves Pinto"), is the same person, in all the indices.
+ */
 function joinEnds(
   entityOf: Map<string, string>,
   indices: readonly Map<string, Set<string>>[],
 ): void {
-  const [bySurname] = indices;
+  const [bySurname, byGiven, byInner] = indices;
   for (const [bare, entity] of entityOf) {
-    const long = oneOf(bySurname!.get(bare));
+    const inner = byInner!.get(bare.slice(bare.lastIndexOf(' ') + 1));
+    const begun = oneOf(byGiven!.get(bare));
+    const long = oneOf(bySurname!.get(bare)) || (inner?.has(begun) ? begun : '');
     if (long === '' || long === entity) continue;
     entityOf.set(bare, long);
     for (const entities of indices.flatMap((index) => [...index.values()])) {
