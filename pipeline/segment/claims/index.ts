@@ -3,6 +3,7 @@ import { assertion } from './assertion.js';
 import { attributedClaim } from './attributed.js';
 import type { Attribution, Range } from './attribution.js';
 import { authorClaims } from './author.js';
+import { bySentence } from './by-sentence.js';
 import { closingAttribution, notInto } from './closing.js';
 import { followOnQuotation } from './follow-on.js';
 import { gather } from './gather.js';
@@ -132,20 +133,4 @@ function withObtained(others: readonly Attribution[], one: Attribution): Attribu
 
 function hold(parts: readonly Range[], { first, end }: Range): boolean {
   return parts.some((part) => part.first <= first && part.end >= end);
-}
-
-/** The attributions that have a part in each sentence. */
-function bySentence(view: ClaimView, attributions: readonly Attribution[]): Attribution[][] {
-  const lists: Attribution[][] = [];
-  for (const attribution of attributions) {
-    const { source, cue, content } = attribution;
-    for (const { first, end } of [...source, ...cue, ...content]) {
-      for (let s = view.sentenceOf[first]!; s <= view.sentenceOf[end - 1]!; s++) {
-        lists[s] ??= [];
-        const list = lists[s]!;
-        if (list[list.length - 1] !== attribution) list.push(attribution);
-      }
-    }
-  }
-  return lists;
 }

@@ -1,4 +1,5 @@
 import type { Attribution, Range } from './attribution.js';
+import { bySentence } from './by-sentence.js';
 import { clausalAttributions } from './clausal.js';
 import { interruptingAttribution } from './interrupting.js';
 import type { ClaimView } from './view.js';
@@ -12,17 +13,22 @@ export function withMissed(
   found: readonly Attribution[],
   speaking: (sentence: number) => boolean,
 ): readonly Attribution[] {
-  let kept = found;
+  const near = bySentence(view, found);
+  const torn = new Set<Attribution>();
+  const added: Attribution[] = [];
   view.article.sentences.forEach((_, s) => {
     if (!speaking(s)) return;
     const interrupting = interruptingAttribution(view, s);
-    const missed = [...clausalAttributions(view, s), ...(interrupting ? [interrupting] : [])];
-    for (const one of missed) {
-      const rest = kept.filter((other) => !isTornFrom(one.source, other));
-      if (rest.every((other) => isApart(one, other))) kept = [...rest, one];
+    let beside: readonly Attribution[] = near[s] ?? [];
+    for (const one of [...clausalAttributions(view, s), ...(interrupting ? [interrupting] : [])]) {
+      const rest = beside.filter((other) => !torn.has(other) && !isTornFrom(one.source, other));
+      if (!rest.every((other) => isApart(one, other))) continue;
+      for (const other of beside) if (!rest.includes(other)) torn.add(other);
+      added.push(one);
+      beside = [...rest, one];
     }
   });
-  return kept;
+  return added.length === 0 ? found : [...found.filter((one) => !torn.has(one)), ...added];
 }
 
 function isApart(one: Attribution, other: Attribution): boolean {

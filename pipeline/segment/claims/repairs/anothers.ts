@@ -1,9 +1,7 @@
 import type { Attribution, Range } from '../attribution.js';
 import type { ClaimView } from '../view.js';
+import { byCue } from './by-cue.js';
 import type { Repair } from './repair.js';
-
-/** The attributions of a document by the sentence of their cue, made once for each list of them. */
-const INDEX = new WeakMap<readonly Attribution[], ReadonlyMap<number, readonly Attribution[]>>();
 
 /**
  * "Nobody agrees. “It is a fungus,” said Hall.": what Hall says is not what nobody agrees with. Nor is it
@@ -27,24 +25,6 @@ export const anothers: Repair = ({ view }, one, all) => {
   }
   return one;
 };
-
-function byCue(
-  view: ClaimView,
-  all: readonly Attribution[],
-): ReadonlyMap<number, readonly Attribution[]> {
-  const known = INDEX.get(all);
-  if (known !== undefined) return known;
-  const made = new Map<number, Attribution[]>();
-  for (const one of all) {
-    if (one.cue.length === 0) continue;
-    const sentence = view.sentenceOf[one.cue[0]!.first]!;
-    const list = made.get(sentence);
-    if (list === undefined) made.set(sentence, [one]);
-    else list.push(one);
-  }
-  INDEX.set(all, made);
-  return made;
-}
 
 /** Whether both say the same words by different cues. */
 function isSame(one: Attribution, other: Attribution): boolean {

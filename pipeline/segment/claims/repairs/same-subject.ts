@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution.js';
 import { tagOf } from '../reading.js';
 import { type ClaimView, word } from '../view.js';
+import { byCue } from './by-cue.js';
 import type { Repair } from './repair.js';
 
 const JOINING = new Set(['and', 'but', 'yet']);
@@ -17,12 +18,25 @@ export const sameSubject: Repair = ({ view }, one, all) => {
   if (said.first < cue[0]!.end) return one;
   const subject = word(view, said.first) === 'that' ? said.first + 1 : said.first;
   if (tagOf(view, subject) === 'PRP') return one;
-  const second = all.find((other) => other !== one && isSecond(view, one, other));
+  const second = secondBehind(view, one, byCue(view, all));
   if (second === undefined) return one;
   let end = second.cue[0]!.first - 1;
   if (word(view, end - 1) === ',') end--;
   return end > said.first + 1 ? { ...one, content: [{ first: said.first, end }] } : one;
 };
+
+function secondBehind(
+  view: ClaimView,
+  one: Attribution,
+  beside: ReturnType<typeof byCue>,
+): Attribution | undefined {
+  const [said] = one.content;
+  for (let s = view.sentenceOf[said!.first]!; s <= view.sentenceOf[said!.end - 1]!; s++) {
+    const second = beside.get(s)?.find((other) => other !== one && isSecond(view, one, other));
+    if (second !== undefined) return second;
+  }
+  return undefined;
+}
 
 /** Whether another attribution of the same source has its cue behind "and" or "but" in the content. */
 function isSecond(
