@@ -13,15 +13,19 @@ import { bodyPronouns } from './refiners/body-pronouns.js';
 import { commonOrganisations } from './refiners/common-organisations.js';
 import { consistency } from './refiners/consistency.js';
 import { joinedNames } from './refiners/joined-names.js';
+import { jointPeoples } from './refiners/joint-peoples.js';
 import { looseWords } from './refiners/loose-words.js';
+import { officesOf } from './refiners/offices-of.js';
 import { organisationHeads } from './refiners/organisation-heads.js';
 import { organisationSpans } from './refiners/organisation-spans.js';
 import { otherNames } from './refiners/other-names.js';
 import { overlaps } from './refiners/overlaps.js';
 import { partedPlaces } from './refiners/parted-places.js';
+import { particleEnds } from './refiners/particle-ends.js';
 import { personCountries } from './refiners/person-countries.js';
 import { phraseAcronyms } from './refiners/phrase-acronyms.js';
 import { pronounSources } from './refiners/pronoun-sources.js';
+import { quotedNames } from './refiners/quoted-names.js';
 import { readings } from './refiners/readings.js';
 import { repeatedNames } from './refiners/repeated-names.js';
 import { roleHolders } from './refiners/role-holders.js';
@@ -31,7 +35,9 @@ import { shoutedNames } from './refiners/shouted-names.js';
 import { surnames } from './refiners/surnames.js';
 import { teamResults } from './refiners/team-results.js';
 import { tellingWords } from './refiners/telling-words.js';
+import { titleStarts } from './refiners/title-starts.js';
 import { titledNames } from './refiners/titled-names.js';
+import { wholePlaces } from './refiners/whole-places.js';
 import { knownNames } from './taggers/known-names.js';
 import { laws } from './taggers/laws.js';
 import { learned } from './taggers/learned.js';
@@ -55,6 +61,12 @@ export const TAGGERS: readonly Tagger[] = [
 export const REFINERS: readonly Refiner[] = [
   overlaps,
   partedPlaces,
+  jointPeoples,
+  wholePlaces,
+  quotedNames,
+  titleStarts,
+  particleEnds,
+  officesOf,
   looseWords,
   joinedNames, // before names are compared and linked
   phraseAcronyms,

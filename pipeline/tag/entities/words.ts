@@ -12,6 +12,8 @@ function load(name: string, split = false): ReadonlySet<string> {
 export const FUNCTION_WORDS = load('function-words.txt', true);
 /** Titles before a name ("Mr", "Prime Minister"). */
 export const HONORIFICS = load('honorifics.txt');
+/** Titles before persons only. */
+export const COURTESY_TITLES = load('courtesy-titles.txt');
 /** Last words of organisations' names. */
 export const ORGANISATION_HEADS = load('organisation-heads.txt');
 /** First words of organisations' names that go on with "of" or "for". */

@@ -22,6 +22,8 @@ export interface FullName {
 /** Particles that belong to the surname behind them. */
 const PARTICLE =
   /^(?:de|del|della|di|da|dos|du|von|van|der|den|ter|bin|ibn|al|el|la|le|al-.+|el-.+)$/;
+/** Marks of a word inside a name: `Lucía "Lupita" Prado`. */
+const MARKS = /["“]([^"“”]*)["”]/g;
 /** Generations: no surname. */
 const SUFFIX = /^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/;
 
@@ -61,7 +63,7 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
     const text = textOf(context, one.first, one.end);
     const bare = bareForm(text);
     if (entityOf.has(bare)) continue;
-    const words = text.split(' ');
+    const words = text.replace(MARKS, '$1').split(' ');
     if (words.length < 2 || PARTICLE.test(words[0]!)) continue;
     const skeleton = skeletonOf(bare);
     const variant = bySkeleton.get(skeleton)?.find((other) => isTransliteration(bare, other));
@@ -79,6 +81,9 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
     addParts(words, last, entity, bySurname, byInner);
     if (words[0]!.length > 2) add(byGiven, words[0]!, entity);
     add(byGiven, words.slice(0, last).join(' '), entity);
+    // "Ahmad Faizal" of "Ahmad Faizal bin Othman".
+    const particle = words.findIndex((word, k) => k > 1 && k < last && PARTICLE.test(word));
+    if (particle > 0) add(byGiven, words.slice(0, particle).join(' '), entity);
   }
   joinEnds(entityOf, [bySurname, byGiven, byInner]);
   return { entityOf, bySurname, byGiven, byInner, firstOf, genderOf };

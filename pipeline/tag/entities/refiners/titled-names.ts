@@ -1,8 +1,7 @@
-import { readList } from '../../../model/resources.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, formAt, type Refiner, textOf } from '../context.js';
+import { COURTESY_TITLES } from '../words.js';
 
-const TITLES: ReadonlySet<string> = new Set(readList('tag/entities/data/courtesy-titles.txt'));
 /** What the trained tagger mistakes names of persons for. */
 const MISTAKEN: ReadonlySet<string> = new Set([
   'ORG',
@@ -29,7 +28,8 @@ export const titledNames: Refiner = {
       if (one.end - one.first < 2) continue;
       const text = textOf(context, one.first, one.end);
       if (one.label === 'PERSON' && one.form === 'name') persons.add(text);
-      if (TITLES.has(formAt(context, one.first - 1)) && one.form !== 'role') titled.add(text);
+      if (COURTESY_TITLES.has(formAt(context, one.first - 1)) && one.form !== 'role')
+        titled.add(text);
     }
     return candidates.map((one) => {
       if (!isOpen(one, context)) return one;

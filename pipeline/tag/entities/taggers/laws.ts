@@ -1,10 +1,15 @@
-import type { Candidate } from '../candidate.js';
-import { type Context, formAt, lowerAt, type Tagger } from '../context.js';
+import type { Candidate, KnownName } from '../candidate.js';
+import { type Context, capitalAt, formAt, lowerAt, type Tagger } from '../context.js';
 import { FormTest } from '../forms.js';
+import { knownAt } from '../known-at.js';
+import { isListedPlace } from '../learned/lexicon.js';
 
 const KINDS =
   /^(?:declaration|treaty|convention|agreement|accords?|pact|protocol|resolution|charter|constitution|communiqué|communique|memorandum|armistice|act)$/;
 const KIND = new FormTest((_, lower) => KINDS.test(lower));
+/** Kinds that are named by the place where they were signed. */
+const BY_PLACE: ReadonlySet<string> = new Set(['treaty', 'convention', 'declaration', 'armistice']);
+const PLACES: ReadonlySet<KnownName['kind']> = new Set(['capital', 'place']);
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
 /**
@@ -19,14 +24,25 @@ export const laws: Tagger = {
     const isKind = KIND.of(vocabulary);
     for (let i = 0; i < count; i++) {
       if (isKind[type[i]!] === 0) continue;
-      const place = byYear(context, i) ?? byNumber(context, i);
-      if (place !== undefined) {
-        found.push({ ...place, label: 'LAW', form: 'name', rule: 'law', weight: 60 });
-      }
+      const settled = byPlace(context, i);
+      const place = settled ?? byYear(context, i) ?? byNumber(context, i);
+      if (place === undefined) continue;
+      // The trained tagger sees the place alone.
+      const weight = settled === undefined ? 60 : 75;
+      found.push({ ...place, label: 'LAW', form: 'name', rule: 'law', weight });
     }
     return found;
   },
 };
+
+/** "the Treaty of San Francisco"; a constitution or an agreement is not named by its place. */
+function byPlace(context: Context, i: number): Place | undefined {
+  if (capitalAt(context, i) !== 1 || lowerAt(context, i + 1) !== 'of') return undefined;
+  if (!BY_PLACE.has(lowerAt(context, i))) return undefined;
+  const city = isListedPlace(formAt(context, i + 2)) ? i + 3 : 0;
+  const end = knownAt(context, i + 2, PLACES)?.end ?? city;
+  return end === 0 ? undefined : { first: i, end };
+}
 
 interface Place {
   readonly first: number;

@@ -1,0 +1,26 @@
+import type { Candidate } from '../candidate.js';
+import { type Context, formAt, type Refiner } from '../context.js';
+import { COURTESY_TITLES } from '../words.js';
+
+/** Titles that are given names as well: "Don Weber", "Ko Morita". */
+const GIVEN: ReadonlySet<string> = new Set(['Don', 'Dona', 'Ko']);
+/** Words of the shortest name behind the Burmese "U", which is an initial elsewhere. */
+const SHORTEST = 2;
+
+/** "Doña Lupita", "U Kyaw Thet": a title that the trained tagger took for a part of the name stands outside it. */
+export const titleStarts: Refiner = {
+  name: 'title-start',
+  refine: (candidates: Candidate[], context: Context): Candidate[] =>
+    candidates.map((one) => {
+      if (one.label !== 'PERSON' || one.rule !== 'learned' || one.known !== undefined) return one;
+      let { first } = one;
+      while (first + 1 < one.end && isTitle(first, one.end, context)) first++;
+      return first === one.first ? one : { ...one, first, rule: 'title-start' };
+    }),
+};
+
+function isTitle(i: number, end: number, context: Context): boolean {
+  const form = formAt(context, i);
+  if (form === 'U') return end - i > SHORTEST;
+  return COURTESY_TITLES.has(form) && !GIVEN.has(form);
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { jointPeoples } from '../../../pipeline/tag/entities/refiners/joint-peoples.js';
+import { officesOf } from '../../../pipeline/tag/entities/refiners/offices-of.js';
+import { particleEnds } from '../../../pipeline/tag/entities/refiners/particle-ends.js';
+import { quotedNames } from '../../../pipeline/tag/entities/refiners/quoted-names.js';
+import { titleStarts } from '../../../pipeline/tag/entities/refiners/title-starts.js';
+import { wholePlaces } from '../../../pipeline/tag/entities/refiners/whole-places.js';
+import { find, refined } from './support.js';
+
+describe('titles inside names', () => {
+  it.each([
+    ['Doña Lupita left.', [['Doña Lupita', 'PERSON']], ['Lupita/PERSON']],
+    ['Then U Kyaw Thet left.', [['U Kyaw Thet', 'PERSON']], ['Kyaw Thet/PERSON']],
+    ['Then U Weber left.', [['U Weber', 'PERSON']], ['U Weber/PERSON']],
+    ['Don Weber left.', [['Don Weber', 'PERSON']], ['Don Weber/PERSON']],
+    ['The Mrs Weber Trust met.', [['Mrs Weber Trust', 'ORG']], ['Mrs Weber Trust/ORG']],
+  ] as const)('%s', (text, names, expected) => {
+    expect(refined(titleStarts, text, names)).toEqual(expected);
+  });
+});
+
+describe('names cut before a particle', () => {
+  it.each([
+    ['Jean-Michel d’Aubigny left.', [['Jean-Michel', 'PERSON']], ['Jean-Michel d’Aubigny/PERSON']],
+    ['Pieter van den Broek left.', [['Pieter', 'PERSON']], ['Pieter van den Broek/PERSON']],
+    [
+      'Constructora del Sur met.',
+      [
+        ['Constructora', 'ORG'],
+        ['del Sur', 'GPE'],
+      ],
+      ['Constructora del Sur/ORG'],
+    ],
+    ['Pieter van left.', [['Pieter', 'PERSON']], ['Pieter/PERSON']],
+    [
+      'Quorl in del Sur met.',
+      [
+        ['Quorl', 'ORG'],
+        ['del Sur', 'GPE'],
+      ],
+      ['Quorl/ORG', 'del Sur/GPE'],
+    ],
+    [
+      'Quorl del Sur met.',
+      [
+        ['Quorl', 'GPE'],
+        ['del Sur', 'GPE'],
+      ],
+      ['Quorl/GPE', 'del Sur/GPE'],
+    ],
+    [
+      'Pieter van Anna Weber left.',
+      [
+        ['Pieter', 'PERSON'],
+        ['Anna Weber', 'PERSON'],
+      ],
+      ['Pieter/PERSON', 'Anna Weber/PERSON'],
+    ],
+  ] as const)('%s', (text, names, expected) => {
+    expect(refined(particleEnds, text, names)).toEqual(expected);
+  });
+});
+
+describe('a word in marks inside a name', () => {
+  it.each([
+    [
+      'Then Lucía "Lupita" Prado left.',
+      [
+        ['Lucía', 'GPE'],
+        ['Lupita" Prado', 'PERSON'],
+      ],
+      ['Lucía "Lupita" Prado/PERSON'],
+    ],
+    [
+      'Then Lucía "Lupita" Prado left.',
+      [
+        ['Lucía', 'PERSON'],
+        ['Prado', 'PERSON'],
+      ],
+      ['Lucía "Lupita" Prado/PERSON'],
+    ],
+    [
+      'They sang "Lucía", "Lupita Prado" and more.',
+      [
+        ['Lucía', 'GPE'],
+        ['Lupita Prado', 'PERSON'],
+      ],
+      ['Lucía/GPE', 'Lupita Prado/PERSON'],
+    ],
+    [
+      'In Lucía they said "Yes" and Prado left.',
+      [
+        ['Lucía', 'GPE'],
+        ['Prado', 'PERSON'],
+      ],
+      ['Lucía/GPE', 'Prado/PERSON'],
+    ],
+  ] as const)('%s', (text, names, expected) => {
+    expect(refined(quotedNames, text, names)).toEqual(expected);
+  });
+});
+
+describe('places of several words', () => {
+  it.each([
+    [
+      'The University of Dar es Salaam met.',
+      [['University of Dar', 'ORG']],
+      ['University of Dar es Salaam/ORG'],
+    ],
+    ['The Hague refused.', [['Hague', 'GPE']], ['The Hague/GPE']],
+    ['The Dar tribe met.', [['Dar', 'ORG']], ['Dar/ORG']],
+    ['The London office met.', [['London', 'GPE']], ['London/GPE']],
+    ['Mr Hague left.', [['Hague', 'PERSON']], ['Hague/PERSON']],
+  ] as const)('%s', (text, names, expected) => {
+    expect(refined(wholePlaces, text, names)).toEqual(expected);
+  });
+});
+
+describe('offices of an officer', () => {
+  it.each([
+    ["The Comptroller General's Office met.", [], ["Comptroller General's Office/ORG"]],
+    ["Then Weber's Office met.", [['Weber', 'PERSON']], ['Weber/PERSON']],
+    ["The mayor's Office met.", [], []],
+    ["The Mayor's office met.", [], []],
+  ] as const)('%s', (text, names, expected) => {
+    expect(refined(officesOf, text, names)).toEqual(expected);
+  });
+});
+
+describe('two peoples in a row', () => {
+  it.each([
+    [
+      'Many Sunni Kurdish voters left.',
+      [['Sunni Kurdish', 'PERSON']],
+      ['Sunni/NORP', 'Kurdish/NORP'],
+    ],
+    ['Many Sunni Weber voters left.', [['Sunni Weber', 'PERSON']], ['Sunni Weber/PERSON']],
+    ['The Muslim French met.', [['Muslim French', 'ORG']], ['Muslim French/ORG']],
+  ] as const)('%s', (text, names, expected) => {
+    expect(refined(jointPeoples, text, names)).toEqual(expected);
+  });
+});
+
+describe('treaties named by a place', () => {
+  const laws = (text: string) =>
+    find(text)
+      .mentions.filter(({ label }) => label === 'LAW')
+      .map((one) => one.text);
+
+  it.each([
+    ['They broke the Treaty of San Francisco.', ['Treaty of San Francisco']],
+    ['They broke the Convention of Nairobi.', ['Convention of Nairobi']],
+    ['They broke the treaty of Nairobi.', []],
+    ['The conduct of Nairobi was odd.', []],
+  ])('%s', (text, expected) => {
+    expect(laws(text)).toEqual(expected);
+  });
+});
