@@ -377,6 +377,22 @@ describe('repairs of attributions', () => {
     for (const { content } of claims) expect(content).not.toMatch(/plan, she paused/);
   });
 
+  it('takes the items of a list alone where nothing else is said', () => {
+    const claims = claimsIn(
+      'The council met on Monday.\n\n6. Ministers agreed:\n   (i) to build a dam of stone;\n   (ii) to meet in Orle in May.\n\nNobody replied.',
+    );
+    const agreed = claims.find(({ source }) => source === 'Ministers');
+    expect(agreed?.content).toContain('to build a dam of stone');
+    expect(agreed?.content).toContain('to meet in Orle in May');
+  });
+
+  it('ends what opens a sentence where its main clause begins', () => {
+    const claims = claimsIn(
+      'The council met on Monday.\n\n4. Noting that several members had not signed the pact, ministers urged them to do so.',
+    );
+    for (const { content } of claims) expect(content).not.toMatch(/pact, ministers/);
+  });
+
   it('leaves a list alone that a whole sentence introduces', () => {
     const claims = claimsIn(
       'The council met on Monday.\n\nThe union said that it was poor.\n- The road is closed.\n- The dam is old.',
