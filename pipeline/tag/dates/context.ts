@@ -7,6 +7,7 @@ import { nounLinkSide } from './links.js';
 import { timetableSide } from './spoken.js';
 import { verbSide } from './tense.js';
 import { type Place, type Side, tagAt, word } from './tense-token.js';
+import { words } from './words.js';
 
 export type { Side } from './tense-token.js';
 
@@ -16,12 +17,7 @@ export function documentDate(article: Article): Granule | undefined {
 }
 
 /** Events that are only spoken of once they have happened. */
-const OUTCOMES: ReadonlySet<string> = new Set(
-  `ruling decision announcement attack attacks bombing bombings shooting killing killings explosion
-  blast crash collapse death deaths verdict victory defeat win loss result results raid raids arrest
-  arrests earthquake quake massacre murder assault slaying slayings revelation revelations invasion
-  coup riot riots uprising disaster accident incident agreement`.split(/\s+/),
-);
+const OUTCOMES = words('outcomes');
 /** Tokens up to which a time opens its sentence: "On Friday", "Late on Friday". */
 const OPENING = 2;
 /** Steps up the tree after which the search for a verb is given up. */

@@ -45,7 +45,8 @@ export function extentOf(value: string, mod = ''): Extent {
     const shift = granule.unit === 'C' ? 1 : 0;
     return beforeChrist(first.year + shift, last.year + shift, about);
   }
-  const earliest = dayText(first);
+  // Our era has no year 0, so that its first century begins with the year 1.
+  const earliest = dayText(first.year === 0 && last.year > 0 ? { ...first, year: 1 } : first);
   const latest = dayText(last);
   const week = granule.unit === 'W' || granule.unit === 'WE';
   return {

@@ -1,5 +1,5 @@
-import { fromDayNumber, isDay, nthWeekday, toDayNumber } from './calendar.js';
-import type { Granule } from './granule.js';
+import { firstMonday, fromDayNumber, isDay, nthWeekday, toDayNumber } from './calendar.js';
+import { type Granule, MONDAY } from './granule.js';
 import { seasonIndex } from './granule-text.js';
 import { HOLIDAYS } from './holiday.js';
 import type { Point } from './rule.js';
@@ -13,6 +13,7 @@ export function inYear(at: Point, year: number): Granule | undefined {
     return isDay(day) ? { unit: 'D', index: toDayNumber(day) } : undefined;
   }
   if (at.month !== undefined) return { unit: 'M', index: year * 12 + at.month - 1 };
+  if (at.week !== undefined) return numberedWeek(at.week, year);
   if (at.quarter !== undefined) return { unit: 'Q', index: year * 4 + at.quarter - 1 };
   if (at.half !== undefined) return { unit: 'H', index: year * 2 + at.half - 1 };
   if (at.season !== undefined) return { unit: 'S', index: year * 4 + seasonIndex(at.season) };
@@ -25,6 +26,12 @@ function nthOfMonth({ nth, weekday }: Point, year: number, month: number): Granu
   return fromDayNumber(index).month === month ? { unit: 'D', index } : undefined;
 }
 
+/** The ISO week of a number; undefined for week 53 of a year that has 52. */
+function numberedWeek(week: number, year: number): Granule | undefined {
+  const monday = firstMonday(year) + 7 * (week - 1);
+  return monday < firstMonday(year + 1) ? { unit: 'W', index: (monday - MONDAY) / 7 } : undefined;
+}
+
 /** The days of a holiday in a year. */
 export const holidaysIn = (name: string, year: number): Granule[] =>
   HOLIDAYS.get(name)!
@@ -33,4 +40,4 @@ export const holidaysIn = (name: string, year: number): Granule[] =>
 
 /** The field that names a part of a year, if any. */
 export const partOf = (at: Point): number | string | undefined =>
-  at.month ?? at.quarter ?? at.half ?? at.season ?? at.holiday;
+  at.month ?? at.week ?? at.quarter ?? at.half ?? at.season ?? at.holiday;

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js';
 import { Room } from './room.js';
 import { Vocabulary } from './vocabulary.js';
+import { words } from './words.js';
 
 /**
  * The lexemes of a text for time expressions: words, numbers and single marks. They are finer than the
@@ -36,11 +37,7 @@ for (let c = 0x20a0; c <= 0x2bff; c++) KIND[c] = Kind.Mark;
 for (let c = 0x3001; c <= 0x303f; c++) KIND[c] = Kind.Mark;
 
 /** Abbreviations that take their full stop along. */
-const DOTTED = new Set(
-  'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun no'.split(
-    ' ',
-  ),
-);
+const DOTTED = words('dotted');
 /** Endings of addresses without "www": "Monday.com". */
 const DOMAIN = /^\.(?:com|org|net|gov|edu|info)\b/;
 const APOSTROPHES = new Set([0x27, 0x2019]);

@@ -79,6 +79,11 @@ function numericItems(form: string, items: Item[]): void {
   if (/^(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)|\d{4}\.\d{1,2}\.\d{1,2})$/.test(form)) {
     items.push(item('DOTTED', form));
   }
+  if (/^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/.test(form))
+    items.push(item('DAYMONTH', form));
+  if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(form)) {
+    items.push(item('COMPACT', form));
+  }
   if (/^\d{4}s$/.test(form)) items.push(item('DECADE4', form.slice(0, 3)));
   if (/^\d0s$/.test(form)) items.push(item('DECADE2', form[0]!));
   const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(form);
@@ -89,6 +94,9 @@ function numericItems(form: string, items: Item[]): void {
   }
   if (/^\d{4}$/.test(form) && Number(form) < 2400 && Number(form) % 100 < 60) {
     items.push(item('HHMM', `${form.slice(0, 2)}:${form.slice(2)}`));
+  }
+  if (/^(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/.test(form)) {
+    items.push(item('HHMMSS', `${form.slice(0, 2)}:${form.slice(2, 4)}:${form.slice(4)}`));
   }
   if (/^\d+(?:,\d{3})*(?:\.\d+)?$/.test(form)) items.push(item('NUM', form.replaceAll(',', '')));
 }

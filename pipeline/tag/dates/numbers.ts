@@ -79,17 +79,9 @@ function pushYear(at: Lookup, i: number, first: Count, out: Item[]): void {
   out.push({ symbol: 'YEAR', value: year, length: next - i + rest.length });
 }
 
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-]);
-
 function pushLarge(at: Lookup, i: number, first: Count, out: Item[]): void {
   const next = i + first.length;
-  const word = wordAt(at, next);
-  const scale = SCALES.get(word) ?? 0;
+  const scale = valueAt(at, next, 'SCALE');
   if (scale === 0) return;
   let value = first.value * scale;
   let length = first.length + 1;
@@ -119,7 +111,7 @@ function pushHalf(at: Lookup, i: number, out: Item[]): void {
 }
 
 /** Words that are a part of a number and have no reading of their own. */
-export const NUMBER_WORDS: readonly string[] = ['and', 'a', 'half', ...SCALES.keys()];
+export const NUMBER_WORDS: readonly string[] = ['and', 'a', 'half'];
 
 const HALVES = [['and', 'a', 'half'], ['-', 'and', '-', 'a', '-', 'half'], ['1', '/', '2'], ['½']];
 

@@ -60,11 +60,12 @@ function join(lexemes: Lexemes, a: Candidate, b: Candidate): Candidate | undefin
   const clock = inPart(time.meaning.at!.time!, day.meaning.at!.time);
   if (clock === undefined) return undefined;
   const at = { ...day.meaning.at, time: clock };
+  const mod = day.meaning.mod ?? time.meaning.mod;
   return {
     first: a.first,
     end: b.end,
     rule: day.rule,
-    meaning: { ...day.meaning, type: 'TIME', at },
+    meaning: { ...day.meaning, type: 'TIME', at, ...(mod && { mod }) },
   };
 }
 

@@ -18,7 +18,7 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   if (meaning.period) return periodAt(meaning.period, anchors);
   const at = meaning.at!;
   if (at.year !== undefined) {
-    const granule = inYear(at, at.year);
+    const granule = inYear(at, at.isShort ? notFarAhead(at.year, anchors.document) : at.year);
     return granule && { ...pointValue(at, granule), anchor: 'absolute' };
   }
   const context = at.from === 'context' ? anchors.context : undefined;
@@ -28,6 +28,13 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   if (granule === 'unknown') return isDayOf(at, context) ? someDay(at, context!) : UNRESOLVED;
   if (!granule) return undefined;
   return { ...pointValue(at, granule), anchor: context ? 'context' : 'document' };
+}
+
+/** Years after the document's that two digits can mean; further ahead they are of the century before. */
+const REACH = 20;
+
+function notFarAhead(year: number, document: Granule | undefined): number {
+  return document && year > boundsOf(document).first.year + REACH ? year - 100 : year;
 }
 
 /** "In March … that day": a day of the month told of. */
@@ -53,8 +60,13 @@ function pointValue(at: Point, granule: Granule): Pick<Resolved, 'value' | 'inte
 }
 
 /** The week that holds the day, when that is meant. */
-const whole = (at: Point, granule: Granule): Granule =>
-  at.within ? granuleOf(boundsOf(granule).first, at.within) : granule;
+function whole(at: Point, granule: Granule): Granule {
+  if (!at.within) return granule;
+  return granuleOf(
+    fromDayNumber(granuleOf(boundsOf(granule).first, 'D').index + (at.toMiddle ?? 0)),
+    at.within,
+  );
+}
 
 function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' | undefined {
   const day = boundsOf(base).first;

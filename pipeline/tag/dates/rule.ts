@@ -24,6 +24,8 @@ export type Unit =
 /** A point in time as far as the words say it; what is missing comes from the anchor. */
 export interface Point {
   readonly year?: number;
+  /** Only the last two digits of the year are told; one far ahead of the document's date is of the century before. */
+  readonly isShort?: boolean;
   readonly month?: number;
   readonly day?: number;
   /** ISO weekday, 1 is Monday. */
@@ -34,18 +36,20 @@ export interface Point {
   readonly weeksOn?: number;
   /** The weekday that a written date names as well ("Monday, 12 June"); it tells the year. */
   readonly onWeekday?: number;
+  /** Number of an ISO week. */
+  readonly week?: number;
   readonly quarter?: number;
   /** The month in which the quarter ended, where it is one by the books of a company. */
   readonly endMonth?: number;
   readonly half?: number;
   /** TIMEX3 season code `SP`, `SU`, `FA` or `WI`. */
   readonly season?: string;
-  /** The week or weekend that holds the day is meant. */
-  readonly within?: 'W' | 'WE';
+  /** The week, weekend or year that holds the day is meant. */
+  readonly within?: 'W' | 'WE' | 'Y';
+  /** Days from the day to the middle of the week that begins or ends on it. */
+  readonly toMiddle?: number;
   /** Name of a holiday in the table. */
   readonly holiday?: string;
-  /** A decade without its century ("the eighties"), first year in the century. */
-  readonly decade?: number;
   /** TIMEX3 text after the day: `T10:35`, `TMO`. */
   readonly time?: string;
   /** Counts whole units from the anchor: last week is `W` -1. */

@@ -189,13 +189,11 @@ checkTable('ranges', [
   ],
   [
     'The 2014-15 season was dull.',
-    '2014 | DATE | 2014 | 2014 | 2014-01-01..2014-12-31 | absolute',
-    '15 | DATE | 2015 | 2015 | 2015-01-01..2015-12-31 | absolute',
+    'The 2014-15 season | DATE | 2014/2015 | 2014/2015 | 2014-01-01..2015-12-31 | absolute',
   ],
   [
     'The 2014/15 season was dull.',
-    '2014 | DATE | 2014 | 2014 | 2014-01-01..2014-12-31 | absolute',
-    '15 | DATE | 2015 | 2015 | 2015-01-01..2015-12-31 | absolute',
+    'The 2014/15 season | DATE | 2014/2015 | 2014/2015 | 2014-01-01..2015-12-31 | absolute',
   ],
   [
     'From 1914 to 1918 there was war.',

@@ -37,8 +37,8 @@ checkTable('lists of centuries', [
   ],
   [
     'It was built in the late 19th and early 20th centuries.',
-    'the late 19th | DATE | 18 | 18XX | 1800-01-01..1899-12-31 | absolute',
-    'early 20th centuries | DATE | 19 | 19XX | 1900-01-01..1999-12-31 | absolute',
+    'the late 19th | DATE | 18 END | 18XX | 1800-01-01..1899-12-31 | absolute',
+    'early 20th centuries | DATE | 19 START | 19XX | 1900-01-01..1999-12-31 | absolute',
   ],
   [
     'It fell in the fourth or fifth century.',

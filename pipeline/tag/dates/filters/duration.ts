@@ -16,9 +16,7 @@ function isYearCount(s: Surroundings): boolean {
   return /^(?:19|20)\d\d$/.test(number) && !unit.endsWith('s');
 }
 
-const AMOUNTS = words(
-  'million billion trillion thousand hundred percent cents pence rupees dollars euros bn mn people men women children',
-);
+const AMOUNTS = words('amounts');
 const NOT_PLURAL = /(?:ss|us|is|ays|akes|asts|lasts|always|perhaps|less|was|has|does)$/;
 
 /** Whether the words before, nearest first, are an amount: "20 %", "10,000 units", "3 million". */
@@ -56,9 +54,7 @@ export function plausibleOne(s: Surroundings): boolean {
   return plausibleDuration(s) && plausibleRate(s);
 }
 
-const PARTS_OF_YEAR = words(
-  'rest half quarter quarters month months week weeks part end start beginning middle course balance remainder most much',
-);
+const PARTS_OF_YEAR = words('parts-of-year');
 
 /** "The rest of the year", not "this time of the year", "coach of the year". */
 export const isWholeYear = (s: Surroundings): boolean =>

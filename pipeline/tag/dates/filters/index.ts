@@ -1,6 +1,7 @@
 import type { Match } from '../match.js';
+import { isClock, isEarlyHours, isHalfHour, isHour, isNewYear } from './clock.js';
 import { isOfBusiness, isOfDegrees, isSpokenDecade } from './decade.js';
-import { isFree } from './digits.js';
+import { isCompactDate, isFree, isFreeBefore, isStamp } from './digits.js';
 import {
   isFreeUnit,
   isLasting,
@@ -12,11 +13,21 @@ import {
 } from './duration.js';
 import { plausibleMonth } from './month.js';
 import { isKept, isTitle, isWrittenAsTitle } from './name.js';
-import { type DocumentView, isCapitalised, Surroundings, textOf, wordsOf } from './surroundings.js';
+import { type DocumentView, isCapitalised, Surroundings, textOf, words } from './surroundings.js';
+import {
+  isEarlyYear,
+  isHalfUnit,
+  isOfTwelve,
+  isSeason,
+  isThatWeekend,
+  isWholeWord,
+} from './units.js';
 import { isAhead, isCurrent, isNotAttribute, isPeriodic, isPresent } from './vague.js';
 import { plausibleYear } from './year.js';
 
 export { DocumentView } from './surroundings.js';
+
+const SPANNING = words('spanning');
 
 type Filter = (s: Surroundings) => boolean;
 
@@ -85,39 +96,25 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   weekend: isThatWeekend,
   yesterday: (s) => !isTitle(s),
   'quarter-code': (s) => s.after() !== ':',
+  'half-code': (s) => !/\dh/.test(textOf(s)),
+  'hour-and-minutes': isHour,
+  'year-in-words': isEarlyYear,
+  'new-year': isNewYear,
+  'half-past': isClock,
+  'half-of-hour': isHalfHour,
+  'early-hours': isEarlyHours,
+  'units-of': (s) => SPANNING.has(s.before()),
+  // "The early hours of Tuesday morning": there the day has its part already.
+  'part-of-date': (s) => !/^(?:morning|afternoon|evening|night)$/.test(s.after()),
+  'compact-date': isCompactDate,
   'slashed-date': isFree,
-  'iso-date': isFree,
+  'iso-date': (s) => isFree(s) || isStamp(s),
+  'dotted-range': isFreeBefore,
   'dotted-date': isFree,
   'iso-date-time': (s) => isFree(s) && !isOfTwelve(s),
   'slashed-date-time': (s) => isFree(s) && !isOfTwelve(s),
   'day-month-year-time': (s) => !isOfTwelve(s),
 };
-
-/** Not "the fall of the wall", "the fall-out", "hurt after the fall". */
-function isSeason(s: Surroundings): boolean {
-  if (s.after() === 'of' || s.charAfter === '-') return false;
-  return !(wordsOf(s) === 'the fall' && /^(?:for|before|after|from)$/.test(s.before()));
-}
-
-/** Not the half-century of a batsman. */
-function isHalfUnit(s: Surroundings): boolean {
-  return !wordsOf(s).endsWith('century') || /^(?:of|later|after|before|since)$/.test(s.after());
-}
-
-/** Not "a weekend in Rome", "the weekend house". */
-function isThatWeekend(s: Surroundings): boolean {
-  if (/^(?:house|home|cottage|retreat|getaway|break|warrior|course|edition)s?$/.test(s.after()))
-    return false;
-  return wordsOf(s) !== 'weekend' || !/^(?:an?|one|another|long|holiday|day)$/.test(s.before());
-}
-
-/** The clock goes on with "pm". */
-const isOfTwelve = (s: Surroundings): boolean => /^[ap]\.?m\.?$/.test(s.after());
-
-/** Not "the second quarter-final". */
-function isWholeWord(s: Surroundings): boolean {
-  return s.charAfter !== '-' || !/^(?:final|finalist|mile|hour|note|turn|inch)s?$/.test(s.after(2));
-}
 
 /** Whether the words around a match leave it a time expression. */
 export function plausible(document: DocumentView, match: Match): boolean {

@@ -1,20 +1,12 @@
 import { isCapitalised, type Surroundings, words } from './surroundings.js';
 
 /** Words that stand before a month, never before the verb; the person can follow the second kind. */
-const MONTH_BEFORE = words(
-  'in since until till last next this that during early late mid around each every on',
-);
-const EITHER_BEFORE = words(
-  'by before after for of and to through between from , ( about like than & or /',
-);
+const MONTH_BEFORE = words('month-before');
+const EITHER_BEFORE = words('either-before');
 /** Month names that are also verbs, given names or surnames. */
-const AMBIGUOUS = words('may march april june august jan');
-const SPEECH = words(
-  'said says say told tells added adds asked recalls recalled replied wrote writes insisted argued has is was',
-);
-const SPOKEN_BEFORE = words(
-  'said says told asked added mrs mr ms miss dr minister sir lady sister',
-);
+const AMBIGUOUS = words('ambiguous-months');
+const SPEECH = words('speech');
+const SPOKEN_BEFORE = words('spoken-before');
 
 /** "May" and "March" begin sentences as verbs and follow first names and titles. */
 export function plausibleMonth(s: Surroundings): boolean {

@@ -1,8 +1,6 @@
 import { isCapitalised, type Surroundings, words, wordsOf } from './surroundings.js';
 
-const KIND_WORDS = words(
-  'programme program show newspaper super midnight mass express minute amount quantity detail fraction dose change difference',
-);
+const KIND_WORDS = words('kind-words');
 
 /** Whether all longer words have upper-case initials: "India Today", not "in India today". */
 export function isWrittenAsTitle(s: Surroundings): boolean {
@@ -34,10 +32,7 @@ export function isTitle(s: Surroundings): boolean {
 }
 
 /** Things that are called by a feast. */
-const FESTIVE = words(
-  `tree trees egg eggs card cards carol carols gift gifts present presents cake cakes pudding bunny
-  decorations lights ornaments song songs stocking stockings jumper jumpers`,
-);
+const FESTIVE = words('festive');
 
 /** Words that go on after a feast and leave it one: "Christmas Mass", "Easter Week". */
 const FEAST_AFTER = /^(?:Day|Eve|Week|Weekend|Mass|Parade|Holidays?|Season|\p{L}+day)$/u;

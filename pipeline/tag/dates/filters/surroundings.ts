@@ -40,12 +40,7 @@ export class DocumentView {
 const PERSON_BEFORE = /\b(?:(?:Mrs?|Ms|Dr)\.?|Minister|Theresa|Brian|Elaine) $/;
 const FIRST_NAME = /(?:^|[\s"“(])(\p{Lu}\p{Ll}{2,}) $/u;
 /** Capitalised words that stand before a month and are no first names. */
-const NO_FIRST_NAME = words(
-  `In By Since Last Next This From Until Early Late Mid And The On During For Before After Between
-  Around Every Each Through Come Both But Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-  January February March April May June July August September October November December Published
-  Posted Updated Issued Long Great Black`,
-);
+const NO_FIRST_NAME = words('no-first-name');
 
 /** A title or a first name before the name: "Mrs May", "Tom May", not "Friday May 5". */
 function isPersonBefore(head: string, tail: string): boolean {

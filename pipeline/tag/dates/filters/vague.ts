@@ -8,7 +8,7 @@ export const isCurrent = (s: Surroundings): boolean =>
   s.after() !== 'account' &&
   !s.tagBefore.startsWith('NN');
 
-const REACHING = words('at to till until in of for from between and');
+const REACHING = words('reaching');
 
 /** "Up to the present", not "the present was wrapped", "Apocalypse Now". */
 export const isPresent = (s: Surroundings): boolean =>

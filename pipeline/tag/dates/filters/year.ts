@@ -1,30 +1,15 @@
 import { type Surroundings, words } from './surroundings.js';
 
 /** Marks and nouns before a number that make it an amount or a part of a name. */
-const AMOUNT_BEFORE = words(
-  `# % p pp art sec vol fig no no. nos number numbers page pages section article clause paragraph chapter flight room rs usd eur gbp
-  nr h.r. hb sb bill bills resolution boeing airbus isbn rule line channel route highway bus gate lot unit box apartment suite model version series about least most
-  roughly approximately nearly almost over than exactly only another some`,
-);
+const AMOUNT_BEFORE = words('amount-before');
 /** Words that can stand before a number of things and before a year alike. */
-const LOOSE_BEFORE = words(
-  'about over some only nearly almost roughly approximately least most than',
-);
+const LOOSE_BEFORE = words('loose-before');
 /** Words after a four-digit number that make it a count. */
-const COUNT_AFTER = words(
-  `% percent per people men women children troops soldiers miles kilometers kilometres km m mm cm kg meters
-  metres feet ft dollars pounds euros rupees yen points tons tonnes tonne votes jobs shares homes houses
-  workers employees times square cubic million billion hundred thousand hours days weeks months years words
-  pages acres hectares rpm hp cc calories degrees rs seats copies members units patients cases deaths
-  delegates refugees migrants inmates prisoners students pupils passengers barrels litres liters watts
-  megawatts mw kw gmt hrs horsepower`,
-);
+const COUNT_AFTER = words('count-after');
 /** Words before a number of things: "there are 2012 rooms". */
-const BEING = words('are were is was has have had');
+const BEING = words('being');
 /** Words before which a number is a year even long ago. */
-const YEAR_BEFORE = words(
-  'in since until till from by circa c. ca year years between before after early late mid to and or',
-);
+const YEAR_BEFORE = words('year-before');
 
 /**
  * A four-digit number alone is a year unless it is glued to letters, marked as an amount or a number of

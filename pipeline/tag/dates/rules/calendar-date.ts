@@ -3,16 +3,23 @@ import { ANY_MONTH, ANY_WEEKDAY, phased, pointOf } from './common.js';
 
 /** The date fields that a match holds, whatever their order. */
 export function fields(c: Captures): Point {
-  const year = c.number('YEAR') ?? c.number('YEARWORDS') ?? shortYear(c.text('YY'));
   const month = c.number('MONTH') ?? c.number('MONTHABBR') ?? c.number('ROMAN');
   const day = c.number('DAY') ?? c.number('DAYORD');
   const weekday = c.number('WEEKDAY') ?? c.number('WEEKDAYABBR');
   return {
-    ...(year !== undefined && { year }),
+    ...yearOf(c),
     ...(month !== undefined && { month }),
     ...(day !== undefined && { day }),
     ...(weekday !== undefined && (day === undefined ? { weekday } : { onWeekday: weekday })),
   };
+}
+
+/** The year that a match holds, if any. */
+export function yearOf(c: Captures): Pick<Point, 'year' | 'isShort'> {
+  const year = c.number('YEAR') ?? c.number('YEARWORDS');
+  if (year !== undefined) return { year };
+  const short = shortYear(c.text('YY'));
+  return short === undefined ? {} : { year: short, isShort: true };
 }
 
 /** Two digits: 00 to 49 are this century, 50 to 99 the last one. */
@@ -26,7 +33,7 @@ export const written = (c: Captures): Meaning => phased(c, fields(c));
 /** A day of the month. */
 export const DAY_OF_MONTH = '(DAY|DAYORD)';
 /** The weekday before a date, with the words that may stand before it. */
-const ON_WEEKDAY = `[[this [coming|past]|last|next] ${ANY_WEEKDAY} [,]]`;
+export const ON_WEEKDAY = `[[this [coming|past]|last|next] ${ANY_WEEKDAY} [,]]`;
 
 /** Dates that name a month and a day. */
 export const CALENDAR_DATE: readonly Rule[] = [

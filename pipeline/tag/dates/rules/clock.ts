@@ -56,9 +56,25 @@ export const CLOCK: readonly Rule[] = [
   },
   {
     name: 'half-past',
-    pattern: '(half past|quarter past|quarter to) (NUM|HOUR) [AMPM|in the PART]',
-    meaning: halfPast,
+    pattern:
+      '(half past|[a] quarter (past|to)|NUM [(minute|minutes)] past|NUM (minute|minutes) to) (NUM|HOUR) [AMPM|in the PART]',
+    meaning: minutesPast,
     example: ['They met at half past ten.', 'half past ten', '2018-06-18T10:30'],
+  },
+  {
+    name: 'half-of-hour',
+    pattern: 'half NUM [AMPM|in the PART]',
+    meaning: minutesPast,
+    example: ['They met at half nine.', 'half nine', '2018-06-18T09:30'],
+  },
+  {
+    name: 'hour-and-minutes',
+    pattern: 'HOUR h [YY] [ZONE]',
+    meaning: (c) =>
+      (c.number('YY') ?? 0) < 60
+        ? time(`T${pad(c.number('HOUR')!)}:${c.text('YY') ?? '00'}`)
+        : undefined,
+    example: ['They met at 21h30 in Oslo.', '21h30', '2018-06-18T21:30'],
   },
   {
     name: 'military-hours',
@@ -74,12 +90,16 @@ export const CLOCK: readonly Rule[] = [
   },
 ];
 
-function halfPast(c: Captures): Meaning | undefined {
-  const hour = c.number('NUM') ?? c.number('HOUR')!;
+/** "Half past nine", "a quarter to six", "twenty past nine": minutes after or before an hour. */
+function minutesPast(c: Captures): Meaning | undefined {
+  const numbers = c.all('NUM', 'HOUR').map(Number);
+  const hour = numbers[numbers.length - 1]!;
+  const minutes = c.has('half') ? 30 : c.has('quarter') ? 15 : numbers[0]!;
   if (!Number.isInteger(hour) || hour < 1 || hour > 12) return undefined;
+  if (!Number.isInteger(minutes) || minutes < 1 || minutes > 30) return undefined;
   const base = (hour % 12) + (late(c) || c.text('AMPM') === 'p' ? 12 : 0);
-  if (c.has('to')) return time(`T${pad((base + 23) % 24)}:45`);
-  return time(`T${pad(base)}:${c.has('half') ? 30 : 15}`);
+  if (c.has('to')) return time(`T${pad((base + 23) % 24)}:${pad(60 - minutes)}`);
+  return time(`T${pad(base)}:${pad(minutes)}`);
 }
 
 const late = (c: Captures): boolean => c.has('PART') && c.text('PART') !== 'MO';

@@ -10,6 +10,8 @@ export const SHIFT = `([this] ${LAST}|[this] ${NEXT}|this)`;
 /** A time of year by name or number, as one pattern. */
 export const ANY_MONTH = '(MONTH|MONTHABBR)';
 export const ANY_WEEKDAY = '(WEEKDAY|WEEKDAYABBR)';
+/** "Early", "mid-", "mid-to-late", "early to mid-": `phaseOf` tells which part is meant. */
+export const PHASES = '(PHASE|PHASE [DASH] (to|or) [DASH] PHASE)';
 
 /** A date or, when the words tell a time of day, a time. */
 export function pointOf(at: Point, mod?: string): Meaning {
@@ -30,8 +32,34 @@ export function modOf(c: Captures): string | undefined {
   if (c.has('most') || c.has('up')) return 'EQUAL_OR_LESS';
   if (c.has('more') && c.has('than')) return c.has('no') ? 'EQUAL_OR_LESS' : 'MORE_THAN';
   if ((c.has('less') || c.has('fewer')) && c.has('than')) return 'LESS_THAN';
-  return c.text('PHASE') ?? c.text('APPROX') ?? c.text('ABOUT');
+  return phaseOf(c) ?? c.text('APPROX') ?? c.text('ABOUT');
 }
+
+/** Of two phases the outer one tells the half that is meant; "early to late" is no part. */
+function phaseOf(c: Captures): string | undefined {
+  const [first, second] = c.all('PHASE');
+  if (second === undefined || first === second) return first;
+  return first === 'MID' ? second : second === 'MID' ? first : undefined;
+}
+
+/** The values of symbols, each with the phase that stands before it: "the late 19th and early 20th". */
+export function phasedEnds(
+  c: Captures,
+  ...symbols: readonly string[]
+): { value: string; mod?: string }[] {
+  const ends: { value: string; mod?: string }[] = [];
+  let mod: string | undefined;
+  for (const text of c.all('PHASE', ...symbols)) {
+    if (PHASE_CODES.has(text)) mod = text;
+    else {
+      ends.push({ value: text, ...(mod && { mod }) });
+      mod = undefined;
+    }
+  }
+  return ends;
+}
+
+const PHASE_CODES: ReadonlySet<string> = new Set(['START', 'MID', 'END']);
 
 /** A fixed reference: `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. */
 export const reference = (value: string) => (): Meaning => ({ type: 'DATE', value });

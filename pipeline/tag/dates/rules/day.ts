@@ -1,5 +1,5 @@
 import type { Captures, Meaning, Rule } from '../rule.js';
-import { part, phased, pointOf, WHEN } from './common.js';
+import { PHASES, part, phased, pointOf, WHEN } from './common.js';
 
 const dayShift =
   (amount: number) =>
@@ -88,8 +88,8 @@ export const DAY: readonly Rule[] = [
   },
   {
     name: 'phase-of-part',
-    pattern: '[the] PHASE [DASH] PART',
-    meaning: (c) => phased(c, { shift: { unit: 'D', amount: 0 }, ...part(c) }),
+    pattern: `[the] ${PHASES} [DASH] PART`,
+    meaning: (c) => phased(c, part(c)),
     example: ['They met in the early evening.', 'the early evening', '2018-06-18TEV'],
   },
   {

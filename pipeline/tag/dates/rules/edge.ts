@@ -30,13 +30,12 @@ export const EDGE: readonly Rule[] = [
   {
     name: 'later-in-the-unit',
     pattern: '(earlier|later|early|late) in the (year|month|week|decade|century)',
-    meaning: (c) => ({
-      ...pointOf(definite(c)),
-      mod: c.has('early') || c.has('earlier') ? 'START' : 'END',
-    }),
+    meaning: (c) => ({ ...pointOf(definite(c)), mod: edgeOf(c) }),
     example: ['It was cut later in the year.', 'later in the year', '2018'],
   },
 ];
+
+const edgeOf = (c: Captures): string => (c.has('early') || c.has('earlier') ? 'START' : 'END');
 
 function yearEnd(c: Captures): Meaning {
   const year = c.number('YEAR');

@@ -7,7 +7,7 @@ import { yearsOn } from './quarter.js';
 export const HALF: readonly Rule[] = [
   {
     name: 'half-code',
-    pattern: "(h DAY [of|,|fy|DASH] YEAR|DAY h [DASH|’|'] (YEAR|YY))",
+    pattern: "(h DAY [of|,|fy|DASH|/] YEAR|DAY h [DASH|’|'] (YEAR|YY))",
     meaning: (c) => {
       const half = c.number('DAY')!;
       return half < 3

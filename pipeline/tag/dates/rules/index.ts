@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 import { ANAPHORIC } from './anaphoric.js';
 import { CALENDAR_DATE } from './calendar-date.js';
+import { CENTURY } from './century.js';
 import { CLOCK } from './clock.js';
 import { DAY } from './day.js';
 import { DAY_RANGE } from './day-range.js';
@@ -16,7 +17,9 @@ import { HOUR_OF_PART } from './hour-of-part.js';
 import { MONTH_YEAR } from './month-year.js';
 import { NAMED } from './named.js';
 import { NUMERIC } from './numeric.js';
+import { PART_OF_DAY } from './part-of-day.js';
 import { PART_OF_UNIT } from './part-of-unit.js';
+import { PART_OF_YEAR } from './part-of-year.js';
 import { QUARTER } from './quarter.js';
 import { REFERENCE } from './reference.js';
 import { REPORTING_PERIOD } from './reporting-period.js';
@@ -34,14 +37,17 @@ export const RULES: readonly Rule[] = [
   ...CALENDAR_DATE,
   ...DAY_RANGE,
   ...FISCAL_YEAR,
+  ...PART_OF_YEAR,
   ...MONTH_YEAR,
   ...DECADE,
+  ...CENTURY,
   ...SEASON,
   ...QUARTER,
   ...HALF,
   ...REPORTING_PERIOD,
   ...CLOCK,
   ...HOUR_OF_PART,
+  ...PART_OF_DAY,
   ...ANAPHORIC, // "the previous month" hangs on the text where it can
   ...DAY,
   ...DEICTIC,

@@ -1,15 +1,15 @@
 import type { Captures, Meaning, Rule } from '../rule.js';
 import { fields, shortYear, written } from './calendar-date.js';
-import { ANY_MONTH, direction, modOf, phased, pointOf } from './common.js';
+import { ANY_MONTH, direction, modOf, PHASES, phased, pointOf } from './common.js';
 
 /** "The mid-March deadline": there the article is the noun's. */
-const PHASE = '[[the] PHASE|PHASE DASH]';
+const PHASE = `[[the] ${PHASES}|${PHASES} DASH]`;
 
 /** Months and years by name. */
 export const MONTH_YEAR: readonly Rule[] = [
   {
     name: 'month-year',
-    pattern: `${PHASE} ${ANY_MONTH} [of|,] YEAR`,
+    pattern: `${PHASE} ${ANY_MONTH} [of|,] YEAR|${ANY_MONTH} ('|’) YY`,
     meaning: written,
     example: ['It fell in March 2016.', 'March 2016', '2016-03'],
   },
@@ -82,8 +82,8 @@ export const MONTH_YEAR: readonly Rule[] = [
   },
   {
     name: 'year-in-words',
-    pattern: 'the year (YEAR|YEARWORDS)',
-    meaning: written,
+    pattern: 'the year (YEAR|YEARWORDS|NUM)',
+    meaning: (c) => (c.has('NUM') ? early(c.number('NUM')!) : written(c)),
     example: ['It fell in the year 2016.', 'the year 2016', '2016'],
   },
   {
@@ -94,15 +94,21 @@ export const MONTH_YEAR: readonly Rule[] = [
   },
   {
     name: 'year-short',
-    pattern: "(in|of|since|by|from|until|before|after) { ('|’) YY }",
-    meaning: (c) => pointOf({ year: shortYear(c.text('YY'))! }),
+    pattern: "(in|of|since|by|from|until|before|after|to) { ('|’) YY }",
+    meaning: (c) => pointOf({ year: shortYear(c.text('YY'))!, isShort: true }),
     example: ["It fell in '98 again.", "'98", '1998'],
+  },
+  {
+    name: 'years-short',
+    pattern: "{ ('|’) YY } (to|and|or|DASH|till|through) { ('|’) YY }",
+    meaning: (c) => c.all('YY').map((text) => pointOf({ year: shortYear(text)!, isShort: true })),
+    example: ["It fell in '98 and '99.", "'99", '1999'],
   },
   {
     name: 'year-range-short',
     pattern: '{ YEAR } (DASH|/) { YY }',
     meaning: yearRange,
-    example: ['The 2014-15 season was dull.', '15', '2015'],
+    example: ['The 2014-15 budget was small.', '15', '2015'],
   },
   {
     name: 'before-christ',
@@ -113,7 +119,7 @@ export const MONTH_YEAR: readonly Rule[] = [
   {
     name: 'anno-domini',
     pattern: '((ad|a.d.) (NUM|YEAR)|(NUM|YEAR) (ad|a.d.|ce))',
-    meaning: (c) => year(c.number('YEAR') ?? c.number('NUM')!),
+    meaning: (c) => early(c.number('YEAR') ?? c.number('NUM')!),
     example: ['Rome burned in AD 64.', 'AD 64', '0064'],
   },
 ];
@@ -124,8 +130,9 @@ function beforeChrist(n: number, mod?: string): Meaning | undefined {
   return { type: 'DATE', value: `BC${String(n).padStart(4, '0')}`, ...(mod && { mod }) };
 }
 
-function year(n: number, mod?: string): Meaning | undefined {
-  return Number.isInteger(n) && n < 3000 && n > -9999 ? pointOf({ year: n }, mod) : undefined;
+/** A year of our era; it has no year 0, which gives nothing. */
+function early(n: number): Meaning | [] {
+  return Number.isInteger(n) && n > 0 && n < 3000 ? pointOf({ year: n }) : [];
 }
 
 /** "2014-15": the second year follows the first within the century, and soon. */

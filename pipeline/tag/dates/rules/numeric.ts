@@ -1,5 +1,5 @@
 import { isDay, pad } from '../calendar.js';
-import type { Captures, Meaning, Rule } from '../rule.js';
+import type { Captures, Meaning, Point, Rule } from '../rule.js';
 import { pointOf } from './common.js';
 
 /** Dates in digits. */
@@ -22,6 +22,24 @@ export const NUMERIC: readonly Rule[] = [
     pattern: 'DOTTED',
     meaning: dotted,
     example: ['Am 18.06.2018 they met.', '18.06.2018', '2018-06-18'],
+  },
+  {
+    name: 'dotted-range',
+    pattern: '{ (DAY|DAYMONTH) [.] } DASH { DOTTED }|{ DAYMONTH . } (to|until|and) { DOTTED }',
+    meaning: dottedRange,
+    example: ['The fair ran 12.–14.5.2017 in Oslo.', '12.', '2017-05-12'],
+  },
+  {
+    name: 'compact-date',
+    pattern: 'COMPACT',
+    meaning: (c) => pointOf(compact(c)),
+    example: ['The letter is dated 20180612 and signed.', '20180612', '2018-06-12'],
+  },
+  {
+    name: 'compact-date-time',
+    pattern: 'COMPACT t (HHMM|HHMMSS) [z|ZONE|(+|-) (CLOCK|HHMM)]',
+    meaning: (c) => pointOf({ ...compact(c), time: `T${c.text('HHMM') ?? c.text('HHMMSS')}` }),
+    example: ['Saved 20180612T1035Z by us.', '20180612T1035Z', '2018-06-12T10:35'],
   },
   {
     name: 'slashed-date',
@@ -58,13 +76,32 @@ function iso(c: Captures, time: string): Meaning | undefined {
 function dotted(c: Captures): Meaning | undefined {
   const [first = 0, second = 0, last = 0] = c.text('DOTTED')!.split('.').map(Number);
   if (first > 1000) return pointOf({ year: first, month: second, day: last });
-  const year = last > 99 ? last : last < 50 ? 2000 + last : 1900 + last;
+  const year = century(last);
   return either(year, first, second, 'day-first');
 }
 
+/** "12.–14.5.2019", "28.4.–2.5.2019": the first day takes from the second what it does not tell. */
+function dottedRange(c: Captures): [Meaning, Meaning] | undefined {
+  const [day = 0, month = 0, year = 0] = c.text('DOTTED')!.split('.').map(Number);
+  const [first = 0, own = month] = (c.text('DAYMONTH') ?? c.text('DAY')!).split('.').map(Number);
+  const last = { year: century(year), month, day };
+  const begin = { year: last.year, month: own, day: first };
+  const ordered = own * 31 + first < month * 31 + day;
+  return ordered && isDay(begin) && isDay(last) ? [pointOf(begin), pointOf(last)] : undefined;
+}
+
+function compact(c: Captures): Point {
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(c.text('COMPACT')!)!;
+  return { year: Number(year), month: Number(month), day: Number(day) };
+}
+
+/** Two digits of a year: 00 to 49 are this century, 50 to 99 the last one. */
+const century = (year: number): number =>
+  year > 99 ? year : year < 50 ? 2000 + year : 1900 + year;
+
 function slashed(c: Captures): Meaning | undefined {
   const short = c.number('YY');
-  const year = c.number('YEAR') ?? (short! < 50 ? 2000 + short! : 1900 + short!);
+  const year = c.number('YEAR') ?? century(short!);
   return either(year, c.number('DAY')!, c.number('DAY', 1)!, undefined);
 }
 

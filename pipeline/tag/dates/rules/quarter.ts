@@ -57,13 +57,25 @@ export const QUARTER: readonly Rule[] = [
   {
     name: 'quarter-code',
     pattern:
-      "(q DAY [of|,|DASH|/] [YEAR]|q DAY (’|') YY|DAY q [DASH|’|'] (YEAR|YY)|YEAR [DASH] q DAY)",
+      "(q DAY [[of|,|DASH|/] YEAR]|q DAY (’|') YY|DAY q [DASH|’|'] (YEAR|YY)|YEAR [DASH] q DAY)",
     meaning: (c) => {
       const n = c.number('DAY')!;
       const year = c.number('YEAR') ?? shortYear(c.text('YY'));
       return n > 4 ? undefined : pointOf({ quarter: n, ...(year !== undefined && { year }) });
     },
     example: ['Sales in Q3 2017 fell.', 'Q3 2017', '2017-Q3'],
+  },
+  {
+    name: 'quarter-codes',
+    pattern:
+      "{ q DAY } (DASH|to|and|&|/|through) ({ q DAY [[of|,|/] YEAR] }|{ q DAY ('|’) YY }|{ DAY [of|,|/] YEAR })|{ DAY q } (DASH|to|and|&|through) { DAY q (YEAR|YY) }",
+    meaning: (c) => {
+      const year = c.number('YEAR') ?? shortYear(c.text('YY'));
+      const [first = 0, last = 0] = c.all('DAY').map(Number);
+      if (first >= last || last > 4) return undefined;
+      return [first, last].map((n) => pointOf({ quarter: n, ...(year !== undefined && { year }) }));
+    },
+    example: ['Sales in Q1-Q3 2017 fell.', 'Q1', '2017-Q1'],
   },
   {
     name: 'last-quarter-of-year',

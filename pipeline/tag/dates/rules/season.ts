@@ -1,12 +1,13 @@
 import type { Rule } from '../rule.js';
+import { yearOf } from './calendar-date.js';
 import { direction, LAST, NEXT, phased } from './common.js';
 
 /** Seasons. */
 export const SEASON: readonly Rule[] = [
   {
     name: 'season-year',
-    pattern: '[the] [PHASE [DASH]] SEASON [of|,] YEAR [(DASH|/) (YY|YEAR)]',
-    meaning: (c) => phased(c, { season: c.text('SEASON')!, year: c.number('YEAR')! }),
+    pattern: "[the] [PHASE [DASH]] SEASON [of|,] (YEAR [(DASH|/) (YY|YEAR)]|(’|') YY)",
+    meaning: (c) => phased(c, { season: c.text('SEASON')!, ...yearOf(c) }),
     example: ['They met in the summer of 2015.', 'the summer of 2015', '2015-SU'],
   },
   {

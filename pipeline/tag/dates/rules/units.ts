@@ -38,6 +38,12 @@ export const UNITS: readonly Rule[] = [
     example: ['It will rise in the weeks ahead.', 'the weeks ahead', 'PXW'],
   },
   {
+    name: 'units-of',
+    pattern: '{ UNITS } of',
+    meaning: duration,
+    example: ['The deal ended months of talks.', 'months', 'PXM'],
+  },
+  {
     name: 'units-for',
     pattern:
       '(for|in|over|within|after|of|took|take|takes|lasted|spent|spend|by|with|through|during|about|first) { UNITS }|over { the [(early|late|intervening|passing)] UNITS }|the { UNITS }',

@@ -1,6 +1,9 @@
 import type { Captures, Meaning, Rule } from '../rule.js';
-import { fields } from './calendar-date.js';
-import { direction, part, phased, pointOf, SHIFT, sideOf, WHEN } from './common.js';
+import { DAY_OF_MONTH, fields, ON_WEEKDAY } from './calendar-date.js';
+import { ANY_MONTH, direction, part, phased, pointOf, SHIFT, sideOf, WHEN } from './common.js';
+
+/** A day of a month, with or without its year. */
+const DATE = `(${ANY_MONTH} ${DAY_OF_MONTH}|([the] DAYORD|DAY) [of] ${ANY_MONTH}) [[,] YEAR]`;
 
 /** Weekdays, weeks and weekends. */
 export const WEEK: readonly Rule[] = [
@@ -58,10 +61,25 @@ export const WEEK: readonly Rule[] = [
   },
   {
     name: 'week-of',
-    pattern:
-      '(the (week|weekend) (of|beginning|starting) ((MONTH|MONTHABBR) (DAY|DAYORD)|DAY MONTH)|[the] (MONTH (DAY|DAYORD)|(DAY|DAYORD) [of] MONTH) weekend)',
+    pattern: `(the (week|weekend) (of|beginning|starting|commencing) ${ON_WEEKDAY} ${DATE}|[the] (MONTH (DAY|DAYORD)|(DAY|DAYORD) [of] MONTH) weekend)`,
     meaning: (c) => pointOf({ ...fields(c), within: c.has('week') ? 'W' : 'WE' }),
     example: ['It opens the week of June 11.', 'the week of June 11', '2018-W24'],
+  },
+  {
+    name: 'week-of-date',
+    pattern: `([the] week ending|week (commencing|beginning|starting|of)|w / (c|e|b)) [:] ${ON_WEEKDAY} ${DATE}`,
+    meaning: (c) => {
+      const toMiddle = c.has('ending') || c.has('e') ? -3 : c.has('of') ? 0 : 3;
+      return pointOf({ ...fields(c), within: 'W', toMiddle });
+    },
+    example: ['Hours for week ending 9 July 2017 fell.', 'week ending 9 July 2017', '2017-W27'],
+  },
+  {
+    name: 'numbered-week',
+    pattern:
+      '([the] week NUM [of|,] (YEAR|(last|next|this) year)|[the] calendar week NUM [[of|,] YEAR]|YEAR DASH w YY)',
+    meaning: numberedWeek,
+    example: ['It opened in week 32 of 2017.', 'week 32 of 2017', '2017-W32'],
   },
   {
     name: 'nth-weekday-of-month',
@@ -91,6 +109,15 @@ export const WEEK: readonly Rule[] = [
     example: ['They met Friday in Oslo.', 'Friday', '2018-06-15'],
   },
 ];
+
+/** A week by its ISO number, of the year that the document's date is in where none is named. */
+function numberedWeek(c: Captures): Meaning | undefined {
+  const week = c.number('YY') ?? c.number('NUM')!;
+  const year = c.number('YEAR');
+  if (!Number.isInteger(week) || week < 1 || week > 53) return undefined;
+  if (year !== undefined) return pointOf({ week, year });
+  return pointOf({ week, shift: { unit: 'Y', amount: c.has('year') ? direction(c) : 0 } });
+}
 
 /** The n-th week of a month is the one that holds its day 4, 11, 18 or 25. */
 function weekOfMonth(c: Captures): Meaning | undefined {

@@ -1,0 +1,36 @@
+import { type Surroundings, textOf, wordsOf } from './surroundings.js';
+
+/** "In the year 79", not "during the year 12 people died". */
+export function isEarlyYear(s: Surroundings): boolean {
+  if (!/\b\d{1,3}$/.test(textOf(s))) return true;
+  return (
+    /^(?:in|since|until|from|by|of|to|before|after)$/.test(s.before()) &&
+    !/^(?:NNS?|JJ|CD)$/.test(s.tagAfter)
+  );
+}
+
+/** Not "the fall of the wall", "the fall-out", "hurt after the fall". */
+export function isSeason(s: Surroundings): boolean {
+  if (s.after() === 'of' || s.charAfter === '-') return false;
+  return !(wordsOf(s) === 'the fall' && /^(?:for|before|after|from)$/.test(s.before()));
+}
+
+/** Not the half-century of a batsman. */
+export function isHalfUnit(s: Surroundings): boolean {
+  return !wordsOf(s).endsWith('century') || /^(?:of|later|after|before|since)$/.test(s.after());
+}
+
+/** Not "a weekend in Rome", "the weekend house". */
+export function isThatWeekend(s: Surroundings): boolean {
+  if (/^(?:house|home|cottage|retreat|getaway|break|warrior|course|edition)s?$/.test(s.after()))
+    return false;
+  return wordsOf(s) !== 'weekend' || !/^(?:an?|one|another|long|holiday|day)$/.test(s.before());
+}
+
+/** The clock goes on with "pm". */
+export const isOfTwelve = (s: Surroundings): boolean => /^[ap]\.?m\.?$/.test(s.after());
+
+/** Not "the second quarter-final". */
+export function isWholeWord(s: Surroundings): boolean {
+  return s.charAfter !== '-' || !/^(?:final|finalist|mile|hour|note|turn|inch)s?$/.test(s.after(2));
+}

@@ -1,0 +1,43 @@
+import type { Captures, Meaning, Rule } from '../rule.js';
+import { DAY_OF_MONTH, fields, ON_WEEKDAY } from './calendar-date.js';
+import { ANY_MONTH } from './common.js';
+
+/** The hours after midnight belong to the morning. */
+const HOURS = '(early|small|wee) [morning] hours';
+const DATE = `${ON_WEEKDAY} (${ANY_MONTH} ${DAY_OF_MONTH}|([the] DAYORD|DAY) [of] ${ANY_MONTH}) [[,] YEAR]`;
+
+/** Parts of a day that the words name after them, and the hours after midnight. */
+export const PART_OF_DAY: readonly Rule[] = [
+  {
+    name: 'part-of-date',
+    pattern: `[the] ([PHASE [DASH]] PART|${HOURS}) of (${DATE}|[last] WEEKDAY)`,
+    meaning: (c) => partOfDay(c, { ...fields(c), ...(c.has('last') && { side: 'past' }) }),
+    example: ['He died on the night of 12 May.', 'the night of 12 May', '2018-05-12TNI'],
+  },
+  {
+    name: 'part-of-day-of-context',
+    pattern: `the ([PHASE [DASH]] PART|${HOURS}) of the DAYTH`,
+    meaning: (c) => partOfDay(c, { day: c.number('DAYTH')!, from: 'context' }),
+    example: [
+      'On 10 May 2016 they met. On the morning of the 14th he left.',
+      'the morning of the 14th',
+      '2016-05-14TMO',
+    ],
+  },
+  {
+    name: 'early-hours',
+    pattern: `the ${HOURS} [of the morning]`,
+    meaning: (c) => partOfDay(c, {}),
+    example: ['They talked into the small hours.', 'the small hours', '2018-06-18TMO'],
+  },
+];
+
+function partOfDay(c: Captures, day: Meaning['at']): Meaning {
+  const part = c.text('PART');
+  const mod = part === undefined || c.has('hours') ? 'START' : c.text('PHASE');
+  return {
+    type: 'TIME',
+    at: { ...day, time: `T${c.has('hours') ? 'MO' : part!}` },
+    ...(mod && { mod }),
+  };
+}
