@@ -1,4 +1,6 @@
+import type { Span } from '../../model/span.js';
 import { boundsOf, type Granule } from './granule.js';
+import { isHeading, isInnerHeading, isLineStart } from './heading.js';
 import type { Meaning, Point } from './rule.js';
 import type { Side } from './tense-token.js';
 
@@ -22,6 +24,8 @@ export class Narration {
   private hasNear = false;
   /** Whether the last day was far from it and none was near: what is told is of another time. */
   private isFar = false;
+  /** Whether the last day is the head of an entry, so that the hours after it are its own. */
+  private isHeaded = false;
   /** End of the last day. */
   private dayEnd = Number.NEGATIVE_INFINITY;
 
@@ -35,7 +39,7 @@ export class Narration {
     const { at } = meaning;
     if (!at) return meaning;
     if (isHour(at)) {
-      if (this.isTogether(this.dayEnd, start)) return tied(meaning, at, 'D');
+      if (this.isHeaded || this.isTogether(this.dayEnd, start)) return tied(meaning, at, 'D');
       // "The tremor came on 6 December. … At 4 a.m. …" in a report of April: not of its own day.
       return this.isFar ? { ...meaning, value: '' } : meaning;
     }
@@ -49,8 +53,13 @@ export class Narration {
   }
 
   /** Takes note of a resolved day, month or year that ends at `end`. */
-  note(granule: Granule, anchor: string, end: number): void {
+  note(granule: Granule, anchor: string, span: Span): void {
+    const { end } = span;
     this.lastEnd = end;
+    this.isHeaded =
+      granule.unit === 'D'
+        ? isHeading(this.text, span) || isInnerHeading(this.text, span)
+        : this.isHeaded && !isLineStart(this.text, span.start);
     if (granule.unit === 'D') {
       this.dayEnd = end;
       // The whole date of the text itself stands in its head and tells nothing.

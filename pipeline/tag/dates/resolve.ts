@@ -19,7 +19,12 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   const at = meaning.at!;
   if (at.year !== undefined) {
     const granule = inYear(at, at.isShort ? notFarAhead(at.year, anchors.document) : at.year);
-    return granule && { ...pointValue(at, granule), anchor: 'absolute' };
+    return (
+      granule && {
+        ...pointValue(at, granule),
+        anchor: at.from === 'entry' ? 'context' : 'absolute',
+      }
+    );
   }
   const context = at.from === 'context' ? anchors.context : undefined;
   const base = context ?? anchors.document;
@@ -71,7 +76,7 @@ function whole(at: Point, granule: Granule): Granule {
 function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' | undefined {
   const day = boundsOf(base).first;
   if (at.near) return nearWeekend(at, base, day, clause);
-  if (at.shift) return shifted(at, base, day);
+  if (at.shift) return shifted(at, base, day, at.coming && clause === 'future' ? 1 : 0);
   if (at.weekday !== undefined && at.nth === undefined) {
     return base.unit === 'D' ? weekday(at, day, clause) : 'unknown';
   }
@@ -109,8 +114,20 @@ const SIZE: Partial<Record<string, number>> = {
   L: 10,
 };
 
-function shifted(at: Point, base: Granule, day: Day): Granule | 'unknown' | undefined {
-  const { unit, amount } = at.shift!;
+/** Years of the units that are longer than a year. */
+const YEARS: Partial<Record<string, number>> = { E: 10, C: 100 };
+
+function shifted(
+  at: Point,
+  base: Granule,
+  day: Day,
+  more: number,
+): Granule | 'unknown' | undefined {
+  const unit = at.shift!.unit;
+  const amount = at.shift!.amount + more;
+  const years = unit === 'Y' ? YEARS[base.unit] : undefined;
+  // "In the 1940s … ten years later": in the decade after it.
+  if (years && amount % years === 0) return { unit: base.unit, index: base.index + amount / years };
   const clock = unit.startsWith('T');
   if ((SIZE[base.unit] ?? 1) > (SIZE[unit] ?? 1)) return 'unknown';
   const start = granuleOf(day, unit);

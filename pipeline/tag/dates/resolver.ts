@@ -1,9 +1,11 @@
 import type { Article, TimeExpression } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
 import type { Resolved } from './anchors.js';
 import { dayText } from './calendar.js';
 import { clauseSide, documentDate } from './context.js';
 import { Doubts } from './doubt.js';
 import { extentOf, intervalOf } from './edtf.js';
+import { Entries } from './entries.js';
 import { boundsOf, type Granule } from './granule.js';
 import { parseGranule } from './granule-text.js';
 import { type Lexemes, lexemeSpan } from './lexer.js';
@@ -20,6 +22,9 @@ const NAMED_BY_DATE: ReadonlySet<string> = new Set([
   'attacks-of-july',
 ]);
 
+/** Units of the times that later ones hang on. */
+const CONTEXT: ReadonlySet<string> = new Set(['D', 'M', 'Y']);
+
 /** Resolves the expressions of one document in order, keeping what later ones hang on. */
 export class Resolver {
   /** What was resolved so far. */
@@ -27,8 +32,11 @@ export class Resolver {
   /** What speaks against the document's date. */
   readonly doubts: Doubts;
   private readonly narration: Narration;
+  private readonly entries: Entries;
   private readonly document: Granule | undefined;
   private context: Mentioned | undefined;
+  /** The last decade or century, for the years that are counted from it. */
+  private decade: Mentioned | undefined;
   /** The quarter that the expression at hand hangs on. */
   private period: Mentioned | undefined;
   private readonly quarters: ReportedQuarter;
@@ -42,6 +50,7 @@ export class Resolver {
     this.document = documentDate(article);
     this.doubts = new Doubts(article, this.document);
     this.narration = new Narration(article.text, this.document);
+    this.entries = new Entries(article.text);
     this.quarters = new ReportedQuarter(this.document);
   }
 
@@ -51,12 +60,13 @@ export class Resolver {
     const side = needsSide(candidate.meaning)
       ? clauseSide(this.article.tokens, span.start, span.end)
       : 'unknown';
-    const meaning = this.narration.tie(candidate.meaning, span.start, side);
+    const told = this.narration.tie(candidate.meaning, span.start, side);
+    const meaning = this.entries.tie(told, span);
     this.advance(span.start);
     this.period = meaning.period && this.quarters.for(meaning.period, this.paragraph);
     const resolved = resolve(meaning, {
       document: this.document,
-      context: this.context?.granule,
+      context: this.contextOf(meaning)?.granule,
       period: this.period?.granule,
       side,
     });
@@ -69,16 +79,24 @@ export class Resolver {
       value: resolved.value,
       mod: meaning.mod ?? '',
       ...(interval ? intervalOf(interval) : extentOf(dated ? resolved.value : '', meaning.mod)),
-      ...this.anchorOf(resolved),
+      ...this.anchorOf(resolved, meaning),
       ambiguousWith: rivalOf(meaning, resolved.value),
       rule: candidate.rule.name,
     });
     if (dated && !NAMED_BY_DATE.has(candidate.rule.name)) {
-      this.remember(resolved, span.end, (meaning.period?.years ?? 0) !== 0);
+      this.remember(resolved, span, (meaning.period?.years ?? 0) !== 0);
     }
     this.doubts.add(meaning.at, resolved.value, resolved.anchor === 'absolute', span);
     if (/^P(?:[6-9]|1[0-2])M$/.test(resolved.value) || candidate.rule.name === 'the-year-ended')
       this.quarters.noteLongPeriod(this.paragraph);
+  }
+
+  /** The last day, month or year; for years that are counted, a decade that was named after it. */
+  private contextOf({ at }: Meaning): Mentioned | undefined {
+    if (at?.from === 'entry') return this.entries.last;
+    const { context, decade } = this;
+    if (at?.shift?.unit !== 'Y' || !decade) return context;
+    return context && context.index > decade.index ? context : decade;
   }
 
   /** Counts the paragraphs up to `offset`; the text is looked at once. */
@@ -89,9 +107,16 @@ export class Resolver {
     }
   }
 
-  private anchorOf({ anchor }: Resolved): Pick<TimeExpression, 'anchor' | 'anchorDate'> {
+  private anchorOf(
+    { anchor }: Resolved,
+    meaning: Meaning,
+  ): Pick<TimeExpression, 'anchor' | 'anchorDate'> {
     const mentioned =
-      anchor === 'context' ? this.context : anchor === 'period' ? this.period : undefined;
+      anchor === 'context'
+        ? this.contextOf(meaning)
+        : anchor === 'period'
+          ? this.period
+          : undefined;
     if (mentioned) return { anchor: mentioned.index, anchorDate: firstDay(mentioned.granule) };
     const known = anchor === 'document' ? this.document : undefined;
     return {
@@ -100,14 +125,16 @@ export class Resolver {
     };
   }
 
-  private remember({ value, anchor }: Resolved, end: number, compared: boolean): void {
+  private remember({ value, anchor }: Resolved, span: Span, compared: boolean): void {
     const granule = parseGranule(value);
     if (!granule) return;
     const mentioned = { granule, index: this.found.length - 1 };
+    this.entries.note(mentioned, span, anchor === 'absolute' || anchor === 'context');
     if (granule.unit === 'Q') this.quarters.note(mentioned, compared || anchor === 'period');
-    if (granule.unit === 'D' || granule.unit === 'M' || granule.unit === 'Y') {
+    if (granule.unit === 'E' || granule.unit === 'C') this.decade = mentioned;
+    if (CONTEXT.has(granule.unit)) {
       if (anchor !== 'period') this.context = mentioned;
-      this.narration.note(granule, anchor, end);
+      this.narration.note(granule, anchor, span);
     }
   }
 }
@@ -118,7 +145,10 @@ const firstDay = (granule: Granule): string => dayText(boundsOf(granule).first);
 function needsSide({ at }: Meaning): boolean {
   if (at?.side === 'same' && at.weekday !== undefined) return true;
   return (
-    at !== undefined && at.year === undefined && (at.near || at.definite || !at.shift) && !at.side
+    at !== undefined &&
+    at.year === undefined &&
+    (at.near || at.definite || at.coming || !at.shift) &&
+    !at.side
   );
 }
 

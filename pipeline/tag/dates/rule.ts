@@ -54,14 +54,16 @@ export interface Point {
   readonly time?: string;
   /** Counts whole units from the anchor: last week is `W` -1. */
   readonly shift?: { readonly unit: Unit; readonly amount: number };
-  /** The anchor: the document's date (default) or the last time mentioned. */
-  readonly from?: 'document' | 'context';
+  /** The anchor: the document's date (default), the last time mentioned or the last entry of a calendar. */
+  readonly from?: 'document' | 'context' | 'entry';
   /** A quarter or half by the books of a company, which are named by the year in which it reports. */
   readonly fiscal?: boolean;
   /** "The end of the year": the one that the sentence tells of, where it tells of one. */
   readonly definite?: boolean;
   /** The nearest weekend or week is meant by the clause's side, as "the" or "this weekend". */
   readonly near?: 'the' | 'this';
+  /** The unit after the counted one is meant where the clause looks ahead ("it will rain overnight"). */
+  readonly coming?: boolean;
   /** Which of the possible days, months or years is meant, when the words tell. */
   readonly side?: 'past' | 'future' | 'same';
 }

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../model/tokens.js';
 import { type Place, type Side, tagAt, word } from './tense-token.js';
-import { PLANNING, REPORTING, TELLING, TIMETABLE } from './tense-words.js';
+import { BE_NOW, PLANNING, REPORTING, TELLING, TIMETABLE } from './tense-words.js';
 
 /** Tokens back from a time to the verb of speech whose hearer stands between. */
 const HEARER = 4;
@@ -20,6 +20,8 @@ export function spokenSide(
   }
   if (end + 1 >= last) return undefined;
   if (/^VB[ZP]?$/.test(tagAt(tokens, end)) && REPORTING.has(word(tokens, end))) return 'past';
+  if (BE_NOW.has(word(tokens, end)) && /^(?:at|in|from)$/.test(word(tokens, end + 1)))
+    return 'future';
   return tagAt(tokens, end) === 'VBD' && !PLANNING.has(word(tokens, end + 1)) ? 'past' : undefined;
 }
 

@@ -9,6 +9,8 @@ export const PLANNED = words('planned');
 export const PLANNING = words('planning');
 /** Events of a timetable, told in the present tense: "they meet Monday", "the trial opens Friday". */
 export const TIMETABLE = words('timetable');
+/** Adjectives of a forecast: "gales are likely on Monday". */
+export const PREDICTED = words('predicted');
 export const BE_NOW = words('be-now');
 /** Participles that put an event ahead with "for" or "to" and a day: "called for Friday", "moved to June 3". */
 export const ARRANGED = words('arranged');

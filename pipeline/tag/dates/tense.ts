@@ -1,8 +1,17 @@
 import type { Tokens } from '../../model/tokens.js';
-import { hadBeen, isAhead, isSetFor } from './arranged.js';
+import { hadBeen, isAhead, isCalendar, isSetFor } from './arranged.js';
 import { isConditional, looksAhead, modalSide } from './modal.js';
 import { type Side, tagAt, word } from './tense-token.js';
-import { AHEAD, ARRANGED, BE_NOW, EXPECTING, PLANNED, PLANNING, TIMETABLE } from './tense-words.js';
+import {
+  AHEAD,
+  ARRANGED,
+  BE_NOW,
+  EXPECTING,
+  PLANNED,
+  PLANNING,
+  PREDICTED,
+  TIMETABLE,
+} from './tense-words.js';
 
 /**
  * What the verb at token `i` says about a time that it governs; undefined when it settles nothing and
@@ -50,6 +59,7 @@ const isTold = (form: string): boolean => TIMETABLE.has(form) || EXPECTING.has(f
 
 /** "Plans to", "is to" look ahead when the infinitive follows, and so does a timetable. */
 function presentSide(tokens: Tokens, i: number): Side {
+  if (BE_NOW.has(word(tokens, i)) && PREDICTED.has(word(tokens, i + 1))) return 'future';
   if (isTold(word(tokens, i)) && tagAt(tokens, i + 2) !== 'VB') return 'future';
   if (/^(?:falls on|comes? (?:out|on|up))$/.test(`${word(tokens, i)} ${word(tokens, i + 1)}`))
     return 'future';
@@ -68,7 +78,16 @@ function infinitiveSide(tokens: Tokens, i: number, first: number): Side | undefi
     if (tag === 'VBD') return 'past';
     if (word(tokens, j) === 'let') return 'future';
   }
-  return isTold(word(tokens, i)) ? 'future' : undefined;
+  return isTold(word(tokens, i)) || isImperative(tokens, i, first) ? 'future' : undefined;
+}
+
+/** "Please reply by Friday", "on Saturday allow more time": no subject stands before the verb. */
+function isImperative(tokens: Tokens, i: number, first: number): boolean {
+  for (let j = first; j < i; j++) {
+    if (!/^(?:RB|UH|IN|CC|CD|NNP|,)$/.test(tagAt(tokens, j))) return false;
+    if (tagAt(tokens, j) === 'NNP' && !isCalendar(word(tokens, j))) return false;
+  }
+  return true;
 }
 
 /** The word before "to" tells whether the infinitive is a plan; else the search goes on before it. */

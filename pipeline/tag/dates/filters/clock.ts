@@ -19,7 +19,7 @@ export function isClock(s: Surroundings): boolean {
 
 /** "At half nine", not "half four percent". */
 export const isHalfHour = (s: Surroundings): boolean =>
-  /^(?:at|about|around)$/.test(s.before()) && isClock(s);
+  /^(?:at|about|around|by|until|till|since|from|before|after)$/.test(s.before()) && isClock(s);
 
 /** "In the early hours"; with the day behind it another rule has matched, or none should. */
 export const isEarlyHours = (s: Surroundings): boolean =>

@@ -4,8 +4,15 @@ import { type Surroundings, words, wordsOf } from './surroundings.js';
 export function plausibleDuration(s: Surroundings): boolean {
   const after = s.after();
   if (/^olds?$/.test(after) || (after === '-' && /^olds?$/.test(s.after(2)))) return false;
-  if (s.before() === 'aged' || s.before() === 'age') return false;
+  if (isAge(s)) return false;
   return !/\p{Sc}/u.test(s.before()) && !isYearCount(s);
+}
+
+/** "Aged 62 years", "a mean age of 62 years", "the average age was 62 years", "aged between 18 and 65 years". */
+function isAge(s: Surroundings): boolean {
+  let n = 1;
+  while (n < 5 && /^(?:of|was|is|were|between|from|to|and|or|-|–|\d+)$/.test(s.before(n))) n++;
+  return /^(?:aged?|ages)$/.test(s.before(n));
 }
 
 /** "2022 year-end", "the 2013 Millennium Goals": a year before a noun that looks like a unit. */
@@ -32,6 +39,7 @@ export function plausibleRate(s: Surroundings): boolean {
   const article = lexemes.text.slice(lexemes.start[first], lexemes.end[first]).toLowerCase();
   if (article !== 'a' && article !== 'an') return true;
   const before = s.before();
+  if (s.tagBefore === 'VBZ') return true;
   if (/^\d/.test(before) || AMOUNTS.has(before)) return false;
   return !(before.length > 3 && before.endsWith('s') && !NOT_PLURAL.test(before));
 }

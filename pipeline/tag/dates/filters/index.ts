@@ -13,7 +13,14 @@ import {
 } from './duration.js';
 import { plausibleMonth } from './month.js';
 import { isKept, isTitle, isWrittenAsTitle } from './name.js';
-import { type DocumentView, isCapitalised, Surroundings, textOf, words } from './surroundings.js';
+import {
+  type DocumentView,
+  isCapitalised,
+  Surroundings,
+  textOf,
+  words,
+  wordsOf,
+} from './surroundings.js';
 import {
   isEarlyYear,
   isHalfUnit,
@@ -103,6 +110,9 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'half-past': isClock,
   'half-of-hour': isHalfHour,
   'early-hours': isEarlyHours,
+  'named-day': (s) => wordsOf(s).endsWith('day'),
+  'units-on': (s) => s.after() === ',' || /^(?:PRP|\.)$/.test(s.tagAfter),
+  nights: (s) => !/^(?:an?|per|each|every|-)$/.test(s.after()),
   'units-of': (s) => SPANNING.has(s.before()),
   // "The early hours of Tuesday morning": there the day has its part already.
   'part-of-date': (s) => !/^(?:morning|afternoon|evening|night)$/.test(s.after()),

@@ -31,6 +31,15 @@ export const ANAPHORIC: readonly Rule[] = [
     example: ['It was 10 May 2016. Two days later he left.', 'Two days later', '2016-05-12'],
   },
   {
+    name: 'units-on',
+    pattern: 'NUM (UNIT|UNITS) on',
+    meaning: (c) =>
+      unitOf(c).startsWith('T')
+        ? undefined
+        : pointOf({ shift: inYears(unitOf(c), c.number('NUM')!), from: 'context' }),
+    example: ['It began in 2012. Three years on, it was gone.', 'Three years on', '2015'],
+  },
+  {
     name: 'clock-later',
     pattern: '{ (NUM|a|an) (UNIT|UNITS) } (earlier|later)',
     meaning: (c) =>
@@ -121,7 +130,8 @@ export const ANAPHORIC: readonly Rule[] = [
   },
   {
     name: 'day-of-context',
-    pattern: '(on|until|by) { the DAYTH }',
+    pattern:
+      '(on|until|by|from|since|before|after|till|between) { the DAYTH }|WRITING of { the DAYTH }',
     meaning: (c) => pointOf({ day: c.number('DAYTH')!, from: 'context' }),
     example: ['They met on 10 May 2016. On the 12th he left.', 'the 12th', '2016-05-12'],
   },

@@ -45,7 +45,7 @@ export const CALENDAR_DATE: readonly Rule[] = [
   },
   {
     name: 'day-month-year',
-    pattern: `${ON_WEEKDAY} ([the] DAYORD|DAY) [of] ${ANY_MONTH} [,] (YEAR|('|’) YY)`,
+    pattern: `${ON_WEEKDAY} ([the] DAYORD|DAY|(the|this) DAYORD day of) [of] ${ANY_MONTH} [,] (YEAR|('|’) YY)`,
     meaning: written,
     example: ['Signed on 12 June 2018 in Seoul.', '12 June 2018', '2018-06-12'],
   },

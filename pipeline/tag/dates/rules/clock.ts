@@ -1,8 +1,9 @@
 import { pad } from '../calendar.js';
 import type { Captures, Meaning, Rule } from '../rule.js';
 
-const ZONE =
-  '[ZONE|local time|(eastern|central|mountain|pacific) ((standard|daylight) [time]|time)|greenwich mean time|(london|moscow|tokyo|beijing|paris) time]';
+const ZONES =
+  '(ZONE|local time|(eastern|central|mountain|pacific) ((standard|daylight) [time]|time)|greenwich mean time|(london|moscow|tokyo|beijing|paris) time)';
+const ZONE = `${ZONES}|OPEN ${ZONES} CLOSE`;
 
 const OF_TWELVE = '(HOUR|CLOCK|DOTCLOCK)';
 
@@ -81,6 +82,12 @@ export const CLOCK: readonly Rule[] = [
     pattern: 'HHMM (hours|hrs|h)',
     meaning: day,
     example: ['They met at 0900 hours.', '0900 hours', '2018-06-18T09:00'],
+  },
+  {
+    name: 'military-range',
+    pattern: '{ HHMM [hours|hrs|h] } (to|until|till|DASH) { HHMM (hours|hrs|h) }',
+    meaning: (c) => [0, 1].map((i) => time(`T${c.text('HHMM', i)!}`)),
+    example: ['The watch was from 2200 to 0300 hours.', '0300 hours', '2018-06-18T03:00'],
   },
   {
     name: 'noon',

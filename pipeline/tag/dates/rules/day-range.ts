@@ -1,6 +1,6 @@
 import type { Captures, Meaning, Rule } from '../rule.js';
 import { DAY_OF_MONTH, fields } from './calendar-date.js';
-import { pointOf } from './common.js';
+import { ANY_MONTH, pointOf } from './common.js';
 
 const LINK = '(DASH|to|and|&|until|till|through|/)';
 
@@ -20,6 +20,16 @@ function range(c: Captures): [Meaning, Meaning] {
     });
   };
   return [end(0), end(1)];
+}
+
+/** Two days of different months; the second comes after the first. */
+function daysOfMonths(c: Captures): [Meaning, Meaning] {
+  const days = c.all('DAY', 'DAYORD').map(Number);
+  const months = c.all('MONTH', 'MONTHABBR').map(Number);
+  return [
+    pointOf({ month: months[0]!, day: days[0]! }),
+    pointOf({ month: months[1]!, day: days[1]!, side: 'future', from: 'context' }),
+  ];
 }
 
 /** The days of a list, which are of one month. */
@@ -82,6 +92,12 @@ export const DAY_RANGE: readonly Rule[] = [
     pattern: `[the] { ${DAY_OF_MONTH} } ${LINK} { ${DAY_OF_MONTH} [of] MONTH [[,] YEAR] }`,
     meaning: range,
     example: ['The fair ran 7-12 May 2015.', '7', '2015-05-07'],
+  },
+  {
+    name: 'days-of-months',
+    pattern: `{ (${ANY_MONTH} ${DAY_OF_MONTH}|${DAY_OF_MONTH} ${ANY_MONTH}) } (DASH|to|until|till|through) { (${ANY_MONTH} ${DAY_OF_MONTH}|${DAY_OF_MONTH} ${ANY_MONTH}) }`,
+    meaning: daysOfMonths,
+    example: ['The fair runs from 30 May to 2 June in Oslo.', '2 June', '2018-06-02'],
   },
   {
     name: 'month-day-month-day-year',

@@ -35,7 +35,7 @@ export const DAY: readonly Rule[] = [
   {
     name: 'overnight',
     pattern: 'overnight',
-    meaning: () => pointOf({ shift: { unit: 'D', amount: -1 }, time: 'TNI' }),
+    meaning: () => pointOf({ shift: { unit: 'D', amount: -1 }, coming: true, time: 'TNI' }),
     example: ['Two villages were shelled overnight.', 'overnight', '2018-06-17TNI'],
   },
   {

@@ -38,7 +38,7 @@ function dozens(c: Captures): Meaning {
 export const DURATION: readonly Rule[] = [
   {
     name: 'duration',
-    pattern: `[ABOUT] { ${BOUND} [another] NUM ${KIND} (UNITS|UNIT) }`,
+    pattern: `[ABOUT] { ${BOUND} [another] NUM [OPEN NUM CLOSE] ${KIND} (UNITS|UNIT) }`,
     meaning: (c) => (singularAfterMany(c) ? undefined : duration(c)),
     example: ['The war took two years.', 'two years', 'P2Y'],
   },
@@ -66,6 +66,12 @@ export const DURATION: readonly Rule[] = [
     pattern: '[DETERMINER] EDGE NUM SEASONS',
     meaning: (c) => ({ type: 'DURATION', value: `P${c.text('NUM')}${c.text('SEASONS')}` }),
     example: ['It rose over the past three summers.', 'the past three summers', 'P3SU'],
+  },
+  {
+    name: 'nights',
+    pattern: `[at least|more than|another] (NUM|several|[a] few) ${KIND} PARTS`,
+    meaning: (c) => ({ type: 'DURATION', value: `P${c.text('NUM') ?? 'X'}${c.text('PARTS')}` }),
+    example: ['He had not slept for two nights.', 'two nights', 'P2NI'],
   },
   {
     name: 'duration-the-months',

@@ -1,6 +1,7 @@
 import type { Captures, Meaning, Rule } from '../rule.js';
 import { fields, shortYear, written } from './calendar-date.js';
 import { ANY_MONTH, direction, modOf, PHASES, phased, pointOf } from './common.js';
+import { nextYears } from './part-of-year.js';
 
 /** "The mid-March deadline": there the article is the noun's. */
 const PHASE = `[[the] ${PHASES}|${PHASES} DASH]`;
@@ -30,6 +31,18 @@ export const MONTH_YEAR: readonly Rule[] = [
     pattern: `${PHASE} MONTH`,
     meaning: written,
     example: ['It fell in March and rose again.', 'March', '2018-03'],
+  },
+  {
+    name: 'month-of-delivery',
+    pattern: '{ MONTH } (delivery|settlement|futures)',
+    meaning: (c) => pointOf({ month: c.number('MONTH')!, side: 'future' }),
+    example: ['Oil for January delivery fell.', 'January', '2019-01'],
+  },
+  {
+    name: 'half-of-month',
+    pattern: '[the] (first|second|latter) [DASH] half of MONTH [[,] YEAR]',
+    meaning: (c) => ({ ...pointOf(fields(c)), mod: c.has('first') ? 'START' : 'END' }),
+    example: ['It fell in the second half of May 2017.', 'the second half of May 2017', '2017-05'],
   },
   {
     name: 'month-to-month',
@@ -105,6 +118,12 @@ export const MONTH_YEAR: readonly Rule[] = [
     example: ["It fell in '98 and '99.", "'99", '1999'],
   },
   {
+    name: 'slashed-years',
+    pattern: 'YEAR / (YY|YEAR)',
+    meaning: nextYears,
+    example: ['The budget for 2016/17 was small.', '2016/17', '2016/2017'],
+  },
+  {
     name: 'year-range-short',
     pattern: '{ YEAR } (DASH|/) { YY }',
     meaning: yearRange,
@@ -112,8 +131,8 @@ export const MONTH_YEAR: readonly Rule[] = [
   },
   {
     name: 'before-christ',
-    pattern: '[APPROX] NUM (bc|b.c.|bce|b.c.e.)',
-    meaning: (c) => beforeChrist(c.number('NUM')!, modOf(c)),
+    pattern: '[ABOUT|c .|ca .] { [APPROX] NUM (bc|b.c.|bce|b.c.e.) }',
+    meaning: (c) => beforeChrist(c.number('NUM')!, c.has('c') || c.has('ca') ? 'APPROX' : modOf(c)),
     example: ['Rome was sacked in 390 BC.', '390 BC', 'BC0390'],
   },
   {

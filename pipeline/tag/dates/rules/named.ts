@@ -80,6 +80,15 @@ export const NAMED: readonly Rule[] = [
     example: ['The post-war years were hard.', 'The post-war years', 'PAST_REF'],
   },
   {
+    name: 'named-day',
+    pattern: '(on|since|before|after|until|by|from|of) { [the] PERIOD }',
+    meaning: (c) => {
+      const [first, last] = c.text('PERIOD')!.split('/');
+      return first === last ? { type: 'DATE', value: first! } : undefined;
+    },
+    example: ['He has been there since D-Day.', 'D-Day', '1944-06-06'],
+  },
+  {
     name: 'named-period',
     pattern: '(during|throughout|in|through) { [the] PERIOD }',
     meaning: (c) => period(c.text('PERIOD')!),

@@ -21,7 +21,7 @@ export const PART_OF_YEAR: readonly Rule[] = [
   {
     name: 'season-of-years',
     pattern: `[the] [PHASE] YEAR (DASH|/) (YY|YEAR) ${SPAN}`,
-    meaning: seasonOfYears,
+    meaning: nextYears,
     example: ['He left in the 2016-17 season.', 'the 2016-17 season', '2016/2017'],
   },
 ];
@@ -29,7 +29,8 @@ export const PART_OF_YEAR: readonly Rule[] = [
 const toDate = (c: Captures) =>
   c.has('year') ? 'Y' : c.has('quarter') ? 'Q' : c.has('month') ? 'M' : 'W';
 
-function seasonOfYears(c: Captures): Meaning | undefined {
+/** Two years that follow each other, as an interval: "2016/17". */
+export function nextYears(c: Captures): Meaning | undefined {
   const first = c.number('YEAR')!;
   const short = c.number('YY');
   const last = short === undefined ? c.number('YEAR', 1)! : first - (first % 100) + short;

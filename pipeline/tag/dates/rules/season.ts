@@ -6,7 +6,8 @@ import { direction, LAST, NEXT, phased } from './common.js';
 export const SEASON: readonly Rule[] = [
   {
     name: 'season-year',
-    pattern: "[the] [PHASE [DASH]] SEASON [of|,] (YEAR [(DASH|/) (YY|YEAR)]|(’|') YY)",
+    pattern:
+      "[the] [PHASE [DASH]] SEASON [term|semester|season|session] [of|,] (YEAR [(DASH|/) (YY|YEAR)]|(’|') YY)",
     meaning: (c) => phased(c, { season: c.text('SEASON')!, ...yearOf(c) }),
     example: ['They met in the summer of 2015.', 'the summer of 2015', '2015-SU'],
   },

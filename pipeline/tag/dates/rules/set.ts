@@ -71,6 +71,13 @@ export const SET: readonly Rule[] = [
     ],
   },
   {
+    name: 'day-of-every-unit',
+    pattern: '[the] (ORD|last) [working|business] day of (each|every) (week|month|quarter|year)',
+    meaning: (c) =>
+      set(c.has('week') ? 'P1W' : c.has('month') ? 'P1M' : c.has('year') ? 'P1Y' : 'P3M'),
+    example: ['It is due on the first day of each month.', 'the first day of each month', 'P1M'],
+  },
+  {
     name: 'working-days',
     pattern: '(weekdays|every weekday|each weekday|weekday PARTS|every weekday PART)',
     meaning: (c) => set(`XXXX-WXX-WD${part(c)}`),
@@ -103,7 +110,7 @@ export const SET: readonly Rule[] = [
   },
   {
     name: 'periodic',
-    pattern: `(${Object.keys(PERIODIC).join('|')})`,
+    pattern: `[once|twice|thrice|NUM times] (${Object.keys(PERIODIC).join('|')})`,
     meaning: (c) => set(PERIODIC[Object.keys(PERIODIC).find((word) => c.has(word))!]!),
     example: ['They meet weekly.', 'weekly', 'P1W'],
   },

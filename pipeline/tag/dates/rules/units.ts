@@ -46,7 +46,7 @@ export const UNITS: readonly Rule[] = [
   {
     name: 'units-for',
     pattern:
-      '(for|in|over|within|after|of|took|take|takes|lasted|spent|spend|by|with|through|during|about|first) { UNITS }|over { the [(early|late|intervening|passing)] UNITS }|the { UNITS }',
+      '(for|in|over|within|after|of|took|take|takes|lasted|spent|spend|wait|waited|waiting|by|with|through|during|about|first) { UNITS }|over { the [(early|late|intervening|passing)] UNITS }|the { UNITS }',
     meaning: duration,
     example: ['It lasted for decades.', 'decades', 'PXE'],
   },

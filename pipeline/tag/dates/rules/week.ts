@@ -9,8 +9,8 @@ const DATE = `(${ANY_MONTH} ${DAY_OF_MONTH}|([the] DAYORD|DAY) [of] ${ANY_MONTH}
 export const WEEK: readonly Rule[] = [
   {
     name: 'weekday-shift',
-    pattern: `${SHIFT} WEEKDAY [PART]`,
-    meaning: (c) => pointOf({ weekday: c.number('WEEKDAY')!, side: sideOf(c), ...part(c) }),
+    pattern: `${SHIFT} (WEEKDAY|WEEKDAYABBR) [PART]`,
+    meaning: (c) => pointOf({ weekday: weekdayOf(c), side: sideOf(c), ...part(c) }),
     example: ['They met last Friday.', 'last Friday', '2018-06-15'],
   },
   {
@@ -52,11 +52,15 @@ export const WEEK: readonly Rule[] = [
   },
   {
     name: 'weekday-to-weekday',
-    pattern: '[from] { WEEKDAY } (to|through|until|till|DASH) { WEEKDAY }',
-    meaning: (c) => [
-      pointOf({ weekday: c.number('WEEKDAY')! }),
-      pointOf({ weekday: c.number('WEEKDAY', 1)!, side: 'future', from: 'context' }),
-    ],
+    pattern:
+      '[from] ({ WEEKDAY } (to|through|until|till|DASH) { WEEKDAY }|{ WEEKDAYABBR } (to|through|until|till|DASH) { WEEKDAYABBR })',
+    meaning: (c) => {
+      const [from, to] = c.all('WEEKDAY', 'WEEKDAYABBR').map(Number);
+      return [
+        pointOf({ weekday: from! }),
+        pointOf({ weekday: to!, side: 'future', from: 'context' }),
+      ];
+    },
     example: ['They met from Monday to Friday.', 'Friday', '2018-06-22'],
   },
   {
@@ -118,6 +122,8 @@ function numberedWeek(c: Captures): Meaning | undefined {
   if (year !== undefined) return pointOf({ week, year });
   return pointOf({ week, shift: { unit: 'Y', amount: c.has('year') ? direction(c) : 0 } });
 }
+
+const weekdayOf = (c: Captures): number => c.number('WEEKDAY') ?? c.number('WEEKDAYABBR')!;
 
 /** The n-th week of a month is the one that holds its day 4, 11, 18 or 25. */
 function weekOfMonth(c: Captures): Meaning | undefined {
