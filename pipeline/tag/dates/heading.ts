@@ -15,3 +15,15 @@ export const isHeading = (text: string, { start, end }: Span): boolean =>
 export const isInnerHeading = (text: string, { start, end }: Span): boolean =>
   /[.!?] $/.test(text.slice(Math.max(0, start - 2), start)) &&
   /^[.:] /.test(text.slice(end, end + 2));
+
+/** Characters of a title at most. */
+const TITLE = 60;
+
+/** "2011 in brief", "Fixtures 2018": a time in a short line of its own that is no sentence. */
+export function isTitleLine(text: string, { start, end }: Span): boolean {
+  const from = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  if (start - from > TITLE) return false;
+  const rest = text.slice(end, end + TITLE);
+  const stop = rest.indexOf('\n');
+  return stop >= 0 && end + stop - from <= TITLE && !/[.!?:;,]\s*$/.test(rest.slice(0, stop));
+}

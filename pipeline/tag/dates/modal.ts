@@ -39,6 +39,8 @@ export const looksAhead = (tokens: Tokens, modal: number): boolean =>
 /** "Could come", "could be freed on Tuesday" look ahead; "could be seen", "could have" do not. */
 function isPossible(tokens: Tokens, i: number): boolean {
   if (word(tokens, i) !== 'could' || i + 2 >= tokens.count) return false;
+  // "Could we meet on Tuesday?"
+  if (tagAt(tokens, i + 1) === 'PRP') return tagAt(tokens, i + 2) === 'VB';
   const next = word(tokens, i + 1);
   if (next === 'be') return tagAt(tokens, i + 2) === 'VBN' && !PERCEIVED.has(word(tokens, i + 2));
   return tagAt(tokens, i + 1) === 'VB' && next !== 'have';

@@ -1,4 +1,4 @@
-import { type Day, toDayNumber, weekdayOf, yearText } from './calendar.js';
+import { type Day, fromDayNumber, toDayNumber, weekdayOf, yearText } from './calendar.js';
 import { boundsOf, type Granule, granuleOf } from './granule.js';
 import { granuleText } from './granule-text.js';
 import { HOLIDAYS } from './holiday.js';
@@ -78,6 +78,14 @@ function wrongSide(at: Point, away: number): number {
 const isJustOver = (at: Point, away: number): boolean =>
   at.month !== undefined && at.day === undefined && -away <= 31;
 
+/** Whether a range from this day on goes on today: "it runs from 1 June to 30 November". */
+function goesOn({ until }: Point, from: number, today: number): boolean {
+  if (!until || today < from) return false;
+  const { year } = fromDayNumber(from);
+  const end = toDayNumber({ year, ...until });
+  return today <= (end < from ? toDayNumber({ year: year + 1, ...until }) : end);
+}
+
 /** Of the same month, season or quarter in three years, the one that the words or the clause ask for. */
 export function nearestYear(at: Point, anchor: Day, clause: Side): Granule | undefined {
   const today = toDayNumber(anchor);
@@ -93,6 +101,7 @@ export function nearestYear(at: Point, anchor: Day, clause: Side): Granule | und
     const from = toDayNumber(first);
     const to = toDayNumber(last);
     const away = today < from ? from - today : today > to ? to - today : 0;
+    if (clause !== 'past' && goesOn(at, from, today)) return 0;
     if (at.side === 'past') return away < 0 && !isJustOver(at, away) ? -away : 10_000 + away;
     if (at.side === 'future') return away > 0 ? away : 10_000 - away;
     if (at.side === 'same') return granuleText(granule).startsWith(yearText(anchor.year)) ? 0 : 1;

@@ -46,6 +46,8 @@ function dateBehind(lexemes: Lexemes, out: Candidate[], day: Candidate): void {
 function between(lexemes: Lexemes, a: Candidate, b: Candidate): string | undefined {
   const gap = b.first - a.end;
   if (gap < 0 || gap > 2) return undefined;
+  if (lexemes.text.slice(lexemes.end[a.end - 1], lexemes.start[b.first]).includes('\n'))
+    return undefined;
   return Array.from({ length: gap }, (_, i) => wordAt(lexemes, a.end + i)).join(' ');
 }
 

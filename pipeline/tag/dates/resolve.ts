@@ -1,5 +1,6 @@
 import { type Anchors, type Resolved, UNRESOLVED } from './anchors.js';
 import { type Day, dayText, fromDayNumber, toDayNumber } from './calendar.js';
+import { dayOfMonth } from './day-of-month.js';
 import { boundsOf, type Granule, granuleOf } from './granule.js';
 import { granuleText, parseGranule, SOME_DAY } from './granule-text.js';
 import { HOLIDAYS } from './holiday.js';
@@ -82,7 +83,7 @@ function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' |
   }
   if (at.month === undefined && at.day !== undefined) {
     const known = base.unit === 'D' || base.unit === 'W' || base.unit === 'M';
-    return known ? inYear({ ...at, month: day.month }, day.year) : 'unknown';
+    return known ? dayOfMonth(at, base, day, clause) : 'unknown';
   }
   if (partOf(at) === undefined) {
     return base.unit === 'D' ? base : 'unknown';

@@ -62,6 +62,8 @@ export interface Point {
   readonly definite?: boolean;
   /** The nearest weekend or week is meant by the clause's side, as "the" or "this weekend". */
   readonly near?: 'the' | 'this';
+  /** The end of a range that begins on the day, in the same year or the next: the range that goes on is meant. */
+  readonly until?: { readonly month: number; readonly day: number };
   /** The unit after the counted one is meant where the clause looks ahead ("it will rain overnight"). */
   readonly coming?: boolean;
   /** Which of the possible days, months or years is meant, when the words tell. */

@@ -133,6 +133,55 @@ checkTable('notices, letters, bulletins and messages', [
     '30 May | DATE | 2018-05-30 | 2018-05-30 | 2018-05-30 | document',
     '2 June | DATE | 2018-06-02 | 2018-06-02 | 2018-06-02 | 0',
   ],
+  [
+    'Could we meet on Tuesday the 26th?',
+    'Tuesday the 26th | DATE | 2018-06-26 | 2018-06-26 | 2018-06-26 | document',
+  ],
+  [
+    'They met on Friday the 8th in Oslo.',
+    'Friday the 8th | DATE | 2018-06-08 | 2018-06-08 | 2018-06-08 | document',
+  ],
+  [
+    'The rent is due on the 1st.',
+    'the 1st | DATE | 2018-07-01 | 2018-07-01 | 2018-07-01 | document',
+  ],
+  [
+    'The rent was due on the 1st.',
+    'the 1st | DATE | 2018-06-01 | 2018-06-01 | 2018-06-01 | document',
+  ],
+  [
+    'They will meet in the week of the 25th.',
+    'the week of the 25th | DATE | 2018-W26 | 2018-06-25/2018-07-01 | 2018-06-25..2018-07-01 | document',
+  ],
+  [
+    'It fell on the night of 27–28 April 2017.',
+    'the night of 27 | TIME | 2017-04-27TNI | 2017-04-27 | 2017-04-27 | absolute',
+    '28 April 2017 | DATE | 2017-04-28 | 2017-04-28 | 2017-04-28 | absolute',
+  ],
+  [
+    'It was wet from Thursday through Friday morning.',
+    'Thursday | DATE | 2018-06-14 | 2018-06-14 | 2018-06-14 | document',
+    'Friday morning | TIME | 2018-06-15TMO | 2018-06-15 | 2018-06-15 | 0',
+  ],
+  [
+    'Boats depart 07:15 and arrive 09:40.',
+    '07:15 | TIME | 2018-06-18T07:15 | 2018-06-18 | 2018-06-18 | document',
+    '09:40 | TIME | 2018-06-18T09:40 | 2018-06-18 | 2018-06-18 | 0',
+  ],
+  [
+    'They met Thurs 10am in Oslo.',
+    'Thurs 10am | TIME | 2018-06-14T10:00 | 2018-06-14 | 2018-06-14 | document',
+  ],
+  [
+    'The season runs from June 1 to November 30.',
+    'June 1 | DATE | 2018-06-01 | 2018-06-01 | 2018-06-01 | document',
+    'November 30 | DATE | 2018-11-30 | 2018-11-30 | 2018-11-30 | 0',
+  ],
+  [
+    'The hall is open from 1 November to 31 March.',
+    '1 November | DATE | 2018-11-01 | 2018-11-01 | 2018-11-01 | document',
+    '31 March | DATE | 2019-03-31 | 2019-03-31 | 2019-03-31 | 0',
+  ],
 ]);
 
 checkUntouched('no times of notices and messages', [
@@ -166,6 +215,16 @@ describe('entries of a calendar or a diary', () => {
       'gives the hours of an entry its day',
       '8 July 1944. They moved off at 0430 hrs. It was wet. 9 July. It was quiet until noon.\n',
       ['1944-07-08', '1944-07-08T04:30', '1944-07-09', '1944-07-09T12:00'],
+    ],
+    [
+      'takes the year from the title',
+      '2011 in brief\n\n14 January: A flood.\n\n1–2 May: A storm.\n\n3 December – Frost.\n',
+      ['2011', '2011-01-14', '2011-05-01', '2011-05-02', '2011-12-03'],
+    ],
+    [
+      'joins no hour with the day of the next line',
+      '22 July 2011: A storm at 6.30 p.m.\n\n6 August: Frost.\n',
+      ['2011-07-22', '2011-07-22T18:30', '2011-08-06'],
     ],
     [
       'leaves a list that goes back alone',

@@ -39,7 +39,8 @@ export function plausibleRate(s: Surroundings): boolean {
   const article = lexemes.text.slice(lexemes.start[first], lexemes.end[first]).toLowerCase();
   if (article !== 'a' && article !== 'an') return true;
   const before = s.before();
-  if (s.tagBefore === 'VBZ') return true;
+  // "It opens an hour before."
+  if (s.tagBefore === 'VBZ' && /^(?:before|after)$/.test(s.after())) return true;
   if (/^\d/.test(before) || AMOUNTS.has(before)) return false;
   return !(before.length > 3 && before.endsWith('s') && !NOT_PLURAL.test(before));
 }

@@ -16,8 +16,17 @@ export const CLOCK: readonly Rule[] = [
     example: ['They met at 10:35 a.m. in Oslo.', '10:35 a.m.', '2018-06-18T10:35'],
   },
   {
+    name: 'weekday-clock-12',
+    pattern: `WEEKDAYABBR [,|at] (CLOCK|DOTCLOCK|HOUR) AMPM [${ZONE}]`,
+    meaning: (c) => {
+      const meaning = twelve(c, c.text('AMPM') === 'p');
+      return meaning && { ...meaning, at: { ...meaning.at, weekday: c.number('WEEKDAYABBR')! } };
+    },
+    example: ['They met Thurs 10am in Oslo.', 'Thurs 10am', '2018-06-14T10:00'],
+  },
+  {
     name: 'clock-24',
-    pattern: `(at|by|until|from|around|about|before|after|since) { CLOCK [${ZONE}] }`,
+    pattern: `(at|by|until|from|around|about|before|after|since|DEPART) { CLOCK [${ZONE}] }`,
     meaning: day,
     example: ['They met at 14:30 in Oslo.', '14:30', '2018-06-18T14:30'],
   },

@@ -27,7 +27,11 @@ function daysOfMonths(c: Captures): [Meaning, Meaning] {
   const days = c.all('DAY', 'DAYORD').map(Number);
   const months = c.all('MONTH', 'MONTHABBR').map(Number);
   return [
-    pointOf({ month: months[0]!, day: days[0]! }),
+    pointOf({
+      month: months[0]!,
+      day: days[0]!,
+      until: { month: months[1]!, day: days[1]! },
+    }),
     pointOf({ month: months[1]!, day: days[1]!, side: 'future', from: 'context' }),
   ];
 }

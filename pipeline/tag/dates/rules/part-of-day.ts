@@ -1,6 +1,6 @@
 import type { Captures, Meaning, Rule } from '../rule.js';
 import { DAY_OF_MONTH, fields, ON_WEEKDAY } from './calendar-date.js';
-import { ANY_MONTH } from './common.js';
+import { ANY_MONTH, pointOf } from './common.js';
 
 /** The hours after midnight belong to the morning. */
 const HOURS = '(early|small|wee) [morning] hours';
@@ -13,6 +13,16 @@ export const PART_OF_DAY: readonly Rule[] = [
     pattern: `[the] ([PHASE [DASH]] PART|${HOURS}) of (${DATE}|[last] WEEKDAY)`,
     meaning: (c) => partOfDay(c, { ...fields(c), ...(c.has('last') && { side: 'past' }) }),
     example: ['He died on the night of 12 May.', 'the night of 12 May', '2018-05-12TNI'],
+  },
+  {
+    name: 'part-of-days',
+    pattern: `{ [the] PART of (DAY|DAYORD) } (DASH|to|and|/) { (DAY|DAYORD) [of] ${ANY_MONTH} [[,] YEAR] }`,
+    meaning: (c) => {
+      const [first, last] = c.all('DAY', 'DAYORD').map(Number);
+      const day = fields(c);
+      return [partOfDay(c, { ...day, day: first! }), pointOf({ ...day, day: last! })];
+    },
+    example: ['It fell on the night of 12–13 May 2017.', 'the night of 12', '2017-05-12TNI'],
   },
   {
     name: 'part-of-day-of-context',

@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Rule } from '../rule.js';
+import type { Captures, Meaning, Point, Rule } from '../rule.js';
 import { DAY_OF_MONTH, fields, ON_WEEKDAY } from './calendar-date.js';
 import { ANY_MONTH, direction, part, phased, pointOf, SHIFT, sideOf, WHEN } from './common.js';
 
@@ -53,14 +53,8 @@ export const WEEK: readonly Rule[] = [
   {
     name: 'weekday-to-weekday',
     pattern:
-      '[from] ({ WEEKDAY } (to|through|until|till|DASH) { WEEKDAY }|{ WEEKDAYABBR } (to|through|until|till|DASH) { WEEKDAYABBR })',
-    meaning: (c) => {
-      const [from, to] = c.all('WEEKDAY', 'WEEKDAYABBR').map(Number);
-      return [
-        pointOf({ weekday: from! }),
-        pointOf({ weekday: to!, side: 'future', from: 'context' }),
-      ];
-    },
+      '[from] ({ WEEKDAY [PART] } (to|through|until|till|DASH) { WEEKDAY [PART] }|{ WEEKDAYABBR } (to|through|until|till|DASH) { WEEKDAYABBR })',
+    meaning: weekdays,
     example: ['They met from Monday to Friday.', 'Friday', '2018-06-22'],
   },
   {
@@ -84,6 +78,23 @@ export const WEEK: readonly Rule[] = [
       '([the] week NUM [of|,] (YEAR|(last|next|this) year)|[the] calendar week NUM [[of|,] YEAR]|YEAR DASH w YY)',
     meaning: numberedWeek,
     example: ['It opened in week 32 of 2017.', 'week 32 of 2017', '2017-W32'],
+  },
+  {
+    name: 'weekday-and-day',
+    pattern: 'WEEKDAY [the] DAYTH',
+    meaning: (c) => pointOf({ onWeekday: c.number('WEEKDAY')!, day: c.number('DAYTH')! }),
+    example: ['They met on Tuesday the 12th.', 'Tuesday the 12th', '2018-06-12'],
+  },
+  {
+    name: 'week-of-day',
+    pattern: 'the (week|weekend) (of|commencing|beginning|starting) the DAYTH',
+    meaning: (c) =>
+      pointOf({
+        day: c.number('DAYTH')!,
+        within: c.has('week') ? 'W' : 'WE',
+        from: 'context',
+      }),
+    example: ['They meet in the week of the 25th.', 'the week of the 25th', '2018-W26'],
   },
   {
     name: 'nth-weekday-of-month',
@@ -113,6 +124,18 @@ export const WEEK: readonly Rule[] = [
     example: ['They met Friday in Oslo.', 'Friday', '2018-06-15'],
   },
 ];
+
+/** Both ends of a range, each with the part of the day that stands behind it. */
+function weekdays(c: Captures): Meaning[] {
+  const ends: Point[] = [];
+  for (const text of c.all('WEEKDAY', 'WEEKDAYABBR', 'PART')) {
+    const last = ends.length - 1;
+    if (!/^\d$/.test(text)) ends[last] = { ...ends[last], time: `T${text}` };
+    else if (last < 0) ends.push({ weekday: Number(text) });
+    else ends.push({ weekday: Number(text), side: 'future', from: 'context' });
+  }
+  return ends.map((at) => pointOf(at));
+}
 
 /** A week by its ISO number, of the year that the document's date is in where none is named. */
 function numberedWeek(c: Captures): Meaning | undefined {
