@@ -49,7 +49,7 @@ export class Entries {
   /** A heading, or the second day of one: "1–2 May: a raid". */
   private isHead(span: Span): boolean {
     if (isHeading(this.text, span) || isInnerHeading(this.text, span)) return true;
-    return LINK.test(this.text.slice(this.end, Math.min(span.start, this.end + 6)));
+    return span.start - this.end < 6 && LINK.test(this.text.slice(this.end, span.start));
   }
 }
 

@@ -13,17 +13,19 @@ export const isHeading = (text: string, { start, end }: Span): boolean =>
 
 /** The same in the midst of a line: "… by noon. 9 July. Quiet." */
 export const isInnerHeading = (text: string, { start, end }: Span): boolean =>
-  /[.!?] $/.test(text.slice(Math.max(0, start - 2), start)) &&
-  /^[.:] /.test(text.slice(end, end + 2));
+  (text[end] === '.' || text[end] === ':') &&
+  text[end + 1] === ' ' &&
+  /[.!?] $/.test(text.slice(Math.max(0, start - 2), start));
 
 /** Characters of a title at most. */
 const TITLE = 60;
 
 /** "2011 in brief", "Fixtures 2018": a time in a short line of its own that is no sentence. */
 export function isTitleLine(text: string, { start, end }: Span): boolean {
-  const from = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-  if (start - from > TITLE) return false;
   const rest = text.slice(end, end + TITLE);
   const stop = rest.indexOf('\n');
-  return stop >= 0 && end + stop - from <= TITLE && !/[.!?:;,]\s*$/.test(rest.slice(0, stop));
+  if (stop < 0 || /[.!?:;,]\s*$/.test(rest.slice(0, stop))) return false;
+  const reach = end + stop - TITLE - 1;
+  const from = text.slice(Math.max(0, reach), start).lastIndexOf('\n');
+  return from >= 0 || reach < 0;
 }

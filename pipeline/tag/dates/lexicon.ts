@@ -66,6 +66,8 @@ function numericItems(form: string, items: Item[]): void {
   if (/^\d{4}$/.test(form)) {
     const year = Number(form);
     if (year >= 1000 && year <= 2199) items.push(item('YEAR', form));
+  } else if (/^[1-9]\d\d$/.test(form)) {
+    items.push(item('YEAR3', form));
   } else if (/^\d{1,2}$/.test(form)) {
     const n = Number(form);
     if (n >= 1 && n <= 31) items.push(item('DAY', String(n)));

@@ -52,7 +52,7 @@ export class Narration {
     return bare && this.isTogether(this.yearEnd, start) ? tied(meaning, at, 'Y') : meaning;
   }
 
-  /** Takes note of a resolved day, month or year that ends at `end`. */
+  /** Takes note of a resolved day, month, year or season at `span`. */
   note(granule: Granule, anchor: string, span: Span): void {
     const { end } = span;
     this.lastEnd = end;
@@ -70,6 +70,7 @@ export class Narration {
     const own = this.document && boundsOf(this.document).first.year;
     const other = boundsOf(granule).first.year !== own;
     const told = anchor === 'absolute' || (anchor === 'context' && this.yearEnd > 0);
+    if (granule.unit === 'S') return; // "fitted in autumn 2008, it has failed since November"
     this.yearEnd = other && told ? end : Number.NEGATIVE_INFINITY;
   }
 

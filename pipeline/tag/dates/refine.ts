@@ -46,17 +46,18 @@ function dateBehind(lexemes: Lexemes, out: Candidate[], day: Candidate): void {
 function between(lexemes: Lexemes, a: Candidate, b: Candidate): string | undefined {
   const gap = b.first - a.end;
   if (gap < 0 || gap > 2) return undefined;
-  if (lexemes.text.slice(lexemes.end[a.end - 1], lexemes.start[b.first]).includes('\n'))
-    return undefined;
   return Array.from({ length: gap }, (_, i) => wordAt(lexemes, a.end + i)).join(' ');
 }
 
+const hasLineEnd = ({ text, start, end }: Lexemes, a: Candidate, b: Candidate): boolean =>
+  text.slice(end[a.end - 1], start[b.first]).includes('\n');
+
 function join(lexemes: Lexemes, a: Candidate, b: Candidate): Candidate | undefined {
-  const link = between(lexemes, a, b);
-  if (link === undefined) return undefined;
   const time = onlyTime(a) ? a : onlyTime(b) ? b : undefined;
   const day = time === a ? b : a;
   if (!time || !ofDay(day.meaning.at)) return undefined;
+  const link = between(lexemes, a, b);
+  if (link === undefined || hasLineEnd(lexemes, a, b)) return undefined;
   if (time === a ? !/^(?:|,|on|, on)$/.test(link) : !/^(?:|,|at|, at)$/.test(link))
     return undefined;
   const clock = inPart(time.meaning.at!.time!, day.meaning.at!.time);

@@ -23,7 +23,7 @@ const NAMED_BY_DATE: ReadonlySet<string> = new Set([
 ]);
 
 /** Units of the times that later ones hang on. */
-const CONTEXT: ReadonlySet<string> = new Set(['D', 'M', 'Y']);
+const CONTEXT: ReadonlySet<string> = new Set(['D', 'M', 'Y', 'S']);
 
 /** Resolves the expressions of one document in order, keeping what later ones hang on. */
 export class Resolver {

@@ -182,6 +182,41 @@ checkTable('notices, letters, bulletins and messages', [
     '1 November | DATE | 2018-11-01 | 2018-11-01 | 2018-11-01 | document',
     '31 March | DATE | 2019-03-31 | 2019-03-31 | 2019-03-31 | 0',
   ],
+  [
+    'The war lasted for just over two years.',
+    'over two years | DURATION | P2Y MORE_THAN |  |  | none',
+  ],
+  [
+    'The abbey of the 7th century was burnt in 870.',
+    'the 7th century | DATE | 06 | 06XX | 0600-01-01..0699-12-31 | absolute',
+    '870 | DATE | 0870 | 0870 | 0870-01-01..0870-12-31 | absolute',
+  ],
+  [
+    'The kings of the 9th century ruled from 843 until 1066.',
+    'the 9th century | DATE | 08 | 08XX | 0800-01-01..0899-12-31 | absolute',
+    '843 | DATE | 0843 | 0843 | 0843-01-01..0843-12-31 | absolute',
+    '1066 | DATE | 1066 | 1066 | 1066-01-01..1066-12-31 | absolute',
+  ],
+  [
+    'He was king (r. 650–671) in the 7th century.',
+    '650 | DATE | 0650 | 0650 | 0650-01-01..0650-12-31 | absolute',
+    '671 | DATE | 0671 | 0671 | 0671-01-01..0671-12-31 | absolute',
+    'the 7th century | DATE | 06 | 06XX | 0600-01-01..0699-12-31 | absolute',
+  ],
+  [
+    'They will build in the new financial year.',
+    'the new financial year | DATE | 2019 START | 2019 | 2019-01-01..2019-12-31 | document',
+  ],
+  [
+    'He began in the spring of 1961 and was known by the end of the decade.',
+    'the spring of 1961 | DATE | 1961-SP | 1961-21 | 1961-03-01..1961-05-31 | absolute',
+    'the end of the decade | DATE | 196 END | 196X | 1960-01-01..1969-12-31 | 0',
+  ],
+  [
+    'The winter of 1947 was hard. Two years later he left.',
+    'The winter of 1947 | DATE | 1947-WI | 1947-24 | 1947-12-01..1948-02-29 | absolute',
+    'Two years later | DATE | 1949 | 1949 | 1949-01-01..1949-12-31 | 0',
+  ],
 ]);
 
 checkUntouched('no times of notices and messages', [
@@ -193,6 +228,9 @@ checkUntouched('no times of notices and messages', [
   'They have the songs in mp3 and min size.',
   'The king sat on the throne.',
   'The sun is hot.',
+  'In 870 cases they won, and it fell to 960.',
+  'It rose from 843 to 966 points.',
+  'Those under 18 years were left out.',
 ]);
 
 /** The values of the times of a text. */

@@ -12,7 +12,9 @@ export function plausibleDuration(s: Surroundings): boolean {
 function isAge(s: Surroundings): boolean {
   let n = 1;
   while (n < 5 && /^(?:of|was|is|were|between|from|to|and|or|-|–|\d+)$/.test(s.before(n))) n++;
-  return /^(?:aged?|ages)$/.test(s.before(n));
+  if (/^(?:aged?|ages)$/.test(s.before(n))) return true;
+  if (!/^(?:under|over|above|below)$/.test(s.before())) return false;
+  return /^\d/.test(wordsOf(s)) && PEOPLE.has(s.before(2));
 }
 
 /** "2022 year-end", "the 2013 Millennium Goals": a year before a noun that looks like a unit. */
@@ -23,6 +25,8 @@ function isYearCount(s: Surroundings): boolean {
   return /^(?:19|20)\d\d$/.test(number) && !unit.endsWith('s');
 }
 
+/** Words of people, after which "under 18 years" is an age. */
+const PEOPLE = words('people');
 const AMOUNTS = words('amounts');
 const NOT_PLURAL = /(?:ss|us|is|ays|akes|asts|lasts|always|perhaps|less|was|has|does)$/;
 

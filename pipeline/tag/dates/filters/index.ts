@@ -22,19 +22,20 @@ import {
   wordsOf,
 } from './surroundings.js';
 import {
-  isEarlyYear,
   isHalfUnit,
   isOfTwelve,
   isSeason,
   isThatWeekend,
   isWholeWord,
+  isYearInWords,
 } from './units.js';
 import { isAhead, isCurrent, isNotAttribute, isPeriodic, isPresent } from './vague.js';
-import { plausibleYear } from './year.js';
+import { AMOUNT_BEFORE as AMOUNTS, isEarlyYear, plausibleYear } from './year.js';
 
 export { DocumentView } from './surroundings.js';
 
 const SPANNING = words('spanning');
+const INTO = words('into');
 
 type Filter = (s: Surroundings) => boolean;
 
@@ -54,6 +55,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'units-for': isFreeUnit,
   'units-later': (s) => !isMatterOf(s),
   'duration-hyphen': plausibleDuration,
+  'duration-over': plausibleDuration,
   'duration-range': plausibleDuration,
   'a-while': (s) => s.before(2) !== 'once',
   'long-ago': (s) => s.after() !== 'or',
@@ -105,12 +107,14 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'quarter-code': (s) => s.after() !== ':',
   'half-code': (s) => !/\dh/.test(textOf(s)),
   'hour-and-minutes': isHour,
-  'year-in-words': isEarlyYear,
+  'year-in-words': isYearInWords,
+  'year-of-three-digits': isEarlyYear,
+  'years-of-three-digits': (s) => s.document.isOfOldTimes && !AMOUNTS.has(s.before()),
   'new-year': isNewYear,
   'half-past': isClock,
   'half-of-hour': isHalfHour,
   'early-hours': isEarlyHours,
-  'named-day': (s) => wordsOf(s).endsWith('day'),
+  'named-day': (s) => INTO.has(s.before()) && wordsOf(s).endsWith('day'),
   'units-on': (s) => s.after() === ',' || /^(?:PRP|\.)$/.test(s.tagAfter),
   nights: (s) => !/^(?:an?|per|each|every|-)$/.test(s.after()),
   'units-of': (s) => SPANNING.has(s.before()),

@@ -9,6 +9,7 @@ export { words };
 /** What the filters know of a document. */
 export class DocumentView {
   private readonly persons = new Map<string, boolean>();
+  private oldTimes: boolean | undefined;
 
   constructor(
     readonly lexemes: Lexemes,
@@ -25,6 +26,12 @@ export class DocumentView {
     return known;
   }
 
+  /** Whether the text speaks of the times from Christ to 1500: by a year with its era, a century or a year of four digits. */
+  get isOfOldTimes(): boolean {
+    this.oldTimes ??= OLD_TIMES.test(this.lexemes.text) && !BEFORE_CHRIST.test(this.lexemes.text);
+    return this.oldTimes;
+  }
+
   private findPerson(month: string): boolean {
     const { text } = this.lexemes;
     const name = month[0]!.toUpperCase() + month.slice(1);
@@ -37,6 +44,10 @@ export class DocumentView {
   }
 }
 
+const OLD_TIMES =
+  /\b(?:AD|A\.D\.|CE) \d|\d (?:AD|CE)\b|\b(?:[1-9]th|1[0-5]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)[ -]centur|\b(?:in|since|until|of|by|from|between) 1[0-4]\d\d\b|\bmedieval\b|\bMiddle Ages\b/;
+/** Beside years before Christ a bare number can be one of them. */
+const BEFORE_CHRIST = /\bBCE?\b|\bB\.C\./;
 const PERSON_BEFORE = /\b(?:(?:Mrs?|Ms|Dr)\.?|Minister|Theresa|Brian|Elaine) $/;
 const FIRST_NAME = /(?:^|[\s"“(])(\p{Lu}\p{Ll}{2,}) $/u;
 /** Capitalised words that stand before a month and are no first names. */

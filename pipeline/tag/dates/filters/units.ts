@@ -1,7 +1,7 @@
 import { type Surroundings, textOf, wordsOf } from './surroundings.js';
 
 /** "In the year 79", not "during the year 12 people died". */
-export function isEarlyYear(s: Surroundings): boolean {
+export function isYearInWords(s: Surroundings): boolean {
   if (!/\b\d{1,3}$/.test(textOf(s))) return true;
   return (
     /^(?:in|since|until|from|by|of|to|before|after)$/.test(s.before()) &&

@@ -1,7 +1,7 @@
 import { type Surroundings, words } from './surroundings.js';
 
 /** Marks and nouns before a number that make it an amount or a part of a name. */
-const AMOUNT_BEFORE = words('amount-before');
+export const AMOUNT_BEFORE = words('amount-before');
 /** Words that can stand before a number of things and before a year alike. */
 const LOOSE_BEFORE = words('loose-before');
 /** Words after a four-digit number that make it a count. */
@@ -29,6 +29,13 @@ export function plausibleYear(s: Surroundings): boolean {
   if (year > 2100) return false;
   if (year >= 1700 && /^(?:DT|JJ|PRP\$|POS)$/.test(s.tagBefore)) return true;
   return askedFor(s, before) && !isCounted(s);
+}
+
+/** "Burnt in 870": a number of three digits is a year where the text tells of such times and it counts nothing. */
+export function isEarlyYear(s: Surroundings): boolean {
+  if (isGlued(s) || COUNT_AFTER.has(s.after()) || AMOUNT_BEFORE.has(s.before(2))) return false;
+  if (/^(?:NNS?|JJ|CD|POS)$/.test(s.tagAfter) || s.after() === '%') return false;
+  return s.document.isOfOldTimes;
 }
 
 /** Orwell's "1984": nothing else between quotation marks. */

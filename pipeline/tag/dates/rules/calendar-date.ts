@@ -6,12 +6,11 @@ export function fields(c: Captures): Point {
   const month = c.number('MONTH') ?? c.number('MONTHABBR') ?? c.number('ROMAN');
   const day = c.number('DAY') ?? c.number('DAYORD');
   const weekday = c.number('WEEKDAY') ?? c.number('WEEKDAYABBR');
-  return {
-    ...yearOf(c),
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && { day }),
-    ...(weekday !== undefined && (day === undefined ? { weekday } : { onWeekday: weekday })),
-  };
+  const at: { -readonly [Field in keyof Point]: Point[Field] } = yearOf(c);
+  if (month !== undefined) at.month = month;
+  if (day !== undefined) at.day = day;
+  if (weekday !== undefined) at[day === undefined ? 'weekday' : 'onWeekday'] = weekday;
+  return at;
 }
 
 /** The year that a match holds, if any. */
@@ -33,7 +32,11 @@ export const written = (c: Captures): Meaning => phased(c, fields(c));
 /** A day of the month. */
 export const DAY_OF_MONTH = '(DAY|DAYORD)';
 /** The weekday before a date, with the words that may stand before it. */
-export const ON_WEEKDAY = `[[this [coming|past]|last|next] ${ANY_WEEKDAY} [,]]`;
+const ON_WEEKDAY = `[[this [coming|past]|last|next] ${ANY_WEEKDAY} [,]]`;
+
+/** A day of a month with what may stand around it, in fewer ways, for patterns that go on before it. */
+export const SOME_DATE =
+  '[WEEKDAY [,]] (MONTH (DAY|DAYORD)|([the] DAYORD|DAY) [of] MONTH) [[,] YEAR]';
 
 /** Dates that name a month and a day. */
 export const CALENDAR_DATE: readonly Rule[] = [
@@ -45,9 +48,15 @@ export const CALENDAR_DATE: readonly Rule[] = [
   },
   {
     name: 'day-month-year',
-    pattern: `${ON_WEEKDAY} ([the] DAYORD|DAY|(the|this) DAYORD day of) [of] ${ANY_MONTH} [,] (YEAR|('|’) YY)`,
+    pattern: `${ON_WEEKDAY} ([the] DAYORD|DAY) [of] ${ANY_MONTH} [,] (YEAR|('|’) YY)`,
     meaning: written,
     example: ['Signed on 12 June 2018 in Seoul.', '12 June 2018', '2018-06-12'],
+  },
+  {
+    name: 'day-of-month-year',
+    pattern: '(the|this) DAYORD day of MONTH [,] YEAR',
+    meaning: written,
+    example: ['Signed this 3rd day of August, 2017.', 'this 3rd day of August, 2017', '2017-08-03'],
   },
   {
     name: 'day-hyphen-month-year',

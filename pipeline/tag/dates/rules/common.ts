@@ -11,7 +11,7 @@ export const SHIFT = `([this] ${LAST}|[this] ${NEXT}|this)`;
 export const ANY_MONTH = '(MONTH|MONTHABBR)';
 export const ANY_WEEKDAY = '(WEEKDAY|WEEKDAYABBR)';
 /** "Early", "mid-", "mid-to-late", "early to mid-": `phaseOf` tells which part is meant. */
-export const PHASES = '(PHASE|PHASE [DASH] (to|or) [DASH] PHASE)';
+export const PHASES = '(PHASE|PHASE [DASH] to [DASH] PHASE)';
 
 /** A date or, when the words tell a time of day, a time. */
 export function pointOf(at: Point, mod?: string): Meaning {

@@ -13,7 +13,7 @@ export const DECADE: readonly Rule[] = [
   },
   {
     name: 'decades',
-    pattern: `{ ${PHASE} DECADE4 } (and|or|to|DASH) { [PHASE [DASH]] ['|’|‘] DECADE2 }`,
+    pattern: `{ [the] [PHASE [DASH]] DECADE4 } (and|or|to|DASH) { [PHASE [DASH]] ['|’|‘] DECADE2 }`,
     meaning: decades,
     example: ['Prices rose in the 1970s and 80s.', '80s', '198'],
   },

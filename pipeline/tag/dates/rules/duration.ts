@@ -43,6 +43,12 @@ export const DURATION: readonly Rule[] = [
     example: ['The war took two years.', 'two years', 'P2Y'],
   },
   {
+    name: 'duration-over',
+    pattern: `(just|well|for|took|takes|take|lasted|last|lasts) { over NUM ${KIND} UNITS }`,
+    meaning: (c) => ({ ...duration(c), mod: 'MORE_THAN' }),
+    example: ['The war lasted for just over two years.', 'over two years', 'P2Y'],
+  },
+  {
     name: 'duration-range',
     pattern:
       '(NUM (to|or|DASH) NUM UNITS|NUM DASH (to|or) NUM DASH UNIT|NUM DASH (to|or) DASH NUM DASH UNIT)',

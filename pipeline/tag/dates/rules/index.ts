@@ -9,6 +9,7 @@ import { DECADE } from './decade.js';
 import { DEICTIC } from './deictic.js';
 import { DURATION } from './duration.js';
 import { DURATION_COMPOUND } from './duration-compound.js';
+import { EARLY_YEAR } from './early-year.js';
 import { EDGE } from './edge.js';
 import { EXCLUSION } from './exclusion.js';
 import { FISCAL_YEAR } from './fiscal-year.js';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   ...DAY_RANGE,
   ...FISCAL_YEAR,
   ...PART_OF_YEAR,
+  ...EARLY_YEAR,
   ...MONTH_YEAR,
   ...DECADE,
   ...CENTURY,

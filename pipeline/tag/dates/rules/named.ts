@@ -81,7 +81,7 @@ export const NAMED: readonly Rule[] = [
   },
   {
     name: 'named-day',
-    pattern: '(on|since|before|after|until|by|from|of) { [the] PERIOD }',
+    pattern: '[the] PERIOD',
     meaning: (c) => {
       const [first, last] = c.text('PERIOD')!.split('/');
       return first === last ? { type: 'DATE', value: first! } : undefined;

@@ -1,22 +1,22 @@
 import type { Captures, Meaning, Rule } from '../rule.js';
-import { DAY_OF_MONTH, fields, ON_WEEKDAY } from './calendar-date.js';
-import { ANY_MONTH, pointOf } from './common.js';
+import { fields, SOME_DATE } from './calendar-date.js';
+import { pointOf } from './common.js';
 
 /** The hours after midnight belong to the morning. */
-const HOURS = '(early|small|wee) [morning] hours';
-const DATE = `${ON_WEEKDAY} (${ANY_MONTH} ${DAY_OF_MONTH}|([the] DAYORD|DAY) [of] ${ANY_MONTH}) [[,] YEAR]`;
+const HOURS = '((early|small|wee) hours|early morning hours)';
 
 /** Parts of a day that the words name after them, and the hours after midnight. */
 export const PART_OF_DAY: readonly Rule[] = [
   {
     name: 'part-of-date',
-    pattern: `[the] ([PHASE [DASH]] PART|${HOURS}) of (${DATE}|[last] WEEKDAY)`,
+    pattern: `[the] ([PHASE] PART|${HOURS}) of (${SOME_DATE}|[last] WEEKDAY)`,
     meaning: (c) => partOfDay(c, { ...fields(c), ...(c.has('last') && { side: 'past' }) }),
     example: ['He died on the night of 12 May.', 'the night of 12 May', '2018-05-12TNI'],
   },
   {
     name: 'part-of-days',
-    pattern: `{ [the] PART of (DAY|DAYORD) } (DASH|to|and|/) { (DAY|DAYORD) [of] ${ANY_MONTH} [[,] YEAR] }`,
+    pattern:
+      '{ [the] PART of (DAY|DAYORD) } (DASH|to|and|/) { (DAY|DAYORD) [of] MONTH [[,] YEAR] }',
     meaning: (c) => {
       const [first, last] = c.all('DAY', 'DAYORD').map(Number);
       const day = fields(c);

@@ -8,7 +8,7 @@ const SPAN = '(season|campaign|(school|academic|tax|financial|fiscal|budget|crop
 export const PART_OF_YEAR: readonly Rule[] = [
   {
     name: 'new-year',
-    pattern: 'the new year',
+    pattern: 'the new [financial|fiscal|budget|academic|school|tax] year',
     meaning: () => ({ ...pointOf({ month: 1, day: 1, within: 'Y' }), mod: 'START' }),
     example: ['They will meet in the new year.', 'the new year', '2019'],
   },

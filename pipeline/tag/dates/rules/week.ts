@@ -1,9 +1,6 @@
 import type { Captures, Meaning, Point, Rule } from '../rule.js';
-import { DAY_OF_MONTH, fields, ON_WEEKDAY } from './calendar-date.js';
-import { ANY_MONTH, direction, part, phased, pointOf, SHIFT, sideOf, WHEN } from './common.js';
-
-/** A day of a month, with or without its year. */
-const DATE = `(${ANY_MONTH} ${DAY_OF_MONTH}|([the] DAYORD|DAY) [of] ${ANY_MONTH}) [[,] YEAR]`;
+import { fields, SOME_DATE } from './calendar-date.js';
+import { direction, part, phased, pointOf, SHIFT, sideOf, WHEN } from './common.js';
 
 /** Weekdays, weeks and weekends. */
 export const WEEK: readonly Rule[] = [
@@ -59,13 +56,13 @@ export const WEEK: readonly Rule[] = [
   },
   {
     name: 'week-of',
-    pattern: `(the (week|weekend) (of|beginning|starting|commencing) ${ON_WEEKDAY} ${DATE}|[the] (MONTH (DAY|DAYORD)|(DAY|DAYORD) [of] MONTH) weekend)`,
+    pattern: `(the (week|weekend) (of|beginning|starting|commencing) ${SOME_DATE}|[the] (MONTH (DAY|DAYORD)|(DAY|DAYORD) [of] MONTH) weekend)`,
     meaning: (c) => pointOf({ ...fields(c), within: c.has('week') ? 'W' : 'WE' }),
     example: ['It opens the week of June 11.', 'the week of June 11', '2018-W24'],
   },
   {
     name: 'week-of-date',
-    pattern: `([the] week ending|week (commencing|beginning|starting|of)|w / (c|e|b)) [:] ${ON_WEEKDAY} ${DATE}`,
+    pattern: `([the] week ending|week (commencing|beginning|starting|of)|w / (c|e|b)) ${SOME_DATE}`,
     meaning: (c) => {
       const toMiddle = c.has('ending') || c.has('e') ? -3 : c.has('of') ? 0 : 3;
       return pointOf({ ...fields(c), within: 'W', toMiddle });
