@@ -178,25 +178,6 @@ describe('laws', () => {
   });
 });
 
-describe('amounts', () => {
-  it.each([
-    ['It cost $2.5 billion.', '$2.5 billion', 'MONEY'],
-    ['It cost 30 million euros.', '30 million euros', 'MONEY'],
-    ['It grew by 3.5 percent.', '3.5 percent', 'PERCENT'],
-    ['It fell by 12%.', '12%', 'PERCENT'],
-    ['It is 40 kilometres long.', '40 kilometres', 'QUANTITY'],
-    ['She sold 300 boats.', '300', 'CARDINAL'],
-    ['He came third.', 'third', 'ORDINAL'],
-  ])('%s', (text, span, label) => {
-    const found = find(text).mentions.map((one) => `${one.text}/${one.label}`);
-    expect(found).toContain(`${span}/${label}`);
-  });
-
-  it.each(['It ended in 1998.', 'They met at 10:30.', 'No one came.'])('not in: %s', (text) => {
-    expect(find(text).mentions).toEqual([]);
-  });
-});
-
 describe('the gazetteer of the user', () => {
   let folder = '';
   beforeAll(() => {

@@ -1,65 +1,37 @@
 import type { MentionLabel } from '../../../model/article.js';
-import { readList } from '../../../model/resources.js';
+import { bareUnitEnd, gluedEnd } from '../amounts/joined.js';
+import {
+  CARDINAL,
+  DIGITS,
+  is,
+  isTied,
+  OPENING,
+  ORDINAL,
+  OTHER,
+  TIME,
+  type View,
+  viewOf,
+} from '../amounts/kinds.js';
+import { currencyEnd, isPlural, percentEnd, symbolEnd, unitEnd } from '../amounts/measure.js';
+import { magnitudeEnd, numberEnd, rangeEnd, roundEnd, shareEnd } from '../amounts/number.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, formAt, lowerAt, type Tagger } from '../context.js';
-import { FormTest } from '../forms.js';
 
-const LISTS = new Map(
-  readList('tag/entities/data/numbers.txt').map((line): [string, Set<string>] => {
-    const [name = '', words = ''] = line.split('|');
-    return [name, new Set(words.split(';'))];
-  }),
-);
-const list = (name: string): Set<string> => LISTS.get(name) ?? new Set();
-const CARDINALS = list('cardinal');
-const SCALES = list('scale');
-const ORDINALS = list('ordinal');
-const SYMBOLS = list('symbol');
-const CURRENCIES = list('currency');
-const UNITS = list('unit');
-const TIMES = list('time');
-
-/** What a form can be in an amount, as bits. */
-const ORDINAL = 1;
-const CARDINAL = 2;
-const DIGITS = 4;
-const SCALE = 8;
-const SYMBOL = 16;
-/** One to three capitals: the letters of "US $". */
-const LETTERS = 32;
-const TIME = 64;
-const OPENING = ORDINAL | CARDINAL | DIGITS | SYMBOL | LETTERS;
-
-const KIND = new FormTest(
-  (form, lower) =>
-    (ORDINALS.has(lower) || /^\d+(?:st|nd|rd|th)$/.test(lower) ? ORDINAL : 0) |
-    (CARDINALS.has(lower) ? CARDINAL : 0) |
-    (/^\d+(?:[.,]\d+)*(?:m|bn|k|mn|tn)?$/.test(lower) ? DIGITS : 0) |
-    (SCALES.has(lower) ? SCALE : 0) |
-    (SYMBOLS.has(form) ? SYMBOL : 0) |
-    (/^\p{Lu}{1,3}$/u.test(form) ? LETTERS : 0) |
-    (TIMES.has(lower) ? TIME : 0),
-);
-
-/** The document with the kind of each of its forms. */
-interface View {
-  readonly context: Context;
-  readonly kinds: Uint8Array;
-}
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Money, per cent, quantities, ordinals and plain numbers. Years and clock times are dates. */
 export const numbers: Tagger = {
   name: 'number',
   find(context: Context): Candidate[] {
     const found: Candidate[] = [];
-    const { count, type, vocabulary } = context.tokens;
-    const view = { context, kinds: KIND.of(vocabulary) };
+    const { count, type } = context.tokens;
+    const view = viewOf(context);
     let i = 0;
     while (i < count) {
       const hit = (view.kinds[type[i]!]! & OPENING) === 0 ? undefined : at(view, i);
       if (hit === undefined) i++;
       else {
-        found.push(hit);
+        if (hit.rule !== 'none') found.push(hit);
         i = hit.end;
       }
     }
@@ -67,77 +39,114 @@ export const numbers: Tagger = {
   },
 };
 
-function is({ context, kinds }: View, i: number, kind: number): boolean {
-  const { count, type } = context.tokens;
-  return i >= 0 && i < count && (kinds[type[i]!]! & kind) !== 0;
-}
-
 function at(view: View, i: number): Candidate | undefined {
-  const { context } = view;
   if (is(view, i, ORDINAL)) {
     return is(view, i + 1, TIME) ? undefined : make(i, i + 1, 'ORDINAL', 'ordinal');
   }
+  // "twenty-first"
+  if (is(view, i, CARDINAL) && isTied(view, i + 1) && is(view, i + 2, ORDINAL)) {
+    return make(i, i + 3, 'ORDINAL', 'ordinal');
+  }
   const from = symbolEnd(view, i);
   const end = numberEnd(view, from);
-  if (end === from) return undefined;
-  if (from > i) return make(i, end, 'MONEY', 'currency-symbol');
-  const percent = percentEnd(context, end);
+  if (end === from) return is(view, i, OTHER) ? other(view, i) : undefined;
+  return from > i ? money(view, i, end) : counted(view, i, end);
+}
+
+/** "$188m", "£1.5–2 billion". */
+function money(view: View, i: number, end: number): Candidate {
+  const first = magnitudeEnd(view, end);
+  const range = rangeEnd(view, i, first, 'tied');
+  return make(i, range > first ? magnitudeEnd(view, range) : first, 'MONEY', 'currency-symbol');
+}
+
+/** A number, or two that are a range, with what is counted where that is money, a share or a measure. */
+function counted(view: View, i: number, end: number): Candidate | undefined {
+  const tied = rangeEnd(view, i, end, 'tied');
+  if (tied === 0) return rowOfNumbers(view, i, end);
+  const to = tied > end ? end : rangeEnd(view, i, end, 'to');
+  const measured = measure(view, i, Math.max(tied, to, end));
+  if (measured !== undefined) return measured;
+  if (to > end && isTime(view, to)) return make(i, to, 'CARDINAL', 'none');
+  const last = Math.max(tied, end);
+  return last > end ? range(view, i, last) : plain(view, i, end);
+}
+
+function measure(view: View, i: number, end: number): Candidate | undefined {
+  const percent = percentEnd(view, end);
   if (percent > end) return make(i, percent, 'PERCENT', 'percent');
-  const money = currencyEnd(context, end);
-  if (money > end) return make(i, money, 'MONEY', 'currency-word');
-  const unit = end + (formAt(context, end) === '-' ? 1 : 0);
-  if (UNITS.has(lowerAt(context, unit))) return make(i, unit + 1, 'QUANTITY', 'unit');
-  if (is(view, unit, TIME) || isYearOrDate(view, i, end)) return undefined;
+  const currency = currencyEnd(view, end);
+  if (currency > end) return make(i, currency, 'MONEY', 'currency-word');
+  const unit = unitEnd(view, end);
+  return unit > end ? make(i, unit, 'QUANTITY', 'unit') : undefined;
+}
+
+/** "2-1", "50-50"; years and days of a month are dates. */
+function range(view: View, i: number, end: number): Candidate | undefined {
+  const { context } = view;
+  const isDate = YEAR.test(formAt(context, i)) || isTime(view, end) || is(view, i - 1, TIME);
+  return isDate ? make(i, end, 'CARDINAL', 'none') : make(i, end, 'CARDINAL', 'number-range');
+}
+
+function plain(view: View, i: number, end: number): Candidate | undefined {
+  const { context } = view;
+  const share = shareEnd(view, i, end);
+  if (share > end) return make(i, share, 'CARDINAL', 'share');
+  const millions = magnitudeEnd(view, end);
+  if (millions > end && isPlural(view, millions)) return make(i, millions, 'CARDINAL', 'number');
+  if (end === i + 1 && lowerAt(context, i) === 'one') return undefined;
+  if (isTime(view, end) || isYearOrDate(view, i, end) || isEnumerator(view, i)) return undefined;
   return make(i, end, 'CARDINAL', 'number');
 }
 
-/** End of "US$", "$", "€" at `i`. */
-function symbolEnd(view: View, i: number): number {
-  if (is(view, i, SYMBOL)) return i + 1;
-  return is(view, i, LETTERS) && is(view, i + 1, SYMBOL) ? i + 2 : i;
-}
-
-/** End of the number at `i`: digits or number words, then scales ("2.5 million"). */
-function numberEnd(view: View, i: number): number {
-  const { context } = view;
-  let end = i;
-  if (is(view, i, DIGITS)) end++;
-  else {
-    while (is(view, end, CARDINAL) || (end > i && is(view, end, SCALE))) {
-      end++;
-      const joint = lowerAt(context, end);
-      if ((joint === '-' || joint === 'and') && is(view, end + 1, CARDINAL)) end++;
-    }
-    if (end === i + 1 && lowerAt(context, i) === 'one') return i;
-    if (end === i) return i;
-  }
-  while (is(view, end, SCALE)) end++;
-  return end;
-}
-
-/** End of "%", "percent", "per cent" or "percentage points" at `end`. */
-function percentEnd(context: Context, end: number): number {
-  const next = lowerAt(context, end);
-  if (next === '%' || next === 'percent') return end + 1;
-  if (!next.startsWith('per')) return end;
-  const second = lowerAt(context, end + 1);
-  if (next === 'per' && second === 'cent') return end + 2;
-  return next === 'percentage' && (second === 'point' || second === 'points') ? end + 2 : end;
-}
-
-function currencyEnd(context: Context, end: number): number {
-  if (CURRENCIES.has(lowerAt(context, end)) || CURRENCIES.has(formAt(context, end))) return end + 1;
-  if (!CURRENCIES.has(lowerAt(context, end + 1))) return end;
-  return /^\p{Lu}/u.test(formAt(context, end)) ? end + 2 : end;
+/** Whether a time follows ("35-year-old"). */
+function isTime(view: View, end: number): boolean {
+  return is(view, end + (formAt(view.context, end) === '-' ? 1 : 0), TIME);
 }
 
 /** Whether a bare number reads as a year, a day beside a month, or part of a date or a time. */
 function isYearOrDate(view: View, i: number, end: number): boolean {
   const { context } = view;
-  if (end - i === 1 && /^(?:1[5-9]|20)\d\d$/.test(formAt(context, i))) return true;
+  if (end - i === 1 && YEAR.test(formAt(context, i))) return true;
   if (is(view, i - 1, TIME)) return true;
   const around = [formAt(context, i - 1), formAt(context, end)];
   return around.some((near) => near === '/' || near === ':');
+}
+
+/** "3." before a paragraph. */
+function isEnumerator({ context }: View, i: number): boolean {
+  if (!/^[.)]$/.test(formAt(context, i + 1)) || !/^\d{1,3}$/.test(formAt(context, i))) return false;
+  return breaksBefore(context, i) && !breaksBefore(context, i + 2);
+}
+
+/** Whether a line begins with token `i`. */
+function breaksBefore({ tokens }: Context, i: number): boolean {
+  if (i === 0 || i >= tokens.count) return true;
+  return tokens.text.slice(tokens.end[i - 1], tokens.start[i]).includes('\n');
+}
+
+/** Telephone numbers and the like name nothing. */
+function rowOfNumbers(view: View, i: number, end: number): Candidate {
+  let last = end;
+  while (/^[-‐‑–]$/.test(formAt(view.context, last)) && is(view, last + 1, DIGITS | CARDINAL)) {
+    last += 2;
+  }
+  return make(i, last, 'CARDINAL', 'none');
+}
+
+/** "a dozen", "half a metre", "Sh82 billion", "1.2C", "magnitude 6.2". */
+function other(view: View, i: number): Candidate | undefined {
+  const glued = gluedEnd(view, i);
+  // The trained tagger takes "Ksh3m" for a name.
+  if (glued > i) return { ...make(i, glued, 'MONEY', 'currency-symbol'), weight: 75 };
+  const bare = bareUnitEnd(view, i);
+  if (bare > i) return make(i, bare, 'QUANTITY', 'unit');
+  const end = roundEnd(view, i);
+  if (end === i) return undefined;
+  const of = lowerAt(view.context, end) === 'of' ? currencyEnd(view, end + 1) : 0;
+  if (of > end + 1) return make(i, of, 'MONEY', 'currency-word');
+  if (isTime(view, end)) return undefined;
+  return measure(view, i, end) ?? make(i, end, 'CARDINAL', 'number-round');
 }
 
 function make(first: number, end: number, label: MentionLabel, rule: string): Candidate {
