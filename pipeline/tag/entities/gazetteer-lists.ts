@@ -1,53 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
-import { MENTION_LABELS, type MentionLabel } from '../../model/article.js';
+import type { MentionLabel } from '../../model/article.js';
 import { readList } from '../../model/resources.js';
 import { Gazetteer, keyOf } from './gazetteer.js';
+import { isAcronym, splitCell } from './gazetteer-cells.js';
+import { addUserNames } from './user-gazetteer.js';
 
 const DATA = 'tag/entities/data/';
-
-const split = (cell: string | undefined): string[] =>
-  (cell ?? '')
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-function isAcronym(name: string): boolean {
-  return name.length <= 8 && /^[\p{Lu}\d.&-]+$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
-}
-
-function addUserNames(gazetteer: Gazetteer, path: string): void {
-  const rows: Record<string, string>[] = parse(readFileSync(path, 'utf8'), {
-    columns: true,
-    bom: true,
-    trim: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-  });
-  for (const row of rows) {
-    const label = MENTION_LABELS.find((known) => known === row.label?.toUpperCase());
-    if (label === undefined || !row.name) {
-      throw new RangeError(`gazetteer ${path}: row "${row.name ?? ''}" has no known label`);
-    }
-    const canonical = row.canonical || row.name;
-    const iso3166 = row.iso3166 ?? '';
-    const key = iso3166 !== '' && label === 'GPE' ? `GPE|${iso3166}` : keyOf(label, canonical);
-    for (const name of [row.name, ...split(row.aliases)]) {
-      const form = isAcronym(name) ? 'acronym' : 'name';
-      gazetteer.add({ name, label, form, canonical, key, iso3166, kind: 'user' });
-    }
-  }
-}
 
 function addCountries(gazetteer: Gazetteer): void {
   for (const line of readList(`${DATA}countries.txt`)) {
     const [iso3166 = '', canonical = '', others, demonyms, capitals] = line.split('|');
     const key = `GPE|${iso3166}`;
-    for (const name of [canonical, ...split(others)]) {
+    for (const name of [canonical, ...splitCell(others)]) {
       const form = isAcronym(name) ? 'acronym' : 'name';
       gazetteer.add({ name, label: 'GPE', form, canonical, key, iso3166, kind: 'country' });
     }
-    for (const name of split(demonyms)) {
+    for (const name of splitCell(demonyms)) {
       gazetteer.add({
         name,
         label: 'NORP',
@@ -58,8 +25,8 @@ function addCountries(gazetteer: Gazetteer): void {
         kind: 'demonym',
       });
     }
-    for (const name of split(capitals)) {
-      const main = split(capitals).find((other) => name.startsWith(other)) ?? name;
+    for (const name of splitCell(capitals)) {
+      const main = splitCell(capitals).find((other) => name.startsWith(other)) ?? name;
       const base = { label: 'GPE', form: 'name', canonical: main, iso3166 } as const;
       gazetteer.add({ ...base, name, key: keyOf('GPE', main), kind: 'capital' });
     }
@@ -86,7 +53,7 @@ function addOrganisations(gazetteer: Gazetteer): void {
   for (const line of readList(`${DATA}organisations.txt`)) {
     const [canonical = '', others] = line.split('|');
     const key = keyOf('ORG', canonical);
-    for (const name of [canonical, ...split(others)]) {
+    for (const name of [canonical, ...splitCell(others)]) {
       const form = isAcronym(name) ? 'acronym' : 'name';
       gazetteer.add({
         name,
@@ -104,7 +71,7 @@ function addOrganisations(gazetteer: Gazetteer): void {
 function addPlaces(gazetteer: Gazetteer): void {
   for (const line of readList(`${DATA}places.txt`)) {
     const [label = '', names, iso3166 = ''] = line.split('|');
-    for (const name of split(names)) {
+    for (const name of splitCell(names)) {
       const place: MentionLabel = label === 'GPE' ? 'GPE' : 'LOC';
       const key = keyOf(place, name);
       gazetteer.add({

@@ -12,8 +12,13 @@ import { bodyNouns } from './refiners/body-nouns.js';
 import { bodyPronouns } from './refiners/body-pronouns.js';
 import { commonOrganisations } from './refiners/common-organisations.js';
 import { consistency } from './refiners/consistency.js';
+import { demonymOrganisations } from './refiners/demonym-organisations.js';
+import { documentNamesakes } from './refiners/document-namesakes.js';
+import { headedNames } from './refiners/headed-names.js';
 import { joinedNames } from './refiners/joined-names.js';
+import { jointOrganisations } from './refiners/joint-organisations.js';
 import { jointPeoples } from './refiners/joint-peoples.js';
+import { lawSpans } from './refiners/law-spans.js';
 import { looseWords } from './refiners/loose-words.js';
 import { officesOf } from './refiners/offices-of.js';
 import { organisationHeads } from './refiners/organisation-heads.js';
@@ -24,6 +29,7 @@ import { partedPlaces } from './refiners/parted-places.js';
 import { particleEnds } from './refiners/particle-ends.js';
 import { personCountries } from './refiners/person-countries.js';
 import { phraseAcronyms } from './refiners/phrase-acronyms.js';
+import { productNouns } from './refiners/product-nouns.js';
 import { pronounSources } from './refiners/pronoun-sources.js';
 import { quotedNames } from './refiners/quoted-names.js';
 import { readings } from './refiners/readings.js';
@@ -44,7 +50,9 @@ import { learned } from './taggers/learned.js';
 import { numbers } from './taggers/numbers.js';
 import { products } from './taggers/products.js';
 import { pronouns } from './taggers/pronouns.js';
+import { pseudonyms } from './taggers/pseudonyms.js';
 import { roles } from './taggers/roles.js';
+import { titles } from './taggers/titles.js';
 
 /** Those that recognise, in order; each sees the document, not the others' candidates. */
 export const TAGGERS: readonly Tagger[] = [
@@ -52,7 +60,9 @@ export const TAGGERS: readonly Tagger[] = [
   learned,
   laws,
   products,
+  titles,
   numbers,
+  pseudonyms,
   roles,
   pronouns,
 ];
@@ -71,7 +81,12 @@ export const REFINERS: readonly Refiner[] = [
   joinedNames, // before names are compared and linked
   phraseAcronyms,
   tellingWords,
+  headedNames,
+  lawSpans,
+  productNouns,
   teamResults,
+  jointOrganisations,
+  demonymOrganisations, // before names go on with "of"
   organisationSpans,
   titledNames, // before one label is given to all of one spelling
   consistency,
@@ -85,6 +100,7 @@ export const REFINERS: readonly Refiner[] = [
   surnames,
   bareNames,
   otherNames,
+  documentNamesakes, // before countries, offices and pronouns ask who is who
   personCountries,
   roleHolders,
   pronounSources,

@@ -12,7 +12,17 @@ export function knownAs(
   label: MentionLabel,
 ): KnownName | undefined {
   const known = gazetteer.get(text) ?? (isUpper(text) ? gazetteer.getUpper(text) : undefined);
+  if (known === undefined && label === 'ORG') return ownedBy(gazetteer, text);
   return known !== undefined && agree(known, label) ? known : undefined;
+}
+
+const OWNER = /^(?:the )?(?:United Nations|UN|U\.N\.|US|U\.S\.) (?=\S+ )/;
+
+/** "U.S. Food and Drug Administration" is the one of the list, whose name leaves the owner out. */
+function ownedBy(gazetteer: Gazetteer, text: string): KnownName | undefined {
+  if (!OWNER.test(text)) return undefined;
+  const known = gazetteer.get(text.replace(OWNER, ''));
+  return known?.kind === 'organisation' ? known : undefined;
 }
 
 function agree({ kind, label, name, form }: KnownName, found: MentionLabel): boolean {

@@ -1,6 +1,8 @@
 import { readList } from '../../model/resources.js';
 
 const DATA = 'tag/entities/data/';
+/** The mark of given names that men and women have. */
+const EITHER = '-';
 
 /** A set of the entries of a data list; `split` takes several words a line. */
 function load(name: string, split = false): ReadonlySet<string> {
@@ -14,6 +16,10 @@ export const FUNCTION_WORDS = load('function-words.txt', true);
 export const HONORIFICS = load('honorifics.txt');
 /** Titles before persons only. */
 export const COURTESY_TITLES = load('courtesy-titles.txt');
+/** Letters behind a person's name ("QC"). */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  readList(`${DATA}post-nominals.txt`).flatMap((line) => line.split(';')),
+);
 /** Last words of organisations' names. */
 export const ORGANISATION_HEADS = load('organisation-heads.txt');
 /** First words of organisations' names that go on with "of" or "for". */
@@ -71,13 +77,18 @@ export const PERSON_NOUNS: ReadonlyMap<string, number> = new Map(
     return nouns.split(';').map((noun): [string, number] => [noun, bits]);
   }),
 );
-/** `m` or `f` for titles and given names that tell. */
+const genders = ['given-name-genders.txt', 'genders.txt']
+  .flatMap((file) => readList(DATA + file))
+  .flatMap((line) => {
+    const [gender = '', names = ''] = line.split('|');
+    return names.split(';').map((name): [string, string] => [name, gender]);
+  });
+/** Given names that men and women have. */
+export const SHARED_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  genders.filter(([, gender]) => gender === EITHER).map(([name]) => name),
+);
+/** `m` or `f` for titles and given names that tell; names of men and women tell nothing. */
 export const GIVEN_NAME_GENDER: ReadonlyMap<string, string> = new Map(
   // The later list wins: it was read by people.
-  ['given-name-genders.txt', 'genders.txt']
-    .flatMap((file) => readList(DATA + file))
-    .flatMap((line) => {
-      const [gender = '', names = ''] = line.split('|');
-      return names.split(';').map((name): [string, string] => [name, gender]);
-    }),
+  genders.filter(([name]) => !SHARED_GIVEN_NAMES.has(name)),
 );

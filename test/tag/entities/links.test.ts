@@ -185,11 +185,14 @@ describe('the gazetteer of the user', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const withNames = (rows: string, text: string) => {
-    const path = join(folder, `${rows.length}.csv`);
-    writeFileSync(path, `name,label,canonical,iso3166,aliases\n${rows}\n`);
+  let files = 0;
+  const withFile = (csv: string, text: string) => {
+    const path = join(folder, `${files++}.csv`);
+    writeFileSync(path, csv);
     return find(text, configSchema.parse({ tag: { gazetteer: path } }));
   };
+  const withNames = (rows: string, text: string) =>
+    withFile(`name,label,canonical,iso3166,aliases\n${rows}\n`, text);
 
   it('wins over the lists and the tagger', () => {
     const { mentions, entities } = withNames(
@@ -205,5 +208,57 @@ describe('the gazetteer of the user', () => {
 
   it('refuses a label that does not exist', () => {
     expect(() => withNames('Quorl,TOWN,,,', 'Quorl is a town.')).toThrow(/no known label/);
+  });
+
+  it('takes columns of the user that it does not know, and codes in small letters', () => {
+    const { entities } = withFile(
+      'name,label,iso3166,notes\nQuorl,GPE,ken,seen\n',
+      'Quorl is a town.',
+    );
+    expect(entities[0]).toMatchObject({ key: 'GPE|KEN' });
+  });
+
+  it.each([
+    [
+      'semicolons',
+      'name;label\nQuorl;ORG\n',
+      /separated by semicolons; save it as a CSV with commas$/,
+    ],
+    ['tabs', 'name\tlabel\nQuorl\tORG\n', /separated by tabs; save it as a CSV with commas$/],
+    [
+      'no label column',
+      'name,canonical\nQuorl,Quorl\n',
+      /there is no column label; the first line must/,
+    ],
+    [
+      'no header',
+      'Quorl,ORG\n',
+      /there is no column name and no column label; the first line must/,
+    ],
+    ['nothing', '', /the file is empty; the first line must/],
+    ['a row without a name', 'name,label\n,ORG\n', /line 2 has no name; fill it in/],
+    [
+      'a row without a label',
+      'name,label\nQuorl,\n',
+      /line 2, "Quorl": no known label; use one of/,
+    ],
+    [
+      'a country by its name',
+      'name,label,iso3166\nQuorl,ORG,Kenya\n',
+      /line 2, "Quorl": iso3166 is "KENYA"; use/,
+    ],
+    [
+      'a comma in a name',
+      'name,label\nQuorl, Inc,ORG\n',
+      /line 2: there are more cells than columns; put/,
+    ],
+    ['an open quotation mark', 'name,label\n"Quorl,ORG\n', /a quotation mark is not closed/],
+  ])('says what is wrong with %s, and what to do', (_, csv, message) => {
+    expect(() => withFile(csv, 'Quorl is a town.')).toThrow(message);
+  });
+
+  it('says that a file cannot be read', () => {
+    const config = configSchema.parse({ tag: { gazetteer: join(folder, 'none.csv') } });
+    expect(() => find('Quorl is a town.', config)).toThrow(/cannot be read \(ENOENT\); check/);
   });
 });

@@ -72,7 +72,9 @@ function isDefinition(long: Candidate, short: Candidate, context: Context): bool
   if (spells(acronym, context, long)) return true;
   if (long.label !== 'ORG' || capitalAt(context, short.first) !== 2) return false;
   const own = short.known === undefined || short.known.kind === 'organisation';
-  return own && abbreviates(acronym, textOf(context, long.first, long.end));
+  if (!own) return false;
+  const text = textOf(context, long.first, long.end);
+  return abbreviates(acronym, text) || (short.label === 'ORG' && isForeign(acronym, text));
 }
 
 /** Whether the acronym's letters are initials of the name's words, in order, from the first word on. */
@@ -86,4 +88,15 @@ export function spells(acronym: string, context: Context, long: Candidate): bool
     else if (!SKIPPED.has(word)) return at >= letters.length - 1 && at > 1;
   }
   return at >= Math.max(2, letters.length - 1);
+}
+
+/**
+ * Whether an acronym can be that of the name in another language: half of its letters are initials of a name of
+ * three words or more ("Security Service of Ukraine (SBU)").
+ */
+function isForeign(acronym: string, name: string): boolean {
+  const initials = new Set((name.match(/\p{Lu}(?=\p{L})/gu) ?? []).map((letter) => letter));
+  const letters = acronym.replace(/[^\p{Lu}]/gu, '');
+  if (letters.length < 3 || name.split(' ').length < 3) return false;
+  return 2 * [...letters].filter((letter) => initials.has(letter)).length >= letters.length;
 }

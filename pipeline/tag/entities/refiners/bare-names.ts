@@ -8,7 +8,8 @@ import { namesOf, statedHolders } from './stated-holders.js';
 
 /** Tokens of the longest surname ("van der Koch-Weber"). */
 const LONGEST = 5;
-const PARTICLES = /^(?:(?:de|del|della|di|da|dos|du|von|van|der|den|ter|bin|ibn|al|el|la|le) )+/;
+const PARTICLES =
+  /^(?:(?:de|del|della|di|da|dos|du|von|van|der|den|ten|ter|bin|ibn|al|el|la|le) )+/;
 
 /**
  * A surname that its document never gives with a given name: nothing says that it is the person of

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.js';
 import { type Context, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { bareForm, isTransliteration, skeletonOf } from '../spelling.js';
-import { GIVEN_NAME_GENDER, GIVEN_NAMES } from '../words.js';
+import { GIVEN_NAME_GENDER, GIVEN_NAMES, SHARED_GIVEN_NAMES } from '../words.js';
 
 /** The full names of a document's persons; all keys are bare forms. */
 export interface FullName {
@@ -21,7 +21,7 @@ export interface FullName {
 
 /** Particles that belong to the surname behind them. */
 const PARTICLE =
-  /^(?:de|del|della|di|da|dos|du|von|van|der|den|ter|bin|ibn|al|el|la|le|al-.+|el-.+)$/;
+  /^(?:de|del|della|di|da|dos|du|von|van|der|den|ten|ter|bin|ibn|al|el|la|le|al-.+|el-.+)$/;
 /** Marks of a word inside a name: `Lucía "Lupita" Prado`. */
 const MARKS = /["“]([^"“”]*)["”]/g;
 /** Generations: no surname. */
@@ -102,7 +102,8 @@ function addParts(
 ): void {
   for (let k = last - 1; k > 0; k--) {
     const word = words[k]!;
-    const isGiven = GIVEN_NAMES.has(word) || GIVEN_NAME_GENDER.has(word);
+    const isGiven =
+      GIVEN_NAMES.has(word) || GIVEN_NAME_GENDER.has(word) || SHARED_GIVEN_NAMES.has(word);
     if (last < LONG_NAME && (word.length < SHORTEST_INNER || isGiven)) continue;
     add(bySurname, words.slice(k, last + 1).join(' '), entity);
     if (!PARTICLE.test(word.toLowerCase())) add(byInner, word, entity);

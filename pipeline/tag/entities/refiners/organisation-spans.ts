@@ -5,6 +5,7 @@ import {
   HONORIFICS,
   ORGANISATION_HEADS,
   ORGANISATION_OPENERS,
+  ORGANISATION_TELLS,
   ROLES,
 } from '../words.js';
 
@@ -100,6 +101,8 @@ function goesOn(end: number, beginnings: Beginnings, context: Context): number {
   if (link !== 'of' && link !== 'for') return end;
   const head = formAt(context, end - 1);
   if (!ORGANISATION_OPENERS.has(head) && !ORGANISATION_HEADS.has(head)) return end;
+  // "Quorl Airways for", "Quorl Ltd of Osaka": companies have no subject.
+  if (ORGANISATION_TELLS.company.has(head) || LEGAL.test(head)) return end;
   const at = lowerAt(context, end + 1) === 'the' ? end + 2 : end + 1;
   const name = beginnings.get(at);
   if (name === undefined || !PLAIN.has(name.label) || name.form === 'role') return end;

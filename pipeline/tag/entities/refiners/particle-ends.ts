@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, type Refiner } from '../context.js';
 
 /** Particles that stand before the end of a person's name only. */
-const OF_PERSONS = /^(?:van|von|der|den|ter|bin|bint|ibn|del|della|dos|da)$/;
+const OF_PERSONS = /^(?:van|von|der|den|ten|ter|bin|bint|ibn|del|della|dos|da)$/;
 /** Particles that go on with the name of a body: "Constructora del Sur". */
 const OF_BODIES = /^(?:del|du|da|do|dos|das|della|des)$/;
 /** "d'" is a token of its own before a capital. */

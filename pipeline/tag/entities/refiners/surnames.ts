@@ -16,11 +16,23 @@ export const surnames: Refiner = {
     const names = fullNames(candidates, context);
     if (names.entityOf.size === 0) return candidates;
     const bare = bareForms(context);
-    const linked = candidates.map((one) => link(one, names, bare, context));
+    const persons = candidates.map((one) => asSurname(one, names, context));
+    const linked = persons.map((one) => link(one, names, bare, context));
     const found = bareSurnames(linked, names, bare, context);
     return found.length === 0 ? linked : [...linked, ...found].sort(byTokens);
   },
 };
+
+const PARTICLED = /^(?:de|del|della|di|da|dos|du|van|von|der|ten|ter|bin|ibn|al|el|la|le) ./;
+
+/** "De Lima" of "Leila de Lima", whatever the trained tagger took it for. */
+function asSurname(one: Candidate, names: FullName, context: Context): Candidate {
+  if (one.label === 'PERSON' || one.rule !== 'learned' || one.known !== undefined) return one;
+  if (one.end - one.first < 2) return one;
+  const bare = bareForm(textOf(context, one.first, one.end));
+  if (!PARTICLED.test(bare) || !names.bySurname.has(bare)) return one;
+  return { ...one, label: 'PERSON', form: 'name', rule: 'surname' };
+}
 
 function link(
   one: Candidate,

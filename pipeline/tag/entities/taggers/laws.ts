@@ -1,11 +1,14 @@
 import type { Candidate, KnownName } from '../candidate.js';
 import { type Context, capitalAt, formAt, lowerAt, type Tagger } from '../context.js';
 import { FormTest } from '../forms.js';
+import { keyOf } from '../gazetteer.js';
 import { knownAt } from '../known-at.js';
 import { isListedPlace } from '../learned/lexicon.js';
 
+/** Parts by which a law is often named alone; chapters are those of books, too. */
+const PARTS = new FormTest((form) => form === 'Article' || form === 'Section');
 const KINDS =
-  /^(?:declaration|treaty|convention|agreement|accords?|pact|protocol|resolution|charter|constitution|communiqué|communique|memorandum|armistice|act)$/;
+  /^(?:declaration|treaty|convention|agreement|accords?|pact|protocol|resolution|charter|constitution|communiqué|communique|memorandum|armistice|act|bill|ordinance)$/;
 const KIND = new FormTest((_, lower) => KINDS.test(lower));
 /** Kinds that are named by the place where they were signed. */
 const BY_PLACE: ReadonlySet<string> = new Set(['treaty', 'convention', 'declaration', 'armistice']);
@@ -22,8 +25,11 @@ export const laws: Tagger = {
     const found: Candidate[] = [];
     const { count, type, vocabulary } = context.tokens;
     const isKind = KIND.of(vocabulary);
+    const isPart = PARTS.of(vocabulary);
     for (let i = 0; i < count; i++) {
+      if (isPart[type[i]!] === 1) found.push(...partAt(context, i));
       if (isKind[type[i]!] === 0) continue;
+      found.push(...actAt(context, i));
       const settled = byPlace(context, i);
       const place = settled ?? byYear(context, i) ?? byNumber(context, i);
       if (place === undefined) continue;
@@ -44,6 +50,44 @@ function byPlace(context: Context, i: number): Place | undefined {
   return end === 0 ? undefined : { first: i, end };
 }
 
+const DEEDS: ReadonlySet<string> = new Set(['act', 'bill', 'ordinance', 'resolution']);
+const ACTS: ReadonlySet<string> = new Set(['Act', 'Bill', 'Ordinance']);
+/** What the name of an act stands behind. */
+const BEFORE_ACT = /^(?:the|a|an|this|its|their|proposed|new|draft|['’]s)$/;
+const INSIDE_ACT = /^(?:and|of|for|to|against|on|in|,|&|\(|\)|['’]s)$/;
+const LONGEST_ACT = 12;
+
+/** "the Borders and Asylum Bill 2024": an act by its last word, back to the article. */
+function actAt(context: Context, i: number): Candidate[] {
+  if (!ACTS.has(formAt(context, i)) || capitalAt(context, i - 1) !== 1) return [];
+  if (capitalAt(context, i + 1) > 0) return [];
+  let first = i - 1;
+  for (let at = i - 1; i - at < LONGEST_ACT && at > 0; at--) {
+    if (capitalAt(context, at) > 0) first = at;
+    else if (!INSIDE_ACT.test(lowerAt(context, at))) break;
+  }
+  if (!BEFORE_ACT.test(lowerAt(context, first - 1))) return [];
+  const year = lowerAt(context, i + 1) === 'of' ? i + 2 : i + 1;
+  const end = YEAR.test(formAt(context, year)) ? year + 1 : i + 1;
+  return [{ first, end, label: 'LAW', form: 'name', rule: 'law-act', weight: 72 }];
+}
+
+/** "Article 370", "Section 144": which law is meant, the document alone knows. */
+function partAt(context: Context, i: number): Candidate[] {
+  const form = formAt(context, i);
+  const number = formAt(context, i + 1);
+  const isPart = form === 'Article' ? /^(?:\d{1,3}[A-Z]?|[IVX]+)$/ : /^\d{2,4}[A-Z]?$/;
+  if (!isPart.test(number) || formAt(context, i + 2) === ':' || isLine(context, i)) return [];
+  const entity = `${keyOf('LAW', `${form} ${number}`)}|${context.article.id}`;
+  const place = { first: i, end: i + 2, label: 'LAW', form: 'name', weight: 72 } as const;
+  return [{ ...place, rule: 'law-part', entity }];
+}
+
+/** Whether a line begins with token `i`: a heading or the law itself. */
+function isLine({ tokens }: Context, i: number): boolean {
+  return i === 0 || tokens.text.slice(tokens.end[i - 1], tokens.start[i]).includes('\n');
+}
+
 interface Place {
   readonly first: number;
   readonly end: number;
@@ -52,7 +96,7 @@ interface Place {
 /** "the declaration of 2002", "the 2002 declaration"; an act of a year is also a deed. */
 function byYear(context: Context, i: number): Place | undefined {
   const kind = lowerAt(context, i);
-  if (kind === 'act' || kind === 'resolution') return undefined;
+  if (DEEDS.has(kind)) return undefined;
   if (lowerAt(context, i - 1) === 'the' && lowerAt(context, i + 1) === 'of') {
     if (YEAR.test(formAt(context, i + 2))) return { first: i, end: i + 3 };
   }

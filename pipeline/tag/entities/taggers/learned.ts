@@ -7,7 +7,7 @@ import { knownAs } from '../known.js';
 import { labelOf } from '../labels.js';
 import { BEAM, CLASSES, LABELS } from '../learned/classes.js';
 import { EntityFeatures } from '../learned/features.js';
-import { HONORIFICS } from '../words.js';
+import { HONORIFICS, POST_NOMINALS } from '../words.js';
 
 /** Weight of a learned candidate: above the built-in lists, below the user's own. */
 const WEIGHT = 70;
@@ -90,10 +90,12 @@ function afterTitle(context: Context, first: number, end: number, label: number)
   return HONORIFICS.has(form[0]! + form.slice(1).toLowerCase()) ? first + 1 : first;
 }
 
-/** End of a name without a day and words that only link it to what follows ("Action Plan of"). */
+/** End of a name without a day, letters behind a person's name and words that only link it to what follows ("Action Plan of"). */
 function nameEnd(context: Context, first: number, end: number, label: number): number {
   const isWork = CLASSES[label] === 'MISC';
-  const isLoose = (form: string): boolean => LINKS.has(form) || (!isWork && DAYS.has(form));
+  const isPerson = CLASSES[label] === 'PERSON';
+  const isLoose = (form: string): boolean =>
+    LINKS.has(form) || (!isWork && DAYS.has(form)) || (isPerson && POST_NOMINALS.has(form));
   let last = end;
   while (last > first + 1 && isLoose(formAt(context, last - 1))) last--;
   return last;

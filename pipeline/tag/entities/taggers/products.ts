@@ -1,22 +1,44 @@
 import { readList } from '../../../model/resources.js';
 import type { Candidate } from '../candidate.js';
-import { type Context, formAt, type Tagger } from '../context.js';
+import { type Context, formAt, type Tagger, textOf } from '../context.js';
 import { FormTest } from '../forms.js';
+import { keyOf, matchEnd } from '../gazetteer.js';
 
 /** Any number may follow. */
 const ANY = '*';
-/** What may follow each name or letters. */
-const MODELS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  readList('tag/entities/data/products.txt').flatMap((line) => {
-    const [names = '', models = ''] = line.split('|');
-    return names
-      .split(';')
-      .map((name): [string, Set<string>] => [name, new Set(models.split(';'))]);
-  }),
-);
-const OPENS = new FormTest((form) => MODELS.has(form));
+/** The line of words that go on with any name. */
+const MORE_WORDS = 'more';
 
-/** "iPhone 14", "Boeing 737-800", "F-16s": the products of a list, with the numbers of their models. */
+interface Product {
+  readonly name: string;
+  /** What may follow; the empty string for a name that stands alone. */
+  readonly models: Set<string>;
+}
+
+/** Products by the letters and digits that they open with, longest first. */
+const PRODUCTS = new Map<string, Product[]>();
+const MORE = new Set<string>();
+for (const line of readList('tag/entities/data/products.txt')) {
+  const [names = '', models = ''] = line.split('|');
+  if (names === MORE_WORDS) for (const word of models.split(';')) MORE.add(word);
+  else for (const name of names.split(';')) add(name, models.split(';'));
+}
+for (const products of PRODUCTS.values()) {
+  products.sort((a, b) => b.name.length - a.name.length);
+}
+
+function add(name: string, models: readonly string[]): void {
+  const opening = /^[\p{L}\p{M}\p{N}]*/u.exec(name)![0];
+  const products = PRODUCTS.get(opening) ?? [];
+  PRODUCTS.set(opening, products);
+  const known = products.find((product) => product.name === name);
+  if (known === undefined) products.push({ name, models: new Set(models) });
+  else for (const model of models) known.models.add(model);
+}
+
+const OPENS = new FormTest((form) => PRODUCTS.has(form));
+
+/** "iPhone 14 Pro", "Boeing 737-800", "F-16s": the products of a list, with their models. */
 export const products: Tagger = {
   name: 'product',
   find(context: Context): Candidate[] {
@@ -25,29 +47,65 @@ export const products: Tagger = {
     const opens = OPENS.of(vocabulary);
     for (let i = 0; i < count; i++) {
       if (opens[type[i]!] === 0) continue;
-      const end = productEnd(context, i);
+      const end = productAt(context, i);
       if (end === i) continue;
-      found.push({ first: i, end, label: 'PRODUCT', form: 'name', rule: 'product', weight: 75 });
+      const one = {
+        first: i,
+        end,
+        label: 'PRODUCT',
+        form: 'name',
+        rule: 'product',
+        weight: 75,
+      } as const;
+      const text = textOf(context, i, end);
+      // "F-16s" are the "F-16".
+      found.push(/\ds$/.test(text) ? { ...one, entity: keyOf('PRODUCT', text.slice(0, -1)) } : one);
       i = end - 1;
     }
     return found;
   },
 };
 
-/** End of the product at `i`, `i` for none. */
-function productEnd(context: Context, i: number): number {
-  const models = MODELS.get(formAt(context, i))!;
-  const next = formAt(context, i + 1);
-  if (models.has(ANY)) return /^\d{1,2}[A-Z]?$/.test(next) ? i + 2 : i + 1;
-  if (models.has('')) return i + 1;
-  if (models.has(next)) return modelEnd(context, i + 2);
-  const tied = isTied(context, i + 1) && models.has(formAt(context, i + 2).replace(/s$/, ''));
-  return tied ? i + 3 : i;
+/** End of the longest product at `i`, `i` for none. */
+function productAt(context: Context, i: number): number {
+  for (const { name, models } of PRODUCTS.get(formAt(context, i))!) {
+    const behind = nameEnd(context, i, name);
+    if (behind === i) continue;
+    const end = modelsEnd(context, behind, models);
+    if (end > 0) return moreEnd(context, end, models);
+  }
+  return i;
+}
+
+/** Behind the last token of a name at `i`, `i` when it does not stand there as a whole. */
+function nameEnd({ tokens }: Context, i: number, name: string): number {
+  const stop = matchEnd(tokens.text, tokens.start[i]!, name);
+  if (stop < 0) return i;
+  let last = i;
+  while (tokens.end[last]! < stop) last++;
+  return tokens.end[last] === stop ? last + 1 : i;
+}
+
+/** Behind the model that follows a name at `i`, `i` where none has to, 0 where one has to and does not. */
+function modelsEnd(context: Context, i: number, models: ReadonlySet<string>): number {
+  const next = formAt(context, i);
+  if (models.has(ANY)) return /^\d{1,2}[A-Za-z]?$/.test(next) ? i + 1 : i;
+  if (models.has(next)) return variantEnd(context, i + 1);
+  if (isTied(context, i) && models.has(formAt(context, i + 1).replace(/s$/, ''))) return i + 2;
+  return models.has('') ? i : 0;
 }
 
 /** Behind "-800" of "737-800". */
-function modelEnd(context: Context, i: number): number {
+function variantEnd(context: Context, i: number): number {
   return isTied(context, i) && /^\d{1,4}[A-Z]{0,2}s?$/.test(formAt(context, i + 1)) ? i + 2 : i;
+}
+
+/** Behind "Pro Max", "Z Fold 7". */
+function moreEnd(context: Context, i: number, models: ReadonlySet<string>): number {
+  let end = i;
+  while (MORE.has(formAt(context, end))) end++;
+  const goesOn = end > i || models.has(formAt(context, i - 1));
+  return goesOn && /^\d{1,2}$/.test(formAt(context, end)) && !models.has('') ? end + 1 : end;
 }
 
 /** Whether a hyphen at `i` touches what stands around it. */

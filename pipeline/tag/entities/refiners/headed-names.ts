@@ -1,0 +1,102 @@
+import type { MentionLabel } from '../../../model/article.js';
+import { readList } from '../../../model/resources.js';
+import type { Candidate } from '../candidate.js';
+import { type Context, formAt, type Refiner, textOf } from '../context.js';
+import { FormTest } from '../forms.js';
+import { keyOf } from '../gazetteer.js';
+
+const WORDS = new Map(
+  readList('tag/entities/data/telling-heads.txt').map((line): [string, ReadonlySet<string>] => {
+    const [what = '', words = ''] = line.split('|');
+    return [what, new Set(words.split(';'))];
+  }),
+);
+const words = (what: string): ReadonlySet<string> => WORDS.get(what) ?? new Set();
+const FACILITY = words('facility');
+const SITE = words('site');
+const FACILITY_FIRST = words('facility-first');
+const EVENT = words('event');
+const EVENT_FIRST = words('event-first');
+const LAND = words('land');
+const TELLS = new FormTest((form) => [...WORDS.values()].some((list) => list.has(form)));
+
+const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC']);
+const WORKS: ReadonlySet<string> = new Set(['WORK_OF_ART', 'EVENT', 'PRODUCT']);
+const STORMS = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
+/** Storms and the like that are named as people are; behind "Operation" stands anything. */
+const NAMED: ReadonlySet<string> = new Set(['PERSON', 'GPE', 'LOC', 'ORG', 'NORP']);
+
+/**
+ * "Ripley Town Hall", "Plaza Quorl", "Hurricane Otilia", "Brunt Ice Shelf": the last or the first word of a
+ * name says that it is a facility, an event or land, whatever the trained tagger took it for, where no list
+ * knows it. A name behind "Hurricane" goes on to the left.
+ */
+export const headedNames: Refiner = {
+  name: 'headed-name',
+  refine(candidates: Candidate[], context: Context): Candidate[] {
+    const tells = TELLS.of(context.tokens.vocabulary);
+    const { type } = context.tokens;
+    const named = candidates.map((one, k): Candidate => {
+      if (one.rule !== 'learned' || one.known !== undefined) return one;
+      const before = one.first - 1;
+      if (before >= 0 && tells[type[before]!] === 1 && (candidates[k - 1]?.end ?? 0) <= before) {
+        const event = withEvent(one, context);
+        if (event !== undefined) return event;
+      }
+      if (one.end - one.first < 2) return one;
+      if (tells[type[one.first]!] === 0 && tells[type[one.end - 1]!] === 0) return one;
+      const label = labelOf(one, context);
+      return label === undefined || label === one.label
+        ? one
+        : { ...one, label, form: 'name', rule: 'headed-name' };
+    });
+    return storms(named, context);
+  },
+};
+
+/** "Otilia" alone, where the document has "Hurricane Otilia". */
+function storms(candidates: Candidate[], context: Context): Candidate[] {
+  const { type } = context.tokens;
+  const events = new Map<number, string>();
+  for (const { first, end, label, rule } of candidates) {
+    if (label !== 'EVENT' || rule !== 'headed-name' || end - first !== 2) continue;
+    if (STORMS.test(formAt(context, first)))
+      events.set(type[first + 1]!, keyOf('EVENT', textOf(context, first, end)));
+  }
+  if (events.size === 0) return candidates;
+  return candidates.map((one) => {
+    const event = one.end - one.first === 1 ? events.get(type[one.first]!) : undefined;
+    if (event === undefined || one.known !== undefined || one.form === 'role') return one;
+    return { ...one, label: 'EVENT', form: 'name', rule: 'headed-name', entity: event };
+  });
+}
+
+/** "Otilia" behind "Hurricane" as one name. */
+function withEvent(one: Candidate, context: Context): Candidate | undefined {
+  const opening = formAt(context, one.first - 1);
+  if (!EVENT_FIRST.has(opening) || opening === 'Battle' || opening === 'Siege') return undefined;
+  if (!NAMED.has(one.label) && !WORKS.has(one.label)) return undefined;
+  return { ...one, first: one.first - 1, label: 'EVENT', form: 'name', rule: 'headed-name' };
+}
+
+function labelOf(one: Candidate, context: Context): MentionLabel | undefined {
+  const first = formAt(context, one.first);
+  const last = formAt(context, one.end - 1);
+  const isPlace = PLACES.has(one.label);
+  const isWork = WORKS.has(one.label);
+  if (EVENT_FIRST.has(first)) return opensEvent(one, first, context) ? 'EVENT' : undefined;
+  if (FACILITY.has(last)) return isPlace || isWork || one.label === 'ORG' ? 'FAC' : undefined;
+  if (isPlace && SITE.has(last)) return 'FAC';
+  if (isPlace || isWork) {
+    if (FACILITY_FIRST.has(first)) return 'FAC';
+    if (LAND.has(last)) return 'LOC';
+  }
+  return isWork && EVENT.has(last) ? 'EVENT' : undefined;
+}
+
+/** "Battle of Quorl", but not the "Battle" of persons and places; "Hurricane Otilia". */
+function opensEvent(one: Candidate, first: string, context: Context): boolean {
+  const isOf = formAt(context, one.first + 1) === 'of';
+  if (first === 'Battle' || first === 'Siege') return isOf;
+  return !isOf && (NAMED.has(one.label) || WORKS.has(one.label));
+}

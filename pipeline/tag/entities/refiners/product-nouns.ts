@@ -1,0 +1,63 @@
+import { readList } from '../../../model/resources.js';
+import { byTokens, type Candidate } from '../candidate.js';
+import { type Context, capitalAt, formAt, type Refiner } from '../context.js';
+import { FormTest } from '../forms.js';
+import { isListedPlace } from '../learned/lexicon.js';
+import { COMMON_ORGANISATION_WORDS, HONORIFICS } from '../words.js';
+
+const NOUNS = new Set(
+  readList('tag/entities/data/product-nouns.txt').flatMap((line) => line.split(';')),
+);
+const IS_NOUN = new FormTest((form) => NOUNS.has(form));
+/** What the trained tagger mistakes products for; makers and peoples have missiles, too. */
+const MISTAKEN: ReadonlySet<string> = new Set(['PERSON', 'GPE', 'LOC', 'EVENT', 'WORK_OF_ART']);
+
+/**
+ * "Taurus missiles", "Sentinel drones": a name before a noun for weapons, vehicles or devices is a product's,
+ * when no list knows it as a place and no person of the document has it.
+ */
+export const productNouns: Refiner = {
+  name: 'product-noun',
+  refine(candidates: Candidate[], context: Context): Candidate[] {
+    const { count, type, vocabulary } = context.tokens;
+    const isNoun = IS_NOUN.of(vocabulary);
+    let byEnd: Map<number, Candidate> | undefined;
+    const renamed = new Map<Candidate, Candidate>();
+    const found: Candidate[] = [];
+    for (let i = 1; i < count; i++) {
+      if (isNoun[type[i]!] === 0 || capitalAt(context, i - 1) !== 1) continue;
+      byEnd ??= new Map(candidates.filter(({ form }) => form !== 'role').map((c) => [c.end, c]));
+      const one = byEnd.get(i);
+      if (one === undefined) {
+        if (isUnseenName(i - 1, candidates, context)) found.push(product(i - 1, i));
+      } else if (isMistaken(one, candidates, context)) {
+        renamed.set(one, { ...one, label: 'PRODUCT', rule: 'product-noun' });
+      }
+    }
+    if (renamed.size === 0 && found.length === 0) return candidates;
+    return [...candidates.map((one) => renamed.get(one) ?? one), ...found].sort(byTokens);
+  },
+};
+
+function product(first: number, end: number): Candidate {
+  return { first, end, label: 'PRODUCT', form: 'name', rule: 'product-noun', weight: 45 };
+}
+
+/** A capital inside a sentence, of a word alone that means nothing else. */
+function isUnseenName(i: number, candidates: readonly Candidate[], context: Context): boolean {
+  const form = formAt(context, i);
+  if (context.opens[i] === 1 || capitalAt(context, i - 1) > 0 || form.length < 3) return false;
+  if (COMMON_ORGANISATION_WORDS.has(form) || HONORIFICS.has(form)) return false;
+  return !candidates.some(
+    ({ end, label }) => label !== 'PRODUCT' && formAt(context, end - 1) === form,
+  );
+}
+
+function isMistaken(one: Candidate, candidates: readonly Candidate[], context: Context): boolean {
+  if (one.rule !== 'learned' || one.known !== undefined || !MISTAKEN.has(one.label)) return false;
+  const form = formAt(context, one.end - 1);
+  if (one.end - one.first > 2 || isListedPlace(form)) return false;
+  return !candidates.some(
+    (other) => other !== one && other.label === 'PERSON' && formAt(context, other.end - 1) === form,
+  );
+}

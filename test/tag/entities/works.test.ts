@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { find } from './support.js';
+
+function named(label: string, text: string): string[] {
+  return find(text)
+    .mentions.filter((one) => one.label === label && (label === 'LAW' || one.rule === 'title'))
+    .map((one) => one.text);
+}
+
+describe('titles of works', () => {
+  it.each([
+    ['In "The Salt Keepers", her third feature, she returns.', ['The Salt Keepers']],
+    ['The film “Winter Harbour” was long.', ['Winter Harbour']],
+    ['She is the author of "Salt and Iron," and he is not.', ['Salt and Iron']],
+    ['Weber, whose "Water" sold well, left.', ['Water']],
+    ['They read his novel Half of a Winter Moon there.', ['Half of a Winter Moon']],
+    [
+      'The film "Salt Road" was long, and where "Winter Harbour" was short, it rested.',
+      ['Salt Road', 'Winter Harbour'],
+    ],
+    ['He called it the "Salt and Iron" plan.', []],
+    ['"No One Came There," he said.', []],
+    ['He said "Make Them Great" again.', []],
+    ['They met Ruth "Lupita" Weber.', []],
+    ['In his book Weber argues that it was late.', []],
+    ['The film director Ruth Weber left.', []],
+    ['Quorl play Ketter on Sunday.', []],
+  ])('%s', (text, expected) => {
+    expect(named('WORK_OF_ART', text)).toEqual(expected);
+  });
+});
+
+describe('acts and parts of laws', () => {
+  it.each([
+    ['He voted for the Borders and Asylum Bill there.', ['Borders and Asylum Bill']],
+    [
+      'They passed the Police, Crime and Sentencing Act 2020 there.',
+      ['Police, Crime and Sentencing Act 2020'],
+    ],
+    ['Under article 4 of the Quorl Statute it is so.', ['article 4 of the Quorl Statute']],
+    ['They used Section 377 there.', ['Section 377']],
+    ['It was a good act and Bill Weber paid the bill.', []],
+    ['The sections 3 and 4 were closed.', []],
+  ])('%s', (text, expected) => {
+    expect(named('LAW', text)).toEqual(expected);
+  });
+
+  it('keeps a part without its law to the document', () => {
+    const [law] = find('They used Section 377 there.').mentions;
+    expect(law?.entity).toBe('LAW|section 377|test');
+  });
+});
