@@ -21,7 +21,8 @@ export const demonymOrganisations: Refiner = {
 };
 
 function belongs(demonym: Candidate, one: Candidate, context: Context): boolean {
-  if (demonym.end !== one.first || demonym.known?.kind !== 'demonym') return false;
+  const people = demonym.known?.kind;
+  if (demonym.end !== one.first || (people !== 'demonym' && people !== 'group')) return false;
   if (demonym.form === 'role' || demonym.skip !== undefined) return false;
   if (one.label !== 'ORG' || one.rule !== 'learned' || one.known !== undefined) return false;
   if (one.end - one.first < 2 || isCommon(one, context)) return false;
