@@ -24,6 +24,8 @@ export class Narration {
   private hasNear = false;
   /** Whether the last day was far from it and none was near: what is told is of another time. */
   private isFar = false;
+  /** The last day. */
+  private day: number | undefined;
   /** Whether the last day is the head of an entry, so that the hours after it are its own. */
   private isHeaded = false;
   /** End of the last day. */
@@ -58,9 +60,12 @@ export class Narration {
     this.lastEnd = end;
     this.isHeaded =
       granule.unit === 'D'
-        ? isHeading(this.text, span) || isInnerHeading(this.text, span)
+        ? isHeading(this.text, span) ||
+          isInnerHeading(this.text, span) ||
+          (this.isHeaded && granule.index === this.day)
         : this.isHeaded && !isLineStart(this.text, span.start);
     if (granule.unit === 'D') {
+      this.day = granule.index;
       this.dayEnd = end;
       // The whole date of the text itself stands in its head and tells nothing.
       const own = anchor === 'absolute' && granule.index === this.document?.index;

@@ -25,6 +25,9 @@ const NAMED_BY_DATE: ReadonlySet<string> = new Set([
 /** Units of the times that later ones hang on. */
 const CONTEXT: ReadonlySet<string> = new Set(['D', 'M', 'Y', 'S']);
 
+/** Units in which a day of a month can be looked for. */
+const DAYS: ReadonlySet<string> = new Set(['D', 'M']);
+
 /** Resolves the expressions of one document in order, keeping what later ones hang on. */
 export class Resolver {
   /** What was resolved so far. */
@@ -95,6 +98,10 @@ export class Resolver {
   private contextOf({ at }: Meaning): Mentioned | undefined {
     if (at?.from === 'entry') return this.entries.last;
     const { context, decade } = this;
+    // "By the 27th" is of no year or season that was named before.
+    if (at?.day !== undefined && at.month === undefined && !at.shift) {
+      return context && DAYS.has(context.granule.unit) ? context : undefined;
+    }
     if (at?.shift?.unit !== 'Y' || !decade) return context;
     return context && context.index > decade.index ? context : decade;
   }

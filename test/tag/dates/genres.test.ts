@@ -217,6 +217,47 @@ checkTable('notices, letters, bulletins and messages', [
     'The winter of 1947 | DATE | 1947-WI | 1947-24 | 1947-12-01..1948-02-29 | absolute',
     'Two years later | DATE | 1949 | 1949 | 1949-01-01..1949-12-31 | 0',
   ],
+  [
+    'It fell 30 years ago this month.',
+    '30 years ago this month | DATE | 1988-06 | 1988-06 | 1988-06-01..1988-06-30 | document',
+  ],
+  [
+    'They sailed at 0615 in fog.',
+    '0615 | TIME | 2018-06-18T06:15 | 2018-06-18 | 2018-06-18 | document',
+  ],
+  [
+    'The war of 431–404 BC was lost.',
+    '431 | DATE | BC0431 | -0430 | -0430-01-01..-0430-12-31 | absolute',
+    '404 BC | DATE | BC0404 | -0403 | -0403-01-01..-0403-12-31 | absolute',
+  ],
+  [
+    'It lasted from 431 to 404 BC.',
+    '431 | DATE | BC0431 | -0430 | -0430-01-01..-0430-12-31 | absolute',
+    '404 BC | DATE | BC0404 | -0403 | -0403-01-01..-0403-12-31 | absolute',
+  ],
+  [
+    'Coins of AD 138–161 were found.',
+    'AD 138 | DATE | 0138 | 0138 | 0138-01-01..0138-12-31 | absolute',
+    '161 | DATE | 0161 | 0161 | 0161-01-01..0161-12-31 | absolute',
+  ],
+  ['They meet every other weekend.', 'every other weekend | SET | XXXX-WXX-WE |  |  | none'],
+  [
+    'It was rebuilt last spring. Please reply by the 27th.',
+    'last spring | DATE | 2018-SP | 2018-21 | 2018-03-01..2018-05-31 | document',
+    'the 27th | DATE | 2018-06-27 | 2018-06-27 | 2018-06-27 | document',
+  ],
+  [
+    'It is valid until 05/2019 there.',
+    '05/2019 | DATE | 2019-05 | 2019-05 | 2019-05-01..2019-05-31 | absolute',
+  ],
+  [
+    'Last revised: 01/2018',
+    '01/2018 | DATE | 2018-01 | 2018-01 | 2018-01-01..2018-01-31 | absolute',
+  ],
+  [
+    'The census of 1851 lists a widow.',
+    '1851 | DATE | 1851 | 1851 | 1851-01-01..1851-12-31 | absolute',
+  ],
 ]);
 
 checkUntouched('no times of notices and messages', [
@@ -228,6 +269,9 @@ checkUntouched('no times of notices and messages', [
   'They have the songs in mp3 and min size.',
   'The king sat on the throne.',
   'The sun is hot.',
+  'It was passed as resolution 12/2015 there.',
+  'They paid at 0800 dollars.',
+  'It fell from 12 to 10 percent.',
   'In 870 cases they won, and it fell to 960.',
   'It rose from 843 to 966 points.',
   'Those under 18 years were left out.',

@@ -28,3 +28,7 @@ export const isEarlyHours = (s: Surroundings): boolean =>
 /** "By the new year", not "they rang in the new year". */
 export const isNewYear = (s: Surroundings): boolean =>
   INTO.has(s.before()) && !(s.before() === 'in' && RINGING.has(s.before(2)));
+
+/** "At 0615", which is no year and no count. */
+export const isHourWithZero = (s: Surroundings): boolean =>
+  /^0/.test(textOf(s)) && !/^(?:CD|NN|NNS|JJ)$/.test(s.tagAfter) && !/[-–/]/.test(s.charAfter);

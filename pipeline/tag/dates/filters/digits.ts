@@ -29,6 +29,13 @@ export function isCompactDate(s: Surroundings): boolean {
   return isLineHead(s) && /^(?:[-–—:]|)$/.test(s.after()) && s.after() !== '';
 }
 
+/** "Until 05/2019", "Last revised: 01/2022", not "resolution 12/2015". */
+export function isMonthSlash(s: Surroundings): boolean {
+  if (!/^[\s(]?$/.test(s.charBefore) || /[\p{L}\p{N}/_=-]/u.test(s.charAfter)) return false;
+  if (/^(?:in|since|until|till|from|to|before|after)$/.test(s.before())) return true;
+  return DATING.has(s.before() === ':' ? s.before(2) : s.before());
+}
+
 const isLineHead = (s: Surroundings): boolean => /^\n?$/.test(s.charBefore);
 
 /** Joined to a word by a mark, before or behind; not so a code in capitals ("ABC-20180612"). */

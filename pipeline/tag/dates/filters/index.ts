@@ -1,7 +1,7 @@
 import type { Match } from '../match.js';
-import { isClock, isEarlyHours, isHalfHour, isHour, isNewYear } from './clock.js';
+import { isClock, isEarlyHours, isHalfHour, isHour, isHourWithZero, isNewYear } from './clock.js';
 import { isOfBusiness, isOfDegrees, isSpokenDecade } from './decade.js';
-import { isCompactDate, isFree, isFreeBefore, isStamp } from './digits.js';
+import { isCompactDate, isFree, isFreeBefore, isMonthSlash, isStamp } from './digits.js';
 import {
   isFreeUnit,
   isLasting,
@@ -107,6 +107,8 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'quarter-code': (s) => s.after() !== ':',
   'half-code': (s) => !/\dh/.test(textOf(s)),
   'hour-and-minutes': isHour,
+  'hour-with-zero': isHourWithZero,
+  'month-slash-year': isMonthSlash,
   'year-in-words': isYearInWords,
   'year-of-three-digits': isEarlyYear,
   'years-of-three-digits': (s) => s.document.isOfOldTimes && !AMOUNTS.has(s.before()),

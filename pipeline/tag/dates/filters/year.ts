@@ -72,7 +72,8 @@ function askedFor(s: Surroundings, before: string): boolean {
 
 /** Whether the number counts the noun after it: "of 1500 villagers". */
 function isCounted(s: Surroundings): boolean {
-  if (s.charAfter !== ' ') return false;
+  // "The census of 1851 lists a widow": a verb, whatever its tag.
+  if (s.charAfter !== ' ' || /^(?:an?|the)$/.test(s.after(2))) return false;
   const noun = /^(?:NNS|JJ|NN|CD)$/.test(s.tagAfter);
   return noun && !/^\p{Lu}/u.test(s.formAfter()) && !(s.before() === 'the' && s.tagAfter === 'NN');
 }

@@ -93,6 +93,12 @@ export const CLOCK: readonly Rule[] = [
     example: ['They met at 0900 hours.', '0900 hours', '2018-06-18T09:00'],
   },
   {
+    name: 'hour-with-zero',
+    pattern: '(at|by|until|till|from|around|about|before|after|since) { HHMM }',
+    meaning: day,
+    example: ['They sailed at 0615 in fog.', '0615', '2018-06-18T06:15'],
+  },
+  {
     name: 'military-range',
     pattern: '{ HHMM [hours|hrs|h] } (to|until|till|DASH) { HHMM (hours|hrs|h) }',
     meaning: (c) => [0, 1].map((i) => time(`T${c.text('HHMM', i)!}`)),

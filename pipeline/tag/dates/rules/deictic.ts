@@ -81,6 +81,15 @@ export const DEICTIC: readonly Rule[] = [
     example: ['They met three months ago.', 'three months ago', '2018-03'],
   },
   {
+    name: 'years-ago-this-month',
+    pattern: '(NUM|a) (year|years|UNITS) ago this month',
+    meaning: (c) =>
+      (c.text('UNITS') ?? 'Y') === 'Y'
+        ? pointOf({ shift: { unit: 'M', amount: -12 * (c.number('NUM') ?? 1) } })
+        : undefined,
+    example: ['It fell 30 years ago this month.', '30 years ago this month', '1988-06'],
+  },
+  {
     name: 'half-ago',
     pattern:
       '[APPROX|ABOUT|more than|less than|over] (half (a|an) UNIT|a half DASH UNIT|a half UNIT|(a|one) UNIT and a half) ago',

@@ -57,6 +57,12 @@ export const NUMERIC: readonly Rule[] = [
     example: ['Posted 25/03/2018 08:30 by staff.', '25/03/2018 08:30', '2018-03-25T08:30'],
   },
   {
+    name: 'month-slash-year',
+    pattern: 'MM / YEAR',
+    meaning: (c) => pointOf({ year: c.number('YEAR')!, month: c.number('MM')! }),
+    example: ['It is valid until 05/2019 there.', '05/2019', '2019-05'],
+  },
+  {
     name: 'nine-eleven',
     pattern: '9 / 11',
     meaning: () => pointOf({ year: 2001, month: 9, day: 11 }),

@@ -56,7 +56,7 @@ export const SET: readonly Rule[] = [
   },
   {
     name: 'weekends',
-    pattern: '(weekends|every weekend|each weekend)',
+    pattern: '(weekends|(every|each) [other|second] weekend|alternate weekends)',
     meaning: () => set('XXXX-WXX-WE'),
     example: ['It rains at weekends.', 'weekends', 'XXXX-WXX-WE'],
   },
