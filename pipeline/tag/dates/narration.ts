@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { boundsOf, type Granule } from './granule.js';
-import { isHeading, isInnerHeading, isLineStart } from './heading.js';
+import { isHeading, isInnerHeading } from './heading.js';
 import type { Meaning, Point } from './rule.js';
 import type { Side } from './tense-token.js';
 
@@ -58,12 +58,7 @@ export class Narration {
   note(granule: Granule, anchor: string, span: Span): void {
     const { end } = span;
     this.lastEnd = end;
-    this.isHeaded =
-      granule.unit === 'D'
-        ? isHeading(this.text, span) ||
-          isInnerHeading(this.text, span) ||
-          (this.isHeaded && granule.index === this.day)
-        : this.isHeaded && !isLineStart(this.text, span.start);
+    this.isHeaded = granule.unit === 'D' && this.heads(granule, span);
     if (granule.unit === 'D') {
       this.day = granule.index;
       this.dayEnd = end;
@@ -77,6 +72,13 @@ export class Narration {
     const told = anchor === 'absolute' || (anchor === 'context' && this.yearEnd > 0);
     if (granule.unit === 'S') return; // "fitted in autumn 2008, it has failed since November"
     this.yearEnd = other && told ? end : Number.NEGATIVE_INFINITY;
+  }
+
+  /** Whether the hours that come are those of this day; the text's own date in its head tells nothing. */
+  private heads({ index }: Granule, span: Span): boolean {
+    if (this.isHeaded && index === this.day) return true;
+    const own = index === this.document?.index;
+    return !own && (isHeading(this.text, span) || isInnerHeading(this.text, span));
   }
 
   /** Days between a day and the document's own; 0 where that is not known to the day. */

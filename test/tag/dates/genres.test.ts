@@ -299,6 +299,11 @@ describe('entries of a calendar or a diary', () => {
       ['1944-07-08', '1944-07-08T04:30', '1944-07-09', '1944-07-09T12:00'],
     ],
     [
+      'gives no hour the date of the text in its head once others are named',
+      '18.06.2018\n\nOn Monday it was set up. It knew since 2004. Shares fell by noon.\n',
+      ['2018-06-18', '2018-06-18', '2004', '2018-06-18T12:00'],
+    ],
+    [
       'takes the year from the title',
       '2011 in brief\n\n14 January: A flood.\n\n1–2 May: A storm.\n\n3 December – Frost.\n',
       ['2011', '2011-01-14', '2011-05-01', '2011-05-02', '2011-12-03'],

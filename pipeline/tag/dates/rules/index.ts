@@ -11,6 +11,7 @@ import { DURATION } from './duration.js';
 import { DURATION_COMPOUND } from './duration-compound.js';
 import { EARLY_YEAR } from './early-year.js';
 import { EDGE } from './edge.js';
+import { ERA } from './era.js';
 import { EXCLUSION } from './exclusion.js';
 import { FISCAL_YEAR } from './fiscal-year.js';
 import { HALF } from './half.js';
@@ -28,6 +29,7 @@ import { SEASON } from './season.js';
 import { SET } from './set.js';
 import { UNITS } from './units.js';
 import { WEEK } from './week.js';
+import { WEEK_OF } from './week-of.js';
 import { YEARLY } from './yearly.js';
 
 /** All rules. Of two that match the same words, the earlier one is taken. */
@@ -41,6 +43,7 @@ export const RULES: readonly Rule[] = [
   ...PART_OF_YEAR,
   ...EARLY_YEAR,
   ...MONTH_YEAR,
+  ...ERA,
   ...DECADE,
   ...CENTURY,
   ...SEASON,
@@ -55,6 +58,7 @@ export const RULES: readonly Rule[] = [
   ...DEICTIC,
   ...EDGE,
   ...WEEK,
+  ...WEEK_OF,
   ...SET,
   ...YEARLY,
   ...REFERENCE,

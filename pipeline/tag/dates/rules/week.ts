@@ -1,5 +1,4 @@
 import type { Captures, Meaning, Point, Rule } from '../rule.js';
-import { fields, SOME_DATE } from './calendar-date.js';
 import { direction, part, phased, pointOf, SHIFT, sideOf, WHEN } from './common.js';
 
 /** Weekdays, weeks and weekends. */
@@ -55,43 +54,10 @@ export const WEEK: readonly Rule[] = [
     example: ['They met from Monday to Friday.', 'Friday', '2018-06-22'],
   },
   {
-    name: 'week-of',
-    pattern: `(the (week|weekend) (of|beginning|starting|commencing) ${SOME_DATE}|[the] (MONTH (DAY|DAYORD)|(DAY|DAYORD) [of] MONTH) weekend)`,
-    meaning: (c) => pointOf({ ...fields(c), within: c.has('week') ? 'W' : 'WE' }),
-    example: ['It opens the week of June 11.', 'the week of June 11', '2018-W24'],
-  },
-  {
-    name: 'week-of-date',
-    pattern: `([the] week ending|week (commencing|beginning|starting|of)|w / (c|e|b)) ${SOME_DATE}`,
-    meaning: (c) => {
-      const toMiddle = c.has('ending') || c.has('e') ? -3 : c.has('of') ? 0 : 3;
-      return pointOf({ ...fields(c), within: 'W', toMiddle });
-    },
-    example: ['Hours for week ending 9 July 2017 fell.', 'week ending 9 July 2017', '2017-W27'],
-  },
-  {
-    name: 'numbered-week',
-    pattern:
-      '([the] week NUM [of|,] (YEAR|(last|next|this) year)|[the] calendar week NUM [[of|,] YEAR]|YEAR DASH w YY)',
-    meaning: numberedWeek,
-    example: ['It opened in week 32 of 2017.', 'week 32 of 2017', '2017-W32'],
-  },
-  {
     name: 'weekday-and-day',
     pattern: 'WEEKDAY [the] DAYTH',
     meaning: (c) => pointOf({ onWeekday: c.number('WEEKDAY')!, day: c.number('DAYTH')! }),
     example: ['They met on Tuesday the 12th.', 'Tuesday the 12th', '2018-06-12'],
-  },
-  {
-    name: 'week-of-day',
-    pattern: 'the (week|weekend) (of|commencing|beginning|starting) the DAYTH',
-    meaning: (c) =>
-      pointOf({
-        day: c.number('DAYTH')!,
-        within: c.has('week') ? 'W' : 'WE',
-        from: 'context',
-      }),
-    example: ['They meet in the week of the 25th.', 'the week of the 25th', '2018-W26'],
   },
   {
     name: 'nth-weekday-of-month',
@@ -107,12 +73,6 @@ export const WEEK: readonly Rule[] = [
       'the first Monday of May 2017',
       '2017-05-01',
     ],
-  },
-  {
-    name: 'week-of-month',
-    pattern: '[the] (ORD|last|final) (week|weekend) of MONTH [[,] YEAR]',
-    meaning: weekOfMonth,
-    example: ['It opened in the first week of April.', 'the first week of April', '2018-W14'],
   },
   {
     name: 'weekday',
@@ -134,30 +94,7 @@ function weekdays(c: Captures): Meaning[] {
   return ends.map((at) => pointOf(at));
 }
 
-/** A week by its ISO number, of the year that the document's date is in where none is named. */
-function numberedWeek(c: Captures): Meaning | undefined {
-  const week = c.number('YY') ?? c.number('NUM')!;
-  const year = c.number('YEAR');
-  if (!Number.isInteger(week) || week < 1 || week > 53) return undefined;
-  if (year !== undefined) return pointOf({ week, year });
-  return pointOf({ week, shift: { unit: 'Y', amount: c.has('year') ? direction(c) : 0 } });
-}
-
 const weekdayOf = (c: Captures): number => c.number('WEEKDAY') ?? c.number('WEEKDAYABBR')!;
-
-/** The n-th week of a month is the one that holds its day 4, 11, 18 or 25. */
-function weekOfMonth(c: Captures): Meaning | undefined {
-  const n = c.number('ORD') ?? 4;
-  const year = c.number('YEAR');
-  return n > 4
-    ? undefined
-    : pointOf({
-        month: c.number('MONTH')!,
-        day: 7 * n - 3,
-        within: c.has('week') ? 'W' : 'WE',
-        ...(year !== undefined && { year }),
-      });
-}
 
 /** "Tuesday week" is a week after the next Tuesday. */
 const weeksOn = (c: Captures): number => c.number('NUM') ?? (c.has('fortnight') ? 2 : 1);
