@@ -5,6 +5,7 @@ import type { Tokens } from '../../model/tokens.js';
 import type { Candidate, KnownName } from './candidate.js';
 import { FormTest } from './forms.js';
 import type { Gazetteer } from './gazetteer.js';
+import { marksOf } from './marks.js';
 
 /** What taggers and refiners see of a document. */
 export interface Context {
@@ -18,6 +19,10 @@ export interface Context {
   readonly capital: Uint8Array;
   /** Per vocabulary entry: the names of the gazetteer that may begin with it, longest first. */
   readonly listed: readonly (readonly KnownName[])[];
+  /** Per vocabulary entry: which rules it can set going; see `marks.ts`. */
+  readonly marks: Uint8Array;
+  /** The tokens that set a rule going, in order. */
+  readonly marked: readonly number[];
   /** Per token: whether it opens a sentence. */
   readonly opens: Uint8Array;
 }
@@ -50,6 +55,9 @@ export function createContext(article: Article, config: Config, gazetteer: Gazet
     while (i < end && word[type[i]!] === 0) i++;
     if (i < end) opens[i] = 1;
   }
+  const marks = marksOf(vocabulary);
+  const marked: number[] = [];
+  for (let i = 0; i < tokens.count; i++) if (marks[type[i]!] !== 0) marked.push(i);
   return {
     article,
     config,
@@ -58,6 +66,8 @@ export function createContext(article: Article, config: Config, gazetteer: Gazet
     lower: LOWER.of(vocabulary),
     capital: CAPITAL.of(vocabulary),
     listed: gazetteer.openings(vocabulary),
+    marks,
+    marked,
     opens,
   };
 }

@@ -24,7 +24,9 @@ export interface Introduction {
 
 /** "…, the mayor of Orle", "…, a fisherman from Ketter", "…, 34,", "another …"; undefined for none. */
 export function introductionOf(one: Candidate, context: Context): Introduction | undefined {
-  const isOther = /^(?:another|different)$/.test(lowerAt(context, one.first - 1));
+  const before = lowerAt(context, one.first - 1);
+  const isOther = before === 'another' || before === 'different';
+  if (!isOther && lowerAt(context, one.end) !== ',') return undefined;
   const none = { noun: '', place: '', isNew: isOther, age: 0, isOther };
   if (lowerAt(context, one.end) !== ',') return isOther ? none : undefined;
   const age = ageAt(one.end + 1, context);

@@ -16,6 +16,17 @@ export const FUNCTION_WORDS = load('function-words.txt', true);
 export const HONORIFICS = load('honorifics.txt');
 /** Titles before persons only. */
 export const COURTESY_TITLES = load('courtesy-titles.txt');
+const pseudonyms = readList(`${DATA}pseudonyms.txt`).map((line) => line.split('|'));
+const ciphered = (what: string): ReadonlySet<string> =>
+  new Set(pseudonyms.find(([key]) => key === what)?.[1]?.split(';'));
+/** Nouns that name a person together with a letter or a number ("Witness F"). */
+export const PSEUDONYM_NOUNS = ciphered('noun');
+/** Titles that do so ("Mr X"). */
+export const PSEUDONYM_TITLES = ciphered('title');
+/** Nouns behind the name of a product ("Taurus missiles"). */
+export const PRODUCT_NOUNS: ReadonlySet<string> = new Set(
+  readList(`${DATA}product-nouns.txt`).flatMap((line) => line.split(';')),
+);
 /** Letters behind a person's name ("QC"). */
 export const POST_NOMINALS: ReadonlySet<string> = new Set(
   readList(`${DATA}post-nominals.txt`).flatMap((line) => line.split(';')),

@@ -78,6 +78,11 @@ export function roundEnd(view: View, i: number): number {
   return lower === 'a' && FRACTIONS.has(next) && isShare(view, i) ? i + 2 : i;
 }
 
+/** Whether "a" at `i` can open such an amount. */
+export function opensRound(view: View, i: number): boolean {
+  return is(view, i + 1, SCALE) || FRACTIONS.has(lowerAt(view.context, i + 1));
+}
+
 function scalesEnd(view: View, i: number): number {
   let end = i;
   while (is(view, end, SCALE)) end++;

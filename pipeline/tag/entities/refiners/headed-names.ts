@@ -1,24 +1,9 @@
 import type { MentionLabel } from '../../../model/article.js';
-import { readList } from '../../../model/resources.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, formAt, type Refiner, textOf } from '../context.js';
-import { FormTest } from '../forms.js';
 import { keyOf } from '../gazetteer.js';
-
-const WORDS = new Map(
-  readList('tag/entities/data/telling-heads.txt').map((line): [string, ReadonlySet<string>] => {
-    const [what = '', words = ''] = line.split('|');
-    return [what, new Set(words.split(';'))];
-  }),
-);
-const words = (what: string): ReadonlySet<string> => WORDS.get(what) ?? new Set();
-const FACILITY = words('facility');
-const SITE = words('site');
-const FACILITY_FIRST = words('facility-first');
-const EVENT = words('event');
-const EVENT_FIRST = words('event-first');
-const LAND = words('land');
-const TELLS = new FormTest((form) => [...WORDS.values()].some((list) => list.has(form)));
+import { HEAD } from '../marks.js';
+import { EVENT, EVENT_FIRST, FACILITY, FACILITY_FIRST, LAND, SITE } from '../telling-heads.js';
 
 const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC']);
 const WORKS: ReadonlySet<string> = new Set(['WORK_OF_ART', 'EVENT', 'PRODUCT']);
@@ -34,17 +19,17 @@ const NAMED: ReadonlySet<string> = new Set(['PERSON', 'GPE', 'LOC', 'ORG', 'NORP
 export const headedNames: Refiner = {
   name: 'headed-name',
   refine(candidates: Candidate[], context: Context): Candidate[] {
-    const tells = TELLS.of(context.tokens.vocabulary);
     const { type } = context.tokens;
+    const tells = (i: number): boolean => (context.marks[type[i]!]! & HEAD) !== 0;
     const named = candidates.map((one, k): Candidate => {
       if (one.rule !== 'learned' || one.known !== undefined) return one;
       const before = one.first - 1;
-      if (before >= 0 && tells[type[before]!] === 1 && (candidates[k - 1]?.end ?? 0) <= before) {
+      if (before >= 0 && tells(before) && (candidates[k - 1]?.end ?? 0) <= before) {
         const event = withEvent(one, context);
         if (event !== undefined) return event;
       }
       if (one.end - one.first < 2) return one;
-      if (tells[type[one.first]!] === 0 && tells[type[one.end - 1]!] === 0) return one;
+      if (!tells(one.first) && !tells(one.end - 1)) return one;
       const label = labelOf(one, context);
       return label === undefined || label === one.label
         ? one

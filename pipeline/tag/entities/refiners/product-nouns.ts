@@ -1,14 +1,9 @@
-import { readList } from '../../../model/resources.js';
 import { byTokens, type Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, type Refiner } from '../context.js';
-import { FormTest } from '../forms.js';
 import { isListedPlace } from '../learned/lexicon.js';
+import { PRODUCT_NOUN } from '../marks.js';
 import { COMMON_ORGANISATION_WORDS, HONORIFICS } from '../words.js';
 
-const NOUNS = new Set(
-  readList('tag/entities/data/product-nouns.txt').flatMap((line) => line.split(';')),
-);
-const IS_NOUN = new FormTest((form) => NOUNS.has(form));
 /** What the trained tagger mistakes products for; makers and peoples have missiles, too. */
 const MISTAKEN: ReadonlySet<string> = new Set(['PERSON', 'GPE', 'LOC', 'EVENT', 'WORK_OF_ART']);
 
@@ -19,13 +14,13 @@ const MISTAKEN: ReadonlySet<string> = new Set(['PERSON', 'GPE', 'LOC', 'EVENT', 
 export const productNouns: Refiner = {
   name: 'product-noun',
   refine(candidates: Candidate[], context: Context): Candidate[] {
-    const { count, type, vocabulary } = context.tokens;
-    const isNoun = IS_NOUN.of(vocabulary);
+    const { type } = context.tokens;
     let byEnd: Map<number, Candidate> | undefined;
     const renamed = new Map<Candidate, Candidate>();
     const found: Candidate[] = [];
-    for (let i = 1; i < count; i++) {
-      if (isNoun[type[i]!] === 0 || capitalAt(context, i - 1) !== 1) continue;
+    for (const i of context.marked) {
+      if ((context.marks[type[i]!]! & PRODUCT_NOUN) === 0) continue;
+      if (capitalAt(context, i - 1) !== 1) continue;
       byEnd ??= new Map(candidates.filter(({ form }) => form !== 'role').map((c) => [c.end, c]));
       const one = byEnd.get(i);
       if (one === undefined) {

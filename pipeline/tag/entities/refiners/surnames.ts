@@ -1,5 +1,5 @@
 import { byTokens, type Candidate } from '../candidate.js';
-import { type Context, capitalAt, formAt, type Refiner, textOf } from '../context.js';
+import { type Context, capitalAt, formAt, lowerAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { bareForm } from '../spelling.js';
 import { GIVEN_NAME_GENDER } from '../words.js';
@@ -23,14 +23,13 @@ export const surnames: Refiner = {
   },
 };
 
-const PARTICLED = /^(?:de|del|della|di|da|dos|du|van|von|der|ten|ter|bin|ibn|al|el|la|le) ./;
+const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|ten|ter|bin|ibn|al|el|la|le)$/;
 
 /** "De Lima" of "Leila de Lima", whatever the trained tagger took it for. */
 function asSurname(one: Candidate, names: FullName, context: Context): Candidate {
   if (one.label === 'PERSON' || one.rule !== 'learned' || one.known !== undefined) return one;
-  if (one.end - one.first < 2) return one;
-  const bare = bareForm(textOf(context, one.first, one.end));
-  if (!PARTICLED.test(bare) || !names.bySurname.has(bare)) return one;
+  if (one.end - one.first < 2 || !PARTICLE.test(lowerAt(context, one.first))) return one;
+  if (!names.bySurname.has(bareForm(textOf(context, one.first, one.end)))) return one;
   return { ...one, label: 'PERSON', form: 'name', rule: 'surname' };
 }
 

@@ -1,15 +1,10 @@
 import type { Candidate, KnownName } from '../candidate.js';
 import { type Context, capitalAt, formAt, lowerAt, type Tagger } from '../context.js';
-import { FormTest } from '../forms.js';
 import { keyOf } from '../gazetteer.js';
 import { knownAt } from '../known-at.js';
 import { isListedPlace } from '../learned/lexicon.js';
+import { LAW_KIND, LAW_PART } from '../marks.js';
 
-/** Parts by which a law is often named alone; chapters are those of books, too. */
-const PARTS = new FormTest((form) => form === 'Article' || form === 'Section');
-const KINDS =
-  /^(?:declaration|treaty|convention|agreement|accords?|pact|protocol|resolution|charter|constitution|communiqué|communique|memorandum|armistice|act|bill|ordinance)$/;
-const KIND = new FormTest((_, lower) => KINDS.test(lower));
 /** Kinds that are named by the place where they were signed. */
 const BY_PLACE: ReadonlySet<string> = new Set(['treaty', 'convention', 'declaration', 'armistice']);
 const PLACES: ReadonlySet<KnownName['kind']> = new Set(['capital', 'place']);
@@ -23,12 +18,11 @@ export const laws: Tagger = {
   name: 'law',
   find(context: Context): Candidate[] {
     const found: Candidate[] = [];
-    const { count, type, vocabulary } = context.tokens;
-    const isKind = KIND.of(vocabulary);
-    const isPart = PARTS.of(vocabulary);
-    for (let i = 0; i < count; i++) {
-      if (isPart[type[i]!] === 1) found.push(...partAt(context, i));
-      if (isKind[type[i]!] === 0) continue;
+    const { type } = context.tokens;
+    for (const i of context.marked) {
+      const mark = context.marks[type[i]!]!;
+      if ((mark & LAW_PART) !== 0) found.push(...partAt(context, i));
+      if ((mark & LAW_KIND) === 0) continue;
       found.push(...actAt(context, i));
       const settled = byPlace(context, i);
       const place = settled ?? byYear(context, i) ?? byNumber(context, i);

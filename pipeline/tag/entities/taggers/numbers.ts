@@ -13,7 +13,14 @@ import {
   viewOf,
 } from '../amounts/kinds.js';
 import { currencyEnd, isPlural, percentEnd, symbolEnd, unitEnd } from '../amounts/measure.js';
-import { magnitudeEnd, numberEnd, rangeEnd, roundEnd, shareEnd } from '../amounts/number.js';
+import {
+  magnitudeEnd,
+  numberEnd,
+  opensRound,
+  rangeEnd,
+  roundEnd,
+  shareEnd,
+} from '../amounts/number.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, formAt, lowerAt, type Tagger } from '../context.js';
 
@@ -136,6 +143,8 @@ function rowOfNumbers(view: View, i: number, end: number): Candidate {
 
 /** "a dozen", "half a metre", "Sh82 billion", "1.2C", "magnitude 6.2". */
 function other(view: View, i: number): Candidate | undefined {
+  // By far the most frequent word here.
+  if (lowerAt(view.context, i) === 'a' && !opensRound(view, i)) return undefined;
   const glued = gluedEnd(view, i);
   // The trained tagger takes "Ksh3m" for a name.
   if (glued > i) return { ...make(i, glued, 'MONEY', 'currency-symbol'), weight: 75 };

@@ -1,52 +1,18 @@
-import { readList } from '../../../model/resources.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, formAt, type Tagger, textOf } from '../context.js';
-import { FormTest } from '../forms.js';
 import { keyOf, matchEnd } from '../gazetteer.js';
-
-/** Any number may follow. */
-const ANY = '*';
-/** The line of words that go on with any name. */
-const MORE_WORDS = 'more';
-
-interface Product {
-  readonly name: string;
-  /** What may follow; the empty string for a name that stands alone. */
-  readonly models: Set<string>;
-}
-
-/** Products by the letters and digits that they open with, longest first. */
-const PRODUCTS = new Map<string, Product[]>();
-const MORE = new Set<string>();
-for (const line of readList('tag/entities/data/products.txt')) {
-  const [names = '', models = ''] = line.split('|');
-  if (names === MORE_WORDS) for (const word of models.split(';')) MORE.add(word);
-  else for (const name of names.split(';')) add(name, models.split(';'));
-}
-for (const products of PRODUCTS.values()) {
-  products.sort((a, b) => b.name.length - a.name.length);
-}
-
-function add(name: string, models: readonly string[]): void {
-  const opening = /^[\p{L}\p{M}\p{N}]*/u.exec(name)![0];
-  const products = PRODUCTS.get(opening) ?? [];
-  PRODUCTS.set(opening, products);
-  const known = products.find((product) => product.name === name);
-  if (known === undefined) products.push({ name, models: new Set(models) });
-  else for (const model of models) known.models.add(model);
-}
-
-const OPENS = new FormTest((form) => PRODUCTS.has(form));
+import { PRODUCT } from '../marks.js';
+import { ANY, MORE, PRODUCTS } from '../product-list.js';
 
 /** "iPhone 14 Pro", "Boeing 737-800", "F-16s": the products of a list, with their models. */
 export const products: Tagger = {
   name: 'product',
   find(context: Context): Candidate[] {
     const found: Candidate[] = [];
-    const { count, type, vocabulary } = context.tokens;
-    const opens = OPENS.of(vocabulary);
-    for (let i = 0; i < count; i++) {
-      if (opens[type[i]!] === 0) continue;
+    const { type } = context.tokens;
+    let done = 0;
+    for (const i of context.marked) {
+      if ((context.marks[type[i]!]! & PRODUCT) === 0 || i < done) continue;
       const end = productAt(context, i);
       if (end === i) continue;
       const one = {
@@ -60,7 +26,7 @@ export const products: Tagger = {
       const text = textOf(context, i, end);
       // "F-16s" are the "F-16".
       found.push(/\ds$/.test(text) ? { ...one, entity: keyOf('PRODUCT', text.slice(0, -1)) } : one);
-      i = end - 1;
+      done = end;
     }
     return found;
   },

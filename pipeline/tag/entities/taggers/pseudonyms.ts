@@ -1,18 +1,9 @@
-import { readList } from '../../../model/resources.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, type Tagger, textOf } from '../context.js';
-import { FormTest } from '../forms.js';
 import { keyOf } from '../gazetteer.js';
+import { PSEUDONYM } from '../marks.js';
+import { PSEUDONYM_TITLES } from '../words.js';
 
-const LISTS = new Map(
-  readList('tag/entities/data/pseudonyms.txt').map((line): [string, ReadonlySet<string>] => {
-    const [what = '', words = ''] = line.split('|');
-    return [what, new Set(words.split(';'))];
-  }),
-);
-const NOUNS = LISTS.get('noun') ?? new Set();
-const TITLES = LISTS.get('title') ?? new Set();
-const IS_NOUN = new FormTest((form) => NOUNS.has(form) || TITLES.has(form));
 /** One letter but the pronoun, which may have a number, or two. */
 const LETTERS = /^(?:[A-HJ-Z]{1,2}|[A-Z]\d{1,3}|PW\d{1,2})$/;
 const NUMBER = /^\d{1,3}$/;
@@ -27,10 +18,10 @@ export const pseudonyms: Tagger = {
   name: 'pseudonym',
   find(context: Context): Candidate[] {
     const found: Candidate[] = [];
-    const { count, type, vocabulary } = context.tokens;
-    const isNoun = IS_NOUN.of(vocabulary);
-    for (let first = 0; first + 1 < count; first++) {
-      if (isNoun[type[first]!] === 0 || !isCipher(context, first + 1)) continue;
+    const { count, type } = context.tokens;
+    for (const first of context.marked) {
+      if ((context.marks[type[first]!]! & PSEUDONYM) === 0 || first + 1 >= count) continue;
+      if (!isCipher(context, first + 1)) continue;
       const end = first + 2;
       const entity = `${keyOf('PERSON', textOf(context, first, end))}|${context.article.id}`;
       const place = { first, end, label: 'PERSON', form: 'name', weight: 80 } as const;
@@ -45,7 +36,7 @@ function isCipher(context: Context, i: number): boolean {
   const next = formAt(context, i + 1);
   if (GOES_ON.test(next) || context.opens[i] === 1) return false;
   // "Mr X" is nobody's surname, "Mr J Morita" has one.
-  if (TITLES.has(formAt(context, i - 1))) {
+  if (PSEUDONYM_TITLES.has(formAt(context, i - 1))) {
     return /^[A-HJ-Z]$/.test(form) && capitalAt(context, i + 1) === 0 && next !== '.';
   }
   return (LETTERS.test(form) && capitalAt(context, i + 1) === 0) || NUMBER.test(form);

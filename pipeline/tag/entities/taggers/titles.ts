@@ -1,13 +1,11 @@
 import { PENN_TAGS } from '../../../learn/penn-tags.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, lowerAt, type Tagger } from '../context.js';
-import { FormTest } from '../forms.js';
+import { QUOTE, TITLED } from '../marks.js';
 import { isReporting } from '../reporting.js';
-import { isWorkNoun, MAKERS, SMALL, TITLED, titleWords, VERBS } from '../titles.js';
+import { isWorkNoun, MAKERS, SMALL, VERBS } from '../works.js';
 
 const MARKS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' };
-const OPENING = new FormTest((form) => form in MARKS);
-const TITLED_NOUN = new FormTest((_, lower) => TITLED.has(lower));
 /** Tokens of the longest title. */
 const LONGEST = 12;
 /** How far from the marks a word may stand that says what they hold. */
@@ -47,25 +45,38 @@ interface Quotation extends Place {
 
 /** Quotation marks that hold capitals as in a title, and no sentence. */
 function quotations(context: Context): Quotation[] {
-  const { count, type, vocabulary, start, end } = context.tokens;
-  const isOpening = OPENING.of(vocabulary);
+  const { count, type, start, end } = context.tokens;
   const found: Quotation[] = [];
-  for (let i = 0; i + 2 < count; i++) {
-    if (isOpening[type[i]!] === 0 || end[i] !== start[i + 1]) continue;
+  let done = -1;
+  for (const i of context.marked) {
+    if ((context.marks[type[i]!]! & QUOTE) === 0 || i <= done || i + 2 >= count) continue;
+    if (end[i] !== start[i + 1] || capitalAt(context, i + 1) + digit(context, i + 1) === 0)
+      continue;
     if (i > 0 && end[i - 1] === start[i] && !/^[([—–-]$/.test(formAt(context, i - 1))) continue;
     const close = MARKS[formAt(context, i)]!;
     let at = i + 1;
-    while (at < count && at - i <= LONGEST && formAt(context, at) !== close) at++;
+    while (at - i <= LONGEST && isTitleWord(context, at, close)) at++;
     if (formAt(context, at) !== close || at - i > LONGEST) continue;
     // American printers put commas inside.
     const last = /^[,.]$/.test(formAt(context, at - 1)) ? at - 1 : at;
-    const words = titleWords(context, i + 1, last);
+    let words = 0;
+    for (let k = i + 1; k < last; k++) if (capitalAt(context, k) > 0) words++;
     if (words > 0 && !isNickname(i, at, context)) {
       found.push({ first: i + 1, end: last, isLong: words > 1 });
     }
-    i = at;
+    done = at;
   }
   return found;
+}
+
+function isTitleWord(context: Context, i: number, close: string): boolean {
+  if (i >= context.tokens.count || formAt(context, i) === close) return false;
+  if (capitalAt(context, i) > 0 || SMALL.has(lowerAt(context, i))) return true;
+  return digit(context, i) === 1 || formAt(context, i) === '.';
+}
+
+function digit(context: Context, i: number): number {
+  return /^\d/.test(formAt(context, i)) ? 1 : 0;
 }
 
 /** `Lucía "Lupita" Prado` */
@@ -101,11 +112,11 @@ function isToldBehind(end: number, context: Context): boolean {
 
 /** "his album Love", "the 2015 film Winter Harbour" */
 function unmarked(context: Context): Place[] {
-  const { count, type, vocabulary, tag } = context.tokens;
-  const isNoun = TITLED_NOUN.of(vocabulary);
+  const { count, type, tag } = context.tokens;
   const found: Place[] = [];
-  for (let i = 1; i + 1 < count; i++) {
-    if (isNoun[type[i]!] === 0 || PENN_TAGS[tag[i]!] !== 'NN') continue;
+  for (const i of context.marked) {
+    if ((context.marks[type[i]!]! & TITLED) === 0 || i === 0 || i + 1 >= count) continue;
+    if (PENN_TAGS[tag[i]!] !== 'NN') continue;
     if (capitalAt(context, i) > 0 || capitalAt(context, i + 1) === 0) continue;
     if (context.opens[i + 1] === 1) continue;
     if (!LIMITS.has(PENN_TAGS[tag[i - 1]!]!)) continue;

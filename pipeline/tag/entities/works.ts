@@ -1,5 +1,4 @@
 import { readList } from '../../model/resources.js';
-import { type Context, capitalAt, formAt, lowerAt } from './context.js';
 
 const WORDS = new Map(
   readList('tag/entities/data/works.txt').map((line): [string, ReadonlySet<string>] => {
@@ -21,15 +20,4 @@ export const SMALL = words('small');
 /** Whether a word in lower case says what a work is. */
 export function isWorkNoun(lower: string): boolean {
   return NOUNS.has(lower);
-}
-
-/** The number of capitalised words when the tokens are written as a title, else 0. */
-export function titleWords(context: Context, first: number, end: number): number {
-  let capitals = 0;
-  for (let i = first; i < end; i++) {
-    if (capitalAt(context, i) > 0) capitals++;
-    else if (i === first && !/^\d/.test(formAt(context, i))) return 0;
-    else if (!SMALL.has(lowerAt(context, i)) && !/^\d/.test(formAt(context, i))) return 0;
-  }
-  return capitals;
 }
