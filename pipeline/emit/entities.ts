@@ -19,6 +19,12 @@ interface Merged {
  * name they mean different things ("Kenyan minister A. Otieno", "Ugandan minister A. Otieno"), which are
  * told apart; otherwise one that states no country means the same as one that does. The result does not
  * depend on the order of documents, and takes memory by the number of entities.
+ *
+ * No identifier that a document gives by itself can do this. Let A state no country, B Kenya and C Uganda:
+ * as A alone with B is one person, A and B have one identifier; as A alone with C is one, so have A and C;
+ * then B and C share it, too, who are to be apart. So the identifiers of the documents that state a country
+ * change when the corpus first states a second one for the name, and at no other time; those of documents
+ * that state none never do.
  */
 export class EntityMerger {
   private readonly entities = new Map<string, Map<string, Merged>>();

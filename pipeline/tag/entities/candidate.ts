@@ -32,13 +32,14 @@ export interface KnownName {
   readonly key: string;
   /** ISO 3166-1 alpha-3, else empty. */
   readonly iso3166: string;
-  /** `capital` and `seat` can stand for a government, `country` as well; a `leader` is a listed person. */
+  /** `capital` and `seat` can stand for a government, `country` as well; a `leader` is a listed person; `listed` are facilities, events and laws. */
   readonly kind:
     | 'country'
     | 'capital'
     | 'seat'
     | 'demonym'
     | 'place'
+    | 'listed'
     | 'organisation'
     | 'group'
     | 'leader'

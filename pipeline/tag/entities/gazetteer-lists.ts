@@ -87,6 +87,26 @@ function addPlaces(gazetteer: Gazetteer): void {
   }
 }
 
+function addFacilities(gazetteer: Gazetteer): void {
+  for (const name of readList(`${DATA}facilities.txt`).flatMap((line) => line.split(';'))) {
+    const base = { name, label: 'FAC', form: 'name', canonical: name, iso3166: '' } as const;
+    gazetteer.add({ ...base, key: keyOf('FAC', name), kind: 'listed' });
+  }
+}
+
+function addEventsAndLaws(gazetteer: Gazetteer): void {
+  for (const line of readList(`${DATA}events-and-laws.txt`)) {
+    const [what = '', cell] = line.split('|');
+    const label: MentionLabel = what === 'LAW' ? 'LAW' : 'EVENT';
+    const names = splitCell(cell);
+    const canonical = names[0] ?? '';
+    for (const name of names) {
+      const base = { name, label, form: 'name', canonical, iso3166: '' } as const;
+      gazetteer.add({ ...base, key: keyOf(label, canonical), kind: 'listed' });
+    }
+  }
+}
+
 function addGroups(gazetteer: Gazetteer): void {
   for (const name of readList(`${DATA}groups.txt`)) {
     const key = keyOf('NORP', name);
@@ -113,7 +133,15 @@ export function loadGazetteer(path = ''): Gazetteer {
   if (known !== undefined) return known;
   const gazetteer = new Gazetteer();
   if (path !== '') addUserNames(gazetteer, path);
-  for (const add of [addCountries, addSeats, addOrganisations, addPlaces, addGroups])
+  for (const add of [
+    addCountries,
+    addSeats,
+    addOrganisations,
+    addPlaces,
+    addFacilities,
+    addEventsAndLaws,
+    addGroups,
+  ])
     add(gazetteer);
   loaded.set(path, gazetteer);
   return gazetteer;

@@ -27,6 +27,7 @@ function ownedBy(gazetteer: Gazetteer, text: string): KnownName | undefined {
 
 function agree({ kind, label, name, form }: KnownName, found: MentionLabel): boolean {
   if (kind === 'user') return true;
+  if (kind === 'listed') return found !== 'PERSON' && found !== 'NORP';
   if (kind === 'seat') return found !== 'NORP';
   // Long and short names of states read like those of organisations: "Republic of Korea", "ROK".
   if (kind === 'country' && found === 'ORG') {

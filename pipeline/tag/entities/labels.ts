@@ -14,7 +14,7 @@ export function labelOf(
   known: KnownName | undefined,
 ): MentionLabel {
   if (known?.kind === 'seat') return 'ORG';
-  if (known?.kind === 'country') return known.label;
+  if (known?.kind === 'country' || known?.kind === 'listed') return known.label;
   if (known !== undefined && isLand(known)) return 'LOC';
   if (learned === 'LOC') return known?.label ?? placeLabel(text);
   if (learned === 'MISC') return otherLabel(text);

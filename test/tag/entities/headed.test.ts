@@ -4,6 +4,7 @@ import { demonymOrganisations } from '../../../pipeline/tag/entities/refiners/de
 import { headedNames } from '../../../pipeline/tag/entities/refiners/headed-names.js';
 import { jointOrganisations } from '../../../pipeline/tag/entities/refiners/joint-organisations.js';
 import { productNouns } from '../../../pipeline/tag/entities/refiners/product-nouns.js';
+import { shortOrganisations } from '../../../pipeline/tag/entities/refiners/short-organisations.js';
 import { find, labels, linked, refined } from './support.js';
 
 type Given = readonly [string, MentionLabel];
@@ -119,4 +120,39 @@ describe('products', () => {
     const products = mentions.filter(({ label }) => label === 'PRODUCT');
     expect(products.map(({ entity }) => entity)).toEqual(['PRODUCT|f 16', 'PRODUCT|f 16']);
   });
+});
+
+describe('facilities, events and laws that the lists know', () => {
+  it.each([
+    ['They played at Anfield twice.', 'Anfield/FAC'],
+    ['Nurses served in the Second World War there.', 'Second World War/EVENT'],
+    [
+      'They left the European Convention on Human Rights there.',
+      'European Convention on Human Rights/LAW',
+    ],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toContain(expected);
+  });
+
+  it('leaves a person of such a name', () => {
+    expect(labels('Mr Louvre met Ruth Anfield there.')).not.toContain('Anfield/FAC');
+  });
+});
+
+describe('an organisation by the first word of its name, which no tagger saw', () => {
+  const long = 'Quorl Mining Group Co., Ltd.';
+
+  it.each([
+    [`They met ${long} there. Then Quorl left.`, ['Quorl Mining Group Co., Ltd.', 'Quorl']],
+    [`They met ${long} there. Then a quorl left, and Quorl too.`, ['Quorl Mining Group Co., Ltd.']],
+  ])('%s', (text, expected) => {
+    const found = refine(text);
+    expect(found).toEqual(expected);
+  });
+
+  function refine(text: string): string[] {
+    return refined(shortOrganisations, text, [[long, 'ORG']]).map((one) =>
+      one.replace(/\/ORG$/, ''),
+    );
+  }
 });

@@ -28,14 +28,9 @@ const NOUN_TAGS: ReadonlySet<number> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ'
 const OF_CITIES = /^(?:host|join|fac|pull|push)ed$/;
 const QUOTE = /^["“”'‘’]$/;
 /** What may stand between a subject and its verb. */
-const BETWEEN = new Set(
-  (
-    'also has have had will would should could may might must cannot can did does do is was been be not ' +
-    "n't to already now still never again long repeatedly recently strongly clearly only even therefore"
-  ).split(' '),
-);
+const BETWEEN = listed('between');
 /** What a capital before them owns: "the Tokyo government". */
-const RULERS: ReadonlySet<string> = new Set(['government', 'administration', 'regime']);
+const RULERS = listed('ruler');
 const FURTHEST = 6;
 const READABLE: ReadonlySet<string> = new Set(['capital', 'seat', 'country']);
 
@@ -59,8 +54,10 @@ export const readings: Refiner = {
   },
 };
 
+/** A government, or an organisation that acts beside one ("Israel and Hamas agreed"). */
 function isActing(one: Candidate, context: Context): boolean {
-  return one.reading === 'government' && isFree(one, context) && acts(one, context);
+  const isBody = one.label === 'ORG' && one.form !== 'role' && one.reading === undefined;
+  return (isBody || one.reading === 'government') && isFree(one, context) && acts(one, context);
 }
 
 /** "Moscow and Kyiv signed": whether a name acts together with the next one, which does. */
@@ -149,7 +146,8 @@ function acts(one: Candidate, context: Context): boolean {
   }
   const word = lowerAt(context, i);
   if (being && STATES.has(word)) return true;
-  return !being && VERBS.has(word);
+  // "is to ask"
+  return (!being || lowerAt(context, i - 1) === 'to') && VERBS.has(word);
 }
 
 /** Behind "on Monday" at `i`, else `i`. */

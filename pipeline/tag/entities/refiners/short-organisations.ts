@@ -1,8 +1,8 @@
-import type { Candidate } from '../candidate.js';
-import { type Context, formAt, type Refiner, textOf } from '../context.js';
+import { byTokens, type Candidate } from '../candidate.js';
+import { type Context, capitalAt, formAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { isListedPlace } from '../learned/lexicon.js';
-import { ORGANISATION_TELLS } from '../words.js';
+import { FUNCTION_WORDS, ORGANISATION_TELLS } from '../words.js';
 
 const { company: COMPANY, kind: KIND } = ORGANISATION_TELLS;
 const MISTAKEN: ReadonlySet<string> = new Set([
@@ -29,14 +29,43 @@ export const shortOrganisations: Refiner = {
       if (one.label !== 'PERSON' || one.end - one.first < 2) continue;
       for (let i = one.first; i < one.end; i++) longNames.delete(context.tokens.type[i]!);
     }
-    return candidates.map((one) => {
+    const named = candidates.map((one) => {
       if (one.end - one.first > 1 || one.known !== undefined || one.form === 'role') return one;
       const entity = longNames.get(context.tokens.type[one.first]!);
       if (entity === undefined || entity === '' || !MISTAKEN.has(one.label)) return one;
-      return { ...one, label: 'ORG', rule: 'short-organisation', entity };
+      return { ...one, label: 'ORG', rule: 'short-organisation', entity } as const;
     });
+    const found = unseen(named, longNames, context);
+    return found.length === 0 ? named : [...named, ...found].sort(byTokens);
   },
 };
+
+/** The first words where no tagger saw a name; not words that the document has in small letters. */
+function unseen(
+  candidates: readonly Candidate[],
+  longNames: ReadonlyMap<number, string>,
+  context: Context,
+): Candidate[] {
+  const { count, type, vocabulary } = context.tokens;
+  const small = new Set(vocabulary.filter((_, v) => context.capital[v] === 0));
+  const open = new Map(
+    [...longNames].filter(([v, entity]) => {
+      const lower = context.lower[v]!;
+      return entity !== '' && !small.has(lower) && !FUNCTION_WORDS.has(lower);
+    }),
+  );
+  if (open.size === 0) return [];
+  const taken = new Uint8Array(count);
+  for (const { first, end, form } of candidates) if (form !== 'role') taken.fill(1, first, end);
+  const found: Candidate[] = [];
+  for (let i = 0; i < count; i++) {
+    const entity = open.get(type[i]!);
+    if (entity === undefined || taken[i] === 1 || capitalAt(context, i + 1) > 0) continue;
+    const place = { first: i, end: i + 1, label: 'ORG', form: 'name', weight: 45 } as const;
+    found.push({ ...place, rule: 'short-organisation', entity });
+  }
+  return found;
+}
 
 /** Entities of organisations by the form of their first word; empty where several begin with it. */
 function longNamesOf(candidates: readonly Candidate[], context: Context): Map<number, string> {
@@ -57,7 +86,7 @@ function saysWhatItIs({ first, end }: Candidate, context: Context): boolean {
   if (end - first < 2) return false;
   for (let i = first + 1; i < end; i++) {
     const form = formAt(context, i);
-    if (!COMPANY.has(form) && !KIND.has(form)) return false;
+    if (!COMPANY.has(form) && !KIND.has(form) && form !== ',') return false;
   }
   return true;
 }

@@ -12,6 +12,7 @@ const TRUSTED: ReadonlySet<KnownName['kind']> = new Set([
   'capital',
   'demonym',
   'organisation',
+  'listed',
 ]);
 /** Kinds of which only the long names are trusted. */
 const LONG_ONLY: ReadonlySet<KnownName['kind']> = new Set(['organisation', 'place']);
@@ -46,6 +47,7 @@ function trustedAt(context: Context, i: number): KnownSpan | undefined {
   const { tokens, listed } = context;
   for (const known of listed[tokens.type[i]!]!) {
     const isPlace = known.kind === 'place';
+    if (known.kind === 'listed' && !known.name.includes(' ')) continue;
     if (isPlace ? !isLong(known) : !TRUSTED.has(known.kind)) continue;
     const end = knownEnd(tokens, i, known);
     if (end === 0) continue;
@@ -60,6 +62,8 @@ function trustedAt(context: Context, i: number): KnownSpan | undefined {
  */
 function weightOf(known: KnownName): number {
   if (known.kind === 'user') return 100;
+  // The trained tagger cuts them or takes them for places.
+  if (known.kind === 'listed' && isLong(known)) return 73;
   return (known.kind === 'country' || LONG_ONLY.has(known.kind)) && isLong(known) ? 70 : 50;
 }
 
