@@ -6,9 +6,12 @@ let words: ReadonlySet<string> | undefined;
 
 /** Whether `word` (any case, letters only) is an English word of the built-in list; read when first asked. */
 export function isWord(word: string): boolean {
-  words ??= new Set(readList('clean/data/words.txt'));
+  words ??= new Set([
+    ...readList('clean/data/words.txt'),
+    ...readList('clean/data/short-words.txt'),
+  ]);
   const lower = word.toLowerCase().replace(/['’]s$/, '');
-  return words.has(lower) || SHORT.has(lower);
+  return words.has(lower);
 }
 
 const clusters = new Int32Array(4);
@@ -21,13 +24,6 @@ export function isFrequent(form: string): boolean {
   wordClusters().lookUp(hashString(form.toLowerCase()), clusters, 0);
   return clusters[0] !== 0;
 }
-
-/** Words of one and two letters, which the list leaves out. */
-const SHORT = new Set(
-  'a i ad ah am an as at be by do ex go he hi if in is it me my no of oh ok on or ox so to up us we'.split(
-    ' ',
-  ),
-);
 
 /** How often each word and each pair of a hyphenated compound occurs in a text, in lower case. */
 export function countWords(text: string): ReadonlyMap<string, number> {

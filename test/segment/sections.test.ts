@@ -48,6 +48,16 @@ const CASES: [string, string, string[]][] = [
     ['body', 'footnote'],
   ],
   [
+    'who was at a hearing',
+    'Harbour Safety: Oral Evidence\n\nMembers present: Ann Lee (Chair); Tom Birk.\n\nWitness: Mr Karl Storm, Chief of Ketter Ports.\n\nP',
+    ['title', 'metadata', 'body'],
+  ],
+  [
+    'a turn of a witness',
+    'Harbour Safety: Oral Evidence\n\nWitness: I saw the crane fall, and I told the foreman.\n\nP',
+    ['title', 'body'],
+  ],
+  [
     'who issued a press release',
     'P\n\nP\n\nAbout the Water Board\nThe Water Board runs the dams.\n\nP',
     ['body', 'boilerplate', 'body'],

@@ -7,6 +7,7 @@ import { candidatesBefore } from './rank-candidates.js';
 import { hasRelation, isPassive, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { type ClaimView, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 /** Whether the source of a claim is clear, why not, and who it may be. */
 export interface Resolution {
@@ -18,10 +19,10 @@ export interface Resolution {
 
 const RESOLVED: Resolution = { status: 'resolved', reason: '', candidates: [] };
 const NOBODY = 'hearsay: no source is named';
-const MASCULINE = new Set(['he', 'him', 'his', 'himself']);
-const FEMININE = new Set(['she', 'her', 'hers', 'herself']);
-const AUTHOR = new Set(['i', 'me', 'my', 'mine', 'myself']);
-const BODY = new Set(['it', 'its', 'itself', 'they', 'them', 'their', 'theirs', 'themselves']);
+const MASCULINE = wordClass('masculine-pronouns');
+const FEMININE = wordClass('feminine-pronouns');
+const AUTHOR = wordClass('author-pronouns');
+const BODY = wordClass('body-pronouns');
 const PERSONS: ReadonlySet<MentionLabel> = new Set(['PERSON']);
 const BODIES: ReadonlySet<MentionLabel> = new Set(['ORG', 'GPE', 'NORP']);
 

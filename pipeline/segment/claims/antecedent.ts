@@ -1,8 +1,13 @@
 import type { PennTag } from '../../learn/penn-tags.js';
 import type { Range } from './attribution.js';
+import { mentionsIn } from './mentions-in.js';
+import { PEOPLE } from './people.js';
 import { tagOf } from './reading.js';
 import { type ClaimView, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
+/** Prepositions between a person and the body that the person is of. */
+const PREPOSITIONS = wordClass('noun-prepositions');
 const PHRASE = new Set<PennTag | ''>([
   ...(['DT', 'PDT', 'JJ', 'JJR', 'JJS', 'NN', 'NNS', 'NNP', 'NNPS'] as const),
   ...(['CD', 'POS', 'PRP$', 'HYPH', 'PRP', 'RBS'] as const),
@@ -25,7 +30,25 @@ export function antecedentOf(view: ClaimView, source: readonly Range[]): Range |
   let first = end;
   while (first > least && goesOn(view, first - 1)) first--;
   while (first < end && word(view, first) === 'of') first++;
-  return end > first ? { first, end } : undefined;
+  if (end <= first) return undefined;
+  const person = word(view, only.first) === 'who' ? personBefore(view, first, end) : -1;
+  return { first: person >= 0 ? person : first, end };
+}
+
+/**
+ * "A spokesman for the coast guard, who": where the phrase of a person begins that a body without people
+ * in it only goes on, -1 when there is none.
+ */
+function personBefore(view: ClaimView, first: number, end: number): number {
+  if (!PREPOSITIONS.has(word(view, first - 1)) || PEOPLE.has(word(view, end - 1))) return -1;
+  const { start, end: ends } = view.tokens;
+  const named = mentionsIn(view.article.mentions, { start: start[first]!, end: ends[end - 1]! });
+  if (named.some(({ label }) => label === 'PERSON') || !PEOPLE.has(word(view, first - 2)))
+    return -1;
+  const least = view.tokens.sentenceFirst[view.sentenceOf[first]!]!;
+  let begin = first - 2;
+  while (begin > least && goesOn(view, begin - 1)) begin--;
+  return begin;
 }
 
 export function isRelative(view: ClaimView, i: number): boolean {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/article.js';
 import type { Range } from './attribution.js';
-import { rangeSpan } from './link.js';
+import { rangeSpan } from './mentions-in.js';
 import { qualifyAssertion } from './qualifiers.js';
 import type { Reading } from './reading.js';
 import { sameWordsOf } from './repeats.js';

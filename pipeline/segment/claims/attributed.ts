@@ -2,11 +2,15 @@ import type { Claim, ClaimKind } from '../../model/article.js';
 import { resolve } from './abstention.js';
 import type { Attribution, Range } from './attribution.js';
 import { readCue } from './cue.js';
-import { linkSource, rangeSpan } from './link.js';
+import { linkSource } from './link.js';
+import { rangeSpan } from './mentions-in.js';
 import { qualifyContent } from './qualifiers.js';
 import type { Reading } from './reading.js';
 import { sameWordsOf } from './repeats.js';
 import { type ClaimView, word } from './view.js';
+
+/** Rules whose contents are somebody's own words without quotation marks. */
+const SPOKEN: ReadonlySet<string> = new Set(['transcript', 'block-quotation']);
 
 /** The claim that an attribution amounts to: its spans, its source's entity, its qualifiers. */
 export function attributedClaim(reading: Reading, attribution: Attribution): Claim {
@@ -18,7 +22,7 @@ export function attributedClaim(reading: Reading, attribution: Attribution): Cla
   const link = { ...linked, entity: linked.entity || (attribution.speaker ?? '') };
   const { status, reason, candidates } = resolve(reading, attribution, link);
   return {
-    kind: attribution.rule === 'transcript' ? 'direct' : kindOf(view, content),
+    kind: SPOKEN.has(attribution.rule) ? 'direct' : kindOf(view, content),
     content: content.map((range) => rangeSpan(view, range)),
     source: source.map((range) => rangeSpan(view, range)),
     cue: cue.map((range) => rangeSpan(view, range)),

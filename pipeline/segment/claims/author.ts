@@ -5,13 +5,12 @@ import { type MainClause, mainClauses, standsAlone } from './main-clauses.js';
 import { FINITE, isFiniteVerb, lemma, type Reading, SUBJECT, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { type ClaimView, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 /** A head with a subject and a finite verb: a clause that can stand. */
 const STANDING = SUBJECT | FINITE;
-const SUBORDINATORS = new Set(
-  'when while although though because if unless since as after before once until'.split(' '),
-);
-const JOINING = new Set(['and', 'but', 'so', 'yet', ';']);
+const SUBORDINATORS = wordClass('subordinators');
+const JOINING = wordClass('clause-joints');
 /** Fewer words than this beside an attribution are its surroundings, not a claim. */
 const LEAST_WORDS = 3;
 

@@ -16,6 +16,7 @@ import {
 } from './reading.js';
 import type { Scope } from './scope.js';
 import { hasBit, word } from './view.js';
+import { wordClass } from './word-classes.js';
 import type { Hedge } from './words.js';
 
 /** A value and the words that made it so; `words` is empty when nothing did. */
@@ -25,7 +26,7 @@ export interface Sure {
 }
 
 const ORDER: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown'];
-const WISHES = new Set(['like', 'love', 'prefer', 'rather']);
+const WISHES = wordClass('wishes');
 
 /** The weaker of two. */
 export function weaker(a: Sure, b: Sure): Sure {

@@ -5,11 +5,12 @@ import { isFiniteVerb, isVerb, tagOf } from './reading.js';
 import { isTag, tags } from './sets.js';
 import { helpersBefore, subjectBefore } from './subject-before.js';
 import { type ClaimView, hasBit, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 const PRONOUN = tags('PRP');
 const DETERMINER = tags('DT', 'PRP$');
 const PLURAL = new Set(['NNS', 'NNPS']);
-const MANY = new Set('some others many most few both several'.split(' '));
+const MANY = wordClass('quantifiers');
 const WHO = /^W(?:P|DT|P\$)$/;
 /** How far behind "that" its verb may stand. */
 const REACH = 12;

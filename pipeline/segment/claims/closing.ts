@@ -4,6 +4,7 @@ import { trimmed } from './edges.js';
 import { isFiniteVerb } from './reading.js';
 import { isTag, tags } from './sets.js';
 import { type ClaimView, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 const FINITE = tags('VBD', 'VBZ', 'VBP');
 /** What a subject opens with and what it must hold. */
@@ -11,15 +12,9 @@ const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'CD'
 const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 /** What stands behind the verb: when, where or in what it was said. */
 const TAIL = tags('IN', 'NN', 'NNS', 'NNP', 'CD', 'DT', 'JJ', 'RB', 'POS', 'PRP$');
-const TAIL_OPENS = new Set(
-  'on in at late early earlier last this today yesterday monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
+const TAIL_OPENS = wordClass('time-openers');
 /** Words with which a clause opens that waits for a main one. */
-const WAITING = new Set(
-  'when while as after before if although though because since once unless until'.split(' '),
-);
+const WAITING = wordClass('subordinators');
 /** Longest subject and tail, in tokens. */
 const LONGEST = 12;
 const LONGEST_TAIL = 6;

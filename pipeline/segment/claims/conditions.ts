@@ -2,8 +2,9 @@ import { subjectAndVerb } from './main-clauses.js';
 import { hasRelation, type Reading } from './reading.js';
 import type { Scope } from './scope.js';
 import { word } from './view.js';
+import { wordClass } from './word-classes.js';
 
-const CONDITIONS = new Set(['if', 'unless']);
+const CONDITIONS = wordClass('conditions');
 /** How far behind "as long as" and the like their verb may stand. */
 const LONGEST_SUBJECT = 8;
 

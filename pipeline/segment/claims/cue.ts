@@ -6,6 +6,7 @@ import { negates } from './polarity.js';
 import { infoOf, isVerb, lemma, type Reading } from './reading.js';
 import { headOf } from './scope.js';
 import { word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 /** What a cue says of its attribution. */
 export interface CueReading {
@@ -18,12 +19,10 @@ export interface CueReading {
 }
 
 /** Verbs that only carry the noun beside them: "made a promise", "expressed the hope". */
-const LIGHT = new Set(
-  'be have make give take express voice issue do hold deliver come reach raise get'.split(' '),
-);
+const LIGHT = wordClass('light-verbs');
 /** How many tokens before a cue its negation may stand. */
 const REACH = 4;
-const NOBODY = new Set(['no', 'nobody', 'none', 'neither']);
+const NOBODY = wordClass('denying-subjects');
 
 /** Reads the cue of an attribution; a quotation without cue counts as a statement. */
 export function readCue(reading: Reading, attribution: Attribution): CueReading {

@@ -1,13 +1,10 @@
 import type { Attribution } from './attribution.js';
 import { isFiniteVerb, lemma, tagOf } from './reading.js';
 import { type ClaimView, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 /** Nouns for what somebody holds, wants or has said; behind a possessive and before "is that". */
-const HELD = new Set(
-  'view opinion belief position argument concern fear worry hope claim message conclusion answer response promise demand point complaint warning advice assessment impression feeling contention conviction suspicion understanding'.split(
-    ' ',
-  ),
-);
+const HELD = wordClass('nouns-of-opinion');
 /** How many words the possessor may have, and how many may stand before the noun. */
 const LONGEST = 8;
 

@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution.js';
-import { mentionsIn, rangeSpan } from './link.js';
+import { mentionsIn, rangeSpan } from './mentions-in.js';
 import { type Reading, tagOf } from './reading.js';
 import { word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 /** Nouns that frame a sentence as somebody's view, with the preposition that goes before. */
 const NOUNS: ReadonlyMap<string, string> = new Map([
@@ -25,7 +26,7 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['calculations', 'by'],
   ['admission', 'by'],
 ]);
-const PREPOSITIONS = new Set(['from', 'in', 'for', 'by']);
+const PREPOSITIONS = wordClass('frame-prepositions');
 const LONGEST = 12;
 
 /**

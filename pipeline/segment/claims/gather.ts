@@ -1,4 +1,5 @@
 import type { Attribution, Range } from './attribution.js';
+import { blockQuotations } from './block-quotation.js';
 import { framedAttribution } from './frames.js';
 import { withMissed } from './missed.js';
 import { nestedAttributions, plainAttribution } from './nested.js';
@@ -22,9 +23,9 @@ const LETTER = /^[qa]$/;
  */
 export function gather(reading: Reading, found: readonly Attribution[]): Attribution[] {
   const { view } = reading;
-  const turns = transcriptTurns(reading);
   const speaking = (s: number) =>
     SPEAKING.has(view.article.sections[view.article.sentences[s]!.section]?.kind ?? '');
+  const turns = speechesOf(reading, speaking);
   const settled = withMissed(view, settle(reading, repaired(reading, found)), speaking).flatMap(
     (one) => insideTurn(view, one, turns),
   );
@@ -51,6 +52,15 @@ export function gather(reading: Reading, found: readonly Attribution[]): Attribu
   return [...all, ...nestedAttributions(reading, all)];
 }
 
+/** Speech that is set off, in order of place: turns of a transcript, or else quoted paragraphs. */
+function speechesOf(
+  reading: Reading,
+  speaking: (sentence: number) => boolean,
+): readonly Attribution[] {
+  const turns = transcriptTurns(reading);
+  return turns.length > 0 ? turns : blockQuotations(reading.view, speaking);
+}
+
 function overlaps(a: Range, b: Range): boolean {
   return a.first < b.end && b.first < a.end;
 }
@@ -67,15 +77,16 @@ function insideTurn(
   const turn = turnAt(turns, place.first + (one.cue.length === 0 ? 1 : 0));
   if (turn === undefined) return [one];
   const { content, cue, source } = turn;
-  if (one.cue.length === 0 || place.first < cue[0]!.end) return [];
+  if (one.cue.length === 0 || place.first < (cue[0]?.end ?? 0)) return [];
   const parts = [...one.source, ...one.cue, ...one.content];
   const whole = parts.every((part) =>
     content.some(({ first, end }) => part.first >= first && part.end <= end),
   );
   if (!whole) return [];
   // "A:" says nobody's name: who is quoted in the answer is what a reader looks for.
+  const [label] = source;
   const nameless =
-    source[0]!.end - source[0]!.first === 1 && LETTER.test(word(view, source[0]!.first));
+    label !== undefined && label.end - label.first === 1 && LETTER.test(word(view, label.first));
   return [nameless ? one : { ...one, rule: `${NESTED};${one.rule}` }];
 }
 
@@ -89,5 +100,5 @@ function turnAt(turns: readonly Attribution[], token: number): Attribution | und
     else low = middle + 1;
   }
   const turn = turns[low];
-  return turn && turn.source[0]!.first <= token ? turn : undefined;
+  return turn && (turn.source[0] ?? turn.content[0]!).first <= token ? turn : undefined;
 }

@@ -1,13 +1,12 @@
 import type { Attribution, Range } from './attribution.js';
 import { lemma, tagOf } from './reading.js';
 import { type ClaimView, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
-const TALK = new Set('rumour rumours rumor rumors legend gossip word tradition'.split(' '));
+const TALK = wordClass('nouns-of-hearsay');
 
-const SAID = new Set(
-  'said argued claimed alleged rumoured rumored whispered thought believed'.split(' '),
-);
-const NEGATIONS = new Set(['not', 'never', 'hardly', 'rarely', 'seldom']);
+const SAID = wordClass('verbs-of-hearsay');
+const NEGATIONS = wordClass('hearsay-negations');
 
 /** Rule of the attributions that it makes. */
 export const HEARSAY = 'pattern-hearsay';
@@ -34,13 +33,21 @@ export function hearsay(view: ClaimView, { first, end }: Range): Attribution | u
   return { source: [], cue: [cue], content: [{ first: that, end }], rule: HEARSAY };
 }
 
-/** "It is often said that …" */
+/** "It is often said that …", "It has been suggested that …" */
 function itIsSaid(view: ClaimView, first: number, end: number): Attribution | undefined {
-  if (word(view, first) !== 'it' || lemma(view, first + 1) !== 'be') return undefined;
-  let verb = first + 2;
-  while (tagOf(view, verb) === 'RB' && !NEGATIONS.has(word(view, verb))) verb++;
+  if (word(view, first) !== 'it') return undefined;
+  let verb = first + 1;
+  while (verb < end && leadsOn(view, verb)) verb++;
+  if (lemma(view, verb - 1) !== 'be' && tagOf(view, verb - 1) !== 'RB') return undefined;
   if (!SAID.has(word(view, verb)) || word(view, verb + 1) !== 'that' || end - verb < 4)
     return undefined;
   const cue = { first: first + 1, end: verb + 1 };
   return { source: [], cue: [cue], content: [{ first: verb + 1, end }], rule: HEARSAY };
+}
+
+/** A helper of a passive, or an adverb that does not deny it. */
+function leadsOn(view: ClaimView, i: number): boolean {
+  const tag = tagOf(view, i);
+  if (tag === 'RB') return !NEGATIONS.has(word(view, i));
+  return tag === 'MD' || lemma(view, i) === 'be' || lemma(view, i) === 'have';
 }

@@ -1,9 +1,10 @@
 import type { Mention } from '../../model/article.js';
 import { tokenAt } from '../../model/tokens.js';
-import { mentionsIn } from './link.js';
+import { mentionsIn } from './mentions-in.js';
 import type { ClaimView } from './view.js';
+import { wordClass } from './word-classes.js';
 
-const ASKING = new Set(['to', 'with', 'by']);
+const ASKING = wordClass('interview-prepositions');
 
 /**
  * Who answers in an interview whose labels are "Q" and "A", key of the entity: the one person whom the

@@ -1,16 +1,12 @@
-import { readList } from '../../model/resources.js';
 import type { Attribution, Range } from './attribution.js';
-import { mentionsIn, rangeSpan } from './link.js';
+import { mentionsIn, rangeSpan } from './mentions-in.js';
+import { PEOPLE } from './people.js';
 import { isFiniteVerb } from './reading.js';
 import { type ClaimView, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 /** Documents and bodies that a headline quotes by a colon. */
-const QUOTED = new Set(
-  'poll polls study studies report reports survey surveys analysis memo documents records filing court police paper review audit research exclusive watchdog agency ministry government'.split(
-    ' ',
-  ),
-);
-const PEOPLE: ReadonlySet<string> = new Set(readList('segment/claims/data/people.txt'));
+const QUOTED = wordClass('documents-and-bodies');
 /** Longest label, in tokens. */
 const LONGEST = 5;
 

@@ -2,11 +2,12 @@ import type { Range } from './attribution.js';
 import { KNOWN } from './form-bits.js';
 import { infoOf, isFiniteVerb, type Reading, tagOf } from './reading.js';
 import { hasBit, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 /** How far before the predicate its negation may stand: "not yet entirely clear". */
 const REACH = 3;
 const QUESTION = /^(?:W|IN)/;
-const WHETHER = new Set(['whether', 'if', 'how', 'why', 'where', 'when', 'who', 'what', 'which']);
+const WHETHER = wordClass('interrogatives');
 
 /** A denied predicate and where its negation stands. */
 export interface LeftOpen {
@@ -16,16 +17,20 @@ export interface LeftOpen {
 
 /**
  * "It was not immediately clear whether parliament would vote": the content leaves it open and denies
- * nothing. Only where the first verb of the content is that of the predicate.
+ * nothing. Only where the first verb of the content is that of the predicate, or the predicate ends a
+ * content that opens with the question.
  */
 export function leftOpen(reading: Reading, content: readonly Range[]): LeftOpen | undefined {
   const { view } = reading;
   const range = content[0];
   if (range === undefined) return undefined;
+  const opening = asks(range.first);
   let verbs = 0;
-  for (let i = range.first; i + 1 < range.end && verbs < 2; i++) {
+  for (let i = range.first; i < range.end && (opening || verbs < 2); i++) {
     if (isFiniteVerb(view, i)) verbs++;
-    if (verbs !== 1 || !hasBit(view, i, KNOWN) || !asks(i + 1)) continue;
+    // "Whether parliament will vote is not clear": the question comes first.
+    if (!hasBit(view, i, KNOWN)) continue;
+    if (opening ? verbs < 2 || i + 1 < range.end : verbs !== 1 || !asks(i + 1)) continue;
     for (let at = i - 1; at >= Math.max(range.first, i - REACH); at--) {
       if (infoOf(reading, at)?.negation !== 'adverb') continue;
       return { words: `${word(view, at)} ${word(view, i)}`, negation: at };

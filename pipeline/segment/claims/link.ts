@@ -1,10 +1,11 @@
 import type { Mention } from '../../model/article.js';
-import type { Span } from '../../model/span.js';
 import { antecedentOf, isRelative } from './antecedent.js';
 import type { Range } from './attribution.js';
+import { mentionsIn, rangeSpan } from './mentions-in.js';
 import { roleOf } from './role.js';
 import { type SourcePart, sourceParts } from './source-parts.js';
 import { type ClaimView, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 /** What is known of a source beyond its words. */
 export interface SourceLink {
@@ -31,7 +32,7 @@ const UNKNOWN: SourceLink = {
 };
 const AGENTS = new Set(['PERSON', 'ORG', 'GPE', 'NORP', 'LOC', 'FAC', 'PRODUCT', 'WORK_OF_ART']);
 /** "Some, like Maria Olsen, …" names an example only. */
-const EXAMPLES = new Set(['like', 'including', 'such', 'among', 'notably', 'especially']);
+const EXAMPLES = wordClass('exemplifiers');
 const BODIES = ['ORG', 'GPE', 'NORP', 'LOC', 'FAC'];
 
 /**
@@ -72,11 +73,6 @@ export function linkSource(view: ClaimView, named: readonly Range[]): SourceLink
     mention,
     phrase: source[0],
   };
-}
-
-/** Clean-text span of a token range. */
-export function rangeSpan(view: ClaimView, { first, end }: Range): Span {
-  return { start: view.tokens.start[first]!, end: view.tokens.end[end - 1]! };
 }
 
 /** The one person of the document whose full name ends with a name that was not linked. */
@@ -148,20 +144,4 @@ function organisationOf(
     if (found) return meant(found);
   }
   return '';
-}
-
-/** Mentions that lie inside `span`, by binary search; `mentions` are in order of place. */
-export function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.span.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const result: Mention[] = [];
-  for (let i = low; i < mentions.length && mentions[i]!.span.start < span.end; i++) {
-    if (mentions[i]!.span.end <= span.end) result.push(mentions[i]!);
-  }
-  return result;
 }

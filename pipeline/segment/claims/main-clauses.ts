@@ -4,6 +4,7 @@ import { hasRelation, isFiniteVerb, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { isRelation, isTag, relations, tags } from './sets.js';
 import { type ClaimView, hasBit, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 /** A clause of a sentence that stands by itself, with the token that heads it by the parse. */
 export interface MainClause extends Range {
@@ -19,7 +20,7 @@ const PHRASE = new Set<string>([
   ...['PRP$', 'JJ', 'JJR', 'JJS', 'PDT', 'POS', 'IN', 'HYPH', 'RB'],
 ]);
 /** "more than half" compares no clauses. */
-const COMPARING = new Set(['more', 'less', 'fewer', 'rather', 'other', 'better', 'worse']);
+const COMPARING = wordClass('comparatives');
 const MARK = relations('mark');
 const PREPOSITION = tags('IN');
 

@@ -13,14 +13,11 @@ import {
 } from './reading.js';
 import { helpersBefore } from './subject-before.js';
 import { type ClaimView, isQuote, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 const SPEECH = new Set(['statement', 'belief', 'perception']);
 /** Verbs that take a clause in too many other senses to tell by the parse alone. */
-const LOOSE = new Set(
-  'see find show feel hear know look continue begin start think prove learn call mean let make run read'.split(
-    ' ',
-  ),
-);
+const LOOSE = wordClass('loose-clause-verbs');
 const CAN_REPORT = FINITE | SUBJECT | COMPLEMENT;
 /**
  * Names and nouns speak; a pronoun in a content is mostly its source again ("said he believes"), which

@@ -4,17 +4,12 @@ import { subjectAndVerb } from './main-clauses.js';
 import { isVerb, lemma, tagOf } from './reading.js';
 import { isTag, tags } from './sets.js';
 import { type ClaimView, hasBit, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 /** What one obtains from another who then can be held to it. */
-const PROMISES = new Set(
-  'promise promises pledge pledges assurance assurances commitment commitments guarantee guarantees undertaking undertakings admission admissions confession confessions concession concessions'.split(
-    ' ',
-  ),
-);
+const PROMISES = wordClass('promises');
 /** Verbs that say that it was given. */
-const OBTAINING = new Set(
-  'get obtain secure win receive extract wring gain elicit have extort exact'.split(' '),
-);
+const OBTAINING = wordClass('obtaining-verbs');
 /** How far the verb may stand before the noun, and how long the source may be. */
 const BACK = 8;
 const LONGEST = 10;

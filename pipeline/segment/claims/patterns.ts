@@ -8,24 +8,19 @@ import { putsIt } from './puts-it.js';
 import { isFiniteVerb } from './reading.js';
 import { isTag, tags } from './sets.js';
 import { type ClaimView, isQuote, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 const STOPS = new Set(['.', '!', '?', ';', '…', '...']);
 const BREAKS = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
-const CLAUSE_WORDS = new Set(['and', 'but', 'because', 'although', 'while', 'when', 'if', 'that']);
-const SAYING = new Set(['said', 'says']);
+const CLAUSE_WORDS = wordClass('clause-openers');
+const SAYING = wordClass('plain-saying');
 /** Forms in which a verb of saying stands before its subject. */
 const SPOKEN = tags('VBD', 'VBZ', 'VBN');
 const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'CD');
 const NAMING = tags('NNP', 'NNPS', 'PRP', 'NN', 'NNS');
-const OBJECTS = new Set(
-  'it him her them me us itself himself herself themselves myself ourselves'.split(' '),
-);
-const DETERMINERS = new Set('a an the his her its their our my'.split(' '));
-const FINITE = new Set(
-  'is are was were be has have had will would can could may might must should do does did'.split(
-    ' ',
-  ),
-);
+const OBJECTS = wordClass('object-pronouns');
+const DETERMINERS = wordClass('determiners-and-possessives');
+const FINITE = wordClass('finite-auxiliaries');
 
 /** The sentence as the patterns see it, without its final stop. */
 interface Clause {

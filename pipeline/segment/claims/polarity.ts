@@ -1,41 +1,24 @@
 import { COMPLEMENT, hasRelation, infoOf, isVerb, lemma, type Reading, tagOf } from './reading.js';
 import type { Scope } from './scope.js';
 import { word } from './view.js';
+import { wordClass } from './word-classes.js';
 
-const JOINING = new Set(['and', 'or', ',']);
+const JOINING = wordClass('phrase-joints');
 /** How far apart two coordinated determiners may stand, in tokens. */
 const COORDINATED = 8;
 
 /** The words that negate something, in order; an even number of them cancel out. */
 export type Negations = readonly string[];
 
-const AUXILIARIES = new Set(
-  'be do have will can could would should may might must shall need dare ought ca wo sha'.split(
-    ' ',
-  ),
-);
+const AUXILIARIES = wordClass('auxiliaries');
 /** "not only", "not just": what follows is asserted. */
-const ADDING = new Set('only just merely simply solely least long far'.split(' '));
+const ADDING = wordClass('additive-focus');
 /** "not all", "not a single": the quantity is denied, and with it the clause. */
-const QUANTITIES = new Set(
-  'all every everyone everybody everything many much a one enough even yet any to'.split(' '),
-);
+const QUANTITIES = wordClass('denied-quantities');
 /** "no doubt", "no matter": no denial of the clause. */
-const IDIOMS = new Set([
-  'doubt',
-  'coincidence',
-  'secret',
-  'surprise',
-  'accident',
-  'matter',
-  'wonder',
-  'sooner',
-  'less',
-  'fewer',
-  ',',
-]);
+const IDIOMS = wordClass('no-idioms');
 /** "under no circumstances", "at no point": a denial behind a preposition. */
-const DENIALS = new Set('circumstances circumstance point time way means account'.split(' '));
+const DENIALS = wordClass('no-adverbials');
 
 /** The negations among the `tokens` that carry the polarity of a content. */
 export function negationsIn(

@@ -1,8 +1,9 @@
 import type { Attribution, Range } from './attribution.js';
 import { lemma } from './reading.js';
 import { type ClaimView, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
-const PUTTING = new Set(['put', 'describe', 'phrase', 'see', 'explain', 'sum']);
+const PUTTING = wordClass('putting-verbs');
 
 /** "“The river remembers” is how Hall puts it": a quotation that is equated with a way of saying. */
 export function putsIt(view: ClaimView, { first, end }: Range): Attribution | undefined {

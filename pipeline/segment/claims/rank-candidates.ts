@@ -1,6 +1,6 @@
 import type { Mention, MentionLabel } from '../../model/article.js';
 import { tokenAt } from '../../model/tokens.js';
-import { mentionsIn } from './link.js';
+import { mentionsIn } from './mentions-in.js';
 import { isRelation, relations } from './sets.js';
 import type { ClaimView } from './view.js';
 

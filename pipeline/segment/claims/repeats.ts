@@ -1,11 +1,12 @@
 import type { Range } from './attribution.js';
 import type { Reading } from './reading.js';
+import { wordClass } from './word-classes.js';
 
 /** Shorter quotations are catchwords, which others use for other claims. */
 const LEAST_QUOTED = 4;
 const LEAST = 3;
 /** Words that only link a claim to what is around it. */
-const LINKS = new Set('that and but so yet however also thus therefore moreover'.split(' '));
+const LINKS = wordClass('ignored-openings');
 
 /**
  * The words by which a repetition of a claim is known, within a document or over documents: those of

@@ -1,33 +1,13 @@
 import type { Mention } from '../../model/article.js';
-import { readList } from '../../model/resources.js';
+import { PEOPLE } from './people.js';
 import { tagOf } from './reading.js';
 import type { SourcePart } from './source-parts.js';
 import { type ClaimView, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
-const PEOPLE: ReadonlySet<string> = new Set(readList('segment/claims/data/people.txt'));
-const DETERMINERS = new Set(['the', 'a', 'an']);
+const DETERMINERS = wordClass('articles');
 /** Forms of address are no roles. */
-const ADDRESSES = new Set([
-  'mr',
-  'mr.',
-  'mrs',
-  'mrs.',
-  'ms',
-  'ms.',
-  'miss',
-  'mx',
-  'mx.',
-  'dr',
-  'dr.',
-  'sir',
-  'dame',
-  'lord',
-  'lady',
-  'm.',
-  'mme',
-  'herr',
-  'frau',
-]);
+const ADDRESSES = wordClass('forms-of-address');
 
 /**
  * The role in which a source speaks, as written: the words before its name ("Prime Minister"), those in

@@ -7,6 +7,7 @@ import { hasBit, word } from './view.js';
 const STANDING = SUBJECT | FINITE;
 /** What a main clause is hung up by when its sentence was misread. */
 const LOOSE = relations('conj', 'parataxis', 'list', 'dep', 'appos', 'nmod', 'obl', 'advcl');
+const OF_NOUN = relations('acl:relcl');
 const PARTICIPLE = tags('VBN', 'VBG');
 const RELATIVE = tags('WDT', 'WP', 'WP$', 'WRB');
 
@@ -14,19 +15,21 @@ const RELATIVE = tags('WDT', 'WP', 'WP$', 'WRB');
  * The head of the main clause of a content that opens with a subordinate one. Where the parser takes the
  * clause behind "if" or "although", or a noun of the opening phrase, for the main one, it hangs the real
  * one up somewhere else: the first clause behind a comma with a subject and a finite verb of its own,
- * which nothing subordinates.
+ * which nothing subordinates. "That" before a clause is no noun either that the clause would belong to.
  */
 export function mainHead(reading: Reading, content: readonly Range[], head: number): number {
   if (head < 0) return head;
   const { view, traits } = reading;
   const verbal = isVerb(view, head) || (traits[head]! & FINITE) > 0;
   if (verbal && !isSubordinate(reading, head) && !isParticiple(reading, head)) return head;
-  let comma = false;
+  const behindThat = head === content[0]?.first && word(view, head) === 'that';
+  const loose = behindThat ? OF_NOUN : LOOSE;
+  let open = behindThat;
   for (const { first, end } of content) {
     for (let i = first; i < end; i++) {
-      if (word(view, i) === ',') comma = true;
-      if (!comma || i === head || (traits[i]! & STANDING) !== STANDING) continue;
-      if (!isRelation(view, i, LOOSE) || isSubordinate(reading, i)) continue;
+      if (word(view, i) === ',') open = true;
+      if (!open || i === head || (traits[i]! & STANDING) !== STANDING) continue;
+      if (!isRelation(view, i, loose) || isSubordinate(reading, i)) continue;
       return i;
     }
   }

@@ -14,6 +14,7 @@ import { relativeVerbs } from './relative-verbs.js';
 import { mainHead } from './scope-repair.js';
 import { isRelation, relations } from './sets.js';
 import { hasBit, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 /** Which clauses of a content carry its certainty and polarity. */
 export interface Scope {
@@ -24,15 +25,13 @@ export interface Scope {
 }
 
 /** Predicates that say how sure something is and leave what it is to their complement. */
-const RAISING = new Set(
-  'seem appear tend likely unlikely certain sure bound think believe guess'.split(' '),
-);
+const RAISING = wordClass('raising-predicates');
 /** What never heads a content that has anything else. */
 const MINOR = relations('punct', 'mark', 'cc', 'case', 'aux', 'discourse');
 const AUXILIARY = relations('aux', 'aux:pass', 'cop');
 const RELATIVE = new Set(['WP', 'WDT', 'WP$']);
-const FIRST_PERSON = new Set(['i', 'we']);
-const OPINIONS = new Set(['think', 'believe', 'guess']);
+const FIRST_PERSON = wordClass('first-person-subjects');
+const OPINIONS = wordClass('opinion-verbs');
 
 /** The main clause of a content, by the parse; the nearest thing to one in a fragment. */
 export function scopeOf(reading: Reading, content: readonly Range[]): Scope {

@@ -3,16 +3,17 @@ import { subjectAndVerb } from './main-clauses.js';
 import { isFiniteVerb, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 /** Attributions on each side that one is compared with. */
 const REACH = 3;
 /** "Time will tell" reports nobody. */
-const NOBODY = new Set(['time', 'history']);
+const NOBODY = wordClass('idiom-subjects');
 /** Words with which a sentence opens whose main clause comes later: "Asked whether it was true, he paused". */
-const WAITING = new Set('although though while whereas asked pressed questioned'.split(' '));
+const WAITING = wordClass('delaying-openers');
 /** How far into its sentence the content of a subordinate cue begins. */
 const LONGEST = 12;
-const FORETELLING = new Set(['tell', 'show', 'reveal', 'prove']);
+const FORETELLING = wordClass('foretelling-verbs');
 
 /**
  * Takes back what cannot be: sources that do not speak, and contents that run on into the attribution
@@ -30,11 +31,16 @@ export function settle(reading: Reading, attributions: readonly Attribution[]): 
   });
 }
 
+/** "Time will tell …" and "That said, …" */
 function isIdiom({ view }: Reading, { source, cue }: Attribution): boolean {
   const [only] = source;
   if (only === undefined || only.end - only.first > 2) return false;
   const verb = cue[cue.length - 1];
-  if (verb === undefined || !NOBODY.has(word(view, only.end - 1))) return false;
+  if (verb === undefined) return false;
+  if (word(view, only.first) === 'that' && only.end === verb.first) {
+    return word(view, verb.first) === 'said' && word(view, verb.end) === ',';
+  }
+  if (!NOBODY.has(word(view, only.end - 1))) return false;
   return FORETELLING.has(word(view, verb.end - 1));
 }
 

@@ -1,8 +1,9 @@
 import type { Claim } from '../../model/article.js';
 import type { ClaimView } from './view.js';
+import { wordClass } from './word-classes.js';
 
-const SINGULAR = new Set(['I', 'me', 'my', 'My']);
-const PLURAL = new Set(['we', 'We', 'our', 'Our', 'us']);
+const SINGULAR = wordClass('first-person-singular');
+const PLURAL = wordClass('first-person-plural');
 
 /**
  * A claim whose source is "I", inside of what another source says in its own words, is that source's: "“I

@@ -3,6 +3,7 @@ import { JOINING, TYING } from './form-bits.js';
 import { isFiniteVerb, lemma, tagOf } from './reading.js';
 import { isTag, tags } from './sets.js';
 import { type ClaimView, hasBit, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 const PHRASE = tags(
   ...(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'DT', 'CD', 'PRP$', 'PDT'] as const),
@@ -10,12 +11,12 @@ const PHRASE = tags(
 );
 const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'JJS', 'CD', 'PDT');
 const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
-const QUANTIFIERS = new Set('some others many most few both several none neither'.split(' '));
+const QUANTIFIERS = wordClass('quantifier-subjects');
 /** What opens a part behind a noun that commas set off: "who …", "dated …", "including …". */
 const ASIDE = tags('WP', 'WDT', 'WP$', 'VBN', 'VBG', 'IN', 'DT', 'CD', 'NN', 'NNP', 'JJ');
-const ASKED = new Set(['asked', 'pressed', 'questioned']);
+const ASKED = wordClass('asked');
 /** Verbs that help another one. */
-const HELPING = new Set(['have', 'do', 'will']);
+const HELPING = wordClass('emphatic-auxiliaries');
 /** Longest subject with what commas set off in it, in tokens. */
 const LONGEST = 40;
 

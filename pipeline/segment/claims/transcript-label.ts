@@ -1,6 +1,6 @@
-import { readList } from '../../model/resources.js';
 import type { Range } from './attribution.js';
-import { mentionsIn, rangeSpan } from './link.js';
+import { mentionsIn, rangeSpan } from './mentions-in.js';
+import { PEOPLE } from './people.js';
 import { isFiniteVerb } from './reading.js';
 import { type ClaimView, isQuote, word } from './view.js';
 
@@ -10,7 +10,6 @@ const LONGEST = 12;
 const SHORT = 6;
 const QUESTION = /^q\d{1,4}$/;
 const CAPITALS = /^[\p{Lu}\d.'’()-]+$/u;
-const PEOPLE: ReadonlySet<string> = new Set(readList('segment/claims/data/people.txt'));
 
 /**
  * The speaker before a colon among the tokens `first..end` at the start of a paragraph: in capitals ("Q",

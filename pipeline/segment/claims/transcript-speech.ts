@@ -1,10 +1,11 @@
 import type { Range } from './attribution.js';
 import { type ClaimView, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 /** Kinds of section in which a speaker can go on. */
 const SPEAKING = new Set(['body', 'list']);
 /** What an editor's note at the end of an interview begins with: "This interview has been edited". */
-const NOTES = new Set(['interview', 'conversation', 'transcript', 'discussion', 'q&a', 'exchange']);
+const NOTES = wordClass('conversations');
 
 /**
  * What is said in the sentences of a turn, the first of which begins behind its label at token `from`:

@@ -1,6 +1,6 @@
 import type { Attribution, Range } from './attribution.js';
 import { interviewee } from './interviewee.js';
-import { mentionsIn, rangeSpan } from './link.js';
+import { mentionsIn, rangeSpan } from './mentions-in.js';
 import type { Reading } from './reading.js';
 import { labelAt, labelText } from './transcript-label.js';
 import { spokenIn } from './transcript-speech.js';

@@ -60,6 +60,7 @@ const ASSERTED: readonly (readonly [string, string, string])[] = [
   ['<Time will tell whether the dam holds>.', 'unknown', 'tell'],
   ['<It remains to be seen whether the dam holds>.', 'unknown', 'remains'],
   ['<It was not immediately clear whether the dam would hold>.', 'unknown', 'not clear'],
+  ['<Whether the dam will hold is not yet known>.', 'unknown', 'not known'],
   ['<It is not known who paid for the dam>.', 'unknown', 'not known'],
   ['<The water is not clear>.', 'certain', ''],
   ['<Under a plan announced in May, the state would pay for the dam>.', 'possible', 'would'],

@@ -56,6 +56,11 @@ const NAMED_ONCE: readonly (readonly [string, readonly string[]])[] = [
   // said by nobody in particular
   ['It is often said that the dam is old.', ['', 'is often said', 'that the dam is old']],
   [
+    'It has been suggested that the dam might burst.',
+    ['', 'has been suggested', 'that the dam might burst'],
+  ],
+  ['It was agreed that Orle would pay.', ['', 'was agreed', 'that Orle would pay']],
+  [
     '“The river remembers,” is how Ann Hall puts it.',
     ['Ann Hall', 'puts it', '“The river remembers,”'],
   ],
@@ -76,6 +81,7 @@ const NONE = [
   'Ann Berg, a nurse from Orle, reported it to the police.',
   'The critics, in their book, called on the firm to pay.',
   'The prophet of the age, asserted itself.',
+  'It has not been suggested that the dam might burst.',
   'The council, the firm and other state bodies met in May.',
   'In the second year, demand for boats fell.',
   "The dam's main gate is that old one.",

@@ -25,6 +25,19 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   ["<Hall's family> [has called on] <the police to act>.", "Hall's family", 'the police to act'],
   ['[According to] <the data, the dam is old>.', 'the data', 'the dam is old'],
   ['The dam is old, [noted] <the engineer Ann Hill>.', 'the engineer Ann Hill', 'The dam is old'],
+  // a source that runs on into the next clause
+  ['<The fund grew>, [according to] {a poll, and tourism fell in May}.', 'a poll', 'The fund grew'],
+  // a subject that a comma cuts off from its verb
+  [
+    '{Neither sum,} [argues] <Lena Ask, a researcher, includes the harbour>.',
+    'Lena Ask, a researcher',
+    'Neither sum | includes the harbour',
+  ],
+  [
+    '{The committee}, [notes] <one member>, was never told of it.',
+    'one member',
+    'The committee | was never told of it',
+  ],
   // a day, and the subject of another clause
   [
     '{The ministry today} [welcomed] <the ruling on the dam>.',

@@ -36,6 +36,16 @@ it('finds the main clause behind an "if" clause that was taken for it', () => {
   expect(headWith(text, 'hurt', { ...SELLS, sells: ['hurt', 'advcl'] })).toBe('hurt');
 });
 
+it('finds it behind "that", which was taken for a pronoun', () => {
+  const text = 'that the figure was never a target.';
+  const arcs: Record<string, [string, Relation]> = {
+    figure: ['target', 'nsubj'],
+    was: ['target', 'cop'],
+    target: ['that', 'acl:relcl'],
+  };
+  expect(headWith(text, 'that', arcs)).toBe('target');
+});
+
 it('finds it behind a noun that was taken for it', () => {
   const text = 'After a meeting with the owner, the town sold it.';
   const arcs: Record<string, [string, Relation]> = {

@@ -139,6 +139,12 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
   ['Maria Olsen, {who} [said] <that the clinic was closed>, left.', 'PERSON|maria olsen', '', ''],
   ['The owner, {who} [denies] <any wrongdoing>, left.', '', 'The owner', ''],
   [
+    'A spokesman for the water ministry, {who} [denied] <any wrongdoing>, left.',
+    '',
+    'A spokesman for the water ministry',
+    '',
+  ],
+  [
     'Prime Minister Maria Olsen, {who} [said] <that the clinic was closed>, left.',
     'PERSON|maria olsen',
     'Prime Minister',

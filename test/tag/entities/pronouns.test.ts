@@ -13,7 +13,7 @@ describe('"it" as a source', () => {
   it.each([
     ['Acme Corp. fell. It said it was sorry.', 'ORG|acme corp.'],
     ['But the operator, Acme Corp., declined. In May it said that it was late.', 'ORG|acme corp.'],
-    ['The United Nations, based in Geneva, met. It warned of a flood.', 'ORG|united nations'],
+    ['The World Bank, based in Washington, met on Monday. It warned of a flood.', 'ORG|world bank'],
     ['Tokyo is not ready to conclude. It demands more time.', 'GPE|JPN'],
   ])('takes "it" for the body that acted: %s', (text, entity) => {
     const one = pronounsOf(text).at(-1);

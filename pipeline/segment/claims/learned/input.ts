@@ -13,6 +13,7 @@ import { MENTION_LABELS } from '../../../model/article.js';
 import { CUE_VERBS } from '../cue-verbs.js';
 import { LEMMAS } from '../lemma-memo.js';
 import type { ClaimView } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import { childrenOf } from './syntax.js';
 
 /** Classes of token that mark where clauses, quotations and sources begin or end; below 16. */
@@ -35,9 +36,7 @@ const CLASS_BY_FORM: ReadonlyMap<string, number> = new Map(
     '-': 8,
   }),
 );
-const PRONOUNS_AND_DETERMINERS = new Set(
-  'the a an his her its their he she they it we i you this these those my our your'.split(' '),
-);
+const PRONOUNS_AND_DETERMINERS = wordClass('common-openings');
 
 /** One document as the taggers see it: hashed attributes of each token, made once. */
 export interface LearnedInput {

@@ -1,8 +1,9 @@
 import { isFiniteVerb } from '../reading.js';
 import { isQuote, word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
-const IF = new Set(['if', 'unless']);
+const IF = wordClass('conditions');
 
 /** "If the trend goes on, the bank warned, “water will be scarce”": the condition is said, too. */
 export const condition: Repair = ({ view }, one) => {

@@ -1,13 +1,10 @@
 import { isFiniteVerb, lemma, tagOf } from '../reading.js';
 import { type ClaimView, word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
 /** Verbs behind which a clause stands and no bare noun. */
-const CLAUSAL = new Set(
-  'say think believe argue claim insist contend maintain allege predict assume hope know conclude'.split(
-    ' ',
-  ),
-);
+const CLAUSAL = wordClass('clausal-verbs');
 const WHO = /^W(?:P|DT)$/;
 
 /**

@@ -1,11 +1,12 @@
 import { isTag, tags } from '../sets.js';
 import { type ClaimView, word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
 const BASE = tags('VB', 'VBP', 'NN');
-const ORDINALS = new Set('first second third fourth fifth finally then next so and but'.split(' '));
+const ORDINALS = wordClass('step-openers');
 /** What one tells others to do or not to do with a verb behind it: "stop announcing". */
-const PHASES = new Set('stop start keep try avoid quit begin'.split(' '));
+const PHASES = wordClass('phase-verbs');
 
 /** "First, stop announcing targets", "Ask the cities what they need": a call reports nobody. */
 export const imperative: Repair = ({ view }, one) => {

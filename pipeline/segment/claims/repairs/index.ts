@@ -11,6 +11,7 @@ import { compared } from './compared.js';
 import { complements } from './complements.js';
 import { condition } from './condition.js';
 import { cutShort } from './cut-short.js';
+import { cutSubject } from './cut-subject.js';
 import { fromTheStart } from './from-the-start.js';
 import { imperative } from './imperative.js';
 import { interrogative } from './interrogative.js';
@@ -30,6 +31,7 @@ import type { Repair } from './repair.js';
 import { sameSubject } from './same-subject.js';
 import { secondVerb } from './second-verb.js';
 import { sharedSource } from './shared-source.js';
+import { sourceRunsOn } from './source-runs-on.js';
 import { subject } from './subject.js';
 import { tornSource } from './torn-source.js';
 import { wasAsked } from './was-asked.js';
@@ -58,6 +60,8 @@ const REPAIRS: readonly Repair[] = [
   between,
   subject,
   tornSource,
+  sourceRunsOn,
+  cutSubject,
   reflexive,
   sharedSource,
   listener,

@@ -1,8 +1,9 @@
 import { tagOf } from '../reading.js';
 import { word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
-const ASKING = new Set(['who', 'what']);
+const ASKING = wordClass('asking-subjects');
 
 /** "It is unclear who ordered the work": the one who is asked for is no source. */
 export const interrogative: Repair = ({ view }, one) => {

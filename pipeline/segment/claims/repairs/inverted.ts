@@ -3,6 +3,7 @@ import { CUE_VERBS } from '../cue-verbs.js';
 import { isFiniteVerb, lemma, tagOf } from '../reading.js';
 import { isTag, tags } from '../sets.js';
 import { type ClaimView, isQuote, word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
 const PHRASE = tags(
@@ -12,13 +13,11 @@ const PHRASE = tags(
 const NAMES = tags('NNP', 'NNPS', 'PRP');
 const NOUNS = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 /** Verbs behind which stands who hears it. */
-const LISTENED = new Set(['tell', 'inform', 'assure', 'remind']);
+const LISTENED = wordClass('telling-verbs');
 const BEFORE = new Set([',', '?', '!', '…', '...', '—', '–', '--', '.']);
-const OBJECTS = new Set(
-  'it him her them me us itself himself herself themselves myself ourselves'.split(' '),
-);
+const OBJECTS = wordClass('object-pronouns');
 /** Prepositions that go on with the phrase of a common noun: "a farmer from Orle". */
-const GOING_ON = new Set(['of', 'for', 'from', 'at', 'with', 'in']);
+const GOING_ON = wordClass('noun-prepositions');
 
 /** "“…,” explained a farmer whose fields lie below": who stands behind the verb says it. */
 export const inverted: Repair = ({ view }, one) => {

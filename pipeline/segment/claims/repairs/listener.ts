@@ -1,13 +1,12 @@
 import { isFiniteVerb, lemma } from '../reading.js';
 import { isTag, tags } from '../sets.js';
 import { type ClaimView, word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
-const TELLING = new Set(['tell', 'inform', 'assure', 'remind']);
+const TELLING = wordClass('telling-verbs');
 const NOUNS = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
-const SUBORDINATORS = new Set(
-  'when while although though because if unless since as after before once until'.split(' '),
-);
+const SUBORDINATORS = wordClass('subordinators');
 
 /** "The dam is safe, Abe told a newspaper": what stands behind "told" only hears it. */
 export const listener: Repair = ({ view }, one) => {

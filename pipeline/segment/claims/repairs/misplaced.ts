@@ -4,11 +4,12 @@ import { isFiniteVerb, isPassive, lemma, type Reading } from '../reading.js';
 import { headOf } from '../scope.js';
 import { isTag, tags } from '../sets.js';
 import { type ClaimView, isQuote, word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
 const NOUNS = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'WP', 'WDT');
 /** Verbs whose subject is what seems so, not whom it seems to. */
-const SEEMING = new Set(['seem', 'appear', 'tend', 'prove', 'happen']);
+const SEEMING = wordClass('seeming-verbs');
 /** Longest source that is looked for, in tokens. */
 const LONGEST = 16;
 

@@ -1,14 +1,11 @@
 import type { Range } from '../attribution.js';
 import { tagOf } from '../reading.js';
 import { type ClaimView, word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
 /** Forms that say nothing without another verb or a noun. */
-const EMPTY = new Set(
-  'am is are was were be been being has have had having do does did will would can could may might must shall should not for of to in on'.split(
-    ' ',
-  ),
-);
+const EMPTY = wordClass('empty-words');
 const MARK = /^(?:,|:|-LRB-|-RRB-|``|''|NFP)$/;
 
 /**

@@ -1,18 +1,24 @@
 import { readList } from '../../../model/resources.js';
 import type { Attribution, Range } from '../attribution.js';
+import { PEOPLE } from '../people.js';
 import { isFiniteVerb, lemma, tagOf } from '../reading.js';
 import { type ClaimView, word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
 /** Labels whose colon opens a caption, a credit, a note or an interview. */
 const LABELS: ReadonlySet<string> = new Set(readList('segment/claims/data/labels.txt'));
-const PEOPLE: ReadonlySet<string> = new Set(readList('segment/claims/data/people.txt'));
 /** Longest phrase for a person, in tokens. */
 const LONGEST = 4;
-const ASKED = new Set(['asked', 'pressed', 'questioned']);
+/** How many attributions to each side can be of the same sentence. */
+const REACH = 4;
+const ASKED = wordClass('asked');
 
-/** "Photo: the dam", and "Asked about the dam, …" by nobody with no question said: no claims. */
-export const nothingSaid: Repair = ({ view }, one) => {
+/**
+ * "Photo: the dam", "Asked about the dam, …" by nobody with no question said, and an answer taken for the
+ * question as well: no claims.
+ */
+export const nothingSaid: Repair = ({ view }, one, all) => {
   const { source, cue, content } = one;
   const first = cue[0]?.first;
   if (first === undefined) return one;
@@ -21,6 +27,7 @@ export const nothingSaid: Repair = ({ view }, one) => {
     if (LABELS.has(word(view, only.first))) return undefined;
   }
   if (isQuestioning(view, one) || content.every((part) => isMark(view, part))) return undefined;
+  if (isAnswer(view, one, all)) return undefined;
   if (source.length > 0 || !ASKED.has(word(view, first))) return one;
   for (const part of content) {
     for (let i = part.first; i < part.end; i++) {
@@ -29,6 +36,23 @@ export const nothingSaid: Repair = ({ view }, one) => {
   }
   return undefined;
 };
+
+/** "[Asked] by counsel whom she meant, Ann Hill replied: <“The owner.”>" */
+function isAnswer(view: ClaimView, one: Attribution, all: readonly Attribution[]): boolean {
+  const place = one.content[0]?.first;
+  if (place === undefined || !ASKED.has(word(view, one.cue[0]!.first))) return false;
+  const sentence = view.sentenceOf[one.cue[0]!.first];
+  const k = all.indexOf(one);
+  return all
+    .slice(Math.max(0, k - REACH), k + REACH + 1)
+    .some(
+      (other) =>
+        other !== one &&
+        other.content[0]?.first === place &&
+        other.cue[0] !== undefined &&
+        view.sentenceOf[other.cue[0].first] === sentence,
+    );
+}
 
 /** "Police questioned the owner" */
 function isQuestioning(view: ClaimView, { cue, content }: Attribution): boolean {

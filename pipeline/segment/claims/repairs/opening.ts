@@ -1,10 +1,11 @@
 import { type ClaimView, word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
 /** Words that link a sentence to the one before and are the reporter's: "But the dam is old, he said". */
-const JOINTS = new Set(['but', 'and']);
+const JOINTS = wordClass('sentence-joints');
 /** The same, with a comma behind them. */
-const ADVERBS = new Set('however still moreover furthermore nevertheless nonetheless'.split(' '));
+const ADVERBS = wordClass('linking-adverbs');
 
 /** "But the dam is old, Abe said": the link is not what he said. */
 export const opening: Repair = ({ view }, one) => {

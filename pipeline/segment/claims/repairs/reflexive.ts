@@ -1,8 +1,9 @@
 import { isTag, tags } from '../sets.js';
 import { word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
-const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
+const REFLEXIVE = wordClass('reflexive-pronouns');
 const PHRASE = tags('DT', 'JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'CD', 'POS', 'PRP$', 'HYPH', 'PRP');
 
 /** "The driver himself said": the noun phrase before belongs to it. */

@@ -1,10 +1,11 @@
 import type { Attribution } from '../attribution.js';
 import { tagOf } from '../reading.js';
 import { type ClaimView, word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import { byCue } from './by-cue.js';
 import type { Repair } from './repair.js';
 
-const JOINING = new Set(['and', 'but', 'yet']);
+const JOINING = wordClass('predicate-joints');
 
 /**
  * "She believes the fungus is real but insists that …": what is believed ends before the second verb of

@@ -4,14 +4,13 @@ import { hasRelation, isFiniteVerb, isVerb, type Reading, tagOf } from '../readi
 import { headOf } from '../scope.js';
 import { isRelation, relations } from '../sets.js';
 import { type ClaimView, hasBit, isQuote, word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
-const JOINING = new Set(['and', 'but', 'or', 'yet', 'then']);
+const JOINING = wordClass('attribution-joints');
 /** Words before a participle whose subject is that of the clause around it: "by saying", "while adding". */
-const LEADING = new Set(
-  'by while when after before without despite in from through since besides for'.split(' '),
-);
-const ASKED = new Set(['asked', 'pressed', 'questioned', 'told']);
+const LEADING = wordClass('participle-openers');
+const ASKED = wordClass('asked-or-told');
 const SUBJECT = relations('nsubj', 'nsubj:pass');
 /** How many links up the parse a subject is looked for. */
 const UP = 3;

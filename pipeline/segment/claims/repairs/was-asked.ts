@@ -1,9 +1,10 @@
 import { CUES } from '../cue-lexicon.js';
 import { isFiniteVerb, lemma, tagOf } from '../reading.js';
 import { word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
-const ASKED = new Set(['asked', 'pressed', 'questioned']);
+const ASKED = wordClass('asked');
 
 /** "His wife, asked if they were tired, said": the one who was asked does not ask, and nobody is named. */
 export const wasAsked: Repair = ({ view }, one) => {

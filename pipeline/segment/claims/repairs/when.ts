@@ -2,10 +2,11 @@ import { formOf } from '../../../model/tokens.js';
 import type { Range } from '../attribution.js';
 import { tagOf } from '../reading.js';
 import { word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
-const TODAY = new Set(['today', 'yesterday', 'tonight']);
-const LEADING = new Set(['on', 'late', 'early', 'earlier', 'later']);
+const TODAY = wordClass('days-near');
+const LEADING = wordClass('day-openers');
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** "The ministry today welcomed …", "The agency currently recommends …": when is not of the source. */

@@ -17,6 +17,7 @@ import { knownTitle } from './known-title.js';
 import { listItem } from './list-item.js';
 import { marked } from './marked.js';
 import { related } from './related.js';
+import { roll } from './roll.js';
 import { sourceNote } from './source-note.js';
 import { titleContinued } from './title-continued.js';
 
@@ -35,6 +36,7 @@ export const KIND_RULES: readonly KindRule[] = [
   titleContinued,
   knownMetadata,
   headerLine,
+  roll,
   dateLine,
   byLine,
   frontBlock,

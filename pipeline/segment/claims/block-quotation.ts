@@ -1,0 +1,115 @@
+import type { Attribution, Range } from './attribution.js';
+import { CUE_VERBS } from './cue-verbs.js';
+import { trimmed } from './edges.js';
+import { isFiniteVerb } from './reading.js';
+import { isTag, tags } from './sets.js';
+import { helpersBefore, subjectBefore } from './subject-before.js';
+import { type ClaimView, isQuote, word } from './view.js';
+
+const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
+const MARK = /^>+$/;
+/** Farthest a verb of saying stands before the colon that opens the quotation, in tokens. */
+const REACH = 8;
+
+/**
+ * Quotations set off as paragraphs of their own. Those marked with ">" (Markdown, replies to messages)
+ * are somebody's words wherever they stand; the paragraph behind "The company said in a statement:" is
+ * when the sentence says nothing else. In order of place; a marked one without such a sentence before it
+ * has neither source nor cue.
+ */
+export function blockQuotations(
+  view: ClaimView,
+  speaking: (sentence: number) => boolean,
+): Attribution[] {
+  const found: Attribution[] = [];
+  const count = view.article.sentences.length;
+  for (let s = 0; s < count; s++) {
+    if (!speaking(s) || !opensParagraph(view, s)) continue;
+    const marked = isMarked(view, s);
+    const opening = s > 0 ? introduction(view, s - 1) : undefined;
+    if (!marked && (opening === undefined || !isPlain(view, s))) continue;
+    const end = marked ? endOfMarked(view, s) : endOfParagraph(view, s);
+    const content = wordsOf(view, s, end);
+    if (content.length > 0) {
+      found.push({ source: [], cue: [], ...opening, content, rule: 'block-quotation' });
+    }
+    s = end - 1;
+  }
+  return found;
+}
+
+function opensParagraph({ paragraphOf }: ClaimView, s: number): boolean {
+  return s === 0 || paragraphOf[s] !== paragraphOf[s - 1];
+}
+
+function isMarked(view: ClaimView, s: number): boolean {
+  return MARK.test(word(view, view.tokens.sentenceFirst[s]!));
+}
+
+/** A statement of the body outside quotation marks. */
+function isPlain(view: ClaimView, s: number): boolean {
+  const { sentences, sections } = view.article;
+  const first = view.tokens.sentenceFirst[s]!;
+  return (
+    sentences[s]!.type === 'statement' &&
+    sections[sentences[s]!.section]?.kind === 'body' &&
+    !isQuote(view, first) &&
+    view.quoted[first] === 0
+  );
+}
+
+/** The sentence behind a run of marked paragraphs. */
+function endOfMarked(view: ClaimView, s: number): number {
+  let end = s + 1;
+  while (end < view.article.sentences.length && (!opensParagraph(view, end) || isMarked(view, end)))
+    end++;
+  return end;
+}
+
+function endOfParagraph({ paragraphOf }: ClaimView, s: number): number {
+  let end = s + 1;
+  while (end < paragraphOf.length && paragraphOf[end] === paragraphOf[s]) end++;
+  return end;
+}
+
+/** The tokens of sentences without the marks of their lines. */
+function wordsOf(view: ClaimView, from: number, to: number): Range[] {
+  const { sentenceFirst } = view.tokens;
+  const parts: Range[] = [];
+  let first = sentenceFirst[from]!;
+  const end = sentenceFirst[to]!;
+  for (let i = first; i <= end; i++) {
+    if (i < end && !MARK.test(word(view, i))) continue;
+    const part = i === end ? trimmed(view, { first, end: i }) : { first, end: i };
+    if (part.end > part.first) parts.push(part);
+    first = i + 1;
+  }
+  return parts;
+}
+
+/** "Councillor Lind wrote on his page:", a sentence that ends its paragraph: who says what comes next. */
+function introduction(view: ClaimView, s: number): Pick<Attribution, 'source' | 'cue'> | undefined {
+  const { sentenceFirst } = view.tokens;
+  const first = sentenceFirst[s]!;
+  const colon = sentenceFirst[s + 1]! - 1;
+  if (word(view, colon) !== ':') return undefined;
+  for (let i = colon - 1; i >= Math.max(first + 1, colon - REACH); i--) {
+    if (view.quoted[i] === 1) return undefined;
+    const verb = CUE_VERBS.get(word(view, i));
+    if (!isFiniteVerb(view, i) && !verb?.finite) continue;
+    if (verb?.class !== 'statement') return undefined;
+    const helper = helpersBefore(view, i);
+    const subject = subjectBefore(view, helper) ?? behindComma(view, first, helper);
+    return subject && { source: [subject], cue: [{ first: helper, end: i + 1 }] };
+  }
+  return undefined;
+}
+
+/** "On Monday, 3 May, Ann Lee wrote:", "In a statement, the company said:": what the last comma leaves. */
+function behindComma(view: ClaimView, first: number, verb: number): Range | undefined {
+  let start = verb;
+  while (start > first && word(view, start - 1) !== ',') start--;
+  if (start === first || start === verb) return undefined;
+  for (let i = first; i < verb; i++) if (isFiniteVerb(view, i)) return undefined;
+  return isTag(view, verb - 1, NAMING) ? { first: start, end: verb } : undefined;
+}
