@@ -7,6 +7,7 @@ import { diffCommand } from './diff.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
 import { Interruption } from './interruption.js';
+import { parseCommand } from './parse.js';
 import { runCommand } from './run.js';
 import { trainCommand } from './train-command.js';
 
@@ -30,6 +31,7 @@ for (const command of [
   explainCommand(),
   trainCommand(),
   checkCleaningCommand(),
+  parseCommand(),
 ]) {
   program.addCommand(command);
 }

@@ -7,6 +7,7 @@ interface Options {
   readonly task: string;
   readonly output?: string;
   readonly epochs?: number;
+  readonly silver?: string[];
 }
 
 /** `vouch train`: makes a model of annotations. */
@@ -21,6 +22,10 @@ export function trainCommand(): Command {
     )
     .option('--output <file>', 'model to write, instead of the one that the program uses')
     .option('--epochs <number>', 'passes over the annotations', positive)
+    .option(
+      '--silver <file...>',
+      'for the parser: CoNLL-U that another parser made, of which each pass takes half',
+    )
     .action(async (gold: string[], options: Options) => {
       const { train } = await import('./train.js');
       const progress = new Progress();

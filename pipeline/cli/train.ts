@@ -26,6 +26,8 @@ export interface TrainOptions {
   readonly task: string;
   /** Files or folders with annotations. */
   readonly gold: readonly string[];
+  /** For the parser: CoNLL-U whose trees another parser made, tagged as the program tags. */
+  readonly silver?: readonly string[];
   /** File to write, or folder for a task of several models; by default those the program itself uses. */
   readonly output?: string;
   /** Passes over the data; each task has its own default. */
@@ -51,6 +53,10 @@ type TrainTask = (options: TrainOptions) => readonly Model[];
 /** How the part-of-speech tagger is trained, also for the tags that the parser learns from. */
 const TAGGER = { seeds: [1, 2, 3], epochs: 8, margin: 40, rowMargin: 20, minUpdates: 6, prune: 5 };
 
+/** What the parser leaves out, so that it stays small: more where there is more to learn from. */
+const PARSER_SIZE = { minUpdates: 6, prune: 6 };
+const PARSER_SIZE_SILVER = { minUpdates: 15, prune: 8 };
+
 /** Orders of the examples by which names are learned; the model is the mean of them. */
 const SEEDS = [1, 2];
 
@@ -66,6 +72,7 @@ const TASKS: Readonly<Record<string, TrainTask>> = {
   ],
   parser: (options) => {
     const bank = treebank(options.gold);
+    const silver = options.silver && treebank(options.silver);
     return [
       {
         file: 'learn/models/parser.bin',
@@ -73,8 +80,7 @@ const TASKS: Readonly<Record<string, TrainTask>> = {
           ...passes(options, 8),
           seeds: [1, 2, 3, 4, 5],
           tag: jackknifedTags(bank, { ...TAGGER, epochs: 6 }),
-          minUpdates: 6,
-          prune: 6,
+          ...(silver === undefined ? PARSER_SIZE : { ...PARSER_SIZE_SILVER, silver }),
         }),
       },
     ];

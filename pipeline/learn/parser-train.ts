@@ -1,5 +1,6 @@
 import type { Tokens } from '../model/tokens.js';
 import type { Treebank } from './conllu.js';
+import { joinTreebanks } from './join-treebanks.js';
 import { KnownRelations, relationRows, type SeenArc } from './known-relations.js';
 import { meanModel } from './mean-model.js';
 import { LinearModel } from './model.js';
@@ -20,6 +21,8 @@ export interface ParserTraining extends QuantiseOptions {
   readonly seeds?: readonly number[];
   /** Tags to train with, better predicted than right ones; default those of the treebank. */
   readonly tag?: Uint8Array;
+  /** Trees that another parser made, with predicted tags; each epoch takes half of them. */
+  readonly silver?: Treebank;
   /** Called after each epoch with the share of kinds that were right while training. */
   readonly onEpoch?: (epoch: number, right: number) => void;
 }
@@ -36,9 +39,9 @@ const FIRST = [false];
  * features are right and the first group alone is not, that group learns, so that later its lead can
  * be trusted.
  */
-export function trainParser(treebank: Treebank, options: ParserTraining = {}): LinearModel {
-  const tokens: Tokens = { ...treebank.tokens, tag: options.tag ?? treebank.tokens.tag };
-  const relation = Uint8Array.from(treebank.relation, relationIndex);
+export function trainParser(gold: Treebank, options: ParserTraining = {}): LinearModel {
+  const { tokens, relation: relations } = withSilver(gold, options);
+  const relation = Uint8Array.from(relations, relationIndex);
   const labels = ['SHIFT', 'LEFT', 'RIGHT', ...RELATIONS];
   const header = { task: 'parser', labels, templates: PARSER_TEMPLATES };
   const rows = relationRows(arcsOf(tokens, relation));
@@ -46,16 +49,27 @@ export function trainParser(treebank: Treebank, options: ParserTraining = {}): L
   const { seeds = [1], prune = 1 } = options;
   const models = seeds.map((seed) => {
     const weights = new TrainingWeights();
-    learnOrder(new Trainer(weights, known, tokens, relation, createRandom(seed)), options);
+    const trainer = new Trainer(weights, known, tokens, relation, createRandom(seed));
+    learnOrder(trainer, gold.tokens.sentenceFirst.length - 1, options);
     return weights.toModel(header, { ...options, prune: Math.ceil(prune / 2) });
   });
   const model = meanModel(models, prune);
   return LinearModel.from(header, [...model.features(), ...rows]);
 }
 
-function learnOrder(trainer: Trainer, { epochs = 8, onEpoch }: ParserTraining): void {
-  const order = Array.from({ length: trainer.sentences }, (_, s) => s);
+/** The trees to learn from, those of `gold` first, with the tags to learn with. */
+function withSilver(gold: Treebank, { tag = gold.tokens.tag, silver }: ParserTraining): Treebank {
+  const tagged = { ...gold, tokens: { ...gold.tokens, tag } };
+  return silver === undefined ? tagged : joinTreebanks(tagged, silver);
+}
+
+/** Learns all sentences; those before `gold` in each epoch, the others in every second. */
+function learnOrder(trainer: Trainer, gold: number, { epochs = 8, onEpoch }: ParserTraining): void {
+  const each = Array.from({ length: gold }, (_, s) => s);
+  const silver = Array.from({ length: trainer.sentences - gold }, (_, k) => gold + k);
+  shuffle(silver, trainer.random);
   for (let epoch = 1; epoch <= epochs; epoch++) {
+    const order = [...each, ...silver.filter((_, k) => (k + epoch) % 2 === 0)];
     shuffle(order, trainer.random);
     let right = 0;
     let all = 0;

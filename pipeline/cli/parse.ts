@@ -1,0 +1,33 @@
+import { Command } from 'commander';
+import { checkConfig } from './check-config.js';
+import { readConfig } from './config-file.js';
+
+interface Options {
+  readonly config?: string;
+}
+
+/** `vouch parse`: the tokens of texts with their syntax, for other programs and for training. */
+export function parseCommand(): Command {
+  return new Command('parse')
+    .description('write tokens, lemmas, parts of speech and dependencies of texts as CoNLL-U')
+    .argument('<input>', 'folder or file with *.txt and *.md')
+    .option('--config <file>', 'JSON file with settings')
+    .action(async (input: string, options: Options) => {
+      const config = readConfig(options.config);
+      await checkConfig(config);
+      const { cleanFolder } = await import('../evaluate/cleaning.js');
+      const { parseDependencies } = await import('../learn/parser.js');
+      const { tagPartsOfSpeech } = await import('../learn/part-of-speech.js');
+      const { writeConllu } = await import('../learn/write-conllu.js');
+      const { segment } = await import('../segment/index.js');
+      const { articles, failures } = await cleanFolder(input, config);
+      for (const { file, message } of failures) console.error(`${file}: ${message}`);
+      process.exitCode = failures.length > 0 ? 1 : 0;
+      for (const article of articles) {
+        segment(article);
+        tagPartsOfSpeech(article.tokens);
+        parseDependencies(article.tokens);
+        process.stdout.write(writeConllu(article.tokens, article.file));
+      }
+    });
+}
