@@ -76,6 +76,8 @@ function fits(reading: Reading, use: Use, first: number, end: number): boolean {
     case 'phrase':
       return true;
     case 'clause':
+      // "given that" opens a clause however the parse has it.
+      if (end - first > 1 && word(view, end - 1) === 'that') return true;
       if (hasRelation(view, first, 'case') || tellsTime(reading, first, end)) return false;
       return opensClause(reading, first);
   }

@@ -7,6 +7,7 @@ import { hasBit, word } from './view.js';
 const STANDING = SUBJECT | FINITE;
 /** What a main clause is hung up by when its sentence was misread. */
 const LOOSE = relations('conj', 'parataxis', 'list', 'dep', 'appos', 'nmod', 'obl', 'advcl');
+const OF_PARTICIPLE = relations('conj', 'parataxis', 'ccomp', 'dep', 'advcl');
 const OF_NOUN = relations('acl:relcl');
 const PARTICIPLE = tags('VBN', 'VBG');
 const RELATIVE = tags('WDT', 'WP', 'WP$', 'WRB');
@@ -21,9 +22,10 @@ export function mainHead(reading: Reading, content: readonly Range[], head: numb
   if (head < 0) return head;
   const { view, traits } = reading;
   const verbal = isVerb(view, head) || (traits[head]! & FINITE) > 0;
-  if (verbal && !isSubordinate(reading, head) && !isParticiple(reading, head)) return head;
+  const participle = isParticiple(reading, head);
+  if (verbal && !isSubordinate(reading, head) && !participle) return head;
   const behindThat = head === content[0]?.first && word(view, head) === 'that';
-  const loose = behindThat ? OF_NOUN : LOOSE;
+  const loose = behindThat ? OF_NOUN : participle ? OF_PARTICIPLE : LOOSE;
   let open = behindThat;
   for (const { first, end } of content) {
     for (let i = first; i < end; i++) {

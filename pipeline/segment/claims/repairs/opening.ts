@@ -5,14 +5,21 @@ import type { Repair } from './repair.js';
 /** Words that link a sentence to the one before and are the reporter's: "But the dam is old, he said". */
 const JOINTS = wordClass('sentence-joints');
 /** The same, with a comma behind them. */
+const FOCUS = wordClass('additive-focus');
 const ADVERBS = wordClass('linking-adverbs');
 
-/** "But the dam is old, Abe said": the link is not what he said. */
+/**
+ * "But the dam is old, Abe said": the link is not what he said; nor is "only" in "said only that it had
+ * been long".
+ */
 export const opening: Repair = ({ view }, one) => {
   const { cue, content } = one;
   const first = content[0]?.first;
   if (first === undefined || cue.length === 0) return one;
   const sentence = view.sentenceOf[first]!;
+  if (FOCUS.has(word(view, first)) && word(view, first + 1) === 'that') {
+    return { ...one, content: [{ first: first + 1, end: content[0]!.end }, ...content.slice(1)] };
+  }
   if (first !== view.tokens.sentenceFirst[sentence]) return one;
   if (content[0]!.end > cue[0]!.first) return one;
   const start = behindLink(view, first);
