@@ -129,12 +129,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     '+ 10.30 a.m. | TIME | 2018-03-18T10:30',
     '+ Lent | DATE | 2018-02-14/2018-03-31',
   ],
-  'museum-label': [
-    '- 6 | DATE | 2016-06-06',
-    '- 20 June | DATE | 2016-06-20',
-    '+ 6 | DATE | 2009-06-06',
-    '+ 20 June | DATE | 2009-06-20',
-  ],
   'job-advert': [
     '- two years | DURATION | P2Y',
     '- 1 April | DATE | 2022-04-01',
