@@ -95,7 +95,9 @@ function numericItems(form: string, items: Item[]): void {
     if (n >= 1 && n <= 31) items.push(item('DAYORD', String(n)), item('DAYTH', String(n)));
   }
   if (/^\d{4}$/.test(form) && Number(form) < 2400 && Number(form) % 100 < 60) {
-    items.push(item('HHMM', `${form.slice(0, 2)}:${form.slice(2)}`));
+    const clock = `${form.slice(0, 2)}:${form.slice(2)}`;
+    items.push(item('HHMM', clock));
+    if (form.startsWith('0')) items.push(item('ZEROHHMM', clock));
   }
   if (/^(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/.test(form)) {
     items.push(item('HHMMSS', `${form.slice(0, 2)}:${form.slice(2, 4)}:${form.slice(4)}`));

@@ -31,4 +31,4 @@ export const isNewYear = (s: Surroundings): boolean =>
 
 /** "At 0615", which is no year and no count. */
 export const isHourWithZero = (s: Surroundings): boolean =>
-  /^0/.test(textOf(s)) && !/^(?:CD|NN|NNS|JJ)$/.test(s.tagAfter) && !/[-–/]/.test(s.charAfter);
+  !/^(?:CD|NN|NNS|JJ)$/.test(s.tagAfter) && !/[-–/]/.test(s.charAfter);

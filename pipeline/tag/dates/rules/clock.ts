@@ -94,8 +94,8 @@ export const CLOCK: readonly Rule[] = [
   },
   {
     name: 'hour-with-zero',
-    pattern: '(at|by|until|till|from|around|about|before|after|since) { HHMM }',
-    meaning: day,
+    pattern: '(at|by|until|till|from|around|about|before|after|since) { ZEROHHMM }',
+    meaning: (c) => time(`T${c.text('ZEROHHMM')!}`),
     example: ['They sailed at 0615 in fog.', '0615', '2018-06-18T06:15'],
   },
   {

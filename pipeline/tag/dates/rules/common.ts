@@ -37,7 +37,9 @@ export function modOf(c: Captures): string | undefined {
 
 /** Of two phases the outer one tells the half that is meant; "early to late" is no part. */
 function phaseOf(c: Captures): string | undefined {
-  const [first, second] = c.all('PHASE');
+  const first = c.text('PHASE');
+  if (first === undefined) return undefined;
+  const second = c.text('PHASE', 1);
   if (second === undefined || first === second) return first;
   return first === 'MID' ? second : second === 'MID' ? first : undefined;
 }
