@@ -2,6 +2,7 @@ import type { MentionLabel } from '../../model/article.js';
 import type { KnownName } from './candidate.js';
 import { isLand } from './known.js';
 import type { EntityClass } from './learned/classes.js';
+import { wordList } from './rule-words.js';
 import { OTHER_HEADS, PLACE_HEADS, PLACE_OPENERS } from './words.js';
 
 /** Languages that are told from peoples only by what stands around them are left to NORP. */
@@ -28,19 +29,7 @@ function placeLabel(text: string): MentionLabel {
   return natural && words.length > 1 && !POLITIES.has(words.at(-1)!) ? 'LOC' : 'GPE';
 }
 
-const POLITIES = new Set([
-  'Province',
-  'County',
-  'District',
-  'State',
-  'City',
-  'Village',
-  'Municipality',
-  'Governorate',
-  'Prefecture',
-  'Township',
-  'Territory',
-]);
+const POLITIES = wordList('polity');
 
 /** Event, law, work or product by the telling word; work of art when nothing tells. */
 function otherLabel(text: string): MentionLabel {

@@ -1,5 +1,6 @@
 import { FormTest } from './forms.js';
 import { PRODUCTS } from './product-list.js';
+import { wordList } from './rule-words.js';
 import { isTelling } from './telling-heads.js';
 import { PRODUCT_NOUNS, PSEUDONYM_NOUNS, PSEUDONYM_TITLES } from './words.js';
 import { TITLED as TITLED_NOUNS } from './works.js';
@@ -14,8 +15,7 @@ export const LAW_PART = 32;
 export const PRODUCT_NOUN = 64;
 export const HEAD = 128;
 
-const KINDS =
-  /^(?:declaration|treaty|convention|agreement|accords?|pact|protocol|resolution|charter|constitution|communiqué|communique|memorandum|armistice|act|bill|ordinance)$/;
+const KINDS = wordList('law');
 /** Parts by which a law is often named alone; chapters are those of books, too. */
 const PARTS = /^(?:Article|Section)$/;
 
@@ -25,7 +25,7 @@ const MARKS = new FormTest(
     (PSEUDONYM_NOUNS.has(form) || PSEUDONYM_TITLES.has(form) ? PSEUDONYM : 0) |
     (/^["“«]$/.test(form) ? QUOTE : 0) |
     (TITLED_NOUNS.has(lower) ? TITLED : 0) |
-    (KINDS.test(lower) ? LAW_KIND : 0) |
+    (KINDS.has(lower) ? LAW_KIND : 0) |
     (PARTS.test(form) ? LAW_PART : 0) |
     (PRODUCT_NOUNS.has(form) ? PRODUCT_NOUN : 0) |
     (isTelling(form) ? HEAD : 0),

@@ -1,6 +1,7 @@
 import { readList } from '../../model/resources.js';
 import type { KnownName } from './candidate.js';
 import { type Context, lowerAt, textOf } from './context.js';
+import { wordList } from './rule-words.js';
 import { bareForm } from './spelling.js';
 import { ROLE_NAMES } from './words.js';
 
@@ -22,18 +23,7 @@ const OFFICES: ReadonlyMap<string, string> = new Map([
 export const LONGEST_ROLE = 3;
 
 /** Offices whose holder is "the leader" of a country. */
-export const LEADING = new Set([
-  'president',
-  'prime minister',
-  'chancellor',
-  'leader',
-  'supreme leader',
-  'king',
-  'queen',
-  'emperor',
-  'emir',
-  'sultan',
-]);
+export const LEADING = wordList('leading');
 
 /** End of the longest office that begins at token `at`, 0 when none does. */
 export function roleEnd(context: Context, at: number): number {

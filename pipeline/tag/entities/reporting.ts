@@ -1,5 +1,6 @@
 import { readList } from '../../model/resources.js';
 import { type Context, lowerAt } from './context.js';
+import { wordList } from './rule-words.js';
 
 const REPORTING = new Set(
   readList('tag/entities/data/reporting-verbs.txt').flatMap((l) => l.split(/\s+/)),
@@ -11,8 +12,7 @@ export function isReporting(context: Context, i: number): boolean {
 }
 
 /** What may stand between a subject and its reporting verb: auxiliaries, negations and adverbs. */
-const BETWEEN =
-  /ly$|^(?:has|had|have|did|does|do|would|will|could|can|should|may|might|must|is|was|not|never|n['’]t|also|then|later|still|again|since|once|now|always|often)$/;
+const BETWEEN = wordList('before-reporting');
 /** How many of them. */
 const MOST = 3;
 
@@ -20,7 +20,8 @@ const MOST = 3;
 export function reportsNext(context: Context, i: number): boolean {
   for (let k = i + 1; k <= i + 1 + MOST; k++) {
     if (isReporting(context, k)) return true;
-    if (!BETWEEN.test(lowerAt(context, k))) return false;
+    const lower = lowerAt(context, k);
+    if (!BETWEEN.has(lower) && !lower.endsWith('ly')) return false;
   }
   return false;
 }

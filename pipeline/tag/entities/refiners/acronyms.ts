@@ -2,26 +2,10 @@ import { abbreviates } from '../abbreviation.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, type Refiner, textOf } from '../context.js';
 import { entityKey } from '../entity-key.js';
+import { wordList } from '../rule-words.js';
 
 /** Lower-case words and endings that an acronym may skip. */
-const SKIPPED = new Set([
-  'of',
-  'the',
-  'for',
-  'and',
-  'on',
-  'in',
-  'to',
-  '&',
-  '-',
-  ',',
-  'de',
-  'la',
-  'a',
-  'at',
-  "'s",
-  '’s',
-]);
+const SKIPPED = wordList('skipped');
 
 /**
  * "Northern Growers Union (NGU)": the letters in brackets name the same thing, there and in the rest

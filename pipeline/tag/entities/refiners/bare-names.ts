@@ -2,14 +2,14 @@ import type { Candidate, KnownName } from '../candidate.js';
 import { type Context, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { listedByWord } from '../offices.js';
+import { wordList } from '../rule-words.js';
 import { bareForm } from '../spelling.js';
 import { isPersonName } from './full-names.js';
 import { namesOf, statedHolders } from './stated-holders.js';
 
 /** Tokens of the longest surname ("van der Koch-Weber"). */
 const LONGEST = 5;
-const PARTICLES =
-  /^(?:(?:de|del|della|di|da|dos|du|von|van|der|den|ten|ter|bin|ibn|al|el|la|le) )+/;
+const PARTICLES = new RegExp(`^(?:(?:${[...wordList('particle')].join('|')}) )+`);
 
 /**
  * A surname that its document never gives with a given name: nothing says that it is the person of

@@ -3,14 +3,10 @@ import { byTokens, type Candidate } from '../candidate.js';
 import { type Context, formAt, lowerAt, type Refiner } from '../context.js';
 import { entityKey } from '../entity-key.js';
 import { FormTest } from '../forms.js';
+import { wordList } from '../rule-words.js';
 
 /** Words that say what a body is and seldom mean anything but the one named before. */
-const BODIES: ReadonlySet<string> = new Set(
-  (
-    'ministry department commission committee agency authority council court tribunal university ' +
-    'institute foundation association federation party corporation parliament assembly bureau academy'
-  ).split(' '),
-);
+const BODIES = wordList('body');
 const IS_BODY = new FormTest((form) => BODIES.has(form));
 /** Parts of speech of what a noun before them only says more of: "the ministry spokesman". */
 const NOUN_TAGS: ReadonlySet<number> = new Set(

@@ -2,6 +2,7 @@ import { FormMemo } from '../../../learn/form-memo.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
+import { wordList } from '../rule-words.js';
 import { bareForm, isTransliteration, skeletonOf } from '../spelling.js';
 import { GIVEN_NAME_GENDER, GIVEN_NAMES, SHARED_GIVEN_NAMES } from '../words.js';
 
@@ -20,8 +21,13 @@ export interface FullName {
 }
 
 /** Particles that belong to the surname behind them. */
-const PARTICLE =
-  /^(?:de|del|della|di|da|dos|du|von|van|der|den|ten|ter|bin|ibn|al|el|la|le|al-.+|el-.+)$/;
+const PARTICLES = wordList('particle');
+const TIED_PARTICLE = /^[ae]l-./;
+
+function isParticle(word: string): boolean {
+  return PARTICLES.has(word) || TIED_PARTICLE.test(word);
+}
+
 /** Marks of a word inside a name: `Lucía "Lupita" Prado`. */
 const MARKS = /["“]([^"“”]*)["”]/g;
 /** Generations: no surname. */
@@ -64,7 +70,7 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
     const bare = bareForm(text);
     if (entityOf.has(bare)) continue;
     const words = text.replace(MARKS, '$1').split(' ');
-    if (words.length < 2 || PARTICLE.test(words[0]!)) continue;
+    if (words.length < 2 || isParticle(words[0]!)) continue;
     const skeleton = skeletonOf(bare);
     const variant = bySkeleton.get(skeleton)?.find((other) => isTransliteration(bare, other));
     const entity = one.entity ?? known(one) ?? entityOf.get(variant ?? '') ?? keyOf('PERSON', text);
@@ -74,7 +80,7 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
     const last = SUFFIX.test(words.at(-1)!.toLowerCase()) ? words.length - 2 : words.length - 1;
     for (let k = last; k > 0; k--) {
       add(bySurname, words.slice(k, last + 1).join(' '), entity);
-      if (!PARTICLE.test(words[k - 1]!.toLowerCase())) break;
+      if (!isParticle(words[k - 1]!.toLowerCase())) break;
     }
     const gender = GIVEN_NAME_GENDER.get(words[0]!);
     if (gender !== undefined) genderOf.set(entity, gender);
@@ -82,7 +88,7 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
     if (words[0]!.length > 2) add(byGiven, words[0]!, entity);
     add(byGiven, words.slice(0, last).join(' '), entity);
     // "Ahmad Faizal" of "Ahmad Faizal bin Othman".
-    const particle = words.findIndex((word, k) => k > 1 && k < last && PARTICLE.test(word));
+    const particle = words.findIndex((word, k) => k > 1 && k < last && isParticle(word));
     if (particle > 0) add(byGiven, words.slice(0, particle).join(' '), entity);
   }
   joinEnds(entityOf, [bySurname, byGiven, byInner]);
@@ -106,7 +112,7 @@ function addParts(
       GIVEN_NAMES.has(word) || GIVEN_NAME_GENDER.has(word) || SHARED_GIVEN_NAMES.has(word);
     if (last < LONG_NAME && (word.length < SHORTEST_INNER || isGiven)) continue;
     add(bySurname, words.slice(k, last + 1).join(' '), entity);
-    if (!PARTICLE.test(word.toLowerCase())) add(byInner, word, entity);
+    if (!isParticle(word.toLowerCase())) add(byInner, word, entity);
   }
 }
 

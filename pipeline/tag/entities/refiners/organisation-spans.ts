@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, lowerAt, type Refiner } from '../context.js';
+import { wordList } from '../rule-words.js';
 import {
   COMMON_ORGANISATION_WORDS,
   HONORIFICS,
@@ -35,7 +36,7 @@ export const organisationSpans: Refiner = {
 const LEGAL = /^(?:Inc|Ltd|LLC|L\.L\.C|LLP|Corp|Co|PLC|Plc|S\.A|SA)\.?$/;
 /** Words before the "and" of a name, that one included. */
 const LONGEST_FRONT = 6;
-const OFFICES = new Set(['Ministry', 'Department', 'Directorate', 'Committee', 'Commission']);
+const OFFICES = wordList('of-subject');
 /** What a name may go on with. */
 const PLAIN: ReadonlySet<string> = new Set(['ORG', 'GPE', 'LOC', 'NORP']);
 

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.js';
 import { type Context, formAt, lowerAt, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { ownerOf, roleEnd, roleName, roleStart } from '../offices.js';
+import { wordList } from '../rule-words.js';
 
 /** A person in an office, as the document says it. */
 export interface Holder {
@@ -28,7 +29,7 @@ export function namesOf(all: readonly Candidate[]): Names {
   };
 }
 
-const FORMER = new Set(['former', 'ex', 'late', 'ousted', 'deposed', 'deputy', 'vice', 'acting']);
+const FORMER = wordList('former');
 /** What may follow an apposition; a verb shows that the office is the subject of its own clause. */
 const CLOSING = /^(?:[,.;:)—–"”!?-]|of|for|at|in|on|to|and|or|who|until|since|from)$/;
 

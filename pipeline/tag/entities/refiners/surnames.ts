@@ -1,6 +1,7 @@
 import { byTokens, type Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, lowerAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
+import { wordList } from '../rule-words.js';
 import { bareForm } from '../spelling.js';
 import { GIVEN_NAME_GENDER } from '../words.js';
 import { bareForms, type FullName, fullNames, isPersonName, oneOf } from './full-names.js';
@@ -23,12 +24,12 @@ export const surnames: Refiner = {
   },
 };
 
-const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|ten|ter|bin|ibn|al|el|la|le)$/;
+const PARTICLES = wordList('particle');
 
 /** "De Lima" of "Leila de Lima", whatever the trained tagger took it for. */
 function asSurname(one: Candidate, names: FullName, context: Context): Candidate {
   if (one.label === 'PERSON' || one.rule !== 'learned' || one.known !== undefined) return one;
-  if (one.end - one.first < 2 || !PARTICLE.test(lowerAt(context, one.first))) return one;
+  if (one.end - one.first < 2 || !PARTICLES.has(lowerAt(context, one.first))) return one;
   if (!names.bySurname.has(bareForm(textOf(context, one.first, one.end)))) return one;
   return { ...one, label: 'PERSON', form: 'name', rule: 'surname' };
 }

@@ -4,9 +4,10 @@ import { keyOf } from '../gazetteer.js';
 import { knownAt } from '../known-at.js';
 import { isListedPlace } from '../learned/lexicon.js';
 import { LAW_KIND, LAW_PART } from '../marks.js';
+import { wordList } from '../rule-words.js';
 
 /** Kinds that are named by the place where they were signed. */
-const BY_PLACE: ReadonlySet<string> = new Set(['treaty', 'convention', 'declaration', 'armistice']);
+const BY_PLACE = wordList('law-by-place');
 const PLACES: ReadonlySet<KnownName['kind']> = new Set(['capital', 'place']);
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
@@ -44,8 +45,8 @@ function byPlace(context: Context, i: number): Place | undefined {
   return end === 0 ? undefined : { first: i, end };
 }
 
-const DEEDS: ReadonlySet<string> = new Set(['act', 'bill', 'ordinance', 'resolution']);
-const ACTS: ReadonlySet<string> = new Set(['Act', 'Bill', 'Ordinance']);
+const DEEDS = wordList('law-or-deed');
+const ACTS = wordList('act');
 /** What the name of an act stands behind. */
 const BEFORE_ACT = /^(?:the|a|an|this|its|their|proposed|new|draft|['’]s)$/;
 const INSIDE_ACT = /^(?:and|of|for|to|against|on|in|,|&|\(|\)|['’]s)$/;

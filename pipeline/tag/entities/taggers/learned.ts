@@ -7,22 +7,15 @@ import { knownAs } from '../known.js';
 import { labelOf } from '../labels.js';
 import { BEAM, CLASSES, LABELS } from '../learned/classes.js';
 import { EntityFeatures } from '../learned/features.js';
+import { wordList } from '../rule-words.js';
 import { HONORIFICS, POST_NOMINALS } from '../words.js';
 
 /** Weight of a learned candidate: above the built-in lists, below the user's own. */
 const WEIGHT = 70;
 
-const DAYS = new Set([
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-]);
+const DAYS = wordList('day');
 const PREFIX = /^(?:anti|pro|ex|mid|pre|post)[-–](?=\p{Lu})/u;
-const LINKS = new Set(['of', 'the', 'and', 'for', 'with', 'from', 'by', 'to', '&', ',', '(']);
+const LINKS = wordList('link');
 
 let tagger: SequenceTagger<Context> | undefined;
 

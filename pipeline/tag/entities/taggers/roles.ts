@@ -3,6 +3,7 @@ import { type Context, capitalAt, lowerAt, type Tagger } from '../context.js';
 import { FormTest } from '../forms.js';
 import { knownAt } from '../known-at.js';
 import { endsOffice, opensOffice, roleEnd } from '../offices.js';
+import { wordList } from '../rule-words.js';
 
 const OWNERS: ReadonlySet<KnownName['kind']> = new Set(['country', 'capital', 'seat']);
 const BEFORE: ReadonlySet<KnownName['kind']> = new Set([
@@ -13,21 +14,13 @@ const BEFORE: ReadonlySet<KnownName['kind']> = new Set([
 ]);
 const POSTS: ReadonlySet<KnownName['kind']> = new Set(['country', 'organisation']);
 /** Those who are sent to a country. */
-const SENT = new Set(['ambassador', 'envoy', 'commissioner', 'representative']);
+const SENT = wordList('sent');
 const ARTICLE = new FormTest((_, lower) => lower === 'the');
 const OFFICE = new FormTest((_, lower) => opensOffice(lower));
 const ENDING = new FormTest((_, lower) => endsOffice(lower));
 /** How many tokens behind its first one an office ends, at most: a state's name, a limiting word, the office. */
 const FURTHEST = 12;
-const LIMITING = new Set([
-  'new',
-  'current',
-  'present',
-  'incumbent',
-  'then',
-  'visiting',
-  'outgoing',
-]);
+const LIMITING = wordList('limiting');
 
 /**
  * Offices that stand for the person who holds them: "the Japanese premier", "Moscow's top diplomat",
