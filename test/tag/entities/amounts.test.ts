@@ -34,6 +34,7 @@ describe('amounts', () => {
     ['It covers 1,550 square kilometres.', '1,550 square kilometres/QUANTITY'],
     ['It is 200 nautical miles away.', '200 nautical miles/QUANTITY'],
     ['It lies 13.4 billion light-years away.', '13.4 billion light-years/QUANTITY'],
+    ['It blew at 185 km/h.', '185 km/h/QUANTITY'],
     ['The mine is 4,000 m above the sea.', '4,000 m/QUANTITY'],
     ['It reached 12 degrees Celsius.', '12 degrees Celsius/QUANTITY'],
     ['The lake warmed by 1.2C.', '1.2C/QUANTITY'],

@@ -92,6 +92,10 @@ describe('products', () => {
     ['It fired Kyiv missiles.', [['Kyiv', 'GPE']], ['Kyiv/GPE']],
     ['It fired Quorl missiles.', [['Quorl', 'ORG']], ['Quorl/ORG']],
     ['It sent Army helicopters.', [], []],
+    ['It bought K2 tanks.', [], ['K2/PRODUCT']],
+    ['It bought Patriot missiles.', [['Patriot', 'NORP']], ['Patriot/PRODUCT']],
+    ['It bought Hausan drones.', [['Hausan', 'NORP']], ['Hausan/NORP']],
+    ['It bought US drones.', [], []],
     ['Ballistic missiles fell.', [], []],
     [
       'Anna Quorl saw Quorl missiles.',

@@ -49,7 +49,16 @@ export function unitEnd(view: View, end: number): number {
   if (LIMITING.has(lowerAt(context, at))) at++;
   if (!UNITS.has(lowerAt(context, at))) return metresEnd(view, end);
   const scale = /^degrees?$/.test(lowerAt(context, at)) && DEGREES.has(lowerAt(context, at + 1));
-  return scale ? at + 2 : at + 1;
+  return scale ? at + 2 : perEnd(view, at + 1);
+}
+
+const PER = /^(?:h|hr|hour|s|sec|second|day|d|year|min|ha|kg|l|km)$/;
+
+/** "185 km/h" */
+function perEnd(view: View, end: number): number {
+  if (formAt(view.context, end) !== '/' || !touches(view, end) || !touches(view, end + 1))
+    return end;
+  return PER.test(lowerAt(view.context, end + 1)) ? end + 2 : end;
 }
 
 /** "4,000 m", "50m from the shore", but not the millions of "3m copies". */

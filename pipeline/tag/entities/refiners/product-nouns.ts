@@ -7,6 +7,9 @@ import { COMMON_ORGANISATION_WORDS, HONORIFICS } from '../words.js';
 /** What the trained tagger mistakes products for; makers and peoples have missiles, too. */
 const MISTAKEN: ReadonlySet<string> = new Set(['PERSON', 'GPE', 'LOC', 'EVENT', 'WORK_OF_ART']);
 
+/** How peoples and their adjectives end; "Patriot" and "Apache" do not. */
+const PEOPLE_END = /(?:an|ese|i|ish|s|ist|ic|ch)$/;
+
 /**
  * "Taurus missiles", "Sentinel drones": a name before a noun for weapons, vehicles or devices is a product's,
  * when no list knows it as a place and no person of the document has it.
@@ -20,7 +23,7 @@ export const productNouns: Refiner = {
     const found: Candidate[] = [];
     for (const i of context.marked) {
       if ((context.marks[type[i]!]! & PRODUCT_NOUN) === 0) continue;
-      if (capitalAt(context, i - 1) !== 1) continue;
+      if (!isWord(i - 1, context)) continue;
       byEnd ??= new Map(candidates.filter(({ form }) => form !== 'role').map((c) => [c.end, c]));
       const one = byEnd.get(i);
       if (one === undefined) {
@@ -38,10 +41,15 @@ function product(first: number, end: number): Candidate {
   return { first, end, label: 'PRODUCT', form: 'name', rule: 'product-noun', weight: 45 };
 }
 
+/** A word with a capital, or letters with a number ("K2"); other letters are acronyms. */
+function isWord(i: number, context: Context): boolean {
+  return capitalAt(context, i) === 1 || /^[A-Z]{1,3}\d{1,3}$/.test(formAt(context, i));
+}
+
 /** A capital inside a sentence, of a word alone that means nothing else. */
 function isUnseenName(i: number, candidates: readonly Candidate[], context: Context): boolean {
   const form = formAt(context, i);
-  if (context.opens[i] === 1 || capitalAt(context, i - 1) > 0 || form.length < 3) return false;
+  if (context.opens[i] === 1 || capitalAt(context, i - 1) > 0 || form.length < 2) return false;
   if (COMMON_ORGANISATION_WORDS.has(form) || HONORIFICS.has(form)) return false;
   return !candidates.some(
     ({ end, label }) => label !== 'PRODUCT' && formAt(context, end - 1) === form,
@@ -49,8 +57,10 @@ function isUnseenName(i: number, candidates: readonly Candidate[], context: Cont
 }
 
 function isMistaken(one: Candidate, candidates: readonly Candidate[], context: Context): boolean {
-  if (one.rule !== 'learned' || one.known !== undefined || !MISTAKEN.has(one.label)) return false;
+  if (one.rule !== 'learned' || one.known !== undefined) return false;
   const form = formAt(context, one.end - 1);
+  const isPeople = one.label === 'NORP' && !PEOPLE_END.test(form);
+  if (!isPeople && !MISTAKEN.has(one.label)) return false;
   if (one.end - one.first > 2 || isListedPlace(form)) return false;
   return !candidates.some(
     (other) => other !== one && other.label === 'PERSON' && formAt(context, other.end - 1) === form,
