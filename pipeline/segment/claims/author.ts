@@ -1,6 +1,6 @@
 import { asideOf, parts, relativeClause, reported, subtract } from './aside.js';
 import type { Attribution, Range } from './attribution.js';
-import { trimmed, withoutLink, wordsIn } from './edges.js';
+import { behindNumber, trimmed, withoutLink, wordsIn } from './edges.js';
 import { type MainClause, mainClauses, standsAlone } from './main-clauses.js';
 import { FINITE, isFiniteVerb, lemma, type Reading, SUBJECT, tagOf } from './reading.js';
 import { headOf } from './scope.js';
@@ -45,7 +45,8 @@ export function authorClaims(
 function inner(view: ClaimView, clause: MainClause): Range {
   const opening = clause.first === view.tokens.sentenceFirst[view.sentenceOf[clause.first]!];
   const joined = !opening && JOINING.has(word(view, clause.first));
-  return trimmed(view, { first: clause.first + (joined ? 1 : 0), end: clause.end });
+  const first = opening ? behindNumber(view, clause.first) : clause.first;
+  return trimmed(view, { first: joined ? first + 1 : first, end: clause.end });
 }
 
 /** What is left of a clause beside the attributions in it, when that still is its main statement. */

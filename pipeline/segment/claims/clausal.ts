@@ -7,7 +7,7 @@ import { helpersBefore, subjectBefore } from './subject-before.js';
 import { type ClaimView, hasBit, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
-const PRONOUN = tags('PRP');
+const PRONOUN = tags('PRP', 'EX');
 const DETERMINER = tags('DT', 'PRP$');
 const PLURAL = new Set(['NNS', 'NNPS']);
 const MANY = wordClass('quantifiers');

@@ -2,6 +2,7 @@ import type { Range } from './attribution.js';
 import { tagOf } from './reading.js';
 import { type ClaimView, isQuote, word } from './view.js';
 
+const NUMBER = /^(?:\d{1,3}|[ivx]{1,4}|[a-h])$/;
 const PUNCTUATION = /^[\p{P}\p{S}]+$/u;
 /** Tags of words that lead on to what follows. */
 const LINKS = new Set(['IN', 'WRB', 'WP', 'WDT', 'TO', 'CC', 'DT']);
@@ -13,6 +14,15 @@ export function trimmed(view: ClaimView, { first, end }: Range): Range {
   while (from < to && isMark(view, from)) from++;
   while (from < to && (isMark(view, to - 1) || tagOf(view, to - 1) === 'CC')) to--;
   return { first: from, end: to };
+}
+
+/** The token behind the number that opens a sentence ("6. It follows", "(b) The owner"), else `first`. */
+export function behindNumber(view: ClaimView, first: number): number {
+  if (first !== view.tokens.sentenceFirst[view.sentenceOf[first]!]) return first;
+  const bracket = word(view, first) === '(' ? 1 : 0;
+  if (!NUMBER.test(word(view, first + bracket))) return first;
+  const mark = word(view, first + bracket + 1);
+  return mark === ')' || (mark === '.' && bracket === 0) ? first + bracket + 2 : first;
 }
 
 function isMark(view: ClaimView, i: number): boolean {

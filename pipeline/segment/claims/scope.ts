@@ -12,7 +12,7 @@ import {
 } from './reading.js';
 import { relativeVerbs } from './relative-verbs.js';
 import { mainHead } from './scope-repair.js';
-import { isRelation, relations } from './sets.js';
+import { isRelation, isTag, relations, tags } from './sets.js';
 import { hasBit, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
@@ -29,6 +29,7 @@ const RAISING = wordClass('raising-predicates');
 /** What never heads a content that has anything else. */
 const MINOR = relations('punct', 'mark', 'cc', 'case', 'aux', 'discourse');
 const AUXILIARY = relations('aux', 'aux:pass', 'cop');
+const WHICH = tags('WDT', 'WP');
 const RELATIVE = new Set(['WP', 'WDT', 'WP$']);
 const FIRST_PERSON = wordClass('first-person-subjects');
 const OPINIONS = wordClass('opinion-verbs');
@@ -38,9 +39,28 @@ export function scopeOf(reading: Reading, content: readonly Range[]): Scope {
   const head = mainHead(
     reading,
     content,
-    outOfRelative(reading, content, headOf(reading, content)),
+    outOfRelative(reading, content, beforeRelative(reading, content, headOf(reading, content))),
   );
   return { head, raised: head < 0 ? -1 : raisedBy(reading, head) };
+}
+
+/**
+ * "An order against the ruling by which the state refused it": what stands before the clause that a
+ * preposition and a relative pronoun open, when the parse hangs that clause up beside it; else `head`.
+ */
+function beforeRelative({ view }: Reading, content: readonly Range[], head: number): number {
+  const part = content.find(({ first, end }) => head >= first && head < end);
+  if (part === undefined || !isFiniteVerb(view, head)) return head;
+  for (let i = head - 1; i > part.first + 1; i--) {
+    if (isFiniteVerb(view, i) || word(view, i) === ',') return head;
+    if (!isTag(view, i, WHICH) || tagOf(view, i - 1) !== 'IN') continue;
+    for (let at = part.first; at < i - 1; at++) {
+      const above = view.tokens.head[at]!;
+      if ((above < part.first || above >= part.end) && !isRelation(view, at, MINOR)) return at;
+    }
+    return head;
+  }
+  return head;
 }
 
 /** The main verb behind a relative clause that was taken for the main one, else `head`. */

@@ -6,6 +6,7 @@ import { marked, wordsOf } from './marked.js';
 /** A statement without attribution and the claims in it. */
 const WHOLE: readonly (readonly [string, readonly string[]])[] = [
   ['The harvest failed in May.', ['The harvest failed in May']],
+  ['4. The harvest failed in May.', ['The harvest failed in May']],
   // coordinated main clauses stand alone
   ['The road was open, and the bridge was closed.', ['The road was open', 'the bridge was closed']],
   ['The road was open, but the bridge was closed.', ['The road was open', 'the bridge was closed']],

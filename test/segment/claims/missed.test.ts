@@ -29,6 +29,7 @@ const CLAUSAL: readonly (readonly [string, readonly string[]])[] = [
     'Some suspect that the river will rise; others wait.',
     ['Some', 'suspect', 'that the river will rise'],
   ],
+  ['The engineers doubt there is a leak.', ['The engineers', 'doubt', 'there is a leak']],
   ['In May the council met in the old town.', []],
   ['The mayor said nothing of the bridge.', []],
   ['The claim that the bridge is old was wrong.', []],

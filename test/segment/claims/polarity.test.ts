@@ -20,6 +20,7 @@ const ASSERTED: readonly (readonly [string, string])[] = [
   ['<None of the drivers was hurt>.', 'none'],
   ['<Neither side won the vote>.', 'neither'],
   ['<Not all members agreed>.', 'not'],
+  ['<The firm attacked a ruling by which the court refused its plea>.', ''],
   // what is left open is not denied
   ['<It is not clear whether the harvest failed>.', ''],
   ['<It is not clear that the harvest failed>.', 'not'],

@@ -24,6 +24,7 @@ import { newClause } from './new-clause.js';
 import { noCue } from './no-cue.js';
 import { noGap } from './no-gap.js';
 import { nothingSaid } from './nothing-said.js';
+import { numbered } from './numbered.js';
 import { opening } from './opening.js';
 import { ownClause } from './own-clause.js';
 import { reflexive } from './reflexive.js';
@@ -82,6 +83,7 @@ const REPAIRS: readonly Repair[] = [
   sameSubject,
   newClause,
   items,
+  numbered,
 ];
 
 /** The attributions of a document, each mended by all repairs in order. */
