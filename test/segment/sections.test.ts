@@ -48,6 +48,16 @@ const CASES: [string, string, string[]][] = [
     ['body', 'footnote'],
   ],
   [
+    'what lawyers add to a press release',
+    'P\n\nForward-looking statements: This release contains statements on the future.\n\nNote to editors\n\nPictures can be had from the Board.',
+    ['body', 'boilerplate'],
+  ],
+  [
+    'a sentence on notes',
+    'P\n\nNotes to editors were lost in the fire, she said. Nobody missed them at all.',
+    ['body'],
+  ],
+  [
     'who was at a hearing',
     'Harbour Safety: Oral Evidence\n\nMembers present: Ann Lee (Chair); Tom Birk.\n\nWitness: Mr Karl Storm, Chief of Ketter Ports.\n\nP',
     ['title', 'metadata', 'body'],

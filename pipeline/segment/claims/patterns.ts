@@ -7,6 +7,7 @@ import { labelled } from './labelled.js';
 import { putsIt } from './puts-it.js';
 import { isFiniteVerb } from './reading.js';
 import { isTag, tags } from './sets.js';
+import { toldBy } from './told-by.js';
 import { type ClaimView, isQuote, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
@@ -40,6 +41,7 @@ export function findByPattern(view: ClaimView, sentence: number): Attribution[] 
     putsIt(view, clause) ??
     spoken(view, clause) ??
     equated(view, clause) ??
+    toldBy(view, clause) ??
     colonQuotation(view, clause) ??
     labelled(view, clause) ??
     hearsay(view, clause);

@@ -59,6 +59,10 @@ const NAMED_ONCE: readonly (readonly [string, readonly string[]])[] = [
     'It has been suggested that the dam might burst.',
     ['', 'has been suggested', 'that the dam might burst'],
   ],
+  [
+    'The panel was informed by several states that stocks had fallen.',
+    ['several states', 'was informed', 'that stocks had fallen'],
+  ],
   ['It was agreed that Orle would pay.', ['', 'was agreed', 'that Orle would pay']],
   [
     '“The river remembers,” is how Ann Hall puts it.',
@@ -81,6 +85,7 @@ const NONE = [
   'Ann Berg, a nurse from Orle, reported it to the police.',
   'The critics, in their book, called on the firm to pay.',
   'The prophet of the age, asserted itself.',
+  'The panel was informed by letter on Monday.',
   'It has not been suggested that the dam might burst.',
   'The council, the firm and other state bodies met in May.',
   'In the second year, demand for boats fell.',

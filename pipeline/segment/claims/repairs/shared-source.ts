@@ -5,6 +5,7 @@ import { headOf } from '../scope.js';
 import { isRelation, relations } from '../sets.js';
 import { type ClaimView, hasBit, isQuote, word } from '../view.js';
 import { wordClass } from '../word-classes.js';
+import { byCue } from './by-cue.js';
 import type { Repair } from './repair.js';
 
 const JOINING = wordClass('attribution-joints');
@@ -46,7 +47,8 @@ function isNearer(
 function leansOn(reading: Reading, { cue }: Attribution): boolean {
   const { view } = reading;
   const { first, end } = cue[0]!;
-  if (ASKED.has(word(view, first))) return false;
+  const told = isFiniteVerb(view, first) && JOINING.has(word(view, first - 1));
+  if (ASKED.has(word(view, first)) && !told) return false;
   const verb = firstVerb(reading, first, end);
   if (verb < 0) return isParticiple(reading, first) && word(view, first - 1) === ',';
   let before = verb - 1;
@@ -80,10 +82,10 @@ function sourceBeside(
   const sentence = view.sentenceOf[place]!;
   const opens = place <= view.tokens.sentenceFirst[sentence]! + 1;
   let best: Attribution | undefined;
-  for (const other of all) {
-    if (other === one || other.cue.length === 0 || other.source.length === 0) continue;
+  for (const other of byCue(view, all).get(sentence) ?? []) {
+    if (other === one || other.source.length === 0) continue;
     const there = other.cue[0]!.first;
-    if (view.sentenceOf[there] !== sentence || there > place !== opens) continue;
+    if (there > place !== opens) continue;
     if (other.content.some((part) => within(place, part))) continue;
     if (best === undefined || there > best.cue[0]!.first !== opens) best = other;
   }

@@ -14,6 +14,7 @@ import { heading } from './heading.js';
 import { kicker } from './kicker.js';
 import { knownMetadata } from './known-metadata.js';
 import { knownTitle } from './known-title.js';
+import { legalNote } from './legal-note.js';
 import { listItem } from './list-item.js';
 import { marked } from './marked.js';
 import { related } from './related.js';
@@ -30,6 +31,7 @@ export const KIND_RULES: readonly KindRule[] = [
   furniture,
   related,
   about,
+  legalNote,
   sourceNote, // before the author's block, which it can follow
   kicker,
   knownTitle,
