@@ -1,6 +1,7 @@
 import type { Attribution, Range } from './attribution.js';
 import { blockQuotations } from './block-quotation.js';
 import { framedAttribution } from './frames.js';
+import { infinitiveAttribution } from './infinitive.js';
 import { withMissed } from './missed.js';
 import { nestedAttributions, plainAttribution } from './nested.js';
 import type { Reading } from './reading.js';
@@ -40,7 +41,10 @@ export function gather(reading: Reading, found: readonly Attribution[]): Attribu
     if (!SPEAKING.has(view.article.sections[section]?.kind ?? '')) return;
     const framed = framedAttribution(reading, s);
     if (framed === undefined) {
-      const plain = spoken[s] === 0 ? plainAttribution(reading, s) : undefined;
+      const plain =
+        spoken[s] === 0
+          ? (plainAttribution(reading, s) ?? infinitiveAttribution(reading, s))
+          : undefined;
       if (plain !== undefined) all.push(plain);
       return;
     }

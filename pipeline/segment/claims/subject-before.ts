@@ -27,7 +27,7 @@ export function helpersBefore(view: ClaimView, verb: number): number {
     const tag = tagOf(view, first - 1);
     const helps =
       tag === 'MD' || (isFiniteVerb(view, first - 1) && HELPING.has(lemma(view, first - 1)));
-    if (!helps && tag !== 'RB' && word(view, first - 1) !== 'since') break;
+    if (!helps && !tag.startsWith('RB') && word(view, first - 1) !== 'since') break;
     first--;
   }
   while (first < verb && word(view, first) === 'since') first++;

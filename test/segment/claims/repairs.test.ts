@@ -25,6 +25,13 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   ["<Hall's family> [has called on] <the police to act>.", "Hall's family", 'the police to act'],
   ['[According to] <the data, the dam is old>.', 'the data', 'the dam is old'],
   ['The dam is old, [noted] <the engineer Ann Hill>.', 'the engineer Ann Hill', 'The dam is old'],
+  ['Not yet, [say] <scientists>.', 'scientists', 'Not yet'],
+  // what interrupts a second clause
+  [
+    '<Members want a vote; the owner>, [according to] {friends}, <would wait>.',
+    'friends',
+    'the owner | would wait',
+  ],
   // the number of a paragraph
   ['{3. Ann Reid} [argued] <that the dam is old>.', 'Ann Reid', 'that the dam is old'],
   ['<(b) The dam is old>, {Ann Reid} [argued].', 'Ann Reid', 'The dam is old'],

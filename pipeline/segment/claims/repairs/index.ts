@@ -5,6 +5,7 @@ import { agent } from './agent.js';
 import { anothers } from './anothers.js';
 import { apposition } from './apposition.js';
 import { asNoted } from './as-noted.js';
+import { behindSemicolon } from './behind-semicolon.js';
 import { between } from './between.js';
 import { clauseOfWho } from './clause-of-who.js';
 import { compared } from './compared.js';
@@ -82,6 +83,7 @@ const REPAIRS: readonly Repair[] = [
   secondVerb,
   sameSubject,
   newClause,
+  behindSemicolon,
   items,
   numbered,
 ];

@@ -7,6 +7,7 @@ import { type ClaimView, isQuote, word } from '../view.js';
 import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
+const PREPOSITION = tags('IN', 'TO');
 const NOUNS = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'WP', 'WDT');
 /** Verbs whose subject is what seems so, not whom it seems to. */
 const SEEMING = wordClass('seeming-verbs');
@@ -65,7 +66,9 @@ function behindCue({ view }: Reading, one: Attribution): Attribution | undefined
   for (let i = first; i < end; i++) {
     if (isFiniteVerb(view, i)) return { ...one, source: [said], content: [{ first, end }] };
   }
-  return undefined;
+  // "Not yet, say scientists": no more is said.
+  const short = end - first > 1 && !isTag(view, first, PREPOSITION);
+  return short ? { ...one, source: [said], content: [{ first, end }] } : undefined;
 }
 
 function isActive(reading: Reading, { first, end }: Range): boolean {
