@@ -39,6 +39,10 @@ describe('"he" and "she" as sources', () => {
       'Marta Keller called. A spokesman for the bank met Jon Stone. She said it was late.',
       'PERSON|marta keller',
     ],
+    [
+      "Marta Keller came. She was shocked by the fall of Maria Stone's firm. She said it was late.",
+      'PERSON|marta keller',
+    ],
     ['Jon Stone, a spokesman for the bank, came. He said it was late.', 'PERSON|jon stone'],
     ['Marta Keller of the bank came. She did not say when.', 'PERSON|marta keller'],
   ])('are found: %s', (text, entity) => {

@@ -61,7 +61,8 @@ function nearest(
   const { sentenceFirst } = context.tokens;
   const sentence = lastAtOrBefore(sentenceFirst, sentenceFirst.length - 1, one.first);
   const gender = lowerAt(context, one.first) === 'he' ? 'm' : 'f';
-  for (let back = 0; back <= Math.min(REACH, sentence); back++) {
+  let reach = REACH;
+  for (let back = 0; back <= Math.min(reach, sentence); back++) {
     const from = sentenceFirst[sentence - back]!;
     const to = Math.min(sentenceFirst[sentence - back + 1]!, one.first);
     const near: Candidate[] = [];
@@ -70,6 +71,12 @@ function nearest(
       if (person.first < from) break;
       if (person.first >= to) continue;
       if ((genders.get(person.entity ?? '') ?? gender) === gender) near.push(person);
+    }
+    // "She was angry with Traore's coach": who she is, not Traore, is taken up again.
+    const named = near.some((person) => isSubject(person, context));
+    if (back > 0 && !named && hasPronoun(one, from, to, context)) {
+      reach++;
+      continue;
     }
     // Somebody without a name may be meant as well.
     for (let i = from; i < to; i++) {
@@ -81,6 +88,17 @@ function nearest(
     if (near.length > 0) return { near, back };
   }
   return { near: [], back: 0 };
+}
+
+/** Whether the same pronoun is a subject among the tokens `from..to`. */
+function hasPronoun(one: Candidate, from: number, to: number, context: Context): boolean {
+  const form = lowerAt(context, one.first);
+  for (let i = from; i < to; i++) {
+    if (lowerAt(context, i) === form && isSubject({ ...one, first: i, end: i + 1 }, context)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** "a spokesman for the bank": a noun with an article that is a subject and no name stands for. */
