@@ -5,7 +5,7 @@ bidirectional LSTM, a biaffine score for each head and relation, the best projec
 (Eisner 1996). It is needed only to make `silver.conllu` again; the program itself never runs it. Needs
 Python 3 with PyTorch and NumPy; on other machines the last digits of its weights differ.
 
-    vouch parse TEXTS > texts.conllu
+    vouch parse TEXTS > texts.conllu        (each folder in turn)
     python3 biaffine.py train ewt/train.conllu vectors.json teacher.pt
     python3 biaffine.py parse teacher.pt vectors.json texts.conllu > silver.conllu
     vouch train --task parser ewt/train.conllu --silver silver.conllu
