@@ -76,7 +76,7 @@ function phraseBefore(
 function opensClause(view: ClaimView, first: number, start: number): boolean {
   if (start === first) return true;
   const before = start - 1;
-  if (word(view, before) === ';') return true;
+  if (word(view, before) === ';' || word(view, before) === ':') return true;
   if (!hasBit(view, before, JOINING)) return false;
   return before === first || word(view, before - 1) === ',';
 }

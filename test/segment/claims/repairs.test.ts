@@ -32,6 +32,19 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'friends',
     'the owner | would wait',
   ],
+  // the name at the end of a clause of "who"
+  [
+    'Hikers who spent a night on {Mount Sedra} [say] <they called for help>.',
+    'Hikers who spent a night on Mount Sedra',
+    'they called for help',
+  ],
+  // a content that runs on into what the author says
+  [
+    '{The council} [says] <that is too few, and for once I agree with it>.',
+    'The council',
+    'that is too few',
+  ],
+  ['{Studies} [suggest] <otherwise, and the owner lost money>.', 'Studies', 'otherwise'],
   // the number of a paragraph
   ['{3. Ann Reid} [argued] <that the dam is old>.', 'Ann Reid', 'that the dam is old'],
   ['<(b) The dam is old>, {Ann Reid} [argued].', 'Ann Reid', 'The dam is old'],
@@ -231,6 +244,9 @@ const KEPT: readonly string[] = [
   '{The mayor} [promised] <to build a road, a bridge and a school>.',
   '{The mayor} [said] <that he would go to Orle, and his wife would stay>.',
   '{The mayor} [asked] <about the dam>.',
+  'The boy who said {Ann Hill} [knew] <it all> left.',
+  '{We} [say] <that is too few, and for once I agree>.',
+  '{The mayor} [thanked] <Norway>.',
   '{The mayor} [questioned] <the plan>.',
   '<The dam> [seems] <to be old>.',
   '<The dam> [is said] <to be old>.',
@@ -295,6 +311,7 @@ describe('repairs of attributions', () => {
     '[Asked] <about the dam>, the mayor went home.',
     '{Neither firm} [would comment] <.>',
     '{Police} [have questioned] <the owner>.',
+    'Ladies and gentlemen, [thank] <you for having me>.',
     '{Photo}[:] <the old dam at Orle>.',
     '{Source}[:] <the dam authority>.',
     '{Q&A}[:] <“The dam is old.”>',

@@ -29,6 +29,7 @@ import { numbered } from './numbered.js';
 import { opening } from './opening.js';
 import { ownClause } from './own-clause.js';
 import { reflexive } from './reflexive.js';
+import { relativeSubject } from './relative-subject.js';
 import type { Repair } from './repair.js';
 import { sameSubject } from './same-subject.js';
 import { secondVerb } from './second-verb.js';
@@ -61,6 +62,7 @@ const REPAIRS: readonly Repair[] = [
   inverted,
   between,
   subject,
+  relativeSubject,
   tornSource,
   sourceRunsOn,
   cutSubject,

@@ -16,7 +16,7 @@ const ASKED = wordClass('asked');
 
 /**
  * "Photo: the dam", "Asked about the dam, …" by nobody with no question said, and an answer taken for the
- * question as well: no claims.
+ * question as well, thanks: no claims.
  */
 export const nothingSaid: Repair = ({ view }, one, all) => {
   const { source, cue, content } = one;
@@ -27,7 +27,7 @@ export const nothingSaid: Repair = ({ view }, one, all) => {
     if (LABELS.has(word(view, only.first))) return undefined;
   }
   if (isQuestioning(view, one) || content.every((part) => isMark(view, part))) return undefined;
-  if (isAnswer(view, one, all)) return undefined;
+  if (isAnswer(view, one, all) || isCourtesy(view, one)) return undefined;
   if (source.length > 0 || !ASKED.has(word(view, first))) return one;
   for (const part of content) {
     for (let i = part.first; i < part.end; i++) {
@@ -52,6 +52,14 @@ function isAnswer(view: ClaimView, one: Attribution, all: readonly Attribution[]
         other.cue[0] !== undefined &&
         view.sentenceOf[other.cue[0].first] === sentence,
     );
+}
+
+/** "Ladies and gentlemen, thank you for having me" */
+function isCourtesy(view: ClaimView, { cue, content }: Attribution): boolean {
+  const said = content[0]?.first;
+  return (
+    lemma(view, cue[0]!.end - 1) === 'thank' && said !== undefined && word(view, said) === 'you'
+  );
 }
 
 /** "Police questioned the owner" */

@@ -35,7 +35,9 @@ export function subjectOf({ view, left, right }: Reading, verb: number): Range |
   for (let i = left[verb]!; i < verb; i++) {
     if (view.tokens.head[i] !== verb || !isRelation(view, i, SUBJECT)) continue;
     if (word(view, i) === 'it' || word(view, i) === 'there') return undefined;
-    return { first: left[i]!, end: right[i]! + 1 };
+    let first = left[i]!;
+    while (first < i && word(view, first) === ',') first++;
+    return { first, end: right[i]! + 1 };
   }
   return undefined;
 }
