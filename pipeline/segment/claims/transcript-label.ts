@@ -1,3 +1,4 @@
+import { readList } from '../../model/resources.js';
 import type { Range } from './attribution.js';
 import { mentionsIn, rangeSpan } from './mentions-in.js';
 import { PEOPLE } from './people.js';
@@ -8,6 +9,7 @@ import { type ClaimView, isQuote, word } from './view.js';
 const LONGEST = 12;
 /** Longest label that is a name or an office without brackets. */
 const SHORT = 6;
+const LABELS: ReadonlySet<string> = new Set(readList('segment/claims/data/labels.txt'));
 const QUESTION = /^q\d{1,4}$/;
 const CAPITALS = /^[\p{Lu}\d.'’()-]+$/u;
 
@@ -31,6 +33,21 @@ export function labelAt(view: ClaimView, start: number, end: number): Range | un
   if (bracketed && namesPerson(view, { first: bracket + 1, end: colon - 1 })) return label;
   if (colon - first > SHORT) return undefined;
   return namesPerson(view, label) || isOffice(view, label) ? label : undefined;
+}
+
+/**
+ * A short phrase before a colon at the start of a paragraph, each word of it with a capital and no label of
+ * a caption or note: it may be who asks ("Le Phare:"), when it stands there again and again.
+ */
+export function nameAt(view: ClaimView, first: number, end: number): Range | undefined {
+  let colon = first;
+  while (colon < end && colon - first <= SHORT && word(view, colon) !== ':') colon++;
+  if (word(view, colon) !== ':' || colon === first || colon + 1 >= end) return undefined;
+  const name = { first, end: colon };
+  const words = labelText(view, name).split(' ');
+  if (LABELS.has(word(view, first)) || !words.every((one) => /^\p{Lu}/u.test(one)))
+    return undefined;
+  return name;
 }
 
 /** The words of a label. */

@@ -2,8 +2,9 @@ import type { Attribution, Range } from './attribution.js';
 import { interviewee } from './interviewee.js';
 import { mentionsIn, rangeSpan } from './mentions-in.js';
 import type { Reading } from './reading.js';
-import { labelAt, labelText } from './transcript-label.js';
+import { labelText } from './transcript-label.js';
 import { spokenIn } from './transcript-speech.js';
+import { findTurns, type Turn } from './transcript-turns.js';
 import type { ClaimView } from './view.js';
 
 /** A document with fewer labelled paragraphs is no transcript. */
@@ -13,13 +14,6 @@ const OFFICE = /^ \(([^()]+)\)/;
 const LONGEST_OFFICE = 40;
 /** Paragraphs without label that still belong to the turn before them when another turn follows. */
 const FURTHER = 3;
-
-interface Turn {
-  readonly label: Range;
-  /** Sentences of the turn, end excluded. */
-  readonly first: number;
-  end: number;
-}
 
 /**
  * The turns of an interview, a briefing or a debate: paragraphs that open with a speaker and a colon
@@ -86,23 +80,6 @@ function holders(view: ClaimView, labels: ReadonlySet<string>): Map<string, stri
 /** The label up to its bracket, in lower case. */
 function shortLabel(view: ClaimView, label: Range): string {
   return labelText(view, label).split('(', 1)[0]!.trim().toLowerCase();
-}
-
-function findTurns(view: ClaimView): Turn[] {
-  const { sentenceFirst } = view.tokens;
-  const { sentences, sections } = view.article;
-  const turns: Turn[] = [];
-  for (let s = 0; s < sentences.length; s++) {
-    if (s > 0 && view.paragraphOf[s] === view.paragraphOf[s - 1]) continue;
-    const kind = sections[sentences[s]!.section]?.kind;
-    if (kind !== 'body' && kind !== 'list') continue;
-    const label = labelAt(view, sentenceFirst[s]!, sentenceFirst[s + 1]!);
-    if (label === undefined) continue;
-    let end = s + 1;
-    while (end < sentences.length && view.paragraphOf[end] === view.paragraphOf[s]) end++;
-    turns.push({ label, first: s, end });
-  }
-  return turns;
 }
 
 function turnsBetween(view: ClaimView, turn: Turn, next: Turn): number {

@@ -72,6 +72,37 @@ describe('turns of a transcript', () => {
     ]);
   });
 
+  it('takes a repeated name of a paper for who asks', () => {
+    const talk = [
+      'Anna Hill runs the port of Orle.',
+      'Orle Post: You were fired. The board said so.',
+      'Anna Hill: The board told me to go.',
+      'Orle Post: He says you lost control of costs.',
+      'Anna Hill: He says many things.',
+    ].join('\n\n');
+    expect(spoken(talk)).toEqual([
+      ['Orle Post', 'You were fired. The board said so.'],
+      ['Anna Hill', 'The board told me to go.'],
+      ['Orle Post', 'He says you lost control of costs.'],
+      ['Anna Hill', 'He says many things.'],
+    ]);
+  });
+
+  it('leaves what is labelled once, and captions, to the speaker before', () => {
+    const talk = [
+      'The port of Orle has a new chief.',
+      'Anna Hill: The board told me to go.',
+      'Good News: I went to the sea.',
+      'Maria Olsen: She did.',
+      'Photo: The sea.',
+      'Anna Hill: I did.',
+      'Photo: The port.',
+    ].join('\n\n');
+    expect(new Set(spoken(talk).map(([source]) => source))).toEqual(
+      new Set(['Anna Hill', 'Maria Olsen']),
+    );
+  });
+
   it('nests who is quoted in a turn', () => {
     const claims = fullClaims(BRIEFING);
     const quoted = claims.find(({ cueLemma }) => cueLemma === 'say');

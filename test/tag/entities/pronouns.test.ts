@@ -53,6 +53,7 @@ describe('"he" and "she" as sources', () => {
     'Jon Stone denied it. A spokesman for the bank agreed. He did not say why.',
     'Jon Stone denied it. The woman laughed at a driver. She said it was late.',
     'Marta Keller denied it. He said it was late.',
+    'Aslan Berat came. He said it was early. Aslan Berat left. She said it was late.',
   ])('are left open: %s', (text) => {
     expect(pronounsOf(text).at(-1)?.entity).toBe('');
   });

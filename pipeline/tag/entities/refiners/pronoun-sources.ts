@@ -31,6 +31,8 @@ export const pronounSources: Refiner = {
       const { near, back } = nearest(one, { persons, firsts, genders, nouns }, context);
       const subjects = back === 0 ? near.filter((person) => isSubject(person, context)) : [];
       const entity = only(near) || only(subjects);
+      // Whom the text calls "he" once is not "she" later on.
+      if (entity !== '' && !genders.has(entity)) genders.set(entity, genderOf(one, context));
       if (entity !== '') return { ...one, entity, rule: 'pronoun-resolved' };
       return { ...one, rule: near.length === 0 ? 'pronoun-no-person' : 'pronoun-ambiguous' };
     });
@@ -60,7 +62,7 @@ function nearest(
 ): { near: Candidate[]; back: number } {
   const { sentenceFirst } = context.tokens;
   const sentence = lastAtOrBefore(sentenceFirst, sentenceFirst.length - 1, one.first);
-  const gender = lowerAt(context, one.first) === 'he' ? 'm' : 'f';
+  const gender = genderOf(one, context);
   let reach = REACH;
   for (let back = 0; back <= Math.min(reach, sentence); back++) {
     const from = sentenceFirst[sentence - back]!;
@@ -88,6 +90,10 @@ function nearest(
     if (near.length > 0) return { near, back };
   }
   return { near: [], back: 0 };
+}
+
+function genderOf(pronoun: Candidate, context: Context): string {
+  return lowerAt(context, pronoun.first) === 'he' ? 'm' : 'f';
 }
 
 /** Whether the same pronoun is a subject among the tokens `from..to`. */

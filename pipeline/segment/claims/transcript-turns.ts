@@ -1,0 +1,62 @@
+import type { Range } from './attribution.js';
+import { labelAt, labelText, nameAt } from './transcript-label.js';
+import type { ClaimView } from './view.js';
+
+/** As many labels of persons make a repeated name of another kind a label, too. */
+const LEAST_ANSWERS = 2;
+
+/** A paragraph that opens with its speaker, and the paragraphs that go on with it. */
+export interface Turn {
+  readonly label: Range;
+  /** Sentences of the turn, end excluded. */
+  readonly first: number;
+  end: number;
+}
+
+/** The labelled paragraphs of the body, in order of place. */
+export function findTurns(view: ClaimView): Turn[] {
+  const { sentenceFirst } = view.tokens;
+  const starts = paragraphStarts(view);
+  const labelOf = (s: number) => labelAt(view, sentenceFirst[s]!, sentenceFirst[s + 1]!);
+  let labels = starts.map(labelOf);
+  // "Le Phare:" asks where persons answer.
+  if (labels.filter((label) => label !== undefined).length >= LEAST_ANSWERS) {
+    const names = starts.map((s) => nameAt(view, sentenceFirst[s]!, sentenceFirst[s + 1]!));
+    const often = repeatedOf(names.map((name) => name && labelText(view, name)));
+    labels = labels.map(
+      (label, k) =>
+        label ?? (names[k] && often.has(labelText(view, names[k])) ? names[k] : undefined),
+    );
+  }
+  const turns: Turn[] = [];
+  starts.forEach((s, k) => {
+    const label = labels[k];
+    if (label === undefined) return;
+    let end = s + 1;
+    while (end < view.paragraphOf.length && view.paragraphOf[end] === view.paragraphOf[s]) end++;
+    turns.push({ label, first: s, end });
+  });
+  return turns;
+}
+
+/** Sentences that begin a paragraph of the body or an item of a list. */
+function paragraphStarts({ article, paragraphOf }: ClaimView): number[] {
+  const { sentences, sections } = article;
+  return sentences.flatMap(({ section }, s) => {
+    if (s > 0 && paragraphOf[s] === paragraphOf[s - 1]) return [];
+    const kind = sections[section]?.kind;
+    return kind === 'body' || kind === 'list' ? [s] : [];
+  });
+}
+
+/** What stands there more than once. */
+function repeatedOf(texts: readonly (string | undefined)[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const text of texts) {
+    if (text === undefined) continue;
+    if (seen.has(text)) repeated.add(text);
+    seen.add(text);
+  }
+  return repeated;
+}
