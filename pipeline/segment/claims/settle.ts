@@ -83,7 +83,10 @@ function mainClauseBehind({ view }: Reading, { cue, content }: Attribution): num
   if (cue.length === 0 || last.first < cue[0]!.end) return -1;
   const first = view.tokens.sentenceFirst[view.sentenceOf[cue[0]!.first]!]!;
   // "Noting that it rained, they left", behind the number of a paragraph ("4.") as well.
-  const noting = tagOf(view, cue[0]!.first) === 'VBG' && cue[0]!.first - first <= 2;
+  const noting =
+    tagOf(view, cue[0]!.first) === 'VBG' &&
+    word(view, cue[0]!.first) !== 'according' &&
+    cue[0]!.first - first <= 2;
   if (!noting && !WAITING.has(word(view, first))) return -1;
   // "Although she tried, stressing that …, it failed": a participle cannot be in the main clause yet.
   const participle = tagOf(view, cue[0]!.first) === 'VBG' && word(view, cue[0]!.first - 1) === ',';

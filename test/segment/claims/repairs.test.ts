@@ -378,6 +378,13 @@ describe('repairs of attributions', () => {
     ]);
   });
 
+  it('keeps the main clause of what is said according to somebody', () => {
+    const claims = claimsIn(
+      'The council met on Monday.\n\nAccording to Norway, before the talks begin, it must pay for the dam.',
+    );
+    expect(claims.at(-1)?.content).toBe('before the talks begin, it must pay for the dam');
+  });
+
   it('names the one who was asked as who answers', () => {
     const claims = claimsIn(
       'The council met on Monday.\n\nHis wife, asked if the family was safe, said only that it had been long.',
