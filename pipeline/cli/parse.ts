@@ -15,19 +15,21 @@ export function parseCommand(): Command {
     .action(async (input: string, options: Options) => {
       const config = readConfig(options.config);
       await checkConfig(config);
-      const { cleanFolder } = await import('../evaluate/cleaning.js');
+      const { cleanEach } = await import('../evaluate/cleaning.js');
       const { parseDependencies } = await import('../learn/parser.js');
       const { tagPartsOfSpeech } = await import('../learn/part-of-speech.js');
       const { writeConllu } = await import('../learn/write-conllu.js');
       const { segment } = await import('../segment/index.js');
-      const { articles, failures } = await cleanFolder(input, config);
-      for (const { file, message } of failures) console.error(`${file}: ${message}`);
-      process.exitCode = failures.length > 0 ? 1 : 0;
-      for (const article of articles) {
-        segment(article);
-        tagPartsOfSpeech(article.tokens);
-        parseDependencies(article.tokens);
-        process.stdout.write(writeConllu(article.tokens, article.file));
+      for await (const one of cleanEach(input, config)) {
+        if ('message' in one) {
+          console.error(`${one.file}: ${one.message}`);
+          process.exitCode = 1;
+          continue;
+        }
+        segment(one);
+        tagPartsOfSpeech(one.tokens);
+        parseDependencies(one.tokens);
+        process.stdout.write(writeConllu(one.tokens, one.file));
       }
     });
 }

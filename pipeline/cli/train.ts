@@ -116,6 +116,9 @@ export async function train(options: TrainOptions): Promise<Trained[]> {
   if (task === undefined) {
     throw new UsageError(`no task ${options.task} to train; there are ${TRAIN_TASKS.join(', ')}`);
   }
+  if (options.silver !== undefined && options.task !== 'parser') {
+    throw new UsageError(`--silver is for the parser; leave it out to train ${options.task}`);
+  }
   const several = SEVERAL.has(options.task);
   if (options.output !== undefined) assertWritable(options.output, several);
   const trained: Trained[] = [];

@@ -29,25 +29,39 @@ export interface DamageScore {
 /** The cleaned articles of a folder, and the files that could not be read. */
 export interface CleanedFolder {
   readonly articles: readonly Article[];
-  readonly failures: readonly { readonly file: string; readonly message: string }[];
+  readonly failures: readonly Failure[];
 }
 
 /** Cleans the articles of a folder. Throws `UsageError` when there are none. */
 export async function cleanFolder(input: string, config: Config): Promise<CleanedFolder> {
+  const articles: Article[] = [];
+  const failures: Failure[] = [];
+  for await (const one of cleanEach(input, config)) {
+    if ('message' in one) failures.push(one);
+    else articles.push(one);
+  }
+  return { articles, failures };
+}
+
+/** A file that could not be read, and why. */
+export interface Failure {
+  readonly file: string;
+  readonly message: string;
+}
+
+/** The clean articles of a folder one by one, and its failures. Throws `UsageError` when it has no texts. */
+export async function* cleanEach(input: string, config: Config): AsyncGenerator<Article | Failure> {
   const { tasks } = await listTasks(input, { config });
   if (tasks.length === 0) throw new UsageError(`input ${input} has no *.txt or *.md`);
-  const articles: Article[] = [];
-  const failures: { file: string; message: string }[] = [];
   for (const { path, file } of tasks) {
     try {
       const article = ingest(readFileSync(path), file, { config });
       clean(article, config);
-      articles.push(article);
+      yield article;
     } catch (error) {
-      failures.push({ file, message: (error as Error).message });
+      yield { file, message: (error as Error).message };
     }
   }
-  return { articles, failures };
 }
 
 /** Every edit of an article with `width` characters of raw text to each side. */

@@ -75,6 +75,11 @@ it.each([
   await expect(train(options)).rejects.toThrow(message);
 });
 
+it('refuses silver trees for a task that cannot learn from them', async () => {
+  const options = { task: 'pos', gold: [folder], silver: [folder] };
+  await expect(train(options)).rejects.toThrow(/--silver is for the parser/);
+});
+
 it('says which CoNLL-U cannot be read', async () => {
   const gold = join(mkdtempSync(join(folder, 'gold-')), 'bad.conllu');
   writeFileSync(gold, '1\tThe\n');

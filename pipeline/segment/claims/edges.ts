@@ -2,6 +2,7 @@ import type { Range } from './attribution.js';
 import { tagOf } from './reading.js';
 import { type ClaimView, isQuote, word } from './view.js';
 
+/** The number or letter of a paragraph or an item. */
 const NUMBER = /^(?:\d{1,3}|[ivx]{1,4}|[a-h])$/;
 const PUNCTUATION = /^[\p{P}\p{S}]+$/u;
 /** Tags of words that lead on to what follows. */
