@@ -1,23 +1,22 @@
 import type { Attribution, Range } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { trimmed } from './edges.js';
+import { tailEnd } from './only-when.js';
 import { isFiniteVerb } from './reading.js';
 import { isTag, tags } from './sets.js';
 import { type ClaimView, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
-const FINITE = tags('VBD', 'VBZ', 'VBP');
+/** A past tense is easily taken for a participle where no object follows. */
+const FINITE = tags('VBD', 'VBZ', 'VBP', 'VBN');
 /** What a subject opens with and what it must hold. */
 const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'CD');
 const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
-/** What stands behind the verb: when, where or in what it was said. */
-const TAIL = tags('IN', 'NN', 'NNS', 'NNP', 'CD', 'DT', 'JJ', 'RB', 'POS', 'PRP$');
-const TAIL_OPENS = wordClass('time-openers');
 /** Words with which a clause opens that waits for a main one. */
 const WAITING = wordClass('subordinators');
-/** Longest subject and tail, in tokens. */
+/** Longest subject and what may follow its verb, in tokens. */
 const LONGEST = 12;
-const LONGEST_TAIL = 6;
+const LONGEST_TAIL = 8;
 
 /**
  * "Sales fell in May, figures from the ministry showed on Friday.": the last clause of a sentence, a
@@ -61,9 +60,9 @@ function closingVerb(view: ClaimView, first: number, end: number): number {
   for (let i = end - 1; i > Math.max(first, end - 2 - LONGEST_TAIL); i--) {
     const verb = isTag(view, i, FINITE) ? CUE_VERBS.get(word(view, i)) : undefined;
     if (verb?.finite && /^(?:statement|perception|belief)$/.test(verb.class)) {
-      return i + 1 === end || TAIL_OPENS.has(word(view, i + 1)) ? i : -1;
+      return tailEnd(view, i + 1, end) === end ? i : -1;
     }
-    if (!isTag(view, i, TAIL)) return -1;
+    if (word(view, i) === ',') return -1;
   }
   return -1;
 }

@@ -9,6 +9,7 @@ import { followOnQuotation } from './follow-on.js';
 import { gather } from './gather.js';
 import { tagAttributions } from './learned/index.js';
 import { obtainedFrom } from './obtained.js';
+import { isOnlyWhen } from './only-when.js';
 import { parentsOf } from './parents.js';
 import { findByPattern, settledByOrder } from './patterns.js';
 import { readingOf } from './reading.js';
@@ -81,7 +82,7 @@ export function findAttributions(view: ClaimView): Attribution[] {
   const speaking = (s: number) => SPEAKING.has(sections[sentences[s]!.section]?.kind ?? '');
   let found = tagAttributions(view, speaking)
     .map((attribution) => settledByOrder(view, attribution.cue[0]!) ?? attribution)
-    .filter(({ content }) => content.length > 0);
+    .filter((one) => one.content.length > 0 && !isOnlyWhen(view, one));
   sentences.forEach((_, s) => {
     const one = speaking(s) ? obtainedFrom(view, s) : undefined;
     if (one) found = withObtained(found, one);

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { COMMA } from './form-bits.js';
+import { tailEnd } from './only-when.js';
 import { isFiniteVerb, tagOf } from './reading.js';
 import { isTag, tags } from './sets.js';
 import { type ClaimView, hasBit, word } from './view.js';
@@ -22,10 +23,11 @@ const WITHIN = tags(
   'CD',
   'POS',
   'IN',
+  'RB',
   'HYPH',
 );
 /** Longest subject, in tokens. */
-const LONGEST = 6;
+const LONGEST = 7;
 
 /**
  * "It is possible, the authors note, that the dam is old": a subject and a verb of saying between two
@@ -39,15 +41,17 @@ export function interruptingAttribution(
   let end = view.tokens.sentenceFirst[sentence + 1]!;
   while (end > first && tagOf(view, end - 1) === '.') end--;
   for (let i = first + 3; i + 3 < end; i++) {
-    if (!hasBit(view, i, COMMA) || !isVerbForm(view, i - 1) || view.quoted[i] === 1) continue;
+    if (!isVerbForm(view, i - 1) || view.quoted[i] === 1) continue;
     const verb = CUE_VERBS.get(word(view, i - 1));
     if (!verb?.finite || !/^(?:statement|belief)$/.test(verb.class)) continue;
+    const comma = tailEnd(view, i, end);
+    if (!hasBit(view, comma, COMMA) || comma + 1 >= end) continue;
     const subject = subjectFrom(view, first, i - 1);
     if (subject < 0 || word(view, subject) === 'you') continue;
-    const content = [
-      { first, end: subject - 1 },
-      { first: i + 1, end },
-    ];
+    const opening = { first, end: subject - 1 };
+    const rest = { first: comma + 1, end };
+    // "But, the mayor said, …": a lone joint is not part of what is said.
+    const content = opening.end - first > 1 ? [opening, rest] : [rest];
     if (!content.some((part) => isClause(view, part.first, part.end))) continue;
     return {
       source: [{ first: subject, end: i - 1 }],
@@ -67,7 +71,7 @@ function isVerbForm(view: ClaimView, i: number): boolean {
 /** Where the noun phrase before the verb begins behind a comma, -1 for none. */
 function subjectFrom(view: ClaimView, first: number, verb: number): number {
   let named = false;
-  for (let i = verb - 1; i > Math.max(first + 1, verb - 2 - LONGEST); i--) {
+  for (let i = verb - 1; i > Math.max(first, verb - 2 - LONGEST); i--) {
     if (hasBit(view, i, COMMA)) {
       return named && i + 1 < verb && isTag(view, i + 1, OPENING) ? i + 1 : -1;
     }
