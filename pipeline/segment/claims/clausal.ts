@@ -9,7 +9,7 @@ import { wordClass } from './word-classes.js';
 
 const PRONOUN = tags('PRP', 'EX');
 const DETERMINER = tags('DT', 'PRP$');
-const PLURAL = new Set(['NNS', 'NNPS']);
+const PLURAL = new Set(['NNS', 'NNPS', 'CD']);
 const MANY = wordClass('quantifiers');
 const WHO = /^W(?:P|DT|P\$)$/;
 /** How far behind "that" its verb may stand. */
@@ -88,7 +88,7 @@ function behindWho(view: ClaimView, first: number, end: number): boolean {
   return false;
 }
 
-/** "Ministers claim that", "Some fear that": a verb that was taken for a noun. */
+/** "Ministers claim that", "Some fear that", "One in five thought that": a verb that was taken for a noun. */
 function isPlural(view: ClaimView, last: number): boolean {
   return PLURAL.has(tagOf(view, last)) || MANY.has(word(view, last));
 }

@@ -112,9 +112,12 @@ function withClosing(
   view.article.sentences.forEach((_, s) => {
     const closing = speaking(s) ? closingAttribution(view, s) : undefined;
     const beside = near[s] ?? [];
-    if (!closing || beside.some(({ cue }) => hold(cue, closing.cue[0]!))) return;
-    added.push(closing);
-    for (const other of beside) cut.set(other, notInto(other, closing));
+    if (closing === undefined) return;
+    const same = beside.find(({ cue }) => hold(cue, closing.cue[0]!));
+    if (same === undefined) {
+      added.push(closing);
+      for (const other of beside) cut.set(other, notInto(other, closing));
+    } else if (isPartOf(same, closing)) cut.set(same, closing);
   });
   return [...found.map((one) => cut.get(one) ?? one), ...added];
 }
@@ -130,6 +133,16 @@ function withObtained(others: readonly Attribution[], one: Attribution): Attribu
     return !same && !torn;
   });
   return [...kept, one];
+}
+
+/** Whether `one` has only a phrase of what `whole` has as its content, from the same source. */
+function isPartOf({ source, content }: Attribution, whole: Attribution): boolean {
+  const [said] = content;
+  const [speaker] = source;
+  const clause = whole.content[0]!;
+  if (said === undefined || content.length > 1 || speaker?.first !== whole.source[0]!.first)
+    return false;
+  return said.first >= clause.first && said.end < clause.end;
 }
 
 function hold(parts: readonly Range[], { first, end }: Range): boolean {

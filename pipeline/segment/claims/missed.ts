@@ -2,6 +2,7 @@ import type { Attribution, Range } from './attribution.js';
 import { bySentence } from './by-sentence.js';
 import { clausalAttributions } from './clausal.js';
 import { interruptingAttribution } from './interrupting.js';
+import { letItBeKnown } from './let-it-be-known.js';
 import type { ClaimView } from './view.js';
 
 /**
@@ -18,9 +19,13 @@ export function withMissed(
   const added: Attribution[] = [];
   view.article.sentences.forEach((_, s) => {
     if (!speaking(s)) return;
-    const interrupting = interruptingAttribution(view, s);
     let beside: readonly Attribution[] = near[s] ?? [];
-    for (const one of [...clausalAttributions(view, s), ...(interrupting ? [interrupting] : [])]) {
+    for (const one of [
+      ...clausalAttributions(view, s),
+      interruptingAttribution(view, s),
+      letItBeKnown(view, s),
+    ]) {
+      if (one === undefined) continue;
       const rest = beside.filter((other) => !torn.has(other) && !isTornFrom(one.source, other));
       if (!rest.every((other) => isApart(one, other))) continue;
       for (const other of beside) if (!rest.includes(other)) torn.add(other);

@@ -4,9 +4,34 @@ import { type ClaimView, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
 const PUTTING = wordClass('putting-verbs');
+/** Longest subject of "puts it", in tokens. */
+const LONGEST = 8;
 
 /** "“The river remembers” is how Hall puts it": a quotation that is equated with a way of saying. */
-export function putsIt(view: ClaimView, { first, end }: Range): Attribution | undefined {
+export function putsIt(view: ClaimView, sentence: Range): Attribution | undefined {
+  return isHow(view, sentence) ?? asSomebodyPutsIt(view, sentence);
+}
+
+/** "“Two clocks are better than one,” as she puts it" */
+function asSomebodyPutsIt(view: ClaimView, { first, end }: Range): Attribution | undefined {
+  const verb = end - 2;
+  if (word(view, end - 1) !== 'it' || !PUTTING.has(lemma(view, verb))) return undefined;
+  for (let as = verb - 2; as > Math.max(first + 1, verb - 2 - LONGEST); as--) {
+    if (word(view, as) !== 'as') continue;
+    let said = as;
+    while (said > first && (word(view, said - 1) === ',' || word(view, said - 1) === '--')) said--;
+    if (view.quoted[said - 1] === 0 || view.quoted[first] === 0) return undefined;
+    return {
+      source: [{ first: as + 1, end: verb }],
+      cue: [{ first: verb, end }],
+      content: [{ first, end: said }],
+      rule: 'pattern-puts-it',
+    };
+  }
+  return undefined;
+}
+
+function isHow(view: ClaimView, { first, end }: Range): Attribution | undefined {
   for (let is = first + 2; is + 3 < end; is++) {
     if (word(view, is) !== 'is' && word(view, is) !== 'was') continue;
     if (word(view, is + 1) !== 'how' || view.quoted[is - 1] === 0 || view.quoted[first] === 0)

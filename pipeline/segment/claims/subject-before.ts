@@ -15,6 +15,8 @@ const QUANTIFIERS = wordClass('quantifier-subjects');
 /** What opens a part behind a noun that commas set off: "who …", "dated …", "including …". */
 const ASIDE = tags('WP', 'WDT', 'WP$', 'VBN', 'VBG', 'IN', 'DT', 'CD', 'NN', 'NNP', 'JJ');
 const ASKED = wordClass('asked');
+/** "Only one in five thought" */
+const FOCUS = wordClass('additive-focus');
 /** Verbs that help another one. */
 const HELPING = wordClass('emphatic-auxiliaries');
 /** Longest subject with what commas set off in it, in tokens. */
@@ -68,8 +70,8 @@ function phraseBefore(
   }
   // "The bridge he" is a noun and the subject of its relative clause.
   const relative = tagOf(view, stop - 1) === 'PRP' && stop - start > 1;
-  if (!named || relative || !isTag(view, start, OPENING) || !opensClause(view, first, start))
-    return undefined;
+  if (!named || relative || !opensClause(view, first, start)) return undefined;
+  if (!isTag(view, start, OPENING) && !FOCUS.has(word(view, start))) return undefined;
   return { first: start, end };
 }
 

@@ -26,6 +26,24 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     'say',
     'The roof, which leaks, is old',
   ],
+  [
+    'The nurses will walk out for a week, their union announced last night.',
+    'their union',
+    'announced',
+    'The nurses will walk out for a week',
+  ],
+  [
+    'Villagers believe that the dam was old, the police said on Thursday.',
+    'the police',
+    'said',
+    'Villagers believe that the dam was old',
+  ],
+  [
+    'The roof, which leaks, is old, a tenant explained to me.',
+    'a tenant',
+    'explained',
+    'The roof, which leaks, is old',
+  ],
 ];
 
 /** Sentences whose last clause says something itself, or whose first one waits for it. */

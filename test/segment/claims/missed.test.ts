@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clausalAttributions } from '../../../pipeline/segment/claims/clausal.js';
 import { interruptingAttribution } from '../../../pipeline/segment/claims/interrupting.js';
+import { letItBeKnown } from '../../../pipeline/segment/claims/let-it-be-known.js';
 import { withMissed } from '../../../pipeline/segment/claims/missed.js';
 import { readingOf } from '../../../pipeline/segment/claims/reading.js';
 import { viewOf } from '../../../pipeline/segment/claims/view.js';
@@ -29,6 +30,7 @@ const CLAUSAL: readonly (readonly [string, readonly string[]])[] = [
     'Some suspect that the river will rise; others wait.',
     ['Some', 'suspect', 'that the river will rise'],
   ],
+  ['One in five thought that the dam was old.', ['One in five', 'thought', 'that the dam was old']],
   ['The engineers doubt there is a leak.', ['The engineers', 'doubt', 'there is a leak']],
   ['In May the council met in the old town.', []],
   ['The mayor said nothing of the bridge.', []],
@@ -48,9 +50,28 @@ const INTERRUPTING: readonly (readonly [string, readonly string[]])[] = [
     'The dam, the engineer said, would hold for years.',
     ['the engineer', 'said', 'The dam | would hold for years'],
   ],
+  [
+    'Because, a former mayor once explained to me, nobody wants the dam.',
+    ['a former mayor once', 'explained', 'nobody wants the dam'],
+  ],
   ['The dam is, you know, old and weak.', []],
+  ['The dam, he told me on Friday that night, is old.', []],
   ['Hall came, the mayor left, and the council met.', []],
   ['“The dam, he said, was old,” the mayor recalled.', []],
+];
+
+const KNOWN: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'The bank has let it be known that it will not pay.',
+    ['The bank', 'has let it be known', 'that it will not pay'],
+  ],
+  [
+    'Through her lawyer she let it be known on Monday that she was ill.',
+    ['she', 'let it be known', 'that she was ill'],
+  ],
+  ['The bank has let it be.', []],
+  ['Let the record be known to all that ask.', []],
+  ['It is known that the bank let it go.', []],
 ];
 
 function viewOfSecond(sentence: string) {
@@ -72,6 +93,15 @@ describe('attributions that the order of words shows', () => {
   it.each(INTERRUPTING)('between two commas: %s', (sentence, parts) => {
     const text = viewOfSecond(sentence);
     const found = interruptingAttribution(text.reading.view, 1);
+    const words = found
+      ? [found.source, found.cue, found.content].map((ranges) => wordsOf(text, ranges))
+      : [];
+    expect(words).toEqual(parts);
+  });
+
+  it.each(KNOWN)('an idiom of saying: %s', (sentence, parts) => {
+    const text = viewOfSecond(sentence);
+    const found = letItBeKnown(text.reading.view, 1);
     const words = found
       ? [found.source, found.cue, found.content].map((ranges) => wordsOf(text, ranges))
       : [];

@@ -44,6 +44,14 @@ const EQUATED: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
+const PUT: readonly (readonly [string, readonly string[]])[] = [
+  [
+    '"Two dams are better than one," as she puts it.',
+    ['she', 'puts it', '"Two dams are better than one,"'],
+  ],
+  ['"The river remembers" is how Hall put it.', ['Hall', 'put it', '"The river remembers"']],
+];
+
 const NAMED_ONCE: readonly (readonly [string, readonly string[]])[] = [
   ['Study: Tea drinkers live longer.', ['Study', ':', 'Tea drinkers live longer']],
   ['Minister: The dam is safe.', ['Minister', ':', 'The dam is safe']],
@@ -81,6 +89,7 @@ const NAMED_ONCE: readonly (readonly [string, readonly string[]])[] = [
 
 /** A verb or noun of saying behind a comma, and nobody who says anything. */
 const NONE = [
+  'The old dam, as she put it.',
   'On Monday, state health officials closed the beach.',
   'Ann Berg, a nurse from Orle, reported it to the police.',
   'The critics, in their book, called on the firm to pay.',
@@ -114,6 +123,10 @@ describe('attributions by pattern', () => {
   });
 
   it.each(NAMED_ONCE)('%s', (text, expected) => {
+    expect(patterns(text)).toEqual([expected]);
+  });
+
+  it.each(PUT)('%s', (text, expected) => {
     expect(patterns(text)).toEqual([expected]);
   });
 

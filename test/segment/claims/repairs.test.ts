@@ -5,6 +5,37 @@ import { marked, wordsOf } from './marked.js';
 
 /** An attribution with a fault, its source and its content after the repairs. */
 const MENDED: readonly (readonly [string, string, string])[] = [
+  // the whole subject of what is said
+  [
+    'The owner of a ship that sank in May <had been warned>, {prosecutors} [said].',
+    'prosecutors',
+    'The owner of a ship that sank in May had been warned',
+  ],
+  [
+    'She was calm: the wards <would stay open>, {she} [promised].',
+    'she',
+    'the wards would stay open',
+  ],
+  [
+    'An audit ordered after <the fire> [was said] <to have found nothing>.',
+    '',
+    'An audit ordered after the fire | to have found nothing',
+  ],
+  // a question before an inverted verb
+  [
+    'Whether the dam is old, [thinks] <Ann Hill, cannot be known>.',
+    'Ann Hill',
+    'Whether the dam is old | cannot be known',
+  ],
+  // a subject between helper and verb
+  ['{Nor} [does anyone doubt] <that the dam is old>.', 'anyone', 'that the dam is old'],
+  ['{Neither} [did the owner deny] <that it leaked>.', 'the owner', 'that it leaked'],
+  // a subject of numbers or "another"
+  [
+    'Another, who was tired, [recalled] <that it rained>.',
+    'Another, who was tired',
+    'that it rained',
+  ],
   // who was told by somebody is not the source
   [
     '{The council} [was told] by one witness <that the owner knew>.',
@@ -223,6 +254,12 @@ const MENDED: readonly (readonly [string, string, string])[] = [
 
 /** Attributions that stay as they are. */
 const KEPT: readonly string[] = [
+  // a content whose subject is not all before it
+  '“The dam,” {she} [said], “<is old>.”',
+  'The mayor of the town, he said, <was ill>, {the paper} [wrote].',
+  '{Nobody} [would deny] <that the dam is old>.',
+  'So [says] {the mayor}, <and she is right>.',
+
   '{The council} [was told] <that the owner knew>.',
   '{The family} [said] <that they stay>.',
   '[According to] {Norway}, <the owner must pay>, and the mayor agrees.',

@@ -4,9 +4,11 @@ import { trimmed } from '../edges.js';
 import { isFiniteVerb } from '../reading.js';
 import { isTag, tags } from '../sets.js';
 import { type ClaimView, word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
 const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
+const ASKING = wordClass('interrogatives');
 /** Longest speaker with what commas set off behind the name, in tokens. */
 const LONGEST = 20;
 
@@ -17,14 +19,16 @@ const LONGEST = 20;
  */
 export const cutSubject: Repair = ({ view }, one) => {
   const { source, cue, content } = one;
-  const [subject, verb, said] = [source[0], cue[0], content[0]];
-  if (subject === undefined || verb === undefined || said === undefined) return one;
+  const [verb, said] = [cue[0], content[0]];
+  if (verb === undefined || said === undefined) return one;
+  const subject = source[0] ?? questionBefore(view, verb.first);
+  if (subject === undefined) return one;
   if (source.length + cue.length + content.length > 3 || verb.end - verb.first > 1) return one;
   if (CUE_VERBS.get(word(view, verb.first))?.finite !== true || said.first !== verb.end) return one;
   const comma = word(view, subject.end - 1) === ',' ? subject.end - 1 : subject.end;
   if (word(view, comma) !== ',' || comma + 1 !== verb.first || comma === subject.first) return one;
   for (let i = subject.first; i < comma; i++) {
-    if (word(view, i) === ',' || isFiniteVerb(view, i)) return one;
+    if (word(view, i) === ',' || (source.length > 0 && isFiniteVerb(view, i))) return one;
   }
   const stop = view.tokens.sentenceFirst[view.sentenceOf[verb.first]! + 1]!;
   const end = speakerEnd(view, { first: said.first, end: stop });
@@ -36,6 +40,12 @@ export const cutSubject: Repair = ({ view }, one) => {
     content: [{ first: subject.first, end: comma }, rest],
   };
 };
+
+/** "Whether it is old, thinks Ask, is unknown": a question that opens the sentence up to the comma. */
+function questionBefore(view: ClaimView, verb: number): Range | undefined {
+  const first = view.tokens.sentenceFirst[view.sentenceOf[verb]!]!;
+  return ASKING.has(word(view, first)) && verb - first > 2 ? { first, end: verb } : undefined;
+}
 
 /** The comma behind the speaker and before the verb of what is said, -1 for none. */
 function speakerEnd(view: ClaimView, { first, end }: Range): number {

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution.js';
 import type { Reading } from '../reading.js';
 import { afterColon } from './after-colon.js';
+import { afterNor } from './after-nor.js';
 import { agent } from './agent.js';
 import { anothers } from './anothers.js';
 import { apposition } from './apposition.js';
@@ -37,10 +38,12 @@ import { sharedSource } from './shared-source.js';
 import { sourceRunsOn } from './source-runs-on.js';
 import { subject } from './subject.js';
 import { tornSource } from './torn-source.js';
+import { untilColon } from './until-colon.js';
 import { wasAsked } from './was-asked.js';
 import { whatIs } from './what-is.js';
 import { when } from './when.js';
 import { wholeClause } from './whole-clause.js';
+import { wholeSubject } from './whole-subject.js';
 
 /**
  * What the models get wrong in constructions that the order of words settles: first what is no claim,
@@ -58,6 +61,7 @@ const REPAIRS: readonly Repair[] = [
   when,
   ownClause,
   agent,
+  afterNor,
   misplaced,
   inverted,
   between,
@@ -75,6 +79,8 @@ const REPAIRS: readonly Repair[] = [
   asNoted,
   condition,
   afterColon,
+  wholeSubject,
+  untilColon,
   clauseOfWho,
   noGap,
   cutShort,

@@ -13,6 +13,7 @@ const LONGEST = 4;
 /** How many attributions to each side can be of the same sentence. */
 const REACH = 4;
 const ASKED = wordClass('asked');
+const JOINTS = wordClass('subordinators');
 
 /**
  * "Photo: the dam", "Asked about the dam, …" by nobody with no question said, and an answer taken for the
@@ -70,6 +71,8 @@ function isQuestioning(view: ClaimView, { cue, content }: Attribution): boolean 
   return PEOPLE.has(word(view, asked.end - 1)) && asked.end - asked.first <= LONGEST;
 }
 
+/** A lone mark, or a lone joint ("while 39% were opposed"). */
 function isMark(view: ClaimView, { first, end }: Range): boolean {
-  return end - first === 1 && /^(?:[.,:]|NFP)$/.test(tagOf(view, first));
+  if (end - first > 1) return false;
+  return /^(?:[.,:]|NFP|CC)$/.test(tagOf(view, first)) || JOINTS.has(word(view, first));
 }
