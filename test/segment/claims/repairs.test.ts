@@ -21,6 +21,12 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     '',
     'An audit ordered after the fire | to have found nothing',
   ],
+  // a charge behind an aside
+  [
+    '{Hill} [accused] <the owner>, Baltrum Ltd, of ignoring reports.',
+    'Hill',
+    'the owner, Baltrum Ltd, of ignoring reports',
+  ],
   // a question before an inverted verb
   [
     'Whether the dam is old, [thinks] <Ann Hill, cannot be known>.',
@@ -257,6 +263,7 @@ const KEPT: readonly string[] = [
   // a content whose subject is not all before it
   '“The dam,” {she} [said], “<is old>.”',
   'The mayor of the town, he said, <was ill>, {the paper} [wrote].',
+  '{Hill} [accused] <the owner>, who left, and spoke of rain.',
   '{Nobody} [would deny] <that the dam is old>.',
   'So [says] {the mayor}, <and she is right>.',
 

@@ -8,6 +8,7 @@ import { apposition } from './apposition.js';
 import { asNoted } from './as-noted.js';
 import { behindSemicolon } from './behind-semicolon.js';
 import { between } from './between.js';
+import { charge } from './charge.js';
 import { clauseOfWho } from './clause-of-who.js';
 import { compared } from './compared.js';
 import { complements } from './complements.js';
@@ -86,6 +87,7 @@ const REPAIRS: readonly Repair[] = [
   cutShort,
   wholeClause,
   apposition,
+  charge,
   complements,
   listed,
   secondVerb,
