@@ -44,6 +44,10 @@ describe('"he" and "she" as sources', () => {
       'PERSON|marta keller',
     ],
     ['Jon Stone, a spokesman for the bank, came. He said it was late.', 'PERSON|jon stone'],
+    [
+      'Marta Keller spoke first. Judge Karin Olsen said it was late. She asked whether it was true.',
+      'PERSON|karin olsen',
+    ],
     ['Marta Keller of the bank came. She did not say when.', 'PERSON|marta keller'],
   ])('are found: %s', (text, entity) => {
     expect(pronounsOf(text).at(-1)?.entity).toBe(entity);
