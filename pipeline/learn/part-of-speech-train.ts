@@ -2,6 +2,7 @@ import type { Tokens } from '../model/tokens.js';
 import type { Treebank } from './conllu.js';
 import { feature, hashString } from './features.js';
 import { normaliseForm } from './form.js';
+import { joinTreebanks } from './join-treebanks.js';
 import { readLexicon } from './lexicon.js';
 import { meanModel } from './mean-model.js';
 import { type FeatureWeights, LinearModel } from './model.js';
@@ -19,6 +20,8 @@ export interface PartOfSpeechTraining extends QuantiseOptions {
    * `prune`. The same seeds and data give the same bytes. Default 1 alone.
    */
   readonly seeds?: readonly number[];
+  /** Tags that another tagger gave; each epoch takes half of its sentences. */
+  readonly silver?: Treebank;
   readonly margin?: number;
   readonly rowMargin?: number;
   readonly onEpoch?: (epoch: number, right: number, current: LinearModel) => void;
@@ -33,9 +36,11 @@ const MIN_SEEN = 3;
 
 /** Trains the part-of-speech tagger on the Penn tags of a treebank. */
 export function trainPartsOfSpeech(
-  { tokens }: Treebank,
+  gold: Treebank,
   options: PartOfSpeechTraining = {},
 ): LinearModel {
+  const { onEpoch, seeds = [1], prune = 1, silver, ...rest } = options;
+  const { tokens } = silver === undefined ? gold : joinTreebanks(gold, silver);
   const counts = countTags(tokens);
   const dictionary = unambiguous(counts);
   const lexicon = readLexicon();
@@ -48,15 +53,16 @@ export function trainPartsOfSpeech(
   const sequences = Array.from(sentenceFirst.subarray(1), (end, s) => {
     return { input: tokens, first: sentenceFirst[s]!, end, gold: tag };
   });
+  const right = sequences.splice(0, gold.tokens.sentenceFirst.length - 1);
   const withDictionary = (model: LinearModel) =>
     LinearModel.from(model.header, [
       ...model.features(),
       ...rowsOf(DICTIONARY, dictionary),
       ...rowsOf(LEXICON, lexicon),
     ]);
-  const { onEpoch, seeds = [1], prune = 1, ...rest } = options;
   const models = seeds.map((seed) =>
-    trainSequenceTagger(sequences, {
+    trainSequenceTagger(right, {
+      silver: sequences,
       epochs: 8,
       ...rest,
       prune: Math.ceil(prune / 2),

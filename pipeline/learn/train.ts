@@ -36,6 +36,8 @@ export interface TrainingOptions<Input> extends TaggerOptions, QuantiseOptions {
    * all features together are right (see `RowLearner`). For taggers with a `lead`. Default: not.
    */
   readonly rowMargin?: number;
+  /** Sequences to learn from beside the others, such as another tagger made; each epoch takes half. */
+  readonly silver?: readonly TrainingSequence<Input>[];
   /** Called after each epoch with the share of positions that were right while training. */
   readonly onEpoch?: (epoch: number, right: number, current: () => LinearModel) => void;
 }
@@ -53,9 +55,13 @@ export function trainSequenceTagger<Input>(
   const trainer = new Trainer(weights, labels.length, options);
   const header = { task, labels, templates: extractor.templates };
   const random = createRandom(seed);
-  const order = sequences.filter((sequence) => sequence.end > sequence.first);
+  const gold = sequences.filter((sequence) => sequence.end > sequence.first);
+  const silver = [...(options.silver ?? [])];
+  shuffle(silver, random);
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    shuffle(order, random);
+    shuffle(gold, random);
+    const order = [...gold, ...silver.filter((_, k) => (k + epoch) % 2 === 0)];
+    if (silver.length > 0) shuffle(order, random);
     let right = 0;
     let all = 0;
     for (const sequence of order) {

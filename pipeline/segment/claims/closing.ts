@@ -9,6 +9,9 @@ import { wordClass } from './word-classes.js';
 
 /** A past tense is easily taken for a participle where no object follows. */
 const FINITE = tags('VBD', 'VBZ', 'VBP', 'VBN');
+const NOUN = tags('NN');
+const PLURAL = tags('NNS');
+const REQUEST = tags('VB', 'VBP');
 /** What a subject opens with and what it must hold. */
 const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'CD');
 const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
@@ -58,7 +61,7 @@ export function notInto(one: Attribution, closing: Attribution): Attribution {
 /** The verb of saying that ends the sentence but for a tail, -1 for none. */
 function closingVerb(view: ClaimView, first: number, end: number): number {
   for (let i = end - 1; i > Math.max(first, end - 2 - LONGEST_TAIL); i--) {
-    const verb = isTag(view, i, FINITE) ? CUE_VERBS.get(word(view, i)) : undefined;
+    const verb = isVerbForm(view, i) ? CUE_VERBS.get(word(view, i)) : undefined;
     if (verb?.finite && /^(?:statement|perception|belief)$/.test(verb.class)) {
       return tailEnd(view, i + 1, end) === end ? i : -1;
     }
@@ -85,11 +88,20 @@ function isSubject(view: ClaimView, { first, end }: Range): boolean {
 
 /** A clause of its own, outside quotation marks. */
 function isClause(view: ClaimView, { first, end }: Range): boolean {
-  if (WAITING.has(word(view, first))) return false;
   let verb = false;
+  // "If it burns, call us, the agency says": the main clause is behind a comma, as a request perhaps.
+  let waiting = WAITING.has(word(view, first));
   for (let i = first; i < end; i++) {
     if (view.quoted[i] === 1) return false;
-    if (isFiniteVerb(view, i)) verb = true;
+    if (waiting && verb && word(view, i) === ',') {
+      waiting = false;
+      verb = isTag(view, i + 1, REQUEST);
+    } else if (isFiniteVerb(view, i)) verb = true;
   }
-  return verb;
+  return verb && !waiting;
+}
+
+/** A finite verb, or a noun behind a plural for which it was taken: "officials stress". */
+function isVerbForm(view: ClaimView, i: number): boolean {
+  return isTag(view, i, FINITE) || (isTag(view, i, NOUN) && isTag(view, i - 1, PLURAL));
 }

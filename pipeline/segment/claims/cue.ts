@@ -84,6 +84,8 @@ function negationOf(reading: Reading, { source, cue, content }: Attribution): st
   const { view, clause } = reading;
   const first = source[0]?.first;
   if (first !== undefined && NOBODY.has(word(view, first))) return word(view, first);
+  // "without saying who"
+  if (word(view, cue[0]!.first - 1) === 'without') return 'without';
   const head = headOf(reading, cue);
   const home = clause[head];
   const start = view.tokens.sentenceFirst[view.sentenceOf[cue[0]!.first]!]!;

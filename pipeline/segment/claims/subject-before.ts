@@ -17,6 +17,7 @@ const ASIDE = tags('WP', 'WDT', 'WP$', 'VBN', 'VBG', 'IN', 'DT', 'CD', 'NN', 'NN
 const ASKED = wordClass('asked');
 /** "Only one in five thought" */
 const FOCUS = wordClass('additive-focus');
+const WAITING = wordClass('clause-subordinators');
 /** Verbs that help another one. */
 const HELPING = wordClass('emphatic-auxiliaries');
 /** Longest subject with what commas set off in it, in tokens. */
@@ -64,7 +65,12 @@ function phraseBefore(
 ): Range | undefined {
   let start = stop;
   let named = false;
-  while (start > first && isTag(view, start - 1, PHRASE) && !hasBit(view, start - 1, TYING)) {
+  while (
+    start > first &&
+    isTag(view, start - 1, PHRASE) &&
+    !hasBit(view, start - 1, TYING) &&
+    !WAITING.has(word(view, start - 1))
+  ) {
     start--;
     if (isTag(view, start, NAMING) || QUANTIFIERS.has(word(view, start))) named = true;
   }
@@ -79,6 +85,7 @@ function opensClause(view: ClaimView, first: number, start: number): boolean {
   if (start === first) return true;
   const before = start - 1;
   if (word(view, before) === ';' || word(view, before) === ':') return true;
+  if (WAITING.has(word(view, before))) return true;
   if (!hasBit(view, before, JOINING)) return false;
   return before === first || word(view, before - 1) === ',';
 }

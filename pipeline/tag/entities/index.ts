@@ -29,6 +29,7 @@ import { partedPlaces } from './refiners/parted-places.js';
 import { particleEnds } from './refiners/particle-ends.js';
 import { personCountries } from './refiners/person-countries.js';
 import { phraseAcronyms } from './refiners/phrase-acronyms.js';
+import { presentedOrganisations } from './refiners/presented-organisations.js';
 import { productNouns } from './refiners/product-nouns.js';
 import { pronounSources } from './refiners/pronoun-sources.js';
 import { quotedNames } from './refiners/quoted-names.js';
@@ -84,6 +85,7 @@ export const REFINERS: readonly Refiner[] = [
   headedNames,
   lawSpans,
   productNouns,
+  presentedOrganisations,
   teamResults,
   jointOrganisations,
   demonymOrganisations, // before names go on with "of"

@@ -44,6 +44,18 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     'explained',
     'The roof, which leaks, is old',
   ],
+  [
+    'Anyone who has not had two doses of it, officials stress.',
+    'officials',
+    'stress',
+    'Anyone who has not had two doses of it',
+  ],
+  [
+    'If you smell gas, leave the house, the agency advises.',
+    'the agency',
+    'advises',
+    'If you smell gas, leave the house',
+  ],
 ];
 
 /** Sentences whose last clause says something itself, or whose first one waits for it. */
@@ -52,6 +64,7 @@ const OTHERS: readonly string[] = [
   'The dam is old, the mayor said it was safe.',
   'When the dam broke, the mayor wept.',
   'When he was asked, the mayor said.',
+  'When he was asked, in May, the mayor said.',
   '“The dam is old,” the mayor said.',
   'The mayor, who was tired, said.',
   'In the old town, nobody says.',

@@ -60,6 +60,7 @@ const ATTRIBUTED: readonly (readonly [string, string, string])[] = [
   ['{The mayor} [said] <that taxes would rise>.', 'positive', 'certain'],
   ['{The mayor} [said] <that taxes would not rise>.', 'negative', 'certain'],
   ['{The mayor} [did not say] <that taxes would rise>.', 'positive', 'unknown'],
+  ['{The mayor} left without [saying] <that taxes would rise>.', 'positive', 'unknown'],
   ['{The mayor} [did not say] <that taxes would not rise>.', 'negative', 'unknown'],
   ['{The mayor} [never said] <that taxes would rise>.', 'positive', 'unknown'],
   ['{The mayor} has not [said] <that taxes would rise>.', 'positive', 'unknown'],

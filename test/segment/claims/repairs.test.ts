@@ -21,6 +21,14 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     '',
     'An audit ordered after the fire | to have found nothing',
   ],
+  // who tells of a source
+  ['{The owner, according to two tenants,} [rejected] <the plan>.', 'The owner', 'the plan'],
+  // a subject behind "when"
+  [
+    'It was known in May, when a clerk, whose name was hidden, [warned] <that it would burst>.',
+    'a clerk, whose name was hidden,',
+    'that it would burst',
+  ],
   // a charge behind an aside
   [
     '{Hill} [accused] <the owner>, Baltrum Ltd, of ignoring reports.',

@@ -4,6 +4,7 @@ import { commonOrganisations } from '../../../pipeline/tag/entities/refiners/com
 import { organisationHeads } from '../../../pipeline/tag/entities/refiners/organisation-heads.js';
 import { organisationSpans } from '../../../pipeline/tag/entities/refiners/organisation-spans.js';
 import { phraseAcronyms } from '../../../pipeline/tag/entities/refiners/phrase-acronyms.js';
+import { presentedOrganisations } from '../../../pipeline/tag/entities/refiners/presented-organisations.js';
 import { shortOrganisations } from '../../../pipeline/tag/entities/refiners/short-organisations.js';
 import { tellingWords } from '../../../pipeline/tag/entities/refiners/telling-words.js';
 import { linked, refined } from './support.js';
@@ -265,5 +266,17 @@ describe('a word that takes up an organisation', () => {
     const text = `The ${LONG} met. Then the Foundation left.`;
     const keys = linked(organisationHeads, text, [[LONG, 'ORG']]);
     expect(keys).toEqual(Array(2).fill('ORG|quorl roads foundation'));
+  });
+});
+
+describe('bodies that a noun presents', () => {
+  it.each([
+    ["The drivers' union Tarn said so.", 'Tarn/PERSON', 'Tarn/ORG'],
+    ['The airline Meteo said it was late.', 'Meteo/PERSON', 'Meteo/ORG'],
+    ['The firm Hall founded in May is old.', 'Hall/PERSON', 'Hall/PERSON'],
+    ['The union leader Tarn met them.', 'Tarn/PERSON', 'Tarn/PERSON'],
+    ['The airline Ann Tarn owns is old.', 'Ann Tarn/PERSON', 'Ann Tarn/PERSON'],
+  ])('%s', (text, names, expected) => {
+    expect(refined(presentedOrganisations, text, given(names))).toEqual([expected]);
   });
 });

@@ -48,6 +48,8 @@ describe('"he" and "she" as sources', () => {
       'Marta Keller spoke first. Judge Karin Olsen said it was late. She asked whether it was true.',
       'PERSON|karin olsen',
     ],
+    ['Marta Keller of the bank came. In her view, it was late.', 'PERSON|marta keller'],
+    ['Marta Keller of the bank came. She attributed the fall to rain.', 'PERSON|marta keller'],
     ['Marta Keller of the bank came. She did not say when.', 'PERSON|marta keller'],
   ])('are found: %s', (text, entity) => {
     expect(pronounsOf(text).at(-1)?.entity).toBe(entity);
@@ -57,6 +59,7 @@ describe('"he" and "she" as sources', () => {
     'Jon Stone denied it. A spokesman for the bank agreed. He did not say why.',
     'Jon Stone denied it. The woman laughed at a driver. She said it was late.',
     'Marta Keller denied it. He said it was late.',
+    'Marta Keller denied it. In his view, it was late.',
     'Aslan Berat came. He said it was early. Aslan Berat left. She said it was late.',
   ])('are left open: %s', (text) => {
     expect(pronounsOf(text).at(-1)?.entity).toBe('');

@@ -30,6 +30,7 @@ import { nothingSaid } from './nothing-said.js';
 import { numbered } from './numbered.js';
 import { opening } from './opening.js';
 import { ownClause } from './own-clause.js';
+import { ownName } from './own-name.js';
 import { reflexive } from './reflexive.js';
 import { relativeSubject } from './relative-subject.js';
 import type { Repair } from './repair.js';
@@ -70,6 +71,7 @@ const REPAIRS: readonly Repair[] = [
   relativeSubject,
   tornSource,
   sourceRunsOn,
+  ownName,
   cutSubject,
   reflexive,
   sharedSource,

@@ -93,7 +93,7 @@ function nearest(
 }
 
 function genderOf(pronoun: Candidate, context: Context): string {
-  return lowerAt(context, pronoun.first) === 'he' ? 'm' : 'f';
+  return /^h(?:e|is)$/.test(lowerAt(context, pronoun.first)) ? 'm' : 'f';
 }
 
 /** Whether the same pronoun is a subject among the tokens `from..to`. */

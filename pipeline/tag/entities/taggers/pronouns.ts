@@ -1,20 +1,28 @@
 import type { Candidate } from '../candidate.js';
-import type { Context, Tagger } from '../context.js';
+import { type Context, lowerAt, type Tagger } from '../context.js';
 import { FormTest } from '../forms.js';
 import { isReporting, reportsNext } from '../reporting.js';
+import { wordList } from '../rule-words.js';
 
 const SUBJECT = new FormTest((_, lower) => lower === 'he' || lower === 'she');
 
-/** "he said", "she added", "said he": pronouns that are the source of what is said. */
+const POSSESSIVE = new FormTest((_, lower) => lower === 'his' || lower === 'her');
+/** Prepositions and nouns around a possessive that makes a view somebody's. */
+const HOLDING = wordList('before-own-view');
+const VIEWS = wordList('own-view');
+
+/** "he said", "she added", "said he", "in his view": pronouns that are the source of what is said. */
 export const pronouns: Tagger = {
   name: 'pronoun',
   find(context: Context): Candidate[] {
     const found: Candidate[] = [];
     const { count, type, vocabulary } = context.tokens;
     const isSubject = SUBJECT.of(vocabulary);
+    const isPossessive = POSSESSIVE.of(vocabulary);
     for (let i = 0; i < count; i++) {
-      if (isSubject[type[i]!] === 0) continue;
-      if (!isReporting(context, i - 1) && !reportsNext(context, i)) continue;
+      if (isSubject[type[i]!] > 0) {
+        if (!isReporting(context, i - 1) && !reportsNext(context, i)) continue;
+      } else if (isPossessive[type[i]!] === 0 || !holdsView(context, i)) continue;
       found.push({
         first: i,
         end: i + 1,
@@ -27,3 +35,8 @@ export const pronouns: Tagger = {
     return found;
   },
 };
+
+/** "in [his] view", "by [her] account" */
+function holdsView(context: Context, i: number): boolean {
+  return HOLDING.has(lowerAt(context, i - 1)) && VIEWS.has(lowerAt(context, i + 1));
+}
