@@ -24,7 +24,7 @@ export function trainCommand(): Command {
     .option('--epochs <number>', 'passes over the annotations', positive)
     .option(
       '--silver <file...>',
-      'for the parser: CoNLL-U that another parser made, of which each pass takes half',
+      'for syntax: CoNLL-U that another program made, of which each pass takes half',
     )
     .action(async (gold: string[], options: Options) => {
       const { train } = await import('./train.js');

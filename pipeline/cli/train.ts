@@ -8,6 +8,7 @@ import { countDocuments, FREQUENCIES } from '../learn/document-frequencies.js';
 import { jackknifedTags } from '../learn/jackknife.js';
 import { meanModel } from '../learn/mean-model.js';
 import { trainParser } from '../learn/parser-train.js';
+import { tagPartsOfSpeech } from '../learn/part-of-speech.js';
 import { trainPartsOfSpeech } from '../learn/part-of-speech-train.js';
 import { DEFAULT_CONFIG } from '../model/config.js';
 import { PACKAGE_ROOT } from '../model/resources.js';
@@ -26,7 +27,7 @@ export interface TrainOptions {
   readonly task: string;
   /** Files or folders with annotations. */
   readonly gold: readonly string[];
-  /** For the parser: CoNLL-U whose trees another parser made, tagged as the program tags. */
+  /** For syntax: CoNLL-U whose tags and trees another program made. */
   readonly silver?: readonly string[];
   /** File to write, or folder for a task of several models; by default those the program itself uses. */
   readonly output?: string;
@@ -52,6 +53,8 @@ type TrainTask = (options: TrainOptions) => readonly Model[];
 
 /** How the part-of-speech tagger is trained, also for the tags that the parser learns from. */
 const TAGGER = { seeds: [1, 2, 3], epochs: 8, margin: 40, rowMargin: 20, minUpdates: 6, prune: 5 };
+/** What it leaves out where there is more to learn from. */
+const TAGGER_SIZE_SILVER = { minUpdates: 12, prune: 7 };
 
 /** What the parser leaves out, so that it stays small: more where there is more to learn from. */
 const PARSER_SIZE = { minUpdates: 6, prune: 6 };
@@ -67,12 +70,15 @@ const TASKS: Readonly<Record<string, TrainTask>> = {
       model: trainPartsOfSpeech(treebank(options.gold), {
         ...TAGGER,
         ...passes(options, TAGGER.epochs),
+        ...(options.silver && { ...TAGGER_SIZE_SILVER, silver: treebank(options.silver) }),
       }),
     },
   ],
   parser: (options) => {
     const bank = treebank(options.gold);
     const silver = options.silver && treebank(options.silver);
+    // The parser meets the tags of our own tagger.
+    if (silver !== undefined) tagPartsOfSpeech(silver.tokens);
     return [
       {
         file: 'learn/models/parser.bin',
@@ -105,6 +111,8 @@ const TASKS: Readonly<Record<string, TrainTask>> = {
 
 /** Tasks that make several models, which go to a folder. */
 const SEVERAL: ReadonlySet<string> = new Set(['attribution']);
+/** Tasks that learn from what another program annotated, too. */
+const SYNTAX: ReadonlySet<string> = new Set(['pos', 'parser']);
 
 /**
  * Trains a model from annotations and writes it; the same input gives the same bytes. Throws
@@ -116,8 +124,8 @@ export async function train(options: TrainOptions): Promise<Trained[]> {
   if (task === undefined) {
     throw new UsageError(`no task ${options.task} to train; there are ${TRAIN_TASKS.join(', ')}`);
   }
-  if (options.silver !== undefined && options.task !== 'parser') {
-    throw new UsageError(`--silver is for the parser; leave it out to train ${options.task}`);
+  if (options.silver !== undefined && !SYNTAX.has(options.task)) {
+    throw new UsageError(`--silver is for syntax; leave it out to train ${options.task}`);
   }
   const several = SEVERAL.has(options.task);
   if (options.output !== undefined) assertWritable(options.output, several);

