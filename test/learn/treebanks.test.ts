@@ -3,6 +3,11 @@ import { readConllu } from '../../pipeline/learn/conllu.js';
 import { joinTreebanks } from '../../pipeline/learn/join-treebanks.js';
 import { createParser } from '../../pipeline/learn/parser.js';
 import { type ParserTraining, trainParser } from '../../pipeline/learn/parser-train.js';
+import { createTagger, tagWith } from '../../pipeline/learn/part-of-speech.js';
+import {
+  type PartOfSpeechTraining,
+  trainPartsOfSpeech,
+} from '../../pipeline/learn/part-of-speech-train.js';
 import { relationIndex } from '../../pipeline/learn/relations.js';
 import { writeConllu } from '../../pipeline/learn/write-conllu.js';
 import type { Tokens } from '../../pipeline/model/tokens.js';
@@ -58,4 +63,16 @@ it('learns the trees that another parser made as well', () => {
   };
   expect(headsBy({ epochs: 8 })).not.toEqual(right);
   expect(headsBy({ epochs: 8, silver })).toEqual(right);
+});
+
+it('learns the tags that another tagger gave as well', () => {
+  const [gold, silver] = [readConllu(TWO), readConllu(ONE)];
+  const right = [...silver.tokens.tag];
+  const rightBy = (options: PartOfSpeechTraining) => {
+    const { tokens } = readConllu(ONE);
+    tagWith(createTagger(trainPartsOfSpeech(gold, options)), tokens);
+    return right.filter((tag, i) => tag === tokens.tag[i]).length;
+  };
+  expect(rightBy({ epochs: 8 })).toBeLessThan(right.length / 2);
+  expect(rightBy({ epochs: 8, silver })).toBeGreaterThan(right.length / 2);
 });
