@@ -66,7 +66,7 @@ export function clausalAt(
   if (isTag(view, from, DETERMINER) && word(view, from) !== 'that') {
     if (!isVerb(view, verb) || !behindWho(view, source.first, source.end)) return undefined;
   }
-  if (!isVerb(view, verb) && !aside && !isPlural(view, source.end - 1)) return undefined;
+  if (!isVerb(view, verb) && !aside && !isPlural(view, source.first, source.end)) return undefined;
   return {
     source: [source],
     cue: [cue],
@@ -89,8 +89,14 @@ function behindWho(view: ClaimView, first: number, end: number): boolean {
 }
 
 /** "Ministers claim that", "Some fear that", "One in five thought that": a verb that was taken for a noun. */
-function isPlural(view: ClaimView, last: number): boolean {
-  return PLURAL.has(tagOf(view, last)) || MANY.has(word(view, last));
+function isPlural(view: ClaimView, first: number, end: number): boolean {
+  if (MANY.has(word(view, end - 1)) || PLURAL.has(tagOf(view, end - 1))) return true;
+  // "My colleagues at the Observatory estimate that"
+  if (!tagOf(view, end - 1).startsWith('NNP')) return false;
+  for (let i = first + 1; i < end; i++) {
+    if (tagOf(view, i) === 'IN') return PLURAL.has(tagOf(view, i - 1));
+  }
+  return false;
 }
 
 function stop(view: ClaimView, from: number, end: number): number {

@@ -22,7 +22,9 @@ export function tailEnd(view: ClaimView, first: number, stop: number): number {
   // "commented on this in public": a pronoun.
   if (word(view, i) === 'this' && !isTag(view, i + 1, NOUN)) return i;
   let end = i;
-  while (end < stop && end - i < LONGEST && isTag(view, end, TAIL)) end++;
+  while (end < stop && end - i < LONGEST && isTag(view, end, TAIL) && word(view, end) !== 'that') {
+    end++;
+  }
   return end;
 }
 

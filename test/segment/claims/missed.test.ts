@@ -31,6 +31,10 @@ const CLAUSAL: readonly (readonly [string, readonly string[]])[] = [
     ['Some', 'suspect', 'that the river will rise'],
   ],
   ['One in five thought that the dam was old.', ['One in five', 'thought', 'that the dam was old']],
+  [
+    'My former colleagues at the Observatory estimate that the dam is old.',
+    ['My former colleagues at the Observatory', 'estimate', 'that the dam is old'],
+  ],
   ['The engineers doubt there is a leak.', ['The engineers', 'doubt', 'there is a leak']],
   ['In May the council met in the old town.', []],
   ['The mayor said nothing of the bridge.', []],

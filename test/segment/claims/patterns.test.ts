@@ -53,7 +53,7 @@ const PUT: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const NAMED_ONCE: readonly (readonly [string, readonly string[]])[] = [
-  ['Study: Tea drinkers live longer.', ['Study', ':', 'Tea drinkers live longer']],
+  ['Study: Tea drinkers have fewer colds.', ['Study', ':', 'Tea drinkers have fewer colds']],
   ['Minister: The dam is safe.', ['Minister', ':', 'The dam is safe']],
   ['President Duque: The army will stay.', ['President Duque', ':', 'The army will stay']],
   [

@@ -29,6 +29,14 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'a clerk, whose name was hidden,',
     'that it would burst',
   ],
+  // the name of a source behind its noun
+  [
+    '[According to] {her lawyer}, <Ann Hill, the dam is old>.',
+    'her lawyer, Ann Hill',
+    'the dam is old',
+  ],
+  // when it was said, before "that"
+  ['{The mayor} [said] <last week that it was old>.', 'The mayor', 'that it was old'],
   // a charge behind an aside
   [
     '{Hill} [accused] <the owner>, Baltrum Ltd, of ignoring reports.',
@@ -47,7 +55,7 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   // a subject of numbers or "another"
   [
     'Another, who was tired, [recalled] <that it rained>.',
-    'Another, who was tired',
+    'Another, who was tired,',
     'that it rained',
   ],
   // who was told by somebody is not the source
@@ -272,6 +280,8 @@ const KEPT: readonly string[] = [
   '“The dam,” {she} [said], “<is old>.”',
   'The mayor of the town, he said, <was ill>, {the paper} [wrote].',
   '{Hill} [accused] <the owner>, who left, and spoke of rain.',
+  '[According to] {the memo}, <Ann Hill sold the dam>.',
+  '[According to] {the memo}, <Orle, in the south, sold the dam>.',
   '{Nobody} [would deny] <that the dam is old>.',
   'So [says] {the mayor}, <and she is right>.',
 

@@ -23,6 +23,7 @@ import { items } from './items.js';
 import { listed } from './listed.js';
 import { listener } from './listener.js';
 import { misplaced } from './misplaced.js';
+import { namedBehind } from './named-behind.js';
 import { newClause } from './new-clause.js';
 import { noCue } from './no-cue.js';
 import { noGap } from './no-gap.js';
@@ -72,6 +73,7 @@ const REPAIRS: readonly Repair[] = [
   tornSource,
   sourceRunsOn,
   ownName,
+  namedBehind,
   cutSubject,
   reflexive,
   sharedSource,

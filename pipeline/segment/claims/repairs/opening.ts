@@ -1,3 +1,4 @@
+import { tailEnd } from '../only-when.js';
 import { type ClaimView, word } from '../view.js';
 import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
@@ -19,6 +20,11 @@ export const opening: Repair = ({ view }, one) => {
   const sentence = view.sentenceOf[first]!;
   if (FOCUS.has(word(view, first)) && word(view, first + 1) === 'that') {
     return { ...one, content: [{ first: first + 1, end: content[0]!.end }, ...content.slice(1)] };
+  }
+  // "said [last week] that it was old"
+  const that = tailEnd(view, first, content[0]!.end);
+  if (that > first && word(view, that) === 'that') {
+    return { ...one, content: [{ first: that, end: content[0]!.end }, ...content.slice(1)] };
   }
   if (first !== view.tokens.sentenceFirst[sentence]) return one;
   if (content[0]!.end > cue[0]!.first) return one;

@@ -13,6 +13,14 @@ export const wholeClause: Repair = ({ view }, one) => {
   const last = content[content.length - 1];
   if (last === undefined || content.length > 1 || cue.length === 0) return one;
   if (word(view, cue[0]!.first) !== 'according' || last.first < cue[0]!.end) return one;
+  // The models may have left out what stands before the main clause.
+  const comma = one.source.length === 1 ? one.source[0]!.end : -1;
+  if (word(view, comma) === ',' && hasBit(view, comma + 1, SUBORDINATING)) {
+    const opens = last.first > comma + 1 && last.first - comma < REACH;
+    if (opens && word(view, last.first - 1) === ',') {
+      return { ...one, content: [{ first: comma + 1, end: last.end }] };
+    }
+  }
   if (!hasBit(view, last.first, SUBORDINATING) || word(view, last.end) !== ',') return one;
   if (!subjectAndVerb(view, last.end + 1, REACH)) return one;
   let end = view.tokens.sentenceFirst[view.sentenceOf[last.first]! + 1]!;
