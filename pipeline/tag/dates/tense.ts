@@ -31,6 +31,8 @@ export function verbSide(
     return isAhead(tokens, i, first) ? (hadBeen(tokens, i) ? 'past' : 'future') : undefined;
   }
   if (ARRANGED.has(form) && isSetFor(tokens, i)) return hadBeen(tokens, i) ? 'past' : 'future';
+  // "26 February – closed": a lone participle of a list.
+  if (/^VB[DN]$/.test(tag) && /^[–—-]$/.test(word(tokens, i - 1))) return undefined;
   switch (tag) {
     case 'VBD':
       return after && PLANNED.has(form) ? 'future' : 'past';

@@ -31,6 +31,7 @@ export function plausibleMonth(s: Surroundings): boolean {
 /** "The coldest March", "April was the hottest". */
 const isRecord = (s: Surroundings): boolean =>
   s.tagBefore === 'JJS' ||
+  (s.tagBefore === 'JJ' && /..est$/.test(s.before())) ||
   (/^(?:was|is)$/.test(s.after()) &&
     s.after(2) === 'the' &&
     /(?:est|most|worst)$/.test(s.after(3)));

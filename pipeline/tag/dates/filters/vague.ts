@@ -21,7 +21,10 @@ export const isPresent = (s: Surroundings): boolean =>
 
 /** "In the past", not "the past tense", "the future king". */
 export const isNotAttribute = (s: Surroundings): boolean =>
-  !(/^the (?:past|future)$/.test(wordsOf(s)) && /^(?:NN|CD)/.test(s.tagAfter));
+  !(
+    /^the (?:past|future)$/.test(wordsOf(s)) &&
+    (/^(?:NN|CD)/.test(s.tagAfter) || s.after() === 'tense')
+  );
 
 /** "Soon" looks ahead, but not in "as soon as" and not in "it soon became a flood". */
 export function isAhead(s: Surroundings): boolean {

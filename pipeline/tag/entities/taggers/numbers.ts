@@ -149,7 +149,8 @@ function other(view: View, i: number): Candidate | undefined {
   // The trained tagger takes "Ksh3m" for a name.
   if (glued > i) return { ...make(i, glued, 'MONEY', 'currency-symbol'), weight: 75 };
   const bare = bareUnitEnd(view, i);
-  if (bare > i) return make(i, bare, 'QUANTITY', 'unit');
+  // It takes "1.2C" for one as well.
+  if (bare > i) return { ...make(i, bare, 'QUANTITY', 'unit'), weight: 75 };
   const end = roundEnd(view, i);
   if (end === i) return undefined;
   const of = lowerAt(view.context, end) === 'of' ? currencyEnd(view, end + 1) : 0;

@@ -110,13 +110,16 @@ function isToldBehind(end: number, context: Context): boolean {
   return false;
 }
 
+const NOUN: ReadonlySet<string> = new Set(['NN', 'JJ']);
+
 /** "his album Love", "the 2015 film Winter Harbour" */
 function unmarked(context: Context): Place[] {
   const { count, type, tag } = context.tokens;
   const found: Place[] = [];
   for (const i of context.marked) {
     if ((context.marks[type[i]!]! & TITLED) === 0 || i === 0 || i + 1 >= count) continue;
-    if (PENN_TAGS[tag[i]!] !== 'NN') continue;
+    // Before a name in capitals, the noun may be taken for an adjective ("his novel Half of …").
+    if (!NOUN.has(PENN_TAGS[tag[i]!]!)) continue;
     if (capitalAt(context, i) > 0 || capitalAt(context, i + 1) === 0) continue;
     if (context.opens[i + 1] === 1) continue;
     if (!LIMITS.has(PENN_TAGS[tag[i - 1]!]!)) continue;
