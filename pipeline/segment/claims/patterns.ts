@@ -4,6 +4,7 @@ import { CUE_VERBS } from './cue-verbs.js';
 import { equated } from './equated.js';
 import { hearsay } from './hearsay.js';
 import { labelled } from './labelled.js';
+import { listIntroduced } from './list-introduced.js';
 import { putsIt } from './puts-it.js';
 import { isFiniteVerb } from './reading.js';
 import { isTag, tags } from './sets.js';
@@ -44,6 +45,7 @@ export function findByPattern(view: ClaimView, sentence: number): Attribution[] 
     toldBy(view, clause) ??
     colonQuotation(view, clause) ??
     labelled(view, clause) ??
+    listIntroduced(view, clause) ??
     hearsay(view, clause);
   return found === undefined ? [] : [found];
 }

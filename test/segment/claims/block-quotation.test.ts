@@ -17,9 +17,9 @@ const QUOTED: readonly (readonly [string, string[], [string, string][]])[] = [
     'marked lines behind who wrote them',
     [
       'Councillor Per Lind wrote on his page:',
-      '> The timetable is a fiction.\n> Nobody believes it.',
+      '> The timetable is a fiction.\n> Nobody keeps to it.',
     ],
-    [['Councillor Per Lind', 'The timetable is a fiction. | Nobody believes it']],
+    [['Councillor Per Lind', 'The timetable is a fiction. | Nobody keeps to it']],
   ],
   [
     'marked lines of a message',

@@ -52,6 +52,13 @@ const PUT: readonly (readonly [string, readonly string[]])[] = [
   ['"The river remembers" is how Hall put it.', ['Hall', 'put it', '"The river remembers"']],
 ];
 
+const LISTS: readonly (readonly [string, readonly string[]])[] = [
+  [
+    '6. Ministers agreed:\n- to build a dam of stone;\n- to meet in Orle in May.',
+    ['Ministers', 'agreed', 'to build a dam of stone | to meet in Orle in May'],
+  ],
+];
+
 const NAMED_ONCE: readonly (readonly [string, readonly string[]])[] = [
   ['Study: Tea drinkers have fewer colds.', ['Study', ':', 'Tea drinkers have fewer colds']],
   ['Minister: The dam is safe.', ['Minister', ':', 'The dam is safe']],
@@ -89,6 +96,7 @@ const NAMED_ONCE: readonly (readonly [string, readonly string[]])[] = [
 
 /** A verb or noun of saying behind a comma, and nobody who says anything. */
 const NONE = [
+  'The ministers agreed:',
   'The old dam, as she put it.',
   'On Monday, state health officials closed the beach.',
   'Ann Berg, a nurse from Orle, reported it to the police.',
@@ -124,6 +132,21 @@ describe('attributions by pattern', () => {
 
   it.each(NAMED_ONCE)('%s', (text, expected) => {
     expect(patterns(text)).toEqual([expected]);
+  });
+
+  it.each(LISTS)('%s', (text, expected) => {
+    const view = viewOf(articleFrom(`The council met on Monday.\n\n${text}`));
+    const [found] = view.article.sentences.flatMap((_, s) => findByPattern(view, s));
+    const words = (ranges: Attribution['source']) =>
+      ranges
+        .map(({ first, end }) => {
+          const { start, end: stop } = view.tokens;
+          return view.article.text.slice(start[first], stop[end - 1]);
+        })
+        .join(' | ');
+    expect(found && [words(found.source), words(found.cue), words(found.content)]).toEqual(
+      expected,
+    );
   });
 
   it.each(PUT)('%s', (text, expected) => {

@@ -166,7 +166,7 @@ describe('turns of a transcript', () => {
   it('knows who "I" is in a turn', () => {
     const text = [
       'They met in Orle.',
-      'Maria Olsen: I think that the dam is old.',
+      'Maria Olsen: I believe that the dam is old.',
       'Peter Hall: We think that it is safe.',
       'Maria Olsen: I think that it will break.',
     ].join('\n\n');

@@ -1,5 +1,5 @@
 import type { Range } from '../attribution.js';
-import { trimmed } from '../edges.js';
+import { listBehind } from '../list-behind.js';
 import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
 
@@ -20,18 +20,4 @@ export const items: Repair = ({ view }, one) => {
 
 function isNumber(view: ClaimView, { first, end }: Range): boolean {
   return end - first === 1 && /^\d{1,3}$/.test(word(view, first));
-}
-
-/** The items of the list behind a sentence that introduces it. */
-function listBehind(view: ClaimView, sentence: number): Range[] {
-  const { sentences, sections } = view.article;
-  const { sentenceFirst } = view.tokens;
-  const section = sentences[sentence + 1]?.section;
-  if (section === undefined || sections[section]!.kind !== 'list') return [];
-  const list: Range[] = [];
-  for (let s = sentence + 1; sentences[s]?.section === section; s++) {
-    const item = trimmed(view, { first: sentenceFirst[s]!, end: sentenceFirst[s + 1]! });
-    if (item.end > item.first) list.push(item);
-  }
-  return list;
 }
