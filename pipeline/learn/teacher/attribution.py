@@ -5,8 +5,9 @@ of whole paragraphs; then each source and content chooses its cue by a biaffine 
 silver annotations again; the program itself never runs it.
 
     python3 attribution.py train polnear/train FOLDER teacher.pt
-    python3 attribution.py find teacher.pt FOLDER SILVER TEXTS...   (folders of *.txt; writes SILVER/NAME.{txt,ann})
-    vouch train --task attribution polnear/train --silver SILVER
+    python3 attribution.py find teacher.pt FOLDER SILVER polnear/train
+    python3 attribution.py find teacher.pt FOLDER OTHERS TEXTS...      (folders of *.txt)
+    vouch train --task attribution polnear/train SILVER OTHERS
 
 FOLDER holds BERT as `bert.py` says.
 """
