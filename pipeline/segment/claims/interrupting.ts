@@ -53,9 +53,11 @@ export function interruptingAttribution(
     // "But, the mayor said, …": a lone joint is not part of what is said.
     const content = opening.end - first > 1 ? [opening, rest] : [rest];
     if (!content.some((part) => isClause(view, part.first, part.end))) continue;
+    let leading = i - 1;
+    while (leading > subject + 1 && tagOf(view, leading - 1) === 'RB') leading--;
     return {
-      source: [{ first: subject, end: i - 1 }],
-      cue: [{ first: i - 1, end: i }],
+      source: [{ first: subject, end: leading }],
+      cue: [{ first: leading, end: i }],
       content,
       rule: 'interrupting',
     };

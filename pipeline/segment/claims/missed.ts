@@ -36,10 +36,16 @@ export function withMissed(
   return added.length === 0 ? found : [...found.filter((one) => !torn.has(one)), ...added];
 }
 
+/** Whether `other` shares no token with `one`, or stands whole in a part of what it says. */
 function isApart(one: Attribution, other: Attribution): boolean {
   const own = partsOf(one);
-  return partsOf(other).every((part) =>
+  const others = partsOf(other);
+  const apart = others.every((part) =>
     own.every(({ first, end }) => part.end <= first || part.first >= end),
+  );
+  if (apart) return true;
+  return one.content.some((part) =>
+    others.every(({ first, end }) => first >= part.first && end <= part.end),
   );
 }
 

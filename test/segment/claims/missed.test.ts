@@ -56,7 +56,7 @@ const INTERRUPTING: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Because, a former mayor once explained to me, nobody wants the dam.',
-    ['a former mayor once', 'explained', 'nobody wants the dam'],
+    ['a former mayor', 'once explained', 'nobody wants the dam'],
   ],
   ['The dam is, you know, old and weak.', []],
   ['The dam, he told me on Friday that night, is old.', []],
@@ -117,6 +117,11 @@ describe('attributions that the order of words shows', () => {
     expect(withMissed(whole.reading.view, [whole.attribution], () => true)).toEqual([
       whole.attribution,
     ]);
+    const inner = marked(
+      'The crack, they maintained, had closed, and {a clerk} [certified] <the repair>.',
+    );
+    const both = withMissed(inner.reading.view, [inner.attribution], () => true);
+    expect(both.map(({ cue }) => wordsOf(inner, cue))).toEqual(['certified', 'maintained']);
     const torn = marked('The engineers, <whose report> [appears] <today>, suspect a leak.');
     const found = withMissed(torn.reading.view, [torn.attribution], () => true);
     expect(found.map(({ cue }) => wordsOf(torn, cue))).toEqual(['suspect']);

@@ -37,6 +37,22 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   ],
   // when it was said, before "that"
   ['{The mayor} [said] <last week that it was old>.', 'The mayor', 'that it was old'],
+  // the verb of the sentence behind a clause of "that" or "who"
+  ['The team {that} first [described] <the prints is not persuaded>.', 'that', 'the prints'],
+  ['The doctor {who} [claimed] <there was one was struck off>.', 'who', 'there was one'],
+  // an adverb before the verb
+  ['{The maker of lamps now} [expects] <a loss>.', 'The maker of lamps', 'a loss'],
+  // a past tense that is easily taken for a participle
+  [
+    'The council, which met in May, [announced] <that the dam was closed>.',
+    'The council, which met in May,',
+    'that the dam was closed',
+  ],
+  [
+    'The council, which met in May, [announced] on Monday <that the dam was closed>.',
+    'The council, which met in May,',
+    'that the dam was closed',
+  ],
   // a charge behind an aside
   [
     '{Hill} [accused] <the owner>, Baltrum Ltd, of ignoring reports.',
@@ -282,6 +298,8 @@ const KEPT: readonly string[] = [
   '{Hill} [accused] <the owner>, who left, and spoke of rain.',
   '[According to] {the memo}, <Ann Hill sold the dam>.',
   '[According to] {the memo}, <Orle, in the south, sold the dam>.',
+  'The man {who} [said] <the dam was safe> left.',
+  'It was the mayor {who} [described] <the dam that broke>.',
   '{Nobody} [would deny] <that the dam is old>.',
   'So [says] {the mayor}, <and she is right>.',
 
@@ -470,6 +488,13 @@ describe('repairs of attributions', () => {
   ])('takes the subject that is nearer in %s', (text, cue, source) => {
     const claims = claimsIn(`The council met on Monday.\n\n${text}`);
     expect(claims.find((one) => one.cue === cue)?.source).toBe(source);
+  });
+
+  it('takes a condition on anybody for no claim', () => {
+    const { reading, attribution } = marked(
+      'It would cost, if {one} [believes] <the paper, a billion>.',
+    );
+    expect(repaired(reading, [attribution])).toEqual([]);
   });
 
   it('drops the subject of another clause', () => {

@@ -27,8 +27,9 @@ export const cutSubject: Repair = ({ view }, one) => {
   if (CUE_VERBS.get(word(view, verb.first))?.finite !== true || said.first !== verb.end) return one;
   const comma = word(view, subject.end - 1) === ',' ? subject.end - 1 : subject.end;
   if (word(view, comma) !== ',' || comma + 1 !== verb.first || comma === subject.first) return one;
+  const asking = ASKING.has(word(view, subject.first));
   for (let i = subject.first; i < comma; i++) {
-    if (word(view, i) === ',' || (source.length > 0 && isFiniteVerb(view, i))) return one;
+    if (word(view, i) === ',' || (!asking && isFiniteVerb(view, i))) return one;
   }
   const stop = view.tokens.sentenceFirst[view.sentenceOf[verb.first]! + 1]!;
   const end = speakerEnd(view, { first: said.first, end: stop });

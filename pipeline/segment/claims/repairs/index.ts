@@ -20,6 +20,7 @@ import { imperative } from './imperative.js';
 import { interrogative } from './interrogative.js';
 import { inverted } from './inverted.js';
 import { items } from './items.js';
+import { leadingAdverb } from './leading-adverb.js';
 import { listed } from './listed.js';
 import { listener } from './listener.js';
 import { misplaced } from './misplaced.js';
@@ -33,6 +34,7 @@ import { opening } from './opening.js';
 import { ownClause } from './own-clause.js';
 import { ownName } from './own-name.js';
 import { reflexive } from './reflexive.js';
+import { relativeObject } from './relative-object.js';
 import { relativeSubject } from './relative-subject.js';
 import type { Repair } from './repair.js';
 import { sameSubject } from './same-subject.js';
@@ -75,6 +77,7 @@ const REPAIRS: readonly Repair[] = [
   ownName,
   namedBehind,
   cutSubject,
+  leadingAdverb,
   reflexive,
   sharedSource,
   listener,
@@ -87,6 +90,7 @@ const REPAIRS: readonly Repair[] = [
   wholeSubject,
   untilColon,
   clauseOfWho,
+  relativeObject,
   noGap,
   cutShort,
   wholeClause,

@@ -14,6 +14,8 @@ const LONGEST = 4;
 const REACH = 4;
 const ASKED = wordClass('asked');
 const JOINTS = wordClass('subordinators');
+const ANYBODY = wordClass('anybody');
+const CONDITIONS = wordClass('conditions');
 
 /**
  * "Photo: the dam", "Asked about the dam, …" by nobody with no question said, and an answer taken for the
@@ -28,7 +30,7 @@ export const nothingSaid: Repair = ({ view }, one, all) => {
     if (LABELS.has(word(view, only.first))) return undefined;
   }
   if (isQuestioning(view, one) || content.every((part) => isMark(view, part))) return undefined;
-  if (isAnswer(view, one, all) || isCourtesy(view, one)) return undefined;
+  if (isAnswer(view, one, all) || isCourtesy(view, one) || isAnybody(view, one)) return undefined;
   if (source.length > 0 || !ASKED.has(word(view, first))) return one;
   for (const part of content) {
     for (let i = part.first; i < part.end; i++) {
@@ -61,6 +63,15 @@ function isCourtesy(view: ClaimView, { cue, content }: Attribution): boolean {
   return (
     lemma(view, cue[0]!.end - 1) === 'thank' && said !== undefined && word(view, said) === 'you'
   );
+}
+
+/** "if one believes the brochure" */
+function isAnybody(view: ClaimView, { source }: Attribution): boolean {
+  const [only] = source;
+  if (only === undefined || only.end - only.first > 1 || !ANYBODY.has(word(view, only.first))) {
+    return false;
+  }
+  return CONDITIONS.has(word(view, only.first - 1));
 }
 
 /** "Police questioned the owner" */

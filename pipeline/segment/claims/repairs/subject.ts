@@ -1,4 +1,6 @@
-import type { Range } from '../attribution.js';
+import type { Attribution, Range } from '../attribution.js';
+import { CUE_VERBS } from '../cue-verbs.js';
+import { tailEnd } from '../only-when.js';
 import { isFiniteVerb, isPassive, type Reading } from '../reading.js';
 import { headOf } from '../scope.js';
 import { isRelation, relations } from '../sets.js';
@@ -16,7 +18,8 @@ export const subject: Repair = (reading, one) => {
     for (let i = first; i < end; i++) if (isFiniteVerb(reading.view, i)) return true;
     return false;
   });
-  if (!active || isPassive(reading, verb)) return one;
+  if (!active) return regularPast(reading.view, one);
+  if (isPassive(reading, verb)) return one;
   const source = subjectOf(reading, verb) ?? overComma(reading.view, one.cue[0]!.first);
   if (source === undefined) return one;
   const apart = [...one.cue, ...one.content].every(
@@ -24,6 +27,17 @@ export const subject: Repair = (reading, one) => {
   );
   return apart ? { ...one, source: [source] } : one;
 };
+
+/** "The council, which met, announced that": a past tense that was taken for a participle. */
+function regularPast(view: ClaimView, one: Attribution): Attribution {
+  const verb = one.cue[0]!.first;
+  if (one.cue[0]!.end - verb > 1 || CUE_VERBS.get(word(view, verb))?.finite !== true) return one;
+  const that = one.content[0]?.first ?? -1;
+  if (that <= verb || tailEnd(view, verb + 1, that) !== that || word(view, that) !== 'that')
+    return one;
+  const source = overComma(view, verb);
+  return source === undefined ? one : { ...one, source: [source] };
+}
 
 /** "The memo, dated 2 May, warns": a subject that the parse lost behind what commas set off. */
 function overComma(view: ClaimView, cue: number): Range | undefined {
