@@ -53,6 +53,12 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'The council, which met in May,',
     'that the dam was closed',
   ],
+  // a clause that says what the noun before it is
+  [
+    '{Hill} [tried to dispel] <the fear of the town>, that the dam may break in May.',
+    'Hill',
+    'the fear of the town, that the dam may break in May',
+  ],
   // a charge behind an aside
   [
     '{Hill} [accused] <the owner>, Baltrum Ltd, of ignoring reports.',
@@ -300,6 +306,8 @@ const KEPT: readonly string[] = [
   '[According to] {the memo}, <Orle, in the south, sold the dam>.',
   'The man {who} [said] <the dam was safe> left.',
   'It was the mayor {who} [described] <the dam that broke>.',
+  '{Hill} [denied] <the claim>, that of the owner.',
+  '{Hill} [denied] <the claim>, that is true.',
   '{Nobody} [would deny] <that the dam is old>.',
   'So [says] {the mayor}, <and she is right>.',
 

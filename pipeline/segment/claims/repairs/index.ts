@@ -42,6 +42,7 @@ import { secondVerb } from './second-verb.js';
 import { sharedSource } from './shared-source.js';
 import { sourceRunsOn } from './source-runs-on.js';
 import { subject } from './subject.js';
+import { thatBehind } from './that-behind.js';
 import { tornSource } from './torn-source.js';
 import { untilColon } from './until-colon.js';
 import { wasAsked } from './was-asked.js';
@@ -102,6 +103,7 @@ const REPAIRS: readonly Repair[] = [
   sameSubject,
   newClause,
   behindSemicolon,
+  thatBehind,
   items,
   numbered,
 ];
