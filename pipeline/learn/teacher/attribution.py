@@ -24,7 +24,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from bert import WIDTH, Bert, Pieces, first_pieces, optimiser_of, padded
+from bert import WIDTH, Bert, Pieces, batches, first_pieces, optimiser_of, padded, step_of
 
 SEED, FROZEN, EPOCHS, BATCH = 1, 5, 2, 2200  # the batch in word pieces
 WINDOW, LONGEST = 300, 480  # word pieces of a window, and of a paragraph
@@ -213,31 +213,17 @@ def right_links(document, tokens):
     return spans, cues, right
 
 
-def batches(items, pieces, shuffled):
-    order = list(range(len(items)))
-    if shuffled:
-        random.shuffle(order)
-    size = lambda i: len(items[i][1][0])
-    order.sort(key=lambda i: size(i) + (random.random() * 20 if shuffled else 0))
-    found, batch = [], []
-    for i in order:
-        if batch and (len(batch) + 1) * size(i) > pieces:
-            found.append(batch)
-            batch = []
-        batch.append(i)
-    found.append(batch)
-    if shuffled:
-        random.shuffle(found)
-    return found
+def sizes(items):
+    return [len(encoded[0]) for _, encoded in items]
 
 
 def train(documents, finder):
     items = [(d, d.encoded(window)) for d in documents for window in d.windows]
     optimiser, parameters = optimiser_of(finder, 1e-3)
-    steps, step = len(batches(items, BATCH, False)) * EPOCHS, 0
+    steps, step = len(batches(sizes(items), BATCH, False, 20)) * EPOCHS, 0
     for epoch in range(EPOCHS):
         finder.train()
-        for batch in batches(items, BATCH, True):
+        for batch in batches(sizes(items), BATCH, True, 20):
             some = [items[i] for i in batch]
             x = finder.encode([encoded for _, encoded in some])
             lengths = torch.tensor([len(tokens) for _, (_, _, tokens) in some])
@@ -251,12 +237,7 @@ def train(documents, finder):
                     total = total + F.cross_entropy(scores, torch.tensor(right), reduction="sum")
                     count += len(spans)
             loss = loss + 0.5 * total / max(1, count)
-            for group in optimiser.param_groups:
-                group["lr"] = group["rate"] * min(1, (step + 1) / 100) * max(0.02, 1 - step / steps)
-            optimiser.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(parameters, 5.0)
-            optimiser.step()
+            step_of(optimiser, parameters, loss, step / steps, 100)
             step += 1
         print(f"pass {epoch + 1}: {loss.item():.3f}", file=sys.stderr, flush=True)
 
@@ -278,7 +259,7 @@ def find(documents, finder):
     finder.eval()
     items = [(d, d.encoded(window)) for d in documents for window in d.windows]
     with torch.no_grad():
-        for batch in batches(items, 6000, False):
+        for batch in batches(sizes(items), 6000, False, 20):
             some = [items[i] for i in batch]
             x = finder.encode([encoded for _, encoded in some])
             emissions = finder.emissions(x)

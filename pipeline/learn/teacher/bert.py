@@ -9,6 +9,7 @@ folder, then
 The lower layers stay as they are, the upper ones are trained with the task.
 """
 
+import random
 import sys
 import unicodedata
 
@@ -149,6 +150,35 @@ def padded(rows):
 def first_pieces(x, first):
     """The rows of `x` at the first pieces of the words."""
     return torch.gather(x, 1, padded(first).unsqueeze(2).expand(-1, -1, WIDTH))
+
+
+def batches(sizes, limit, shuffled, spread):
+    """Lists of places of items of about one size, of `limit` words or pieces each at most."""
+    order = list(range(len(sizes)))
+    if shuffled:
+        random.shuffle(order)
+    order.sort(key=lambda i: sizes[i] + (random.random() * spread if shuffled else 0))
+    found, batch = [], []
+    for i in order:
+        if batch and (len(batch) + 1) * sizes[i] > limit:
+            found.append(batch)
+            batch = []
+        batch.append(i)
+    found.append(batch)
+    if shuffled:
+        random.shuffle(found)
+    return found
+
+
+def step_of(optimiser, parameters, loss, share, warm):
+    """One step of learning: the rate rises over `warm` steps and falls to nearly none as `share` nears 1."""
+    step = optimiser.steps = getattr(optimiser, "steps", 0) + 1
+    for group in optimiser.param_groups:
+        group["lr"] = group["rate"] * min(1, step / warm) * max(0.02, 1 - share)
+    optimiser.zero_grad()
+    loss.backward()
+    nn.utils.clip_grad_norm_(parameters, 5.0)
+    optimiser.step()
 
 
 def optimiser_of(model, rate):

@@ -23,7 +23,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from bert import WIDTH, Bert, Pieces, first_pieces, optimiser_of, padded
+from bert import WIDTH, Bert, Pieces, batches, first_pieces, optimiser_of, padded, step_of
 
 SEED, FROZEN, EPOCHS, BATCH = 1, 3, 3, 1200  # the batch in tokens
 ARC, LABEL = 400, 100
@@ -88,22 +88,8 @@ class Parser(nn.Module):
         return torch.einsum("btrj,btj->btr", torch.einsum("bti,irj->btrj", label_child, self.label), of_head)
 
 
-def batches(sentences, tokens, shuffled):
-    """Lists of places of sentences of about one length."""
-    order = list(range(len(sentences)))
-    if shuffled:
-        random.shuffle(order)
-    order.sort(key=lambda i: len(sentences[i]) + (random.random() * 3 if shuffled else 0))
-    found, batch = [], []
-    for i in order:
-        if batch and (len(batch) + 1) * len(sentences[i]) > tokens:
-            found.append(batch)
-            batch = []
-        batch.append(i)
-    found.append(batch)
-    if shuffled:
-        random.shuffle(found)
-    return found
+def sizes(sentences):
+    return [len(rows) for rows in sentences]
 
 
 def columns(sentences, size, value):
@@ -118,11 +104,11 @@ def train(sentences, parser):
     optimiser, parameters = optimiser_of(parser, 1.5e-3)
     relation = {r: i for i, r in enumerate(parser.relations)}
     tag = {t: i for i, t in enumerate(parser.tags)}
-    steps, step = len(batches(sentences, BATCH, False)) * EPOCHS, 0
+    steps, step = len(batches(sizes(sentences), BATCH, False, 3)) * EPOCHS, 0
     loss_of = lambda scores, right: F.cross_entropy(scores.reshape(-1, scores.shape[2]), right.reshape(-1))
     for epoch in range(EPOCHS):
         parser.train()
-        for batch in batches(sentences, BATCH, True):
+        for batch in batches(sizes(sentences), BATCH, True, 3):
             some = [sentences[i] for i in batch]
             arcs, label_head, label_child, tags = parser(some)
             size = tags.shape[1]
@@ -130,12 +116,7 @@ def train(sentences, parser):
             labels = parser.relation_scores(label_head, label_child, heads.clamp(min=0))
             loss = loss_of(arcs, heads) + loss_of(labels, columns(some, size, lambda row: relation[row[7]]))
             loss = loss + 0.5 * loss_of(tags, columns(some, size, lambda row: tag[row[4]]))
-            for group in optimiser.param_groups:
-                group["lr"] = group["rate"] * min(1, (step + 1) / 150) * max(0.02, 1 - step / steps)
-            optimiser.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(parameters, 5.0)
-            optimiser.step()
+            step_of(optimiser, parameters, loss, step / steps, 150)
             step += 1
         print(f"pass {epoch + 1}: {loss.item():.3f}", file=sys.stderr, flush=True)
 
@@ -175,7 +156,7 @@ def parse(sentences, parser):
     parser.eval()
     sure = [0.0] * len(sentences)
     with torch.no_grad():
-        for batch in batches(sentences, 3000, False):
+        for batch in batches(sizes(sentences), 3000, False, 3):
             some = [sentences[i] for i in batch]
             arcs, label_head, label_child, tags = parser(some)
             scores = torch.log_softmax(arcs, 2).clamp(min=-40).numpy()
