@@ -31,6 +31,7 @@ const MINOR = relations('punct', 'mark', 'cc', 'case', 'aux', 'discourse');
 const AUXILIARY = relations('aux', 'aux:pass', 'cop');
 const WHICH = tags('WDT', 'WP');
 const RELATIVE = new Set(['WP', 'WDT', 'WP$']);
+const REASONS = wordClass('reason-openers');
 const FIRST_PERSON = wordClass('first-person-subjects');
 const OPINIONS = wordClass('opinion-verbs');
 
@@ -138,9 +139,13 @@ export function scopedTokens(reading: Reading, content: readonly Range[], scope:
   const relative = relativeVerbs(reading, content);
   let aside = false;
   for (const { first, end } of content) {
+    let verb = false;
     for (let i = first; i < end; i++) {
       if (hasBit(view, i, COMMA)) aside = RELATIVE.has(tagOf(view, i + 1)) && scope.head > i + 1;
       if (i === scope.head) aside = false;
+      // "left because it was not safe": the reason has a polarity of its own, however it is hung up.
+      if (verb && REASONS.has(word(view, i))) break;
+      if (isVerb(view, i)) verb = true;
       if (aside || !inScope(reading, scope, i)) continue;
       if (relative.length === 0 || !within(relative, i)) tokens.push(i);
     }
