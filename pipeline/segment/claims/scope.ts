@@ -2,6 +2,7 @@ import type { Range } from './attribution.js';
 import { COMMA } from './form-bits.js';
 import {
   COMPLEMENT,
+  FINITE,
   hasRelation,
   isFiniteVerb,
   isVerb,
@@ -89,7 +90,9 @@ export function headOf(reading: Reading, ranges: readonly Range[]): number {
     for (let i = first; i < end; i++) {
       const above = head[i]!;
       if ((above >= first && above < end) || (!single && within(ranges, above))) continue;
-      const rank = rankOf(reading, i);
+      // "The dam, he noted, had never leaked": a verb behind what interrupts was cut off its subject.
+      const finite = !single && (reading.traits[i]! & FINITE) > 0;
+      const rank = rankOf(reading, i) + (finite ? 0.5 : 0);
       if (rank > bestRank) {
         best = i;
         bestRank = rank;

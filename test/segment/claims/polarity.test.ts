@@ -70,6 +70,7 @@ const ATTRIBUTED: readonly (readonly [string, string, string])[] = [
   ['{The mayor} [said] <that he left because it was not safe>.', 'positive', 'certain'],
   ['{He} [declined] <to be named because he was not allowed to speak>.', 'negative', 'probable'],
   ['{The mayor} [said] <that because it rained he would not leave>.', 'negative', 'certain'],
+  ['The firm was hurt: <old reports>, {it} [noted], <had never been read>.', 'negative', 'certain'],
   ['{The mayor} [denied] <that taxes would rise>.', 'negative', 'certain'],
   ['{The mayor} [denied] <that taxes would not rise>.', 'positive', 'certain'],
   ['{The mayor} [did not deny] <that taxes would rise>.', 'positive', 'unknown'],

@@ -59,6 +59,12 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'Hill',
     'the fear of the town, that the dam may break in May',
   ],
+  // both sides of what interrupts
+  [
+    '<The deer ate it>, {she} [complains], and culling has failed.',
+    'she',
+    'The deer ate it | and culling has failed',
+  ],
   // a charge behind an aside
   [
     '{Hill} [accused] <the owner>, Baltrum Ltd, of ignoring reports.',
@@ -308,6 +314,8 @@ const KEPT: readonly string[] = [
   'It was the mayor {who} [described] <the dam that broke>.',
   '{Hill} [denied] <the claim>, that of the owner.',
   '{Hill} [denied] <the claim>, that is true.',
+  '<The deer ate it>, {she} [said], and left.',
+  '<The deer ate it>, {she} [said], the old one.',
   '{Nobody} [would deny] <that the dam is old>.',
   'So [says] {the mayor}, <and she is right>.',
 

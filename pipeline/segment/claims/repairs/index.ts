@@ -8,6 +8,7 @@ import { apposition } from './apposition.js';
 import { asNoted } from './as-noted.js';
 import { behindSemicolon } from './behind-semicolon.js';
 import { between } from './between.js';
+import { bothSides } from './both-sides.js';
 import { charge } from './charge.js';
 import { clauseOfWho } from './clause-of-who.js';
 import { compared } from './compared.js';
@@ -95,6 +96,7 @@ const REPAIRS: readonly Repair[] = [
   noGap,
   cutShort,
   wholeClause,
+  bothSides,
   apposition,
   charge,
   complements,
