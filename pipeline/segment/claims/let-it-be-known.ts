@@ -5,25 +5,24 @@ import { type ClaimView, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
 const KNOWN = wordClass('let-it-be');
+const CLEAR = wordClass('made-clear');
 /** Longest phrase between "known" and "that", in tokens. */
 const LONGEST = 4;
 
-/** "The bank has let it be known (on Monday) that it will not pay": an idiom of saying. */
+/** "The bank has let it be known (on Monday) that …", "made (it) clear that …": idioms of saying. */
 export function letItBeKnown(view: ClaimView, sentence: number): Attribution | undefined {
   const first = view.tokens.sentenceFirst[sentence]!;
   let end = view.tokens.sentenceFirst[sentence + 1]!;
   while (end > first && tagOf(view, end - 1) === '.') end--;
-  for (let i = first + 1; i + 5 < end; i++) {
-    if (lemma(view, i) !== 'let' || word(view, i + 1) !== 'it' || word(view, i + 2) !== 'be') {
-      continue;
-    }
-    if (!KNOWN.has(word(view, i + 3)) || view.quoted[i] === 1) continue;
-    let that = i + 4;
-    while (that < end && that < i + 4 + LONGEST && word(view, that) !== 'that') that++;
+  for (let i = first + 1; i + 4 < end; i++) {
+    const stop = idiomEnd(view, i);
+    if (stop < 0 || view.quoted[i] === 1) continue;
+    let that = stop;
+    while (that < end && that < stop + LONGEST && word(view, that) !== 'that') that++;
     if (word(view, that) !== 'that' || that + 2 >= end) return undefined;
     const verb = helpersBefore(view, i);
     const source = subjectBefore(view, verb) ?? pronounBefore(view, verb);
-    const cue = { first: verb, end: i + 4 };
+    const cue = { first: verb, end: stop };
     const content = { first: that, end };
     return {
       source: source ? [source] : [],
@@ -33,6 +32,16 @@ export function letItBeKnown(view: ClaimView, sentence: number): Attribution | u
     };
   }
   return undefined;
+}
+
+/** The end of "let it be known", "made it clear" or "made clear" that begins at `i`, -1 for none. */
+function idiomEnd(view: ClaimView, i: number): number {
+  const it = word(view, i + 1) === 'it';
+  if (lemma(view, i) === 'let') {
+    return it && word(view, i + 2) === 'be' && KNOWN.has(word(view, i + 3)) ? i + 4 : -1;
+  }
+  const clear = it ? i + 2 : i + 1;
+  return lemma(view, i) === 'make' && CLEAR.has(word(view, clear)) ? clear + 1 : -1;
 }
 
 /** "Through her lawyer she let it be known" */

@@ -36,7 +36,7 @@ export function withMissed(
   return added.length === 0 ? found : [...found.filter((one) => !torn.has(one)), ...added];
 }
 
-/** Whether `other` shares no token with `one`, or stands whole in a part of what it says. */
+/** Whether `other` shares no token with `one`, or stands whole in its source or a part of what it says. */
 function isApart(one: Attribution, other: Attribution): boolean {
   const own = partsOf(one);
   const others = partsOf(other);
@@ -44,7 +44,7 @@ function isApart(one: Attribution, other: Attribution): boolean {
     own.every(({ first, end }) => part.end <= first || part.first >= end),
   );
   if (apart) return true;
-  return one.content.some((part) =>
+  return [...one.source, ...one.content].some((part) =>
     others.every(({ first, end }) => first >= part.first && end <= part.end),
   );
 }

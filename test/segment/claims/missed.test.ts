@@ -73,6 +73,12 @@ const KNOWN: readonly (readonly [string, readonly string[]])[] = [
     'Through her lawyer she let it be known on Monday that she was ill.',
     ['she', 'let it be known', 'that she was ill'],
   ],
+  [
+    'The agency, which must agree, has made clear that it will not pay.',
+    ['The agency, which must agree,', 'has made clear', 'that it will not pay'],
+  ],
+  ['She made it plain that she was ill.', ['She', 'made it plain', 'that she was ill']],
+  ['The bank made clear glass in May.', []],
   ['The bank has let it be.', []],
   ['Let the record be known to all that ask.', []],
   ['It is known that the bank let it go.', []],
