@@ -24,7 +24,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from bert import WIDTH, Bert, Pieces, batches, first_pieces, optimiser_of, padded, step_of
+from bert import WIDTH, Bert, Pieces, batches, first_pieces, learn, optimiser_of, padded
 
 SEED, FROZEN, EPOCHS, BATCH = 1, 5, 2, 2200  # the batch in word pieces
 WINDOW, LONGEST = 300, 480  # word pieces of a window, and of a paragraph
@@ -237,7 +237,7 @@ def train(documents, finder):
                     total = total + F.cross_entropy(scores, torch.tensor(right), reduction="sum")
                     count += len(spans)
             loss = loss + 0.5 * total / max(1, count)
-            step_of(optimiser, parameters, loss, step / steps, 100)
+            learn(optimiser, parameters, loss, step, steps, 100)
             step += 1
         print(f"pass {epoch + 1}: {loss.item():.3f}", file=sys.stderr, flush=True)
 

@@ -170,11 +170,10 @@ def batches(sizes, limit, shuffled, spread):
     return found
 
 
-def step_of(optimiser, parameters, loss, share, warm):
-    """One step of learning: the rate rises over `warm` steps and falls to nearly none as `share` nears 1."""
-    step = optimiser.steps = getattr(optimiser, "steps", 0) + 1
+def learn(optimiser, parameters, loss, step, steps, warm):
+    """Step `step` of `steps`: the rate rises over the first `warm` and falls to nearly none at the end."""
     for group in optimiser.param_groups:
-        group["lr"] = group["rate"] * min(1, step / warm) * max(0.02, 1 - share)
+        group["lr"] = group["rate"] * min(1, (step + 1) / warm) * max(0.02, 1 - step / steps)
     optimiser.zero_grad()
     loss.backward()
     nn.utils.clip_grad_norm_(parameters, 5.0)

@@ -23,7 +23,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from bert import WIDTH, Bert, Pieces, batches, first_pieces, optimiser_of, padded, step_of
+from bert import WIDTH, Bert, Pieces, batches, first_pieces, learn, optimiser_of, padded
 
 SEED, FROZEN, EPOCHS, BATCH = 1, 3, 3, 1200  # the batch in tokens
 ARC, LABEL = 400, 100
@@ -116,7 +116,7 @@ def train(sentences, parser):
             labels = parser.relation_scores(label_head, label_child, heads.clamp(min=0))
             loss = loss_of(arcs, heads) + loss_of(labels, columns(some, size, lambda row: relation[row[7]]))
             loss = loss + 0.5 * loss_of(tags, columns(some, size, lambda row: tag[row[4]]))
-            step_of(optimiser, parameters, loss, step / steps, 150)
+            learn(optimiser, parameters, loss, step, steps, 150)
             step += 1
         print(f"pass {epoch + 1}: {loss.item():.3f}", file=sys.stderr, flush=True)
 

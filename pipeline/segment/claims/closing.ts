@@ -4,13 +4,12 @@ import { trimmed } from './edges.js';
 import { tailEnd } from './only-when.js';
 import { isFiniteVerb } from './reading.js';
 import { isTag, tags } from './sets.js';
+import { isTakenForNoun } from './taken-for-noun.js';
 import { type ClaimView, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
 /** A past tense is easily taken for a participle where no object follows. */
 const FINITE = tags('VBD', 'VBZ', 'VBP', 'VBN');
-const NOUN = tags('NN');
-const PLURAL = tags('NNS');
 const REQUEST = tags('VB', 'VBP');
 /** What a subject opens with and what it must hold. */
 const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'CD');
@@ -61,7 +60,8 @@ export function notInto(one: Attribution, closing: Attribution): Attribution {
 /** The verb of saying that ends the sentence but for a tail, -1 for none. */
 function closingVerb(view: ClaimView, first: number, end: number): number {
   for (let i = end - 1; i > Math.max(first, end - 2 - LONGEST_TAIL); i--) {
-    const verb = isVerbForm(view, i) ? CUE_VERBS.get(word(view, i)) : undefined;
+    const verb =
+      isTag(view, i, FINITE) || isTakenForNoun(view, i) ? CUE_VERBS.get(word(view, i)) : undefined;
     if (verb?.finite && /^(?:statement|perception|belief)$/.test(verb.class)) {
       return tailEnd(view, i + 1, end) === end ? i : -1;
     }
@@ -99,9 +99,4 @@ function isClause(view: ClaimView, { first, end }: Range): boolean {
     } else if (isFiniteVerb(view, i)) verb = true;
   }
   return verb && !waiting;
-}
-
-/** A finite verb, or a noun behind a plural for which it was taken: "officials stress". */
-function isVerbForm(view: ClaimView, i: number): boolean {
-  return isTag(view, i, FINITE) || (isTag(view, i, NOUN) && isTag(view, i - 1, PLURAL));
 }

@@ -4,11 +4,10 @@ import { COMMA } from './form-bits.js';
 import { tailEnd } from './only-when.js';
 import { isFiniteVerb, tagOf } from './reading.js';
 import { isTag, tags } from './sets.js';
+import { isTakenForNoun } from './taken-for-noun.js';
 import { type ClaimView, hasBit, word } from './view.js';
 
 const FINITE = tags('VBD', 'VBZ', 'VBP');
-const NOUN = tags('NN');
-const PLURAL = tags('NNS');
 const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'CD');
 const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 const WITHIN = tags(
@@ -41,7 +40,8 @@ export function interruptingAttribution(
   let end = view.tokens.sentenceFirst[sentence + 1]!;
   while (end > first && tagOf(view, end - 1) === '.') end--;
   for (let i = first + 3; i + 3 < end; i++) {
-    if (!isVerbForm(view, i - 1) || view.quoted[i] === 1) continue;
+    if (view.quoted[i] === 1) continue;
+    if (!isTag(view, i - 1, FINITE) && !isTakenForNoun(view, i - 1)) continue;
     const verb = CUE_VERBS.get(word(view, i - 1));
     if (!verb?.finite || !/^(?:statement|belief)$/.test(verb.class)) continue;
     const comma = tailEnd(view, i, end);
@@ -63,11 +63,6 @@ export function interruptingAttribution(
     };
   }
   return undefined;
-}
-
-/** A finite verb, or a noun behind a plural for which it was taken: "the authors note". */
-function isVerbForm(view: ClaimView, i: number): boolean {
-  return isTag(view, i, FINITE) || (isTag(view, i, NOUN) && isTag(view, i - 1, PLURAL));
 }
 
 /** Where the noun phrase before the verb begins behind a comma, -1 for none. */

@@ -40,10 +40,9 @@ export function withMissed(
 function isApart(one: Attribution, other: Attribution): boolean {
   const own = partsOf(one);
   const others = partsOf(other);
-  const apart = others.every((part) =>
-    own.every(({ first, end }) => part.end <= first || part.first >= end),
-  );
-  if (apart) return true;
+  const isFree = (part: Range) =>
+    own.every(({ first, end }) => part.end <= first || part.first >= end);
+  if (others.every(isFree)) return true;
   return [...one.source, ...one.content].some((part) =>
     others.every(({ first, end }) => first >= part.first && end <= part.end),
   );

@@ -6,7 +6,7 @@ import type { LearnedInput } from './input.js';
 /** What a proposal can have right: its cue, its content, its source with most of its content. */
 export const VIRTUES = ['cue', 'content', 'link'] as const;
 
-/** Sum of the probabilities of the three from which a proposal is taken, by train and dev splits. */
+/** Sum of the probabilities of the three from which a proposal is taken; on the dev split F1 is flat from 0.6 to 0.9. */
 const LEAST = 0.75;
 
 /** Says which proposals are attributions, from the whole of each and its neighbours. */
