@@ -2,6 +2,7 @@ import { isFiniteVerb, tagOf } from '../reading.js';
 import { isTag, tags } from '../sets.js';
 import { word } from '../view.js';
 import type { Repair } from './repair.js';
+import { untouched } from './untouched.js';
 
 const OPENING = tags('DT', 'JJ', 'CD');
 
@@ -22,10 +23,6 @@ export const apposition: Repair = ({ view }, one, all) => {
     if (isFiniteVerb(view, i) || view.quoted[i] === 1 || /^[;:()–—]$/.test(word(view, i)))
       return one;
   }
-  const free = all.every((other) =>
-    [...other.source, ...other.cue, ...other.content].every(
-      (part) => other === one || part.end <= said.end || part.first >= end,
-    ),
-  );
+  const free = untouched(all, one, { first: said.end, end });
   return free && end > said.end + 2 ? { ...one, content: [{ first: said.first, end }] } : one;
 };

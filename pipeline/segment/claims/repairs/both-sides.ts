@@ -3,6 +3,7 @@ import { isTag, tags } from '../sets.js';
 import { type ClaimView, word } from '../view.js';
 import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
+import { untouched } from './untouched.js';
 
 const SUBJECT = tags('DT', 'NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'PRP$', 'JJ', 'CD', 'EX', 'VBG');
 const JOINING = wordClass('sentence-joints');
@@ -23,13 +24,7 @@ export const bothSides: Repair = ({ view }, one, all) => {
     if (view.quoted[i] === 1 || /^[;:]$/.test(word(view, i))) return one;
     if (isFiniteVerb(view, i)) finite = true;
   }
-  const free = all.every(
-    (other) =>
-      other === one ||
-      [...other.source, ...other.cue, ...other.content].every(
-        (part) => part.end <= rest.first || part.first >= rest.end,
-      ),
-  );
+  const free = untouched(all, one, rest);
   return free && finite ? { ...one, content: [said, rest] } : one;
 };
 

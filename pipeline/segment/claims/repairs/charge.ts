@@ -2,6 +2,7 @@ import { isFiniteVerb, lemma, tagOf } from '../reading.js';
 import { type ClaimView, word } from '../view.js';
 import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
+import { unattributed } from './untouched.js';
 
 const CHARGING = wordClass('charging-verbs');
 const MARKS = /^[;:()“”"–—]$/;
@@ -18,11 +19,7 @@ export const charge: Repair = ({ view }, one, all) => {
   for (let i = charged.first; i < charged.end; i++) if (word(view, i) === 'of') return one;
   const end = chargeEnd(view, charged.end);
   if (end < 0) return one;
-  const free = all.every(
-    (other) =>
-      other === one ||
-      [...other.source, ...other.cue].every((part) => part.end <= charged.end || part.first >= end),
-  );
+  const free = unattributed(all, one, { first: charged.end, end });
   return free ? { ...one, content: [{ first: charged.first, end }] } : one;
 };
 

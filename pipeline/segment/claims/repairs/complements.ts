@@ -1,6 +1,7 @@
 import { isFiniteVerb, tagOf } from '../reading.js';
 import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
+import { untouched } from './untouched.js';
 
 /** "said that …, that … and that …": the later complements belong to what is said. */
 export const complements: Repair = ({ view }, one, all) => {
@@ -13,10 +14,7 @@ export const complements: Repair = ({ view }, one, all) => {
   const sentence = view.sentenceOf[last.first]!;
   let end = view.tokens.sentenceFirst[sentence + 1]!;
   while (end > that && tagOf(view, end - 1) === '.') end--;
-  const free = all.every((other) => {
-    const parts = [...other.source, ...other.cue, ...other.content];
-    return other === one || parts.every((part) => part.end <= that || part.first >= end);
-  });
+  const free = untouched(all, one, { first: that, end });
   if (!free || end - that < 3) return one;
   return { ...one, content: [...content.slice(0, -1), { first: last.first, end }] };
 };

@@ -3,6 +3,7 @@ import { SUBORDINATING } from '../form-bits.js';
 import { isFiniteVerb } from '../reading.js';
 import { type ClaimView, hasBit, word } from '../view.js';
 import type { Repair } from './repair.js';
+import { unattributed } from './untouched.js';
 
 /**
  * "Two people died after a tree fell, police said": what stands before the comma is said as a whole, not
@@ -18,13 +19,7 @@ export const fromTheStart: Repair = ({ view }, one, all) => {
   const sentence = view.sentenceOf[said.first]!;
   const first = behindLabel(view, view.tokens.sentenceFirst[sentence]!, said.first);
   if (first < 0 || verb.end + 4 < view.tokens.sentenceFirst[sentence + 1]!) return one;
-  const free = all.every(
-    (other) =>
-      other === one ||
-      [...other.source, ...other.cue].every(
-        (part) => part.end <= first || part.first >= said.first,
-      ),
-  );
+  const free = unattributed(all, one, { first, end: said.first });
   return free ? { ...one, content: [{ first, end: said.end }] } : one;
 };
 

@@ -1,6 +1,7 @@
 import { isFiniteVerb, tagOf } from '../reading.js';
 import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
+import { untouched } from './untouched.js';
 
 /** How far behind "that" its verb may stand, in tokens. */
 const REACH = 12;
@@ -17,13 +18,7 @@ export const thatBehind: Repair = ({ view }, one, all) => {
   }
   const end = clauseEnd(view, last.end + 1);
   if (end < 0) return one;
-  const free = all.every(
-    (other) =>
-      other === one ||
-      [...other.source, ...other.cue, ...other.content].every(
-        (part) => part.end <= last.end || part.first >= end,
-      ),
-  );
+  const free = untouched(all, one, { first: last.end, end });
   if (!free) return one;
   return { ...one, content: [...content.slice(0, -1), { first: last.first, end }] };
 };

@@ -3,6 +3,7 @@ import { isFiniteVerb } from '../reading.js';
 import { isTag, tags } from '../sets.js';
 import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
+import { unattributed } from './untouched.js';
 
 const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 const VERBAL = tags('VBN', 'VB', 'MD', 'VBD', 'VBZ', 'VBP', 'TO');
@@ -24,11 +25,7 @@ export const wholeSubject: Repair = ({ view }, one, all) => {
   if (!ownVerb && !passive) return one;
   const first = clauseStart(view, said.first);
   if (first === said.first || !isPhrase(view, { first, end: said.first }, passive)) return one;
-  const free = all.every(
-    (other) =>
-      other === one ||
-      [...other.source, ...other.cue].every((part) => isApart(part, { first, end: said.first })),
-  );
+  const free = unattributed(all, one, { first, end: said.first });
   return free ? { ...one, content: [{ first, end: said.end }, ...content.slice(1)] } : one;
 };
 
@@ -50,8 +47,4 @@ function isPhrase(view: ClaimView, { first, end }: Range, verbless: boolean): bo
     if (verbless && isFiniteVerb(view, i) && !isTag(view, i, PAST)) return false;
   }
   return named && !isTag(view, first, VERBAL);
-}
-
-function isApart(a: Range, b: Range): boolean {
-  return a.end <= b.first || a.first >= b.end;
 }
