@@ -24,7 +24,7 @@ export function trainCommand(): Command {
     .option('--epochs <number>', 'passes over the annotations', positive)
     .option(
       '--silver <file...>',
-      'for syntax: CoNLL-U that another program made, of which each pass takes half',
+      'what another program annotated: CoNLL-U for syntax, of which each pass takes half; for names brat or CoNLL',
     )
     .action(async (gold: string[], options: Options) => {
       const { train } = await import('./train.js');

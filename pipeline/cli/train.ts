@@ -27,7 +27,7 @@ export interface TrainOptions {
   readonly task: string;
   /** Files or folders with annotations. */
   readonly gold: readonly string[];
-  /** For syntax: CoNLL-U whose tags and trees another program made. */
+  /** What another program annotated: CoNLL-U for syntax, names under the guidelines of the first gold. */
   readonly silver?: readonly string[];
   /** File to write, or folder for a task of several models; by default those the program itself uses. */
   readonly output?: string;
@@ -92,7 +92,8 @@ const TASKS: Readonly<Record<string, TrainTask>> = {
     ];
   },
   entities: (options) => {
-    const examples = [...readEntityGold(options.gold), ...extraExamples(options.gold)];
+    const silver = (options.silver ?? []).flatMap((path) => readEntityGold([path]));
+    const examples = [...readEntityGold(options.gold), ...silver, ...extraExamples(options.gold)];
     const training = { ...passes(options, 5), margin: 20, minUpdates: 3, prune: 7 };
     const models = SEEDS.map((seed) => trainEntities(examples, { ...training, seed }));
     return [{ file: 'tag/entities/models/entities.bin', model: meanModel(models, 5) }];
@@ -112,7 +113,7 @@ const TASKS: Readonly<Record<string, TrainTask>> = {
 /** Tasks that make several models, which go to a folder. */
 const SEVERAL: ReadonlySet<string> = new Set(['attribution']);
 /** Tasks that learn from what another program annotated, too. */
-const SYNTAX: ReadonlySet<string> = new Set(['pos', 'parser']);
+const WITH_SILVER: ReadonlySet<string> = new Set(['pos', 'parser', 'entities']);
 
 /**
  * Trains a model from annotations and writes it; the same input gives the same bytes. Throws
@@ -124,8 +125,10 @@ export async function train(options: TrainOptions): Promise<Trained[]> {
   if (task === undefined) {
     throw new UsageError(`no task ${options.task} to train; there are ${TRAIN_TASKS.join(', ')}`);
   }
-  if (options.silver !== undefined && !SYNTAX.has(options.task)) {
-    throw new UsageError(`--silver is for syntax; leave it out to train ${options.task}`);
+  if (options.silver !== undefined && !WITH_SILVER.has(options.task)) {
+    throw new UsageError(
+      `--silver is for ${[...WITH_SILVER].join(', ')}; leave it out to train ${options.task}`,
+    );
   }
   const several = SEVERAL.has(options.task);
   if (options.output !== undefined) assertWritable(options.output, several);

@@ -76,8 +76,8 @@ it.each([
 });
 
 it('refuses silver trees for a task that cannot learn from them', async () => {
-  const options = { task: 'entities', gold: [folder], silver: [folder] };
-  await expect(train(options)).rejects.toThrow(/--silver is for syntax/);
+  const options = { task: 'attribution', gold: [folder], silver: [folder] };
+  await expect(train(options)).rejects.toThrow(/--silver is for pos, parser, entities/);
 });
 
 it('says which CoNLL-U cannot be read', async () => {

@@ -50,6 +50,8 @@ const WHOLE: string[] = [
   'The Yahoo! site of the E.U. is at example.com. "',
   'Sen. Ann Lee (D-Calif.) left.',
   'The looked . . . her age again',
+  'They met on 12.iv.2017 in Orle.',
+  'They met on 12.IV.2017 to read v.2 of it.',
   'A',
   '...',
   '?',

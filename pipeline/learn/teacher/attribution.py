@@ -15,8 +15,6 @@ FOLDER holds BERT as `bert.py` says.
 import glob
 import os
 import random
-import re
-import shutil
 import sys
 
 import numpy as np
@@ -25,27 +23,23 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from bert import WIDTH, Bert, Pieces, batches, first_pieces, learn, optimiser_of, padded
+from chain import Chain, spans_in
+from texts import Text, lines_of, sizes
 
 SEED, FROZEN, EPOCHS, BATCH = 1, 5, 2, 2200  # the batch in word pieces
-WINDOW, LONGEST = 300, 480  # word pieces of a window, and of a paragraph
-TOKEN = re.compile(r"[^\W_]+|\S")
-ROLES = {"Source": 1, "Cue": 3, "Content": 5}  # the label that begins each; the next one goes on
-LABELS, INSIDE = 7, [2, 4, 6]
+ROLES = ["Source", "Cue", "Content"]
+SOURCE, CUE, CONTENT = range(len(ROLES))
 SPAN, STEPS = 256, 20  # sizes of what is linked, and steps of distance
 
 
-class Document:
-    """Tokens of a text with their labels, its attributions in tokens, and its windows of paragraphs."""
+class Document(Text):
+    """A text with its attributions in tokens, and those that are found."""
 
     def __init__(self, path, pieces):
-        self.path, self.pieces = path, pieces
-        self.text = open(path, encoding="utf-8", newline="").read()
-        self.tokens = [match.span() for match in TOKEN.finditer(self.text)]
-        self.labels = [0] * len(self.tokens)
-        place = {c: i for i, (start, end) in enumerate(self.tokens) for c in range(start, end)}
+        super().__init__(path, pieces)
+        place = self.place()
         self.events = [self.event(roles, place) for roles in events_of(path[:-3] + "ann")]
         self.found = []
-        self.windows = self.windows_of(self.paragraphs())
 
     def event(self, roles, place):
         event = {}
@@ -60,59 +54,14 @@ class Document:
             event[role] = parts
             for first, last in parts:
                 for i in range(first, last + 1):
-                    self.labels[i] = ROLES[role] + (i > first)
+                    self.labels[i] = 2 * ROLES.index(role) + (2 if i > first else 1)
         return event
-
-    def form(self, i):
-        start, end = self.tokens[i]
-        return self.text[start:end]
-
-    def paragraphs(self):
-        found, current = [], []
-        for i, (start, _) in enumerate(self.tokens):
-            if current and "\n" in self.text[self.tokens[i - 1][1] : start]:
-                found.append(current)
-                current = []
-            current.append(i)
-        return found + [current] if current else found
-
-    def size(self, paragraph):
-        return sum(len(self.pieces.word(self.form(i))) for i in paragraph) + 1
-
-    def windows_of(self, paragraphs):
-        windows, current, filled = [], [], 0
-        for paragraph in paragraphs:
-            while self.size(paragraph) > LONGEST:
-                middle = len(paragraph) // 2 if self.size(paragraph) < 900 else 300
-                stops = [k for k in range(40, len(paragraph) - 5) if self.form(paragraph[k]) in ".!?"]
-                cut = min(stops, key=lambda k: abs(k - middle)) + 1 if stops else middle
-                windows += [current, [paragraph[:cut]]] if current else [[paragraph[:cut]]]
-                current, filled, paragraph = [], 0, paragraph[cut:]
-            size = self.size(paragraph)
-            if current and filled + size > WINDOW:
-                windows.append(current)
-                current, filled = [], 0
-            current.append(paragraph)
-            filled += size
-        return windows + [current] if current else windows
-
-    def encoded(self, window):
-        """Word pieces of a window, the place of the first of each token, and the tokens."""
-        ids, first, tokens = [self.pieces.of["[CLS]"]], [], []
-        for paragraph in window:
-            for i in paragraph:
-                first.append(len(ids))
-                ids += self.pieces.word(self.form(i))
-                tokens.append(i)
-            ids.append(self.pieces.of["[SEP]"])
-        return ids, first, tokens
 
 
 def events_of(path):
     """The attributions of a brat file that have a cue and a content: spans of code points by role."""
     spans, events = {}, []
-    for line in open(path, encoding="utf-8") if os.path.exists(path) else []:
-        columns = line.rstrip("\n").split("\t")
+    for columns in lines_of(path):
         if columns[0].startswith("T"):
             places = columns[1].split(" ", 1)[1].split(";")
             spans[columns[0]] = [tuple(map(int, place.split())) for place in places]
@@ -129,15 +78,8 @@ def events_of(path):
 class Finder(nn.Module):
     def __init__(self, folder):
         super().__init__()
-        self.bert = Bert(folder, FROZEN)
-        self.tag = nn.Linear(WIDTH, LABELS)
-        self.trans = nn.Parameter(torch.zeros(LABELS, LABELS))
-        bad = torch.zeros(LABELS, LABELS)
-        for before in range(LABELS):
-            for inside in INSIDE:
-                if before not in (inside, inside - 1):
-                    bad[before, inside] = -1e4
-        self.register_buffer("bad", bad)
+        self.bert, self.chain = Bert(folder, FROZEN), Chain(len(ROLES))
+        self.tag = nn.Linear(WIDTH, self.chain.labels)
         self.s1, self.s2 = nn.Linear(2 * WIDTH, SPAN), nn.Linear(2 * WIDTH, SPAN)
         self.u = nn.Parameter(torch.randn(2, SPAN + 1, SPAN + 1) * 0.01)
         self.dist = nn.Embedding(4 * STEPS, 1)
@@ -149,35 +91,6 @@ class Finder(nn.Module):
 
     def emissions(self, x):
         return self.tag(F.dropout(x, 0.2, self.training))
-
-    def loss(self, emissions, labels, lengths):
-        """Negative log likelihood of the labels, summed."""
-        steps = self.trans + self.bad
-        mask = torch.arange(emissions.shape[1])[None] < lengths[:, None]
-        start = torch.zeros(LABELS)
-        start[INSIDE] = -1e4
-        total = emissions[:, 0] + start
-        right = total.gather(1, labels[:, :1]).squeeze(1)
-        for t in range(1, emissions.shape[1]):
-            after = torch.logsumexp(total.unsqueeze(2) + steps, 1) + emissions[:, t]
-            total = torch.where(mask[:, t : t + 1], after, total)
-        each = emissions.gather(2, labels.unsqueeze(2)).squeeze(2)[:, 1:] + steps[labels[:, :-1], labels[:, 1:]]
-        return (torch.logsumexp(total, 1) - right - (each * mask[:, 1:]).sum(1)).sum()
-
-    def best(self, emissions, length):
-        """The likeliest labels of one window (Viterbi)."""
-        steps, scores = (self.trans + self.bad).numpy(), emissions.numpy()
-        best, back = scores[0].copy(), []
-        best[INSIDE] -= 1e4
-        for t in range(1, length):
-            each = best[:, None] + steps
-            from_ = each.argmax(0)
-            back.append(from_)
-            best = each[from_, range(LABELS)] + scores[t]
-        labels = [int(best.argmax())]
-        for from_ in reversed(back):
-            labels.append(int(from_[labels[-1]]))
-        return labels[::-1]
 
     def links(self, x, spans, cues):
         """Scores of cues for spans `(first, last, kind)`, 0 for a source and 1 for a content."""
@@ -213,10 +126,6 @@ def right_links(document, tokens):
     return spans, cues, right
 
 
-def sizes(items):
-    return [len(encoded[0]) for _, encoded in items]
-
-
 def train(documents, finder):
     items = [(d, d.encoded(window)) for d in documents for window in d.windows]
     optimiser, parameters = optimiser_of(finder, 1e-3)
@@ -228,7 +137,7 @@ def train(documents, finder):
             x = finder.encode([encoded for _, encoded in some])
             lengths = torch.tensor([len(tokens) for _, (_, _, tokens) in some])
             labels = padded([[d.labels[t] for t in tokens] for d, (_, _, tokens) in some])
-            loss = finder.loss(finder.emissions(x), labels, lengths) / lengths.sum() * 10
+            loss = finder.chain.loss(finder.emissions(x), labels, lengths) / lengths.sum() * 10
             total, count = 0, 0
             for k, (d, (_, _, tokens)) in enumerate(some):
                 spans, cues, right = right_links(d, tokens)
@@ -242,18 +151,6 @@ def train(documents, finder):
         print(f"pass {epoch + 1}: {loss.item():.3f}", file=sys.stderr, flush=True)
 
 
-def spans_in(labels):
-    found, i = [], 0
-    while i < len(labels):
-        end = i + 1
-        if labels[i] in ROLES.values():
-            while end < len(labels) and labels[end] == labels[i] + 1:
-                end += 1
-            found.append((i, end - 1, labels[i]))
-        i = end
-    return found
-
-
 def find(documents, finder):
     """Fills in the attributions that are found: one source at most, every content of the cue."""
     finder.eval()
@@ -264,9 +161,9 @@ def find(documents, finder):
             x = finder.encode([encoded for _, encoded in some])
             emissions = finder.emissions(x)
             for k, (d, (_, _, tokens)) in enumerate(some):
-                marked = spans_in(finder.best(emissions[k], len(tokens)))
-                cues = [(a, b) for a, b, label in marked if label == ROLES["Cue"]]
-                spans = [(a, b, label // 4) for a, b, label in marked if label != ROLES["Cue"]]
+                marked = spans_in(finder.chain.best(emissions[k], len(tokens)))
+                cues = [(a, b) for a, b, kind in marked if kind == CUE]
+                spans = [(a, b, int(kind == CONTENT)) for a, b, kind in marked if kind != CUE]
                 if not cues or not spans:
                     continue
                 sure, chosen = torch.softmax(finder.links(x[k], spans, cues), 1).max(1)
@@ -282,9 +179,7 @@ def find(documents, finder):
                         d.found.append(event)
 
 
-def write(document, folder):
-    """The text and its attributions as brat standoff."""
-    name = "_".join(os.path.normpath(document.path).split(os.sep)[-3:])
+def lines_of_events(document):
     lines, count = [], 0
     for k, event in enumerate(document.found):
         kind = "Attribution" if "Source" in event else "Attribution-no-source"
@@ -292,13 +187,11 @@ def write(document, folder):
         for role, parts in [(kind, event["Cue"]), *event.items()]:
             count += 1
             spans = [(document.tokens[a][0], document.tokens[b][1]) for a, b in parts]
-            text = " ".join(document.text[a:b].replace("\n", " ") for a, b in spans)
-            lines.append(f"T{count}\t{role} {';'.join(f'{a} {b}' for a, b in spans)}\t{text}")
+            places = ";".join(f"{a} {b}" for a, b in spans)
+            lines.append(f"T{count}\t{role} {places}\t{' '.join(document.quote(a, b) for a, b in spans)}")
             roles.append(f"{role}:T{count}")
         lines.append(f"E{k + 1}\t{' '.join(roles)}")
-    shutil.copy(document.path, f"{folder}/{name}")
-    with open(f"{folder}/{name[:-3]}ann", "w", encoding="utf-8") as out:
-        out.writelines(line + "\n" for line in lines)
+    return lines
 
 
 def main(task, first, folder, out, *texts):
@@ -315,7 +208,7 @@ def main(task, first, folder, out, *texts):
     documents = [document for path in texts for document in read(path)]
     find(documents, finder)
     for document in documents:
-        write(document, out)
+        document.write(out, lines_of_events(document))
 
 
 if __name__ == "__main__":

@@ -103,6 +103,7 @@ function isBoundary(
   const start = out.start[at]!;
   const code = text.charCodeAt(start);
   const closed = next > closers;
+  if (!closed && isInside(out, next)) return false;
   if (UPPER[code] === 1) {
     if (closed && at === next && reportsSpeech(out, next, end, kind === 'mark')) return false;
     if (kind === 'stop' || kind === 'mark' || kind === 'ellipsis') return true;
@@ -116,6 +117,16 @@ function isBoundary(
   }
   if (kind !== 'stop' && kind !== 'mark') return false;
   return CLASS[code] === DIGIT || (at === next && !',;:.!?…)]}-–—'.includes(text[start]!));
+}
+
+/** Whether the stop before `next` is inside of a number, a date or a code: "12.iv.2017", "12.IV.2017", "v.2". */
+function isInside(out: TokenBuilder, next: number): boolean {
+  const { text } = out;
+  const start = out.start[next]!;
+  if (out.end[next - 1] !== start) return false;
+  if (CLASS[text.charCodeAt(start)] === DIGIT) return true;
+  if (out.start[next + 1] !== out.end[next] || text[out.end[next]!] !== '.') return false;
+  return /^[IVX]+$/.test(text.slice(start, out.end[next]!));
 }
 
 /** Whether the capitalised token `at` begins a sentence after a stop that can be an abbreviation's. */

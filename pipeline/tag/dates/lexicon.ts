@@ -43,9 +43,10 @@ const item = (symbol: string, value: string): Item => ({
   numeric: NUMERIC.has(symbol),
 });
 
-/** Whether a word of this class may be written so: names with an initial, Roman numbers in capitals. */
+/** Whether a word of this class may be written so: names with an initial, Roman numbers in one case. */
 function isWritten(form: string, lower: string, symbol: string): boolean {
   if (symbol === 'ROMAN') return form === form.toUpperCase();
+  if (symbol === 'SMALLROMAN') return form === lower;
   return !NAMES.has(symbol) || form[0] !== lower[0] || UNMISTAKABLE.test(lower);
 }
 

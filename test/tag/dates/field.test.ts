@@ -123,9 +123,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   changelog: ['+ now | DATE | PRESENT_REF', '+ now | DATE | PRESENT_REF'],
   'church-bulletin': [
-    '- 8 a.m. | TIME | ',
     '- 10.30 a.m. | TIME | ',
-    '+ 8 a.m. | TIME | 2018-03-18T08:00',
     '+ 10.30 a.m. | TIME | 2018-03-18T10:30',
     '+ Lent | DATE | 2018-02-14/2018-03-31',
   ],
@@ -135,7 +133,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     '+ initial two years | DURATION | P2Y',
     '+ 1 April | DATE | 2021-04-01',
   ],
-  genealogy: ['- 3.ii.1811 | DATE | 1811-02-03'],
   'ship-log': ['- 1900 | TIME | 1987-02-13T19:00', '+ 1900 | DATE | 1900'],
   'patient-leaflet': [
     '- 2 | DATE | 2022-05-02',

@@ -29,6 +29,19 @@ checkTable('times that come back', [
   ],
 ]);
 
+checkTable('hours that come back', [
+  [
+    'The club meets every Monday at 10 a.m. and each Friday at noon.',
+    'every Monday at 10 a.m. | SET | XXXX-WXX-1T10:00 |  |  | none',
+    'each Friday at noon | SET | XXXX-WXX-5T12:00 |  |  | none',
+  ],
+  ['Trains run daily at 06:30.', 'daily at 06:30 | SET | XXXX-XX-XXT06:30 |  |  | none'],
+  [
+    'The bells ring at 7.45 pm on Sundays.',
+    '7.45 pm on Sundays | SET | XXXX-WXX-7T19:45 |  |  | none',
+  ],
+]);
+
 checkTable('lists of centuries', [
   [
     'Between the 15th and 17th centuries it grew.',

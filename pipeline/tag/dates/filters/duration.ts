@@ -49,9 +49,9 @@ export function plausibleRate(s: Surroundings): boolean {
   return !(before.length > 3 && before.endsWith('s') && !NOT_PLURAL.test(before));
 }
 
-/** Not "the minutes of the meeting", not "the years 1914 and 1915". */
+/** Not "the minutes of the meeting", "the years 1914 and 1915", "in weeks 32 and 33". */
 export function isFreeUnit(s: Surroundings): boolean {
-  if (isMatterOf(s)) return false;
+  if (isMatterOf(s) || /^\d\d?$/.test(s.after())) return false;
   if (s.before() !== 'the') return true;
   return !(s.after() === 'of' && wordsOf(s) === 'minutes') && !/^\d{4}$/.test(s.after());
 }

@@ -3,7 +3,8 @@ import { ANY_MONTH, ANY_WEEKDAY, phased, pointOf } from './common.js';
 
 /** The date fields that a match holds, whatever their order. */
 export function fields(c: Captures): Point {
-  const month = c.number('MONTH') ?? c.number('MONTHABBR') ?? c.number('ROMAN');
+  const month =
+    c.number('MONTH') ?? c.number('MONTHABBR') ?? c.number('ROMAN') ?? c.number('SMALLROMAN');
   const day = c.number('DAY') ?? c.number('DAYORD');
   const weekday = c.number('WEEKDAY') ?? c.number('WEEKDAYABBR');
   const at: { -readonly [Field in keyof Point]: Point[Field] } = yearOf(c);
@@ -66,7 +67,7 @@ export const CALENDAR_DATE: readonly Rule[] = [
   },
   {
     name: 'day-roman-month-year',
-    pattern: 'DAY [.|DASH|/] ROMAN [.|DASH|/] YEAR',
+    pattern: '(DAY [.|DASH|/] ROMAN [.|DASH|/] YEAR|DAY (.|DASH|/) SMALLROMAN (.|DASH|/) YEAR)',
     meaning: written,
     example: ['Signed 12 VI 2017 in Warsaw.', '12 VI 2017', '2017-06-12'],
   },

@@ -12,7 +12,7 @@ export const CLOCK: readonly Rule[] = [
   {
     name: 'clock-12',
     pattern: `[ABOUT] { [APPROX] (CLOCK|DOTCLOCK|HOUR) AMPM [${ZONE}] }`,
-    meaning: (c) => twelve(c, c.text('AMPM') === 'p'),
+    meaning: timeOfDay,
     example: ['They met at 10:35 a.m. in Oslo.', '10:35 a.m.', '2018-06-18T10:35'],
   },
   {
@@ -111,6 +111,12 @@ export const CLOCK: readonly Rule[] = [
     example: ['They met at noon in Oslo.', 'noon', '2018-06-18T12:00'],
   },
 ];
+
+/** The time of day of "10:35 a.m.", "10.35pm", "14:30" and "noon". */
+export function timeOfDay(c: Captures): Meaning | undefined {
+  if (c.has('POINT')) return time(c.text('POINT')!);
+  return c.has('AMPM') ? twelve(c, c.text('AMPM') === 'p') : day(c);
+}
 
 /** "Half past nine", "a quarter to six", "twenty past nine": minutes after or before an hour. */
 function minutesPast(c: Captures): Meaning | undefined {

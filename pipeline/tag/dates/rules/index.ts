@@ -16,6 +16,7 @@ import { EXCLUSION } from './exclusion.js';
 import { FISCAL_YEAR } from './fiscal-year.js';
 import { HALF } from './half.js';
 import { HOUR_OF_PART } from './hour-of-part.js';
+import { HOUR_OF_SET } from './hour-of-set.js';
 import { MONTH_YEAR } from './month-year.js';
 import { NAMED } from './named.js';
 import { NUMERIC } from './numeric.js';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   ...EDGE,
   ...WEEK,
   ...WEEK_OF,
+  ...HOUR_OF_SET,
   ...SET,
   ...YEARLY,
   ...REFERENCE,
