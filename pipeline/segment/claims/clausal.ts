@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { TYING } from './form-bits.js';
-import { isFiniteVerb, isVerb, tagOf } from './reading.js';
+import { hasFiniteVerb, isFiniteVerb, isVerb, tagOf } from './reading.js';
 import { isTag, tags } from './sets.js';
 import { helpersBefore, subjectBefore } from './subject-before.js';
 import { type ClaimView, hasBit, word } from './view.js';
@@ -54,7 +54,7 @@ export function clausalAt(
   const cue = { first: helpersBefore(view, verb), end: from };
   if (!form.finite && cue.first === verb) return undefined;
   if (
-    !hasVerb(view, from, end) &&
+    !hasFiniteVerb(view, from + 1, Math.min(end, from + REACH)) &&
     (tagOf(view, cue.first) !== 'MD' || word(view, from) !== 'that')
   ) {
     // Only what is held behind a clause of its subject may be a thing.
@@ -73,12 +73,6 @@ export function clausalAt(
     content: [{ first: from, end: stop(view, from, end) }],
     rule: 'clausal',
   };
-}
-
-function hasVerb(view: ClaimView, from: number, end: number): boolean {
-  for (let i = from + 1; i < Math.min(end, from + REACH); i++)
-    if (isFiniteVerb(view, i)) return true;
-  return false;
 }
 
 function behindWho(view: ClaimView, first: number, end: number): boolean {

@@ -3,6 +3,7 @@ import { bySentence } from './by-sentence.js';
 import { clausalAttributions } from './clausal.js';
 import { interruptingAttribution } from './interrupting.js';
 import { letItBeKnown } from './let-it-be-known.js';
+import { putAt } from './put-at.js';
 import type { ClaimView } from './view.js';
 
 /**
@@ -24,6 +25,7 @@ export function withMissed(
       ...clausalAttributions(view, s),
       interruptingAttribution(view, s),
       letItBeKnown(view, s),
+      putAt(view, s),
     ]) {
       if (one === undefined) continue;
       const rest = beside.filter((other) => !torn.has(other) && !isTornFrom(one.source, other));

@@ -1,6 +1,7 @@
 import type { Attribution, Range } from './attribution.js';
 import { clausalAt } from './clausal.js';
 import { CUES } from './cue-lexicon.js';
+import { isOpenList } from './open-list.js';
 import {
   COMPLEMENT,
   FINITE,
@@ -71,7 +72,9 @@ export function plainAttribution(reading: Reading, sentence: number): Attributio
     if ((reading.traits[i]! & CAN_REPORT) !== CAN_REPORT) continue;
     if (!isVerb(reading.view, i) || reading.view.quoted[i] === 1) continue;
     const found = attributionAt(reading, i, whole);
-    if (found !== undefined) return { ...found, rule: 'pattern-clause' };
+    if (found !== undefined && !isOpenList(reading.view, found)) {
+      return { ...found, rule: 'pattern-clause' };
+    }
   }
   return undefined;
 }

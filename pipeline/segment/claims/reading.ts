@@ -122,6 +122,12 @@ export function isFiniteVerb(view: ClaimView, i: number): boolean {
   return finiteTag[view.tokens.tag[i]!] === 1;
 }
 
+/** Whether one of the tokens `first..end` is a finite verb form. */
+export function hasFiniteVerb(view: ClaimView, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return true;
+  return false;
+}
+
 /** Whether token `i` is a verb in any form. */
 export function isVerb(view: ClaimView, i: number): boolean {
   return verbTag[view.tokens.tag[i]!] === 1;

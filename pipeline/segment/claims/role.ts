@@ -36,9 +36,14 @@ function titleOf(view: ClaimView, part: SourcePart, mention: Mention): string {
   const { start } = view.tokens;
   let end = part.first;
   while (end < part.end && start[end]! < mention.span.start) end++;
-  while (end > part.first && ADDRESSES.has(word(view, end - 1))) end--;
+  while (end > part.first && (ADDRESSES.has(word(view, end - 1)) || isLate(view, end - 1))) end--;
   const only = end === part.first + 1 && DETERMINERS.has(word(view, part.first));
   return end > part.first && !only ? textOf(view, part.first, end) : '';
+}
+
+/** "the late Hugh Penn" */
+function isLate(view: ClaimView, i: number): boolean {
+  return word(view, i) === 'late' && DETERMINERS.has(word(view, i - 1));
 }
 
 /** Where "The minister (Ms Farrell)" goes over into a name, else the end of the part. */

@@ -3,6 +3,7 @@ import { clausalAttributions } from '../../../pipeline/segment/claims/clausal.js
 import { interruptingAttribution } from '../../../pipeline/segment/claims/interrupting.js';
 import { letItBeKnown } from '../../../pipeline/segment/claims/let-it-be-known.js';
 import { withMissed } from '../../../pipeline/segment/claims/missed.js';
+import { putAt } from '../../../pipeline/segment/claims/put-at.js';
 import { readingOf } from '../../../pipeline/segment/claims/reading.js';
 import { viewOf } from '../../../pipeline/segment/claims/view.js';
 import { articleFrom } from './helpers.js';
@@ -84,6 +85,29 @@ const KNOWN: readonly (readonly [string, readonly string[]])[] = [
   ['It is known that the bank let it go.', []],
 ];
 
+const VALUED: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'The ministry had initially put the number of dead at 150.',
+    ['The ministry', 'had initially put', 'the number of dead at 150'],
+  ],
+  [
+    "The firm's accounts put its profit in May at about €2 million, and the bank agreed.",
+    ["The firm's accounts", 'put', 'its profit in May at about €2 million'],
+  ],
+  [
+    'Analysts peg the cost at more than 40 crowns.',
+    ['Analysts', 'peg', 'the cost at more than 40 crowns'],
+  ],
+  [
+    'A poll puts her support at 12 percent and his is lower.',
+    ['A poll', 'puts', 'her support at 12 percent'],
+  ],
+  ['He put the lamp at the door of room 12.', []],
+  ['She put her bag down at 9 and left.', []],
+  ['The law puts them at risk of 20 years in prison.', []],
+  ['They met at 10 to put an end to it.', []],
+];
+
 function viewOfSecond(sentence: string) {
   const article = articleFrom(`The council met on Monday.\n\n${sentence}`);
   return { reading: readingOf(viewOf(article)), text: article.text };
@@ -112,6 +136,15 @@ describe('attributions that the order of words shows', () => {
   it.each(KNOWN)('an idiom of saying: %s', (sentence, parts) => {
     const text = viewOfSecond(sentence);
     const found = letItBeKnown(text.reading.view, 1);
+    const words = found
+      ? [found.source, found.cue, found.content].map((ranges) => wordsOf(text, ranges))
+      : [];
+    expect(words).toEqual(parts);
+  });
+
+  it.each(VALUED)('a figure that somebody gives: %s', (sentence, parts) => {
+    const text = viewOfSecond(sentence);
+    const found = putAt(text.reading.view, 1);
     const words = found
       ? [found.source, found.cue, found.content].map((ranges) => wordsOf(text, ranges))
       : [];

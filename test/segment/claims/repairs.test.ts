@@ -549,4 +549,48 @@ describe('repairs of attributions', () => {
     );
     expect(claims.find(({ source }) => source === 'The union')?.content).toBe('that it was poor');
   });
+
+  it.each([
+    [
+      'The governor told reporters that inflation was no longer the problem that it had been but warned that it could come back.',
+      'told',
+      'that inflation was no longer the problem that it had been',
+    ],
+    [
+      'The bank kept its rate at 5 percent on Thursday, as expected, and hinted that it would cut it in May.',
+      'as expected',
+      'The bank kept its rate at 5 percent on Thursday',
+    ],
+    [
+      'According to figures of Tuesday, wages rose in May, and the bank estimates that they will fall in June.',
+      'According to',
+      'wages rose in May',
+    ],
+    [
+      'According to figures of Tuesday, wages rose in May, and prices fell in June.',
+      'According to',
+      'wages rose in May, and prices fell in June',
+    ],
+  ])('ends what is said where somebody says more: %s', (text, cue, content) => {
+    const claims = claimsIn(`The council met on Monday.\n\n${text}`);
+    expect(claims.find((one) => one.cue === cue)?.content).toBe(content);
+  });
+
+  it.each([
+    'Although <the board> [never apologised], the town was rebuilt.',
+    '{Not everyone} [agreed]: <the farmers were against it>.',
+    '<What> {the evidence} [shows]',
+  ])('takes for no claim: %s', (notation) => {
+    const { reading, attribution } = marked(notation);
+    expect(repaired(reading, [attribution])).toEqual([]);
+  });
+
+  it.each([
+    'Although <the dam> [was never apologised for], the town was rebuilt.',
+    '{Everyone} [agreed]: <the farmers were against it>.',
+    '{The evidence} [shows] <what they did>.',
+  ])('keeps: %s', (notation) => {
+    const { reading, attribution } = marked(notation);
+    expect(repaired(reading, [attribution])).toHaveLength(1);
+  });
 });

@@ -153,6 +153,12 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
   // pronouns and surnames
   ['Maria Olsen came. {Olsen} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],
   ['Maria Olsen came. {She} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],
+  [
+    '{Her teacher, the late Peter Hall,} [said] <that the clinic was closed>.',
+    'PERSON|peter hall',
+    'Her teacher',
+    '',
+  ],
 ];
 
 describe('linking of sources', () => {

@@ -56,10 +56,18 @@ describe('one surname of two persons', () => {
     ]);
   });
 
+  it('is left to the one whom the text is about, not to kin', () => {
+    const text =
+      'Ines Carter died on Monday. Her daughter, Quorl Carter, was there. Ms. Carter had built a dam.';
+    expect(rules(text).at(-1)?.[0]).toBe('PERSON|ines carter');
+  });
+
   it.each([
     'John Carter and David Carter came. Mr Carter stayed.',
     'John Carter and Mary Carter came. Dr Carter stayed.',
     'John Carter and Quorl Carter came. Mr Carter stayed.',
+    'Peter Hall came. Ines Carter died. Her daughter, Quorl Carter, was there. Ms. Carter stayed.',
+    'Ines Carter died. A lawyer, Quorl Carter, was there. Ms. Carter stayed.',
   ])('stays open and flagged: %s', (text) => {
     expect(rules(text).at(-1)).toEqual(['', 'surname-shared']);
   });

@@ -5,6 +5,7 @@ import { afterNor } from './after-nor.js';
 import { agent } from './agent.js';
 import { anothers } from './anothers.js';
 import { apposition } from './apposition.js';
+import { asExpected } from './as-expected.js';
 import { asNoted } from './as-noted.js';
 import { behindSemicolon } from './behind-semicolon.js';
 import { between } from './between.js';
@@ -27,6 +28,7 @@ import { listener } from './listener.js';
 import { misplaced } from './misplaced.js';
 import { namedBehind } from './named-behind.js';
 import { newClause } from './new-clause.js';
+import { newSource } from './new-source.js';
 import { noCue } from './no-cue.js';
 import { noGap } from './no-gap.js';
 import { nothingSaid } from './nothing-said.js';
@@ -87,6 +89,7 @@ const REPAIRS: readonly Repair[] = [
   whatIs,
   fromTheStart,
   asNoted,
+  asExpected,
   condition,
   afterColon,
   wholeSubject,
@@ -104,6 +107,7 @@ const REPAIRS: readonly Repair[] = [
   secondVerb,
   sameSubject,
   newClause,
+  newSource,
   behindSemicolon,
   thatBehind,
   items,

@@ -1,7 +1,8 @@
 import { readList } from '../../../model/resources.js';
 import type { Attribution, Range } from '../attribution.js';
+import { isOpenList } from '../open-list.js';
 import { PEOPLE } from '../people.js';
-import { isFiniteVerb, lemma, tagOf } from '../reading.js';
+import { hasFiniteVerb, isFiniteVerb, lemma, tagOf } from '../reading.js';
 import { type ClaimView, word } from '../view.js';
 import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
@@ -16,6 +17,7 @@ const ASKED = wordClass('asked');
 const JOINTS = wordClass('subordinators');
 const ANYBODY = wordClass('anybody');
 const CONDITIONS = wordClass('conditions');
+const WAITING = wordClass('clause-subordinators');
 
 /**
  * "Photo: the dam", "Asked about the dam, …" by nobody with no question said, and an answer taken for the
@@ -30,6 +32,7 @@ export const nothingSaid: Repair = ({ view }, one, all) => {
     if (LABELS.has(word(view, only.first))) return undefined;
   }
   if (isQuestioning(view, one) || content.every((part) => isMark(view, part))) return undefined;
+  if (isOwnSubject(view, one) || isOpenList(view, one) || isHeading(view, one)) return undefined;
   if (isAnswer(view, one, all) || isCourtesy(view, one) || isAnybody(view, one)) return undefined;
   if (source.length > 0 || !ASKED.has(word(view, first))) return one;
   for (const part of content) {
@@ -72,6 +75,25 @@ function isAnybody(view: ClaimView, { source }: Attribution): boolean {
     return false;
   }
   return CONDITIONS.has(word(view, only.first - 1));
+}
+
+/** "Although <the board> [never apologised], …": what acts, not what is said. */
+function isOwnSubject(view: ClaimView, { source, cue, content }: Attribution): boolean {
+  const [acting] = content;
+  const { first, end } = cue[0]!;
+  if (source.length > 0 || content.length > 1 || acting?.end !== first) return false;
+  if (!WAITING.has(word(view, acting.first - 1)) || word(view, end) !== ',') return false;
+  return !hasFiniteVerb(view, acting.first, end - 1);
+}
+
+/** "What the evidence shows": a heading that only names what comes. */
+function isHeading(view: ClaimView, { source, cue, content }: Attribution): boolean {
+  const [what] = content;
+  if (what === undefined || what.end - what.first > 1 || source[0]?.first !== what.end)
+    return false;
+  const { end } = cue[cue.length - 1]!;
+  const last = view.tokens.sentenceFirst[view.sentenceOf[what.first]! + 1]!;
+  return word(view, what.first) === 'what' && (end === last || tagOf(view, end) === '.');
 }
 
 /** "Police questioned the owner" */

@@ -1,5 +1,6 @@
 import type { Attribution, Range } from '../attribution.js';
 import { SUBORDINATING } from '../form-bits.js';
+import { PEOPLE } from '../people.js';
 import { hasRelation, isFiniteVerb, isVerb, type Reading, tagOf } from '../reading.js';
 import { headOf } from '../scope.js';
 import { isRelation, relations } from '../sets.js';
@@ -10,6 +11,8 @@ import type { Repair } from './repair.js';
 
 const JOINING = wordClass('attribution-joints');
 /** Words before a participle whose subject is that of the clause around it: "by saying", "while adding". */
+const BODIES = wordClass('documents-and-bodies');
+const SECOND = wordClass('predicate-joints');
 const LEADING = wordClass('participle-openers');
 const ASKED = wordClass('asked-or-told');
 const SUBJECT = relations('nsubj', 'nsubj:pass');
@@ -25,9 +28,18 @@ export const sharedSource: Repair = (reading, one, all) => {
   if (one.source.length > 0 || one.cue.length === 0 || !leansOn(reading, one)) return one;
   const beside = sourceBeside(reading, one, all);
   const above = subjectAbove(reading, one);
-  const source = isNearer(reading.view, above, beside, one) ? above : (beside ?? above);
+  const nearest = isNearer(reading.view, above, beside, one) ? above : (beside ?? above);
+  const unclear = nearest === undefined || isMass(reading.view, nearest);
+  const source = (unclear ? sourceAround(reading, one, all) : undefined) ?? nearest;
   return source === undefined ? one : { ...one, source };
 };
+
+/** "inflation", "demand": one bare noun that is nobody. */
+function isMass(view: ClaimView, [only]: readonly Range[]): boolean {
+  if (only === undefined || only.end - only.first > 1 || tagOf(view, only.first) !== 'NN')
+    return false;
+  return !PEOPLE.has(word(view, only.first)) && !BODIES.has(word(view, only.first));
+}
 
 /** "Hall said so, while Olsen went home and promised": the subject of a clause of its own is nearer. */
 function isNearer(
@@ -90,6 +102,30 @@ function sourceBeside(
     if (best === undefined || there > best.cue[0]!.first !== opens) best = other;
   }
   return best?.source;
+}
+
+/**
+ * "told us that prices fell but warned that they may rise": the source of the attribution into which the
+ * second verb was read, where both are of one form and the second has its own "that".
+ */
+function sourceAround(
+  { view }: Reading,
+  { cue, content }: Attribution,
+  all: readonly Attribution[],
+): readonly Range[] | undefined {
+  const verb = cue[0]!.first;
+  if (word(view, content[0]?.first ?? -1) !== 'that' || !SECOND.has(word(view, verb - 1)))
+    return undefined;
+  const around = byCue(view, all)
+    .get(view.sentenceOf[verb]!)
+    ?.find(
+      (other) =>
+        other.source.length > 0 &&
+        other.cue[0]!.first < verb &&
+        tagOf(view, other.cue[0]!.first) === tagOf(view, verb) &&
+        other.content.some((part) => within(verb, part) && word(view, part.first) === 'that'),
+    );
+  return around?.source;
 }
 
 function within(i: number, { first, end }: Range): boolean {

@@ -1,6 +1,6 @@
 import { FormMemo } from '../../../learn/form-memo.js';
 import type { Candidate } from '../candidate.js';
-import { type Context, textOf } from '../context.js';
+import { type Context, lowerAt, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { wordList } from '../rule-words.js';
 import { bareForm, isTransliteration, skeletonOf } from '../spelling.js';
@@ -16,12 +16,18 @@ export interface FullName {
   readonly byInner: ReadonlyMap<string, ReadonlySet<string>>;
   /** First token of the first full name of each entity. */
   readonly firstOf: ReadonlyMap<string, number>;
+  /** Entities introduced as somebody's kin: "her daughter, Ruth Calder". */
+  readonly kin: ReadonlySet<string>;
+  /** The entity that is named first, empty for none. */
+  readonly foremost: string;
   /** `m` or `f` of each entity whose given name tells. */
   readonly genderOf: ReadonlyMap<string, string>;
 }
 
 /** Particles that belong to the surname behind them. */
 const PARTICLES = wordList('particle');
+const KIN = wordList('kin');
+const POSSESSIVES = wordList('personal-possessive');
 const TIED_PARTICLE = /^[ae]l-./;
 
 function isParticle(word: string): boolean {
@@ -62,6 +68,7 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
   const byGiven = new Map<string, Set<string>>();
   const byInner = new Map<string, Set<string>>();
   const firstOf = new Map<string, number>();
+  const kin = new Set<string>();
   const genderOf = new Map<string, string>();
   const bySkeleton = new Map<string, string[]>();
   for (const one of candidates) {
@@ -76,7 +83,10 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
     const entity = one.entity ?? known(one) ?? entityOf.get(variant ?? '') ?? keyOf('PERSON', text);
     bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), bare]);
     entityOf.set(bare, entity);
-    if (!firstOf.has(entity)) firstOf.set(entity, one.first);
+    if (!firstOf.has(entity)) {
+      firstOf.set(entity, one.first);
+      if (isKin(one, context)) kin.add(entity);
+    }
     const last = SUFFIX.test(words.at(-1)!.toLowerCase()) ? words.length - 2 : words.length - 1;
     for (let k = last; k > 0; k--) {
       add(bySurname, words.slice(k, last + 1).join(' '), entity);
@@ -91,8 +101,15 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
     const particle = words.findIndex((word, k) => k > 1 && k < last && isParticle(word));
     if (particle > 0) add(byGiven, words.slice(0, particle).join(' '), entity);
   }
+  const [foremost = ''] = firstOf.keys();
   joinEnds(entityOf, [bySurname, byGiven, byInner]);
-  return { entityOf, bySurname, byGiven, byInner, firstOf, genderOf };
+  return { entityOf, bySurname, byGiven, byInner, firstOf, kin, foremost, genderOf };
+}
+
+/** "his wife, Ann Lee", "her daughter Ruth Calder" */
+function isKin({ first }: Candidate, context: Context): boolean {
+  const noun = lowerAt(context, first - 1) === ',' ? first - 2 : first - 1;
+  return KIN.has(lowerAt(context, noun)) && POSSESSIVES.has(lowerAt(context, noun - 1));
 }
 
 /**

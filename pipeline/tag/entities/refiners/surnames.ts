@@ -66,7 +66,7 @@ function link(
 function bearersOf(
   text: string,
   at: number,
-  { bySurname, byInner, firstOf }: FullName,
+  { bySurname, byInner, firstOf, kin, foremost }: FullName,
 ): ReadonlySet<string> | undefined {
   const own = bySurname.get(text);
   if (own === undefined) return undefined;
@@ -76,7 +76,10 @@ function bearersOf(
   const all = earlier.length === 0 ? own : new Set([...own, ...earlier]);
   if (all.size === 1) return all;
   const named = new Set([...all].filter((entity) => (firstOf.get(entity) ?? 0) < at));
-  return named.size === 1 ? named : all;
+  if (named.size === 1) return named;
+  // "Ines Calder …, her daughter, Ruth Calder, said": the surname is left to the one whom the text is about.
+  const about = oneOf(new Set([...all].filter((entity) => !kin.has(entity))));
+  return about !== '' && about === foremost ? new Set([about]) : all;
 }
 
 /** Those of several bearers whose given name fits the title: "Mrs Carter" is Mary, not John. */
