@@ -25,3 +25,12 @@ export function reportsNext(context: Context, i: number): boolean {
   }
   return false;
 }
+
+/** Prepositions and nouns around a possessive that makes a view somebody's. */
+const HOLDING = wordList('before-own-view');
+const VIEWS = wordList('own-view');
+
+/** "in [his] view", "by [its] account" */
+export function holdsView(context: Context, i: number): boolean {
+  return HOLDING.has(lowerAt(context, i - 1)) && VIEWS.has(lowerAt(context, i + 1));
+}

@@ -14,6 +14,7 @@ describe('"it" as a source', () => {
     ['Acme Corp. fell. It said it was sorry.', 'ORG|acme corp.'],
     ['But the operator, Acme Corp., declined. In May it said that it was late.', 'ORG|acme corp.'],
     ['The World Bank, based in Washington, met on Monday. It warned of a flood.', 'ORG|world bank'],
+    ['Acme Corp. fell. In its view, the loss was small.', 'ORG|acme corp.'],
     ['Tokyo is not ready to conclude. It demands more time.', 'GPE|JPN'],
   ])('takes "it" for the body that acted: %s', (text, entity) => {
     const one = pronounsOf(text).at(-1);
@@ -26,6 +27,8 @@ describe('"it" as a source', () => {
     'He lives in Geneva. It said that all was well.',
     'Acme Corp. fell. He says it is late.',
     'Acme Corp. fell. It rained.',
+    'Acme Corp. fell. In its second year, it rained.',
+    'Acme Corp. sued the Red Cross. In its view, all was well.',
     "Acme Corp.'s owner left. It said that all was well.",
   ])('leaves "it" alone: %s', (text) => {
     expect(pronounsOf(text).filter(({ rule }) => rule === 'pronoun-body')).toEqual([]);

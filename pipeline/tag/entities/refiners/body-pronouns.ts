@@ -5,9 +5,10 @@ import type { Context, Refiner } from '../context.js';
 import { entityKey } from '../entity-key.js';
 import { FormTest } from '../forms.js';
 import { isSubject, lastAtOrBefore } from '../places.js';
-import { reportsNext } from '../reporting.js';
+import { holdsView, reportsNext } from '../reporting.js';
 
-const IT = new FormTest((_, lower) => lower === 'it');
+const ITS = 2;
+const IT = new FormTest((_, lower) => (lower === 'it' ? 1 : lower === 'its' ? ITS : 0));
 /** Parts of speech of what may stand between the start of a sentence and a name that opens it. */
 const BEFORE: ReadonlySet<string> = new Set(['CC', 'RB', 'DT', 'JJ', 'NN', 'NNP', ',']);
 const LONGEST_ROLE = 6;
@@ -17,7 +18,7 @@ const OWNED: ReadonlySet<string> = new Set(['POS', 'NN', 'NNS', 'HYPH']);
 const DEEPEST = 30;
 
 /**
- * "It said", where the sentence before, or its own before it, has one body as its subject (an
+ * "It said", "in its view", where the sentence before, or its own before it, has one body as its subject (an
  * organisation, or a place that stands for its government) and names no other one but in what belongs to
  * that subject: the body is the source. Anything less clear is left alone.
  */
@@ -29,7 +30,8 @@ export const bodyPronouns: Refiner = {
     const found: Candidate[] = [];
     let bodies: Bodies | undefined;
     for (let i = 0; i < count; i++) {
-      if (isIt[type[i]!] === 0 || !reportsNext(context, i)) continue;
+      const kind = isIt[type[i]!]!;
+      if (kind === 0 || !(kind === ITS ? holdsView(context, i) : reportsNext(context, i))) continue;
       const one = {
         first: i,
         end: i + 1,
@@ -37,7 +39,7 @@ export const bodyPronouns: Refiner = {
         rule: 'pronoun-body',
         weight: 10,
       } as const;
-      if (!isSubject({ ...one, label: 'ORG' }, context)) continue;
+      if (kind !== ITS && !isSubject({ ...one, label: 'ORG' }, context)) continue;
       bodies ??= bodiesOf(candidates);
       const body = bodyBefore(i, bodies, context);
       if (body !== undefined)

@@ -1,16 +1,11 @@
 import type { Candidate } from '../candidate.js';
-import { type Context, lowerAt, type Tagger } from '../context.js';
+import type { Context, Tagger } from '../context.js';
 import { FormTest } from '../forms.js';
-import { isReporting, reportsNext } from '../reporting.js';
-import { wordList } from '../rule-words.js';
+import { holdsView, isReporting, reportsNext } from '../reporting.js';
 
 const SUBJECT = new FormTest((_, lower) => lower === 'he' || lower === 'she');
 
 const POSSESSIVE = new FormTest((_, lower) => lower === 'his' || lower === 'her');
-/** Prepositions and nouns around a possessive that makes a view somebody's. */
-const HOLDING = wordList('before-own-view');
-const VIEWS = wordList('own-view');
-
 /** "he said", "she added", "said he", "in his view": pronouns that are the source of what is said. */
 export const pronouns: Tagger = {
   name: 'pronoun',
@@ -35,8 +30,3 @@ export const pronouns: Tagger = {
     return found;
   },
 };
-
-/** "in [his] view", "by [her] account" */
-function holdsView(context: Context, i: number): boolean {
-  return HOLDING.has(lowerAt(context, i - 1)) && VIEWS.has(lowerAt(context, i + 1));
-}
