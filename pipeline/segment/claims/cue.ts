@@ -2,7 +2,7 @@ import { lemmaOf } from '../../learn/lemma.js';
 import type { CueClass } from '../../model/article.js';
 import type { Attribution, Range } from './attribution.js';
 import { CUES, type CueEntry, LONGEST_CUE, PHRASE_OPENINGS } from './cue-lexicon.js';
-import { negates } from './polarity.js';
+import { negates, refuses } from './polarity.js';
 import { infoOf, isVerb, lemma, type Reading } from './reading.js';
 import { headOf } from './scope.js';
 import { word } from './view.js';
@@ -96,9 +96,7 @@ function negationOf(reading: Reading, { source, cue, content }: Attribution): st
     if (info === undefined || content.some((part) => i >= part.first && i < part.end)) continue;
     const inside = cue.some((part) => i >= part.first && i < part.end);
     if (!inside && (clause[i] !== home || info !== 'adverb')) continue;
-    if (
-      info === 'predicate' ? i !== head || word(view, i + 1) === 'to' : negates(reading, i, false)
-    )
+    if (info === 'predicate' ? i !== head || refuses(view, i) : negates(reading, i, false))
       return word(view, i);
   }
   return '';

@@ -1,6 +1,6 @@
 import { COMPLEMENT, hasRelation, infoOf, isVerb, lemma, type Reading, tagOf } from './reading.js';
 import type { Scope } from './scope.js';
-import { word } from './view.js';
+import { type ClaimView, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
 const JOINING = wordClass('phrase-joints');
@@ -46,11 +46,18 @@ export function negates(reading: Reading, i: number, isHead: boolean): boolean {
     case 'conjunction':
       return i === view.tokens.sentenceFirst[view.sentenceOf[i]!];
     case 'predicate':
-      if (isVerb(view, i)) return (reading.traits[i]! & COMPLEMENT) > 0 && next === 'to';
+      if (isVerb(view, i))
+        return refuses(view, i) && (next === 'comment' || (reading.traits[i]! & COMPLEMENT) > 0);
       return tagOf(view, i).startsWith('JJ') && (isHead || !hasRelation(view, i, 'amod'));
     case undefined:
       return false;
   }
+}
+
+/** "declined to say", "declined comment", but not "declined by half". */
+export function refuses(view: ClaimView, i: number): boolean {
+  const next = word(view, i + 1);
+  return next === 'to' || next === 'comment';
 }
 
 /** "no budget and no staff" denies once. */

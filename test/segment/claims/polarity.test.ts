@@ -69,6 +69,8 @@ const ATTRIBUTED: readonly (readonly [string, string, string])[] = [
   ['{The mayor} [does not expect] <taxes to rise>.', 'negative', 'probable'],
   ['{The mayor} [said] <that he left because it was not safe>.', 'positive', 'certain'],
   ['{He} [declined] <to be named because he was not allowed to speak>.', 'negative', 'probable'],
+  ['{The attorney} [declined] <comment>.', 'negative', 'probable'],
+  ['{The board} [declined] <the offer>.', 'positive', 'probable'],
   ['{The mayor} [said] <that because it rained he would not leave>.', 'negative', 'certain'],
   ['The firm was hurt: <old reports>, {it} [noted], <had never been read>.', 'negative', 'certain'],
   ['{The mayor} [denied] <that taxes would rise>.', 'negative', 'certain'],

@@ -35,6 +35,17 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'her lawyer, Ann Hill',
     'the dam is old',
   ],
+  // who hears it, and by how many votes
+  [
+    '{The councillors} [tell] <anyone who will listen that they were misled>.',
+    'The councillors',
+    'that they were misled',
+  ],
+  [
+    '{The school board} [voted] <5>-4 late on Monday to close the school, despite pleas.',
+    'The school board',
+    'to close the school',
+  ],
   // when it was said, before "that"
   ['{The mayor} [said] <last week that it was old>.', 'The mayor', 'that it was old'],
   // the verb of the sentence behind a clause of "that" or "who"
@@ -579,6 +590,8 @@ describe('repairs of attributions', () => {
   it.each([
     'Although <the board> [never apologised], the town was rebuilt.',
     '{Not everyone} [agreed]: <the farmers were against it>.',
+    '<They> [were warned], in writing, and chose not to read.',
+    '{Voters} [forget]; <bridges do not>.',
     '<What> {the evidence} [shows]',
   ])('takes for no claim: %s', (notation) => {
     const { reading, attribution } = marked(notation);
@@ -588,6 +601,7 @@ describe('repairs of attributions', () => {
   it.each([
     'Although <the dam> [was never apologised for], the town was rebuilt.',
     '{Everyone} [agreed]: <the farmers were against it>.',
+    '<They> [said] so.',
     '{The evidence} [shows] <what they did>.',
   ])('keeps: %s', (notation) => {
     const { reading, attribution } = marked(notation);

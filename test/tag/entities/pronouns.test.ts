@@ -38,6 +38,11 @@ describe('"it" as a source', () => {
 describe('"he" and "she" as sources', () => {
   it.each([
     ['Marta Keller met Jon Stone. She said it was late.', 'PERSON|marta keller'],
+    ['A lawyer for the tenants, Marta Keller, spoke. She said it was late.', 'PERSON|marta keller'],
+    [
+      "The secretary-general's special envoy, Marta Keller, spoke. She said it was late.",
+      'PERSON|marta keller',
+    ],
     [
       'Marta Keller called. A spokesman for the bank met Jon Stone. She said it was late.',
       'PERSON|marta keller',

@@ -48,6 +48,7 @@ import { subject } from './subject.js';
 import { thatBehind } from './that-behind.js';
 import { tornSource } from './torn-source.js';
 import { untilColon } from './until-colon.js';
+import { vote } from './vote.js';
 import { wasAsked } from './was-asked.js';
 import { whatIs } from './what-is.js';
 import { when } from './when.js';
@@ -85,6 +86,7 @@ const REPAIRS: readonly Repair[] = [
   reflexive,
   sharedSource,
   listener,
+  vote,
   opening,
   whatIs,
   fromTheStart,

@@ -1,4 +1,4 @@
-import { isFiniteVerb, lemma } from '../reading.js';
+import { isFiniteVerb, lemma, tagOf } from '../reading.js';
 import { isTag, tags } from '../sets.js';
 import { type ClaimView, word } from '../view.js';
 import { wordClass } from '../word-classes.js';
@@ -6,15 +6,19 @@ import type { Repair } from './repair.js';
 
 const TELLING = wordClass('telling-verbs');
 const NOUNS = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
+const ANYBODY = wordClass('any-listeners');
 const SUBORDINATORS = wordClass('subordinators');
 
-/** "The dam is safe, Abe told a newspaper": what stands behind "told" only hears it. */
+/** "The dam is safe, Abe told a newspaper": what stands behind "told" only hears it, as does "anyone who asks". */
 export const listener: Repair = ({ view }, one) => {
   const { source, cue, content } = one;
   const [speaker, verb, heard] = [source[0], cue[cue.length - 1], content[0]];
   if (speaker === undefined || verb === undefined || content.length !== 1) return one;
   if (heard === undefined || heard.first !== verb.end || speaker.end > verb.first) return one;
-  if (!TELLING.has(lemma(view, verb.end - 1)) || !isPhrase(view, heard)) return one;
+  if (!TELLING.has(lemma(view, verb.end - 1))) return one;
+  const that = behindAnybody(view, heard);
+  if (that > 0) return { ...one, content: [{ first: that, end: heard.end }] };
+  if (!isPhrase(view, heard)) return one;
   const first = view.tokens.sentenceFirst[view.sentenceOf[speaker.first]!]!;
   const comma = speaker.first - 1;
   if (word(view, comma) !== ',' || SUBORDINATORS.has(word(view, first))) return one;
@@ -24,6 +28,13 @@ export const listener: Repair = ({ view }, one) => {
   }
   return one;
 };
+
+/** "tell anyone who will listen that it is safe": where what is said begins, -1 for other listeners. */
+function behindAnybody(view: ClaimView, { first, end }: { first: number; end: number }): number {
+  if (!ANYBODY.has(word(view, first)) || tagOf(view, first + 1) !== 'WP') return -1;
+  for (let i = first + 3; i + 1 < end; i++) if (word(view, i) === 'that') return i;
+  return -1;
+}
 
 function isPhrase(view: ClaimView, { first, end }: { first: number; end: number }): boolean {
   for (let i = first; i < end; i++) {

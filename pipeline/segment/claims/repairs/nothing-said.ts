@@ -17,6 +17,7 @@ const ASKED = wordClass('asked');
 const JOINTS = wordClass('subordinators');
 const ANYBODY = wordClass('anybody');
 const CONDITIONS = wordClass('conditions');
+const TOLD = wordClass('told-verbs');
 const WAITING = wordClass('clause-subordinators');
 
 /**
@@ -32,7 +33,8 @@ export const nothingSaid: Repair = ({ view }, one, all) => {
     if (LABELS.has(word(view, only.first))) return undefined;
   }
   if (isQuestioning(view, one) || content.every((part) => isMark(view, part))) return undefined;
-  if (isOwnSubject(view, one) || isOpenList(view, one) || isHeading(view, one)) return undefined;
+  if (isOwnSubject(view, one) || isToldOne(view, one) || isNext(view, one)) return undefined;
+  if (isOpenList(view, one) || isHeading(view, one)) return undefined;
   if (isAnswer(view, one, all) || isCourtesy(view, one) || isAnybody(view, one)) return undefined;
   if (source.length > 0 || !ASKED.has(word(view, first))) return one;
   for (const part of content) {
@@ -84,6 +86,21 @@ function isOwnSubject(view: ClaimView, { source, cue, content }: Attribution): b
   if (source.length > 0 || content.length > 1 || acting?.end !== first) return false;
   if (!WAITING.has(word(view, acting.first - 1)) || word(view, end) !== ',') return false;
   return !hasFiniteVerb(view, acting.first, end - 1);
+}
+
+/** "<They> [were warned], in writing": who hears it. */
+function isToldOne(view: ClaimView, { source, cue, content }: Attribution): boolean {
+  const [heard] = content;
+  const { first, end } = cue[0]!;
+  if (source.length > 0 || content.length > 1 || heard?.end !== first) return false;
+  if (heard.end - heard.first > 1 || tagOf(view, heard.first) !== 'PRP') return false;
+  return end - first > 1 && TOLD.has(lemma(view, end - 1));
+}
+
+/** "Voters [forget]; <bridges do not>": another clause, not what is said. */
+function isNext(view: ClaimView, { cue, content }: Attribution): boolean {
+  const { end } = cue[cue.length - 1]!;
+  return word(view, end) === ';' && content.length === 1 && content[0]!.first === end + 1;
 }
 
 /** "What the evidence shows": a heading that only names what comes. */

@@ -10,6 +10,9 @@ const FEMALE = 2;
 const ARTICLES = new Set(['a', 'an', 'one', 'another', 'the']);
 const NOUNS = new FormTest((_, lower) => PERSON_NOUNS.get(lower) ?? 0);
 const unnamed = ({ tokens }: Context) => NOUNS.of(tokens.vocabulary);
+/** What may stand between a noun and the name behind its comma, and how much of it. */
+const IN_PHRASE = /^(?:IN|DT|NNP?S?|JJ|POS|CD|PRP\$|HYPH|VBN)$/;
+const PHRASE = 10;
 /** How many sentences before its own a pronoun may look back. */
 const REACH = 2;
 
@@ -22,7 +25,9 @@ export const pronounSources: Refiner = {
   name: 'pronoun-source',
   refine(candidates: Candidate[], context: Context): Candidate[] {
     if (!candidates.some((one) => one.form === 'pronoun')) return candidates;
-    const persons = candidates.filter((one) => one.label === 'PERSON' && one.form !== 'pronoun');
+    const persons = candidates.filter(
+      (one) => one.label === 'PERSON' && one.form !== 'pronoun' && !isOwnerOnly(one, context),
+    );
     const firsts = Int32Array.from(persons, ({ first }) => first);
     const genders = gendersOf(persons, context);
     const nouns = unnamed(context);
@@ -111,6 +116,7 @@ function hasPronoun(one: Candidate, from: number, to: number, context: Context):
 function isSomebody(i: number, near: readonly Candidate[], context: Context): boolean {
   if (near.some(({ first, end }) => i >= first && i < end) || capitalAt(context, i + 1) > 0)
     return false;
+  if (isNamedBehind(i, near, context)) return false;
   const one: Candidate = {
     first: i,
     end: i + 1,
@@ -122,6 +128,18 @@ function isSomebody(i: number, near: readonly Candidate[], context: Context): bo
   let at = i - 1;
   while (at > i - 4 && tagOf(context, at).startsWith('JJ')) at--;
   return ARTICLES.has(lowerAt(context, at)) && isSubject(one, context, false);
+}
+
+/** "the minister's aide": a role that nobody is named for and that only says whose the next one is. */
+function isOwnerOnly({ form, entity, end }: Candidate, context: Context): boolean {
+  return form === 'role' && !entity && tagOf(context, end) === 'POS';
+}
+
+/** "a lawyer for the parents, Hugh Dane": the name behind the comma is that of the noun. */
+function isNamedBehind(i: number, near: readonly Candidate[], context: Context): boolean {
+  let at = i + 1;
+  while (at < i + PHRASE && IN_PHRASE.test(tagOf(context, at))) at++;
+  return lowerAt(context, at) === ',' && near.some(({ first }) => first === at + 1);
 }
 
 function tagOf({ tokens }: Context, i: number): string {
