@@ -80,6 +80,35 @@ it('refuses silver trees for a task that cannot learn from them', async () => {
   await expect(train(options)).rejects.toThrow(/--silver is for pos, parser, entities/);
 });
 
+it('learns names from what another program found, too', async () => {
+  const [gold, silver] = [
+    names('Ana Lee went to Orle on Monday.', ['PERSON 0 7', 'LOC 16 20']),
+    names('Peter Hall of Acme Corp. said so.', ['PERSON 0 10', 'ORG 14 24']),
+  ];
+  const outputs = ['plain.bin', 'both.bin'].map((name) => join(folder, name));
+  await train({ task: 'entities', gold: [gold], output: outputs[0]! });
+  await train({ task: 'entities', gold: [gold], silver: [silver], output: outputs[1]! });
+  const [plain, both] = outputs.map((path) => LinearModel.fromBytes(readFileSync(path)));
+  expect(both!.features().length).toBeGreaterThan(plain!.features().length);
+});
+
+/** A folder with one text and its names. */
+function names(text: string, spans: string[]): string {
+  const into = mkdtempSync(join(folder, 'names-'));
+  // Over and over, so that the learner keeps what it sees.
+  const copies = 8;
+  const lines = Array.from({ length: copies }, (_, k) =>
+    spans.map((span, n) => {
+      const [label, start, end] = span.split(' ');
+      const at = k * (text.length + 2);
+      return `T${k * spans.length + n + 1}\t${label} ${at + Number(start)} ${at + Number(end)}\t_`;
+    }),
+  );
+  writeFileSync(join(into, 'a.txt'), Array(copies).fill(text).join('\n\n'));
+  writeFileSync(join(into, 'a.ann'), `${lines.flat().join('\n')}\n`);
+  return into;
+}
+
 it('says which CoNLL-U cannot be read', async () => {
   const gold = join(mkdtempSync(join(folder, 'gold-')), 'bad.conllu');
   writeFileSync(gold, '1\tThe\n');

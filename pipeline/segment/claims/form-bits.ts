@@ -8,6 +8,7 @@ export const COMMA = 4;
 export const SUBORDINATING = 8;
 export const KNOWN = 16;
 export const CONDITION = 32;
+export const IDIOM = 64;
 
 const CLASSES: readonly (readonly [bit: number, name: string])[] = [
   // Words that tie two clauses into one statement when they stand in the first.
@@ -19,6 +20,8 @@ const CLASSES: readonly (readonly [bit: number, name: string])[] = [
   // Predicates whose denial leaves open what follows: "it is not clear whether".
   [KNOWN, 'predicates-of-knowledge'],
   [SUBORDINATING, 'subordinators'],
+  // Verbs of "let it be known", "made clear", "put it at".
+  [IDIOM, 'idiom-verbs'],
 ];
 
 const BITS = new Map<string, number>();

@@ -1,7 +1,8 @@
 import type { Attribution, Range } from './attribution.js';
+import { IDIOM } from './form-bits.js';
 import { lemma, tagOf } from './reading.js';
 import { helpersBefore, subjectBefore } from './subject-before.js';
-import { type ClaimView, word } from './view.js';
+import { type ClaimView, hasBit, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
 const KNOWN = wordClass('let-it-be');
@@ -15,6 +16,7 @@ export function letItBeKnown(view: ClaimView, sentence: number): Attribution | u
   let end = view.tokens.sentenceFirst[sentence + 1]!;
   while (end > first && tagOf(view, end - 1) === '.') end--;
   for (let i = first + 1; i + 4 < end; i++) {
+    if (!hasBit(view, i, IDIOM)) continue;
     const stop = idiomEnd(view, i);
     if (stop < 0 || view.quoted[i] === 1) continue;
     let that = stop;

@@ -1,8 +1,9 @@
 import type { Attribution } from './attribution.js';
+import { IDIOM } from './form-bits.js';
 import { hasFiniteVerb, isFiniteVerb, lemma, tagOf } from './reading.js';
 import { isTag, tags } from './sets.js';
 import { helpersBefore, subjectBefore } from './subject-before.js';
-import { type ClaimView, word } from './view.js';
+import { type ClaimView, hasBit, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
 const VALUING = wordClass('valuing-verbs');
@@ -20,7 +21,8 @@ export function putAt(view: ClaimView, sentence: number): Attribution | undefine
   let end = view.tokens.sentenceFirst[sentence + 1]!;
   while (end > first && tagOf(view, end - 1) === '.') end--;
   for (let i = first + 1; i + 3 < end; i++) {
-    if (!VALUING.has(lemma(view, i)) || view.quoted[i] === 1) continue;
+    if (!hasBit(view, i, IDIOM) || view.quoted[i] === 1) continue;
+    if (!VALUING.has(lemma(view, i))) continue;
     const at = atFigure(view, i + 1, end);
     if (at < 0) continue;
     const verb = helpersBefore(view, i);
