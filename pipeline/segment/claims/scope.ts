@@ -14,7 +14,7 @@ import {
 import { relativeVerbs } from './relative-verbs.js';
 import { mainHead } from './scope-repair.js';
 import { isRelation, isTag, relations, tags } from './sets.js';
-import { hasBit, word } from './view.js';
+import { type ClaimView, hasBit, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
 /** Which clauses of a content carry its certainty and polarity. */
@@ -147,13 +147,20 @@ export function scopedTokens(reading: Reading, content: readonly Range[], scope:
       if (hasBit(view, i, COMMA)) aside = RELATIVE.has(tagOf(view, i + 1)) && scope.head > i + 1;
       if (i === scope.head) aside = false;
       // "left because it was not safe": the reason has a polarity of its own, however it is hung up.
-      if (verb && REASONS.has(word(view, i))) break;
+      if (verb && opensReason(view, i)) break;
       if (isVerb(view, i)) verb = true;
       if (aside || !inScope(reading, scope, i)) continue;
       if (relative.length === 0 || !within(relative, i)) tokens.push(i);
     }
   }
   return tokens;
+}
+
+/** "because", or "so that" behind a comma. */
+function opensReason(view: ClaimView, i: number): boolean {
+  const form = word(view, i);
+  if (REASONS.has(form)) return true;
+  return form === 'so' && word(view, i + 1) === 'that' && word(view, i - 1) === ',';
 }
 
 /** Whether token `i` stands in a clause that carries certainty and polarity. */

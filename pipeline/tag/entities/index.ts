@@ -32,6 +32,7 @@ import { phraseAcronyms } from './refiners/phrase-acronyms.js';
 import { presentedOrganisations } from './refiners/presented-organisations.js';
 import { productNouns } from './refiners/product-nouns.js';
 import { pronounSources } from './refiners/pronoun-sources.js';
+import { questionStarts } from './refiners/question-starts.js';
 import { quotedNames } from './refiners/quoted-names.js';
 import { readings } from './refiners/readings.js';
 import { repeatedNames } from './refiners/repeated-names.js';
@@ -76,6 +77,7 @@ export const REFINERS: readonly Refiner[] = [
   wholePlaces,
   quotedNames,
   titleStarts,
+  questionStarts,
   particleEnds,
   officesOf,
   looseWords,

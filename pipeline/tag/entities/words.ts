@@ -103,3 +103,8 @@ export const GIVEN_NAME_GENDER: ReadonlyMap<string, string> = new Map(
   // The later list wins: it was read by people.
   genders.filter(([name]) => !SHARED_GIVEN_NAMES.has(name)),
 );
+
+/** Whether lists have the word as a given name, of whatever gender. */
+export function isGivenName(form: string): boolean {
+  return GIVEN_NAMES.has(form) || GIVEN_NAME_GENDER.has(form) || SHARED_GIVEN_NAMES.has(form);
+}

@@ -35,6 +35,12 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'her lawyer, Ann Hill',
     'the dam is old',
   ],
+  // how often it was said
+  [
+    '{The ministry} [has promised] <more than once that the dam is old>.',
+    'The ministry',
+    'that the dam is old',
+  ],
   // who hears it, and by how many votes
   [
     '{The councillors} [tell] <anyone who will listen that they were misled>.',

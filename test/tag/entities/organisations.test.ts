@@ -275,6 +275,9 @@ describe('bodies that a noun presents', () => {
     ['The airline Meteo said it was late.', 'Meteo/PERSON', 'Meteo/ORG'],
     ['The firm Hall founded in May is old.', 'Hall/PERSON', 'Hall/PERSON'],
     ['The union leader Tarn met them.', 'Tarn/PERSON', 'Tarn/PERSON'],
+    ['The chocolate maker Casa Zorbel wants more.', 'Casa Zorbel/PERSON', 'Casa Zorbel/ORG'],
+    ['The weather institute ZEAM said so.', 'ZEAM/EVENT', 'ZEAM/ORG'],
+    ['The rail lobby Ann Tarn left is old.', 'Ann Tarn/PERSON', 'Ann Tarn/PERSON'],
     ['The airline Ann Tarn owns is old.', 'Ann Tarn/PERSON', 'Ann Tarn/PERSON'],
   ])('%s', (text, names, expected) => {
     expect(refined(presentedOrganisations, text, given(names))).toEqual([expected]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jointPeoples } from '../../../pipeline/tag/entities/refiners/joint-peoples.js';
 import { officesOf } from '../../../pipeline/tag/entities/refiners/offices-of.js';
 import { particleEnds } from '../../../pipeline/tag/entities/refiners/particle-ends.js';
+import { questionStarts } from '../../../pipeline/tag/entities/refiners/question-starts.js';
 import { quotedNames } from '../../../pipeline/tag/entities/refiners/quoted-names.js';
 import { titleStarts } from '../../../pipeline/tag/entities/refiners/title-starts.js';
 import { wholePlaces } from '../../../pipeline/tag/entities/refiners/whole-places.js';
@@ -16,6 +17,16 @@ describe('titles inside names', () => {
     ['The Mrs Weber Trust met.', [['Mrs Weber Trust', 'ORG']], ['Mrs Weber Trust/ORG']],
   ] as const)('%s', (text, names, expected) => {
     expect(refined(titleStarts, text, names)).toEqual(expected);
+  });
+});
+
+describe('questions before names', () => {
+  it.each([
+    ["Why Colombia's farmers left", [['Why Colombia', 'EVENT']], ['Colombia/GPE']],
+    ['Why Quorlia left', [['Why Quorlia', 'EVENT']], ['Why Quorlia/EVENT']],
+    ['The Who Chad met', [['Chad', 'GPE']], ['Chad/GPE']],
+  ] as const)('%s', (text, names, expected) => {
+    expect(refined(questionStarts, text, names)).toEqual(expected);
   });
 });
 

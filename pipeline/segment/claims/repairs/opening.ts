@@ -7,6 +7,9 @@ import type { Repair } from './repair.js';
 const JOINTS = wordClass('sentence-joints');
 /** The same, with a comma behind them. */
 const FOCUS = wordClass('additive-focus');
+const FREQUENCY = wordClass('frequency-words');
+/** Longest phrase of them, in tokens. */
+const LONGEST = 4;
 const ADVERBS = wordClass('linking-adverbs');
 
 /**
@@ -21,8 +24,9 @@ export const opening: Repair = ({ view }, one) => {
   if (FOCUS.has(word(view, first)) && word(view, first + 1) === 'that') {
     return { ...one, content: [{ first: first + 1, end: content[0]!.end }, ...content.slice(1)] };
   }
-  // "said [last week] that it was old"
-  const that = tailEnd(view, first, content[0]!.end);
+  // "said [last week] that it was old", "promised [more than once] that it was safe"
+  const often = oftenEnd(view, first);
+  const that = often > first ? often : tailEnd(view, first, content[0]!.end);
   if (that > first && word(view, that) === 'that') {
     return { ...one, content: [{ first: that, end: content[0]!.end }, ...content.slice(1)] };
   }
@@ -35,6 +39,13 @@ export const opening: Repair = ({ view }, one) => {
     .filter((part) => part.end > part.first);
   return rest.length > 0 ? { ...one, content: rest } : one;
 };
+
+/** The end of words that only say how often something was said. */
+function oftenEnd(view: ClaimView, first: number): number {
+  let i = first;
+  while (i < first + LONGEST && FREQUENCY.has(word(view, i))) i++;
+  return i;
+}
 
 function behindLink(view: ClaimView, first: number): number {
   const comma = word(view, first + 1) === ',';

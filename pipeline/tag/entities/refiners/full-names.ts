@@ -4,7 +4,7 @@ import { type Context, lowerAt, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { wordList } from '../rule-words.js';
 import { bareForm, isTransliteration, skeletonOf } from '../spelling.js';
-import { GIVEN_NAME_GENDER, GIVEN_NAMES, SHARED_GIVEN_NAMES } from '../words.js';
+import { GIVEN_NAME_GENDER, isGivenName } from '../words.js';
 
 /** The full names of a document's persons; all keys are bare forms. */
 export interface FullName {
@@ -125,8 +125,7 @@ function addParts(
 ): void {
   for (let k = last - 1; k > 0; k--) {
     const word = words[k]!;
-    const isGiven =
-      GIVEN_NAMES.has(word) || GIVEN_NAME_GENDER.has(word) || SHARED_GIVEN_NAMES.has(word);
+    const isGiven = isGivenName(word);
     if (last < LONG_NAME && (word.length < SHORTEST_INNER || isGiven)) continue;
     add(bySurname, words.slice(k, last + 1).join(' '), entity);
     if (!isParticle(word.toLowerCase())) add(byInner, word, entity);
