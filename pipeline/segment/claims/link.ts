@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/article.js';
+import { tokenAt } from '../../model/tokens.js';
 import { antecedentOf, isRelative } from './antecedent.js';
 import type { Range } from './attribution.js';
 import { mentionsIn, rangeSpan } from './mentions-in.js';
@@ -33,6 +34,8 @@ const UNKNOWN: SourceLink = {
 const AGENTS = new Set(['PERSON', 'ORG', 'GPE', 'NORP', 'LOC', 'FAC', 'PRODUCT', 'WORK_OF_ART']);
 /** "Some, like Maria Olsen, …" names an example only. */
 const EXAMPLES = wordClass('exemplifiers');
+const ORIGINS = wordClass('origin-prepositions');
+const HYPHEN = /^[-–]$/;
 const BODIES = ['ORG', 'GPE', 'NORP', 'LOC', 'FAC'];
 
 /**
@@ -69,7 +72,7 @@ export function linkSource(view: ClaimView, named: readonly Range[]): SourceLink
     entity: entity || entities[0] || '',
     entities: entities.length > 1 ? entities : [],
     role,
-    organisation: role === '' ? '' : organisationOf(mentions, mention, entity),
+    organisation: role === '' ? '' : organisationOf(view, mentions, mention, entity),
     mention,
     phrase: source[0],
   };
@@ -132,16 +135,26 @@ function mainPart(
 
 /** The organisation named beside the head, else the place: "the Japanese premier" speaks for Japan. */
 function organisationOf(
+  view: ClaimView,
   mentions: readonly Mention[],
   head: Mention | undefined,
   entity: string,
 ): string {
   const beside = mentions.filter((one) => {
-    return one.form !== 'role' && one !== head && meant(one) !== '' && meant(one) !== entity;
+    if (one.form === 'role' || one === head || meant(one) === '') return false;
+    return meant(one) !== entity && !isOrigin(view, one);
   });
   for (const label of BODIES) {
     const found = beside.find((one) => one.label === label);
     if (found) return meant(found);
   }
   return '';
+}
+
+/** "Tom Hardy, R-Texas", "a farmer from Ames", "a doctor in Oslo": where somebody comes from or is. */
+function isOrigin(view: ClaimView, { label, span }: Mention): boolean {
+  if (label === 'ORG' || label === 'NORP') return false;
+  let at = tokenAt(view.tokens, span.start) - 1;
+  if (word(view, at) === 'the') at--;
+  return ORIGINS.has(word(view, at)) || HYPHEN.test(word(view, at));
 }

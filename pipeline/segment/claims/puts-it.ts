@@ -1,15 +1,18 @@
 import type { Attribution, Range } from './attribution.js';
-import { lemma } from './reading.js';
+import { lemma, tagOf } from './reading.js';
+import { helpersBefore } from './subject-before.js';
 import { type ClaimView, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
 const PUTTING = wordClass('putting-verbs');
 /** Longest subject of "puts it", in tokens. */
 const LONGEST = 8;
+/** How far into the sentence it stands that "As …" opens. */
+const FARTHEST = 24;
 
 /** "“The river remembers” is how Hall puts it": a quotation that is equated with a way of saying. */
 export function putsIt(view: ClaimView, sentence: Range): Attribution | undefined {
-  return isHow(view, sentence) ?? asSomebodyPutsIt(view, sentence);
+  return isHow(view, sentence) ?? asSomebodyPutsIt(view, sentence) ?? asFirst(view, sentence);
 }
 
 /** "“Two clocks are better than one,” as she puts it" */
@@ -25,6 +28,27 @@ function asSomebodyPutsIt(view: ClaimView, { first, end }: Range): Attribution |
       source: [{ first: as + 1, end: verb }],
       cue: [{ first: verb, end }],
       content: [{ first, end: said }],
+      rule: 'pattern-puts-it',
+    };
+  }
+  return undefined;
+}
+
+/** "As a consultant once put it to me, honesty loses": what follows the comma. */
+function asFirst(view: ClaimView, { first, end }: Range): Attribution | undefined {
+  if (word(view, first) !== 'as') return undefined;
+  for (let verb = first + 2; verb < Math.min(end - 3, first + FARTHEST); verb++) {
+    if (word(view, verb) === ',') return undefined;
+    if (word(view, verb + 1) !== 'it' || !PUTTING.has(lemma(view, verb))) continue;
+    let comma = verb + 2;
+    if (word(view, comma) === 'to') comma += 2;
+    if (word(view, comma) !== ',') return undefined;
+    const cue = { first: helpersBefore(view, verb), end: verb + 2 };
+    while (cue.first > first + 2 && tagOf(view, cue.first - 1) === 'RB') cue.first--;
+    return {
+      source: [{ first: first + 1, end: cue.first }],
+      cue: [cue],
+      content: [{ first: comma + 1, end }],
       rule: 'pattern-puts-it',
     };
   }

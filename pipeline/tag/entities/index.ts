@@ -25,6 +25,7 @@ import { organisationHeads } from './refiners/organisation-heads.js';
 import { organisationSpans } from './refiners/organisation-spans.js';
 import { otherNames } from './refiners/other-names.js';
 import { overlaps } from './refiners/overlaps.js';
+import { ownedNames } from './refiners/owned-names.js';
 import { partedPlaces } from './refiners/parted-places.js';
 import { particleEnds } from './refiners/particle-ends.js';
 import { personCountries } from './refiners/person-countries.js';
@@ -88,6 +89,7 @@ export const REFINERS: readonly Refiner[] = [
   lawSpans,
   productNouns,
   presentedOrganisations,
+  ownedNames,
   teamResults,
   jointOrganisations,
   demonymOrganisations, // before names go on with "of"

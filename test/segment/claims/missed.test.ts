@@ -31,6 +31,10 @@ const CLAUSAL: readonly (readonly [string, readonly string[]])[] = [
     'Some suspect that the river will rise; others wait.',
     ['Some', 'suspect', 'that the river will rise'],
   ],
+  [
+    'Others, like Hall of the Water Board, maintain we simply do not know.',
+    ['Others, like Hall of the Water Board,', 'maintain', 'we simply do not know'],
+  ],
   ['One in five thought that the dam was old.', ['One in five', 'thought', 'that the dam was old']],
   [
     'My former colleagues at the Observatory estimate that the dam is old.',

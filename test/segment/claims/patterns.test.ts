@@ -49,6 +49,10 @@ const PUT: readonly (readonly [string, readonly string[]])[] = [
     '"Two dams are better than one," as she puts it.',
     ['she', 'puts it', '"Two dams are better than one,"'],
   ],
+  [
+    'As a farmer who had left once put it to me, dams leak.',
+    ['a farmer who had left', 'once put it', 'dams leak'],
+  ],
   ['"The river remembers" is how Hall put it.', ['Hall', 'put it', '"The river remembers"']],
 ];
 
@@ -98,6 +102,7 @@ const NAMED_ONCE: readonly (readonly [string, readonly string[]])[] = [
 const NONE = [
   'The ministers agreed:',
   'The old dam, as she put it.',
+  'As she put it down, the lamp broke.',
   'On Monday, state health officials closed the beach.',
   'Ann Berg, a nurse from Orle, reported it to the police.',
   'The critics, in their book, called on the firm to pay.',

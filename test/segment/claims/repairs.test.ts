@@ -35,6 +35,14 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'her lawyer, Ann Hill',
     'the dam is old',
   ],
+  // when a poll came out
+  [
+    '{A newspaper poll released} Friday [showed] <the mayor trailing by six points>.',
+    'A newspaper poll released Friday',
+    'the mayor trailing by six points',
+  ],
+  ['{A poll out} last Monday [found] <that he leads>.', 'A poll out last Monday', 'that he leads'],
+  ['{A poll of tenants} [found] <that he leads>.', 'A poll of tenants', 'that he leads'],
   // how often it was said
   [
     '{The ministry} [has promised] <more than once that the dam is old>.',
@@ -582,6 +590,16 @@ describe('repairs of attributions', () => {
       'According to figures of Tuesday, wages rose in May, and the bank estimates that they will fall in June.',
       'According to',
       'wages rose in May',
+    ],
+    [
+      'The senator told a crowd on Saturday that Washington had forgotten them, and vowed to repeal the tax.',
+      'told',
+      'that Washington had forgotten them',
+    ],
+    [
+      'The agency suspects that the hackers were hired, according to an official who spoke on Monday.',
+      'suspects',
+      'that the hackers were hired',
     ],
     [
       'According to figures of Tuesday, wages rose in May, and prices fell in June.',

@@ -159,6 +159,19 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     'Her teacher',
     '',
   ],
+  // where somebody comes from is no organisation
+  [
+    '{Rep. Peter Hall, D-Maine,} [said] <that the clinic was closed>.',
+    'PERSON|peter hall',
+    'Rep.',
+    '',
+  ],
+  [
+    '{Peter Hall, a farmer from Maine,} [said] <that the clinic was closed>.',
+    'PERSON|peter hall',
+    'a farmer from Maine',
+    '',
+  ],
 ];
 
 describe('linking of sources', () => {

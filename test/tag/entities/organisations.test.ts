@@ -3,6 +3,7 @@ import type { MentionLabel } from '../../../pipeline/model/article.js';
 import { commonOrganisations } from '../../../pipeline/tag/entities/refiners/common-organisations.js';
 import { organisationHeads } from '../../../pipeline/tag/entities/refiners/organisation-heads.js';
 import { organisationSpans } from '../../../pipeline/tag/entities/refiners/organisation-spans.js';
+import { ownedNames } from '../../../pipeline/tag/entities/refiners/owned-names.js';
 import { phraseAcronyms } from '../../../pipeline/tag/entities/refiners/phrase-acronyms.js';
 import { presentedOrganisations } from '../../../pipeline/tag/entities/refiners/presented-organisations.js';
 import { shortOrganisations } from '../../../pipeline/tag/entities/refiners/short-organisations.js';
@@ -281,5 +282,16 @@ describe('bodies that a noun presents', () => {
     ['The airline Ann Tarn owns is old.', 'Ann Tarn/PERSON', 'Ann Tarn/PERSON'],
   ])('%s', (text, names, expected) => {
     expect(refined(presentedOrganisations, text, given(names))).toEqual([expected]);
+  });
+});
+
+describe('names that end like possessives', () => {
+  it.each([
+    ["Zorbel's said it would wait.", 'Zorbel/PERSON', "Zorbel's/ORG"],
+    ["Quorl's has said so.", 'Quorl/ORG', "Quorl's/ORG"],
+    ["Zorbel's lawyer said so.", 'Zorbel/PERSON', 'Zorbel/PERSON'],
+    ["Zorbel's gone home.", 'Zorbel/PERSON', 'Zorbel/PERSON'],
+  ])('%s', (text, names, expected) => {
+    expect(refined(ownedNames, text, given(names))).toEqual([expected]);
   });
 });

@@ -38,6 +38,11 @@ describe('"it" as a source', () => {
 describe('"he" and "she" as sources', () => {
   it.each([
     ['Marta Keller met Jon Stone. She said it was late.', 'PERSON|marta keller'],
+    ['Marta Keller said she liked Maria Stone. She said it was late.', 'PERSON|marta keller'],
+    [
+      'Marta Keller, 67, a farmer from Orle, said she liked Maria Stone. She said it was late.',
+      'PERSON|marta keller',
+    ],
     ['A lawyer for the tenants, Marta Keller, spoke. She said it was late.', 'PERSON|marta keller'],
     [
       "The secretary-general's special envoy, Marta Keller, spoke. She said it was late.",

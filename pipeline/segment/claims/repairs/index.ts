@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.js';
 import type { Reading } from '../reading.js';
+import { accordingBehind } from './according-behind.js';
 import { afterColon } from './after-colon.js';
 import { afterNor } from './after-nor.js';
 import { agent } from './agent.js';
@@ -39,6 +40,7 @@ import { ownName } from './own-name.js';
 import { reflexive } from './reflexive.js';
 import { relativeObject } from './relative-object.js';
 import { relativeSubject } from './relative-subject.js';
+import { released } from './released.js';
 import type { Repair } from './repair.js';
 import { sameSubject } from './same-subject.js';
 import { secondVerb } from './second-verb.js';
@@ -79,6 +81,7 @@ const REPAIRS: readonly Repair[] = [
   relativeSubject,
   tornSource,
   sourceRunsOn,
+  released,
   ownName,
   namedBehind,
   cutSubject,
@@ -110,6 +113,7 @@ const REPAIRS: readonly Repair[] = [
   sameSubject,
   newClause,
   newSource,
+  accordingBehind,
   behindSemicolon,
   thatBehind,
   items,

@@ -25,14 +25,24 @@ const UP = 3;
  * that governs it. Passives and nouns ("is said to", "a promise to") keep their silence.
  */
 export const sharedSource: Repair = (reading, one, all) => {
-  if (one.source.length > 0 || one.cue.length === 0 || !leansOn(reading, one)) return one;
+  const { view } = reading;
+  if (one.cue.length === 0) return one;
+  if (one.source.length > 0) return isParted(view, one) ? beyond(reading, one, all) : one;
+  if (!leansOn(reading, one)) return one;
   const beside = sourceBeside(reading, one, all);
   const above = subjectAbove(reading, one);
-  const nearest = isNearer(reading.view, above, beside, one) ? above : (beside ?? above);
-  const unclear = nearest === undefined || isMass(reading.view, nearest);
-  const source = (unclear ? sourceAround(reading, one, all) : undefined) ?? nearest;
-  return source === undefined ? one : { ...one, source };
+  const nearest = isNearer(view, above, beside, one) ? above : (beside ?? above);
+  const source = nearest === undefined || isMass(view, nearest) ? undefined : nearest;
+  if (source !== undefined && !isParted(view, one)) return { ...one, source };
+  const found = beyond(reading, source === undefined ? one : { ...one, source }, all);
+  return found.source.length === 0 && nearest !== undefined ? { ...one, source: nearest } : found;
 };
+
+/** The attribution with the source of the one into which it was read, where there is such a one. */
+function beyond(reading: Reading, one: Attribution, all: readonly Attribution[]): Attribution {
+  const source = sourceAround(reading, one, all);
+  return source === undefined ? one : { ...one, source };
+}
 
 /** "inflation", "demand": one bare noun that is nobody. */
 function isMass(view: ClaimView, [only]: readonly Range[]): boolean {
@@ -105,17 +115,19 @@ function sourceBeside(
 }
 
 /**
- * "told us that prices fell but warned that they may rise": the source of the attribution into which the
- * second verb was read, where both are of one form and the second has its own "that".
+ * "told us that prices fell but warned that they may rise", "said that prices fell, and promised to act":
+ * the source of the attribution into which the second verb was read, where both are of one form and the
+ * second has a clause or an infinitive of its own.
  */
 function sourceAround(
   { view }: Reading,
-  { cue, content }: Attribution,
+  { source, cue, content }: Attribution,
   all: readonly Attribution[],
 ): readonly Range[] | undefined {
   const verb = cue[0]!.first;
-  if (word(view, content[0]?.first ?? -1) !== 'that' || !SECOND.has(word(view, verb - 1)))
-    return undefined;
+  const opening = content[0]?.first ?? -1;
+  if (!SECOND.has(word(view, verb - 1))) return undefined;
+  if (word(view, opening) !== 'that' && tagOf(view, opening) !== 'TO') return undefined;
   const around = byCue(view, all)
     .get(view.sentenceOf[verb]!)
     ?.find(
@@ -123,9 +135,20 @@ function sourceAround(
         other.source.length > 0 &&
         other.cue[0]!.first < verb &&
         tagOf(view, other.cue[0]!.first) === tagOf(view, verb) &&
-        other.content.some((part) => within(verb, part) && word(view, part.first) === 'that'),
+        other.content.some(
+          (part) =>
+            within(verb, part) &&
+            word(view, part.first) === 'that' &&
+            source.every(({ first }) => first === part.first + 1),
+        ),
     );
   return around?.source;
+}
+
+/** ", and promised to act": the comma parts the verb from the clause whose subject was taken for its own. */
+function isParted(view: ClaimView, { cue }: Attribution): boolean {
+  const { first } = cue[0]!;
+  return SECOND.has(word(view, first - 1)) && word(view, first - 2) === ',';
 }
 
 function within(i: number, { first, end }: Range): boolean {

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, lowerAt, type Refiner } from '../context.js';
 import { FormTest } from '../forms.js';
 import { isSubject, lastAtOrBefore } from '../places.js';
+import { isReporting, reportsNext } from '../reporting.js';
 import { GIVEN_NAME_GENDER, PERSON_NOUNS } from '../words.js';
 
 const MALE = 1;
@@ -13,13 +14,15 @@ const unnamed = ({ tokens }: Context) => NOUNS.of(tokens.vocabulary);
 /** What may stand between a noun and the name behind its comma, and how much of it. */
 const IN_PHRASE = /^(?:IN|DT|NNP?S?|JJ|POS|CD|PRP\$|HYPH|VBN)$/;
 const PHRASE = 10;
+/** Longest aside between a name and its verb, in tokens. */
+const ASIDE = 14;
 /** How many sentences before its own a pronoun may look back. */
 const REACH = 2;
 
 /**
  * Resolves a pronoun that is a source: the sentences near it are looked at from its own backwards, and
- * the first that names persons of its gender settles it, when there is only one of them, or, in its own
- * sentence, only one that is a subject. Else it stays unresolved and the rule says why.
+ * the first that names persons of its gender settles it, when there is only one of them, or only one that
+ * is a subject, and speaks where it is another sentence. Else it stays unresolved and the rule says why.
  */
 export const pronounSources: Refiner = {
   name: 'pronoun-source',
@@ -34,8 +37,9 @@ export const pronounSources: Refiner = {
     return candidates.map((one) => {
       if (one.form !== 'pronoun') return one;
       const { near, back } = nearest(one, { persons, firsts, genders, nouns }, context);
-      const subjects = back === 0 ? near.filter((person) => isSubject(person, context)) : [];
-      const entity = only(near) || only(subjects);
+      const subjects = near.filter((person) => isSubject(person, context));
+      const acting = back === 0 ? subjects : subjects.filter(speaks(context));
+      const entity = only(near) || (acting.length === subjects.length ? only(acting) : '');
       // Whom the text calls "he" once is not "she" later on.
       if (entity !== '' && !genders.has(entity)) genders.set(entity, genderOf(one, context));
       if (entity !== '') return { ...one, entity, rule: 'pronoun-resolved' };
@@ -43,6 +47,19 @@ export const pronounSources: Refiner = {
     });
   },
 };
+
+/** "Hall said he liked Stone. He said …": who is told to speak goes on speaking. */
+const speaks =
+  (context: Context) =>
+  ({ first, end }: Candidate): boolean => {
+    let verb = end;
+    // Behind what commas set off: "Bob Hall, 67, a farmer from Ames, said".
+    if (lowerAt(context, verb) === ',') {
+      while (verb < end + ASIDE && !reportsNext(context, verb)) verb++;
+      return lowerAt(context, verb) === ',' && reportsNext(context, verb);
+    }
+    return reportsNext(context, verb - 1) || isReporting(context, first - 1);
+  };
 
 interface People {
   /** In order of place; those without an entity are somebody, too. */
