@@ -10,6 +10,9 @@ import { wordClass } from './word-classes.js';
 
 /** A past tense is easily taken for a participle where no object follows. */
 const FINITE = tags('VBD', 'VBZ', 'VBP', 'VBN');
+const PLURAL = tags('NNS');
+const SINGULAR = tags('NN', 'NNP');
+const ARTICLE = tags('DT', 'PRP$');
 const REQUEST = tags('VB', 'VBP');
 /** What a subject opens with and what it must hold. */
 const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'CD');
@@ -61,13 +64,20 @@ export function notInto(one: Attribution, closing: Attribution): Attribution {
 function closingVerb(view: ClaimView, first: number, end: number): number {
   for (let i = end - 1; i > Math.max(first, end - 2 - LONGEST_TAIL); i--) {
     const verb =
-      isTag(view, i, FINITE) || isTakenForNoun(view, i) ? CUE_VERBS.get(word(view, i)) : undefined;
+      isTag(view, i, FINITE) || isTakenForNoun(view, i) || isThird(view, i)
+        ? CUE_VERBS.get(word(view, i))
+        : undefined;
     if (verb?.finite && /^(?:statement|perception|belief)$/.test(verb.class)) {
       return tailEnd(view, i + 1, end) === end ? i : -1;
     }
     if (word(view, i) === ',') return -1;
   }
   return -1;
+}
+
+/** ", the board estimates.": a verb of a single subject that was taken for its plural noun. */
+function isThird(view: ClaimView, i: number): boolean {
+  return isTag(view, i, PLURAL) && isTag(view, i - 1, SINGULAR) && isTag(view, i - 2, ARTICLE);
 }
 
 /** The comma before the subject of a verb, -1 when another verb or mark comes first. */

@@ -3,6 +3,7 @@ import { tokenAt } from '../../model/tokens.js';
 import { antecedentOf, isRelative } from './antecedent.js';
 import type { Range } from './attribution.js';
 import { mentionsIn, rangeSpan } from './mentions-in.js';
+import { tagOf } from './reading.js';
 import { roleOf } from './role.js';
 import { type SourcePart, sourceParts } from './source-parts.js';
 import { type ClaimView, word } from './view.js';
@@ -72,7 +73,8 @@ export function linkSource(view: ClaimView, named: readonly Range[]): SourceLink
     entity: entity || entities[0] || '',
     entities: entities.length > 1 ? entities : [],
     role,
-    organisation: role === '' ? '' : organisationOf(view, mentions, mention, entity),
+    organisation:
+      role === '' && !isOwned(view, mention) ? '' : organisationOf(view, mentions, mention, entity),
     mention,
     phrase: source[0],
   };
@@ -157,4 +159,11 @@ function isOrigin(view: ClaimView, { label, span }: Mention): boolean {
   let at = tokenAt(view.tokens, span.start) - 1;
   if (word(view, at) === 'the') at--;
   return ORIGINS.has(word(view, at)) || HYPHEN.test(word(view, at));
+}
+
+/** "Labour's Sue Grant" */
+function isOwned(view: ClaimView, mention: Mention | undefined): boolean {
+  return (
+    mention !== undefined && tagOf(view, tokenAt(view.tokens, mention.span.start) - 1) === 'POS'
+  );
 }

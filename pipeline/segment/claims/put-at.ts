@@ -9,6 +9,7 @@ import { wordClass } from './word-classes.js';
 const VALUING = wordClass('valuing-verbs');
 const ROUNDING = wordClass('rounding-words');
 const FIGURE = tags('CD', '$');
+const SHARES = wordClass('shares');
 /** What a figure is given for ends with one of these. */
 const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'JJ', 'CD');
 /** Longest phrase between the verb and "at", and between "at" and its figure, in tokens. */
@@ -46,7 +47,7 @@ function atFigure(view: ClaimView, from: number, end: number): number {
     // "put her bag down at 9": where, not how much.
     if (word(view, i) !== 'at' || !isTag(view, i - 1, NAMING) || i === from) continue;
     for (let j = i + 1; j < Math.min(end, i + NEAR); j++) {
-      if (isTag(view, j, FIGURE)) return i;
+      if (isTag(view, j, FIGURE) || SHARES.has(word(view, j))) return i;
       if (!ROUNDING.has(word(view, j))) return -1;
     }
   }

@@ -38,7 +38,9 @@ function titleOf(view: ClaimView, part: SourcePart, mention: Mention): string {
   while (end < part.end && start[end]! < mention.span.start) end++;
   while (end > part.first && (ADDRESSES.has(word(view, end - 1)) || isLate(view, end - 1))) end--;
   const only = end === part.first + 1 && DETERMINERS.has(word(view, part.first));
-  return end > part.first && !only ? textOf(view, part.first, end) : '';
+  // "Labour's Sue Grant" is of Labour, which is no role.
+  const owner = tagOf(view, end - 1) === 'POS';
+  return end > part.first && !only && !owner ? textOf(view, part.first, end) : '';
 }
 
 /** "the late Hugh Penn" */

@@ -19,6 +19,12 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     'showed',
     'Traders see a fall in October, up from June',
   ],
+  [
+    'Some 3,000 visits will be put off, the board estimates.',
+    'the board',
+    'estimates',
+    'Some 3,000 visits will be put off',
+  ],
   ['The dam will hold, the mayor said late on Friday.', 'the mayor', 'said', 'The dam will hold'],
   [
     'The roof, which leaks, is old, tenants say.',

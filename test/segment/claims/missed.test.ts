@@ -106,6 +106,7 @@ const VALUED: readonly (readonly [string, readonly string[]])[] = [
     'A poll puts her support at 12 percent and his is lower.',
     ['A poll', 'puts', 'her support at 12 percent'],
   ],
+  ['Rivals put the market at half that.', ['Rivals', 'put', 'the market at half that']],
   ['He put the lamp at the door of room 12.', []],
   ['She put her bag down at 9 and left.', []],
   ['The law puts them at risk of 20 years in prison.', []],

@@ -35,6 +35,19 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'her lawyer, Ann Hill',
     'the dam is old',
   ],
+  // when it was said, before who says it
+  [
+    '{For three decades the generals} [have told] them <that the dam is old>.',
+    'the generals',
+    'that the dam is old',
+  ],
+  ['{For many, the dam} [says] <that it is old>.', 'For many, the dam', 'that it is old'],
+  // a word that stands for somebody, behind its verb
+  [
+    '<"He wants what he has always wanted,"> [said] one, <"which is to stay.">',
+    'one',
+    '"He wants what he has always wanted," | "which is to stay."',
+  ],
   // when a poll came out
   [
     '{A newspaper poll released} Friday [showed] <the mayor trailing by six points>.',
@@ -590,6 +603,17 @@ describe('repairs of attributions', () => {
       'According to figures of Tuesday, wages rose in May, and the bank estimates that they will fall in June.',
       'According to',
       'wages rose in May',
+    ],
+    ['It is safe, it says, but Ann Hall said that it was old.', 'says', 'It is safe'],
+    [
+      'The minister told them that no study should drive policy, and accused farmers of greed.',
+      'told',
+      'that no study should drive policy',
+    ],
+    [
+      'The minister told them that no study should drive policy, and accused farmers of greed.',
+      'accused',
+      'farmers of greed',
     ],
     [
       'The senator told a crowd on Saturday that Washington had forgotten them, and vowed to repeal the tax.',

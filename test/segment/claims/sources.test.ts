@@ -172,6 +172,12 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     'a farmer from Maine',
     '',
   ],
+  [
+    "{Labour's Sue Grant} [said] <that the clinic was closed>.",
+    'PERSON|sue grant',
+    '',
+    'ORG|labour party',
+  ],
 ];
 
 describe('linking of sources', () => {

@@ -24,6 +24,7 @@ import { interrogative } from './interrogative.js';
 import { inverted } from './inverted.js';
 import { items } from './items.js';
 import { leadingAdverb } from './leading-adverb.js';
+import { leadingTime } from './leading-time.js';
 import { listed } from './listed.js';
 import { listener } from './listener.js';
 import { misplaced } from './misplaced.js';
@@ -43,6 +44,7 @@ import { relativeSubject } from './relative-subject.js';
 import { released } from './released.js';
 import type { Repair } from './repair.js';
 import { sameSubject } from './same-subject.js';
+import { secondAccusation } from './second-accusation.js';
 import { secondVerb } from './second-verb.js';
 import { sharedSource } from './shared-source.js';
 import { sourceRunsOn } from './source-runs-on.js';
@@ -86,6 +88,7 @@ const REPAIRS: readonly Repair[] = [
   namedBehind,
   cutSubject,
   leadingAdverb,
+  leadingTime,
   reflexive,
   sharedSource,
   listener,
@@ -110,6 +113,7 @@ const REPAIRS: readonly Repair[] = [
   complements,
   listed,
   secondVerb,
+  secondAccusation,
   sameSubject,
   newClause,
   newSource,

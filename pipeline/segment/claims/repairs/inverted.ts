@@ -15,6 +15,7 @@ const NOUNS = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 /** Verbs behind which stands who hears it. */
 const LISTENED = wordClass('telling-verbs');
 const BEFORE = new Set([',', '?', '!', '…', '...', '—', '–', '--', '.']);
+const QUANTIFIERS = wordClass('quantifier-subjects');
 const OBJECTS = wordClass('object-pronouns');
 /** Prepositions that go on with the phrase of a common noun: "a farmer from Orle". */
 const GOING_ON = wordClass('noun-prepositions');
@@ -44,7 +45,7 @@ function phraseAt(view: ClaimView, first: number): Range | undefined {
   let noun = -1;
   while (end < stop) {
     if (isTag(view, end, PHRASE)) {
-      if (isTag(view, end, NOUNS)) noun = end;
+      if (isTag(view, end, NOUNS) || isOne(view, end, first)) noun = end;
     } else if (noun < 0 || !goesOn(view, end, noun)) break;
     end++;
   }
@@ -54,6 +55,11 @@ function phraseAt(view: ClaimView, first: number): Range | undefined {
     first,
     end: /^W(?:P|P\$|DT)$/.test(tagOf(view, end)) ? relativeEnd(view, end, stop) : end,
   };
+}
+
+/** "said one", "said another": a number or a word for some of them that stands alone. */
+function isOne(view: ClaimView, i: number, first: number): boolean {
+  return i === first && QUANTIFIERS.has(word(view, i)) && /^[,.]$/.test(word(view, i + 1));
 }
 
 function goesOn(view: ClaimView, i: number, noun: number): boolean {

@@ -5,6 +5,7 @@ import { PEOPLE } from '../people.js';
 import { hasFiniteVerb, isFiniteVerb, lemma, tagOf } from '../reading.js';
 import { type ClaimView, word } from '../view.js';
 import { wordClass } from '../word-classes.js';
+import { byCue } from './by-cue.js';
 import type { Repair } from './repair.js';
 
 /** Labels whose colon opens a caption, a credit, a note or an interview. */
@@ -35,6 +36,7 @@ export const nothingSaid: Repair = ({ view }, one, all) => {
   if (isQuestioning(view, one) || content.every((part) => isMark(view, part))) return undefined;
   if (isOwnSubject(view, one) || isToldOne(view, one) || isNext(view, one)) return undefined;
   if (isOpenList(view, one) || isHeading(view, one)) return undefined;
+  if (isTellingOnly(view, one, all)) return undefined;
   if (isAnswer(view, one, all) || isCourtesy(view, one) || isAnybody(view, one)) return undefined;
   if (source.length > 0 || !ASKED.has(word(view, first))) return one;
   for (const part of content) {
@@ -101,6 +103,17 @@ function isToldOne(view: ClaimView, { source, cue, content }: Attribution): bool
 function isNext(view: ClaimView, { cue, content }: Attribution): boolean {
   const { end } = cue[cue.length - 1]!;
   return word(view, end) === ';' && content.length === 1 && content[0]!.first === end + 1;
+}
+
+/** "twice as fast as the estimate [suggested], <scientists reported on Wednesday>": who says the whole. */
+function isTellingOnly(view: ClaimView, one: Attribution, all: readonly Attribution[]): boolean {
+  const [said] = one.content;
+  if (said === undefined || one.content.length > 1) return false;
+  const near = byCue(view, all).get(view.sentenceOf[said.first]!) ?? [];
+  return near.some(({ source: [teller], cue: [verb], content: [told] }) => {
+    if (teller?.first !== said.first || verb === undefined || told === undefined) return false;
+    return verb.first >= teller.end && verb.end <= said.end && told.end < said.first;
+  });
 }
 
 /** "What the evidence shows": a heading that only names what comes. */
