@@ -3,6 +3,7 @@ import type { CueClass } from '../../model/article.js';
 import type { Attribution, Range } from './attribution.js';
 import { CUES, type CueEntry, LONGEST_CUE, PHRASE_OPENINGS } from './cue-lexicon.js';
 import { negates, refuses } from './polarity.js';
+import { PUT_AT } from './put-at.js';
 import { infoOf, isVerb, lemma, type Reading } from './reading.js';
 import { headOf } from './scope.js';
 import { word } from './view.js';
@@ -20,6 +21,7 @@ export interface CueReading {
 
 /** Verbs that only carry the noun beside them: "made a promise", "expressed the hope". */
 const LIGHT = wordClass('light-verbs');
+const ESTIMATE = 'estimate';
 /** How many tokens before a cue its negation may stand. */
 const REACH = 4;
 const NOBODY = wordClass('denying-subjects');
@@ -29,7 +31,8 @@ export function readCue(reading: Reading, attribution: Attribution): CueReading 
   const { cue } = attribution;
   if (cue.length === 0) return { lemma: '', class: 'statement', entry: undefined, negation: '' };
   const found = lookUp(reading, cue);
-  const entry = CUES.get(found);
+  // "put the dead at 150" is an estimate; elsewhere the verb says nothing.
+  const entry = CUES.get(attribution.rule === PUT_AT ? ESTIMATE : found);
   const cueClass = entry?.class ?? (isMark(found) ? 'statement' : 'other');
   return { lemma: found, class: cueClass, entry, negation: negationOf(reading, attribution) };
 }

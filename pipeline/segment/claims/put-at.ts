@@ -16,6 +16,9 @@ const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'JJ', 'CD');
 const LONGEST = 12;
 const NEAR = 4;
 
+/** The rule that finds them. */
+export const PUT_AT = 'put-at';
+
 /** "The ministry put the number of dead at 150", "the poll puts his lead at about nine points". */
 export function putAt(view: ClaimView, sentence: number): Attribution | undefined {
   const first = view.tokens.sentenceFirst[sentence]!;
@@ -34,7 +37,7 @@ export function putAt(view: ClaimView, sentence: number): Attribution | undefine
       source: [source],
       cue: [{ first: verb, end: i + 1 }],
       content: [{ first: i + 1, end: clauseEnd(view, at, end) }],
-      rule: 'put-at',
+      rule: PUT_AT,
     };
   }
   return undefined;

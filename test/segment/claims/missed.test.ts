@@ -6,7 +6,7 @@ import { withMissed } from '../../../pipeline/segment/claims/missed.js';
 import { putAt } from '../../../pipeline/segment/claims/put-at.js';
 import { readingOf } from '../../../pipeline/segment/claims/reading.js';
 import { viewOf } from '../../../pipeline/segment/claims/view.js';
-import { articleFrom } from './helpers.js';
+import { articleFrom, fullClaims } from './helpers.js';
 import { marked, wordsOf } from './marked.js';
 
 /** A sentence and the source, cue and content that the order of its words shows; none where empty. */
@@ -154,6 +154,15 @@ describe('attributions that the order of words shows', () => {
       ? [found.source, found.cue, found.content].map((ranges) => wordsOf(text, ranges))
       : [];
     expect(words).toEqual(parts);
+  });
+
+  it('reads such a figure as an estimate', () => {
+    const claim = fullClaims('They met.\n\nThe ministry put the number of dead at 150.').at(-1)!;
+    expect([claim.cueLemma, claim.cueClass, claim.certainty]).toEqual([
+      'put',
+      'belief',
+      'probable',
+    ]);
   });
 
   it('leaves what the models found, and replaces what is torn from its subject', () => {

@@ -604,6 +604,11 @@ describe('repairs of attributions', () => {
       'According to',
       'wages rose in May',
     ],
+    [
+      'According to the paper, Ann Hall praised her donors, and she asked the bankers that they stop.',
+      'According to',
+      'Ann Hall praised her donors, and she asked the bankers that they stop',
+    ],
     ['It is safe, it says, but Ann Hall said that it was old.', 'says', 'It is safe'],
     [
       'The minister told them that no study should drive policy, and accused farmers of greed.',
@@ -650,6 +655,8 @@ describe('repairs of attributions', () => {
     'Although <the dam> [was never apologised for], the town was rebuilt.',
     '{Everyone} [agreed]: <the farmers were against it>.',
     '<They> [said] so.',
+    'It was not <what> {they} [expected].',
+    'It was not <what> {they} [expected].',
     '{The evidence} [shows] <what they did>.',
   ])('keeps: %s', (notation) => {
     const { reading, attribution } = marked(notation);

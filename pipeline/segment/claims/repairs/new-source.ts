@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution.js';
-import { hasFiniteVerb } from '../reading.js';
+import { hasFiniteVerb, tagOf } from '../reading.js';
 import { type ClaimView, word } from '../view.js';
 import { wordClass } from '../word-classes.js';
 import { byCue } from './by-cue.js';
@@ -19,6 +19,8 @@ export const newSource: Repair = ({ view }, one, all) => {
     .get(view.sentenceOf[said.first]!)
     ?.find(({ source: [speaker], cue: [verb], content: parts }) => {
       if (speaker === undefined || verb === undefined || verb.first === cue[0]!.first) return false;
+      // "…, and she asked them": still of the one whom the clause is about.
+      if (tagOf(view, speaker.first) === 'PRP') return false;
       if (speaker.first <= said.first || speaker.end > verb.first) return false;
       if (parts.at(-1)?.end !== said.end || parts[0]!.first < verb.end) return false;
       return JOINING.has(word(view, speaker.first - 1)) && word(view, speaker.first - 2) === ',';

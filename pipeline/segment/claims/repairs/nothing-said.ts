@@ -122,7 +122,11 @@ function isHeading(view: ClaimView, { source, cue, content }: Attribution): bool
   if (what === undefined || what.end - what.first > 1 || source[0]?.first !== what.end)
     return false;
   const { end } = cue[cue.length - 1]!;
-  const last = view.tokens.sentenceFirst[view.sentenceOf[what.first]! + 1]!;
+  const { sentenceFirst } = view.tokens;
+  const sentence = view.sentenceOf[what.first]!;
+  const last = sentenceFirst[sentence + 1]!;
+  if (what.first !== sentenceFirst[sentence] && !/^\d/.test(word(view, sentenceFirst[sentence]!)))
+    return false;
   return word(view, what.first) === 'what' && (end === last || tagOf(view, end) === '.');
 }
 
