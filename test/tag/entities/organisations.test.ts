@@ -289,6 +289,7 @@ describe('names that end like possessives', () => {
   it.each([
     ["Zorbel's said it would wait.", 'Zorbel/PERSON', "Zorbel's/ORG"],
     ["Quorl's has said so.", 'Quorl/ORG', "Quorl's/ORG"],
+    ["Y.'s said it would wait.", 'Y./PERSON', 'Y./PERSON'],
     ["Zorbel's lawyer said so.", 'Zorbel/PERSON', 'Zorbel/PERSON'],
     ["Zorbel's gone home.", 'Zorbel/PERSON', 'Zorbel/PERSON'],
   ])('%s', (text, names, expected) => {

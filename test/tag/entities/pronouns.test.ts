@@ -43,6 +43,7 @@ describe('"he" and "she" as sources', () => {
       'Marta Keller, 67, a farmer from Orle, said she liked Maria Stone. She said it was late.',
       'PERSON|marta keller',
     ],
+    ['Ann Hall wrote that Marta Keller wanted a dam. “It is old,” she said.', ''],
     ['A lawyer for the tenants, Marta Keller, spoke. She said it was late.', 'PERSON|marta keller'],
     [
       "The secretary-general's special envoy, Marta Keller, spoke. She said it was late.",

@@ -1,6 +1,6 @@
 import { PENN_TAGS } from '../../../learn/penn-tags.js';
 import type { Candidate } from '../candidate.js';
-import { type Context, lowerAt, type Refiner } from '../context.js';
+import { type Context, formAt, lowerAt, type Refiner } from '../context.js';
 import { isReporting } from '../reporting.js';
 
 const MARK = /^['’]s$/;
@@ -13,7 +13,13 @@ export const ownedNames: Refiner = {
     candidates.map((one) => {
       const { label, form, end, first } = one;
       const named = (label === 'ORG' || label === 'PERSON') && form === 'name' && end - first < 3;
-      if (!named || !MARK.test(lowerAt(context, end)) || !speaks(end + 1, context)) return one;
+      if (
+        !named ||
+        formAt(context, end - 1).endsWith('.') ||
+        !MARK.test(lowerAt(context, end)) ||
+        !speaks(end + 1, context)
+      )
+        return one;
       const { known: _, ...rest } = one;
       return { ...rest, end: end + 1, label: 'ORG', rule: 'owned-name' };
     }),

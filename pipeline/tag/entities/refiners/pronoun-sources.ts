@@ -52,6 +52,9 @@ export const pronounSources: Refiner = {
 const speaks =
   (context: Context) =>
   ({ first, end }: Candidate): boolean => {
+    // "told them that the president wanted it": he does not speak.
+    const before = ARTICLES.has(lowerAt(context, first - 1)) ? first - 2 : first - 1;
+    if (lowerAt(context, before) === 'that') return false;
     let verb = end;
     // Behind what commas set off: "Bob Hall, 67, a farmer from Ames, said".
     if (lowerAt(context, verb) === ',') {
