@@ -7,6 +7,7 @@ import { createContext, type Refiner, type Tagger } from './context.js';
 import { loadGazetteer } from './gazetteer-lists.js';
 import { link } from './link.js';
 import { acronyms } from './refiners/acronyms.js';
+import { adjectiveStarts } from './refiners/adjective-starts.js';
 import { bareNames } from './refiners/bare-names.js';
 import { bodyNouns } from './refiners/body-nouns.js';
 import { bodyPronouns } from './refiners/body-pronouns.js';
@@ -79,6 +80,7 @@ export const REFINERS: readonly Refiner[] = [
   quotedNames,
   titleStarts,
   questionStarts,
+  adjectiveStarts,
   particleEnds,
   officesOf,
   looseWords,

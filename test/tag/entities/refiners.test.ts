@@ -141,6 +141,20 @@ describe('what a hyphen ties to a name', () => {
     const [one] = find(text).mentions;
     expect([one?.text, one?.entity]).toEqual([name, entity]);
   });
+
+  it('is a party before the state of a member of Congress', () => {
+    const names = find('Sen. Rob Pell, R-Ala., and Sen. Ann Bostic, D-N.Y., left.').mentions;
+    expect(names.filter(({ label }) => label === 'GPE').map(({ text }) => text)).toEqual([
+      'Ala.',
+      'N.Y.',
+    ]);
+  });
+
+  it('is no name in small letters', () => {
+    expect(find('Ex-official says he knew of it.').mentions.map(({ text }) => text)).not.toContain(
+      'Ex-official',
+    );
+  });
 });
 
 describe('facilities by their last word', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { adjectiveStarts } from '../../../pipeline/tag/entities/refiners/adjective-starts.js';
 import { jointPeoples } from '../../../pipeline/tag/entities/refiners/joint-peoples.js';
 import { officesOf } from '../../../pipeline/tag/entities/refiners/offices-of.js';
 import { particleEnds } from '../../../pipeline/tag/entities/refiners/particle-ends.js';
@@ -17,6 +18,16 @@ describe('titles inside names', () => {
     ['The Mrs Weber Trust met.', [['Mrs Weber Trust', 'ORG']], ['Mrs Weber Trust/ORG']],
   ] as const)('%s', (text, names, expected) => {
     expect(refined(titleStarts, text, names)).toEqual(expected);
+  });
+});
+
+describe('adjectives before places', () => {
+  it.each([
+    ['Neighbouring Quorlia shut.', [['Neighbouring Quorlia', 'PERSON']], ['Quorlia/GPE']],
+    ['Nearby Quorl Hill shut.', [['Nearby Quorl Hill', 'LOC']], ['Nearby Quorl Hill/LOC']],
+    ['Ann Quorlia shut it.', [['Ann Quorlia', 'PERSON']], ['Ann Quorlia/PERSON']],
+  ] as const)('%s', (text, names, expected) => {
+    expect(refined(adjectiveStarts, text, names)).toEqual(expected);
   });
 });
 

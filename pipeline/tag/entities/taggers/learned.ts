@@ -15,6 +15,10 @@ const WEIGHT = 70;
 
 const DAYS = wordList('day');
 const PREFIX = /^(?:anti|pro|ex|mid|pre|post)[-–](?=\p{Lu})/u;
+const PARTY = /^[RDI]$/;
+const HYPHEN = /^[-–]$/;
+/** "Ex-official" opens a sentence. */
+const NO_NAME = /^(?:[Aa]nti|[Pp]ro|[Ee]x|[Mm]id|[Pp]re|[Pp]ost|[Nn]on)[-–]\p{Ll}/u;
 const LINKS = wordList('link');
 
 let tagger: SequenceTagger<Context> | undefined;
@@ -52,7 +56,8 @@ export function findWith(tagger: SequenceTagger<Context>, context: Context): Can
     for (const { first, end, label } of LABELS.decode(labels, from, to)) {
       const last = nameEnd(context, first, end, label);
       const start = afterDay(context, afterDash(context, first, last, label), last, label);
-      const from = afterTitle(context, start, last, label);
+      const from = afterParty(context, afterTitle(context, start, last, label), last);
+      if (last - from === 1 && NO_NAME.test(formAt(context, from))) continue;
       found.push(candidate(context, from, last, label));
     }
   }
@@ -81,6 +86,12 @@ function afterTitle(context: Context, first: number, end: number, label: number)
   const form = formAt(context, first);
   if (CLASSES[label] !== 'PERSON' || end - first < 2 || form !== form.toUpperCase()) return first;
   return HONORIFICS.has(form[0]! + form.slice(1).toLowerCase()) ? first + 1 : first;
+}
+
+/** "R-Ala.": the party of a member of Congress stands before the state. */
+function afterParty(context: Context, first: number, end: number): number {
+  const isParty = PARTY.test(formAt(context, first)) && HYPHEN.test(formAt(context, first + 1));
+  return isParty && end - first === 3 ? first + 2 : first;
 }
 
 /** End of a name without a day, letters behind a person's name and words that only link it to what follows ("Action Plan of"). */
