@@ -4,6 +4,7 @@ import { trimmed } from './edges.js';
 import { tailEnd } from './only-when.js';
 import { isFiniteVerb } from './reading.js';
 import { isTag, tags } from './sets.js';
+import { helpersBefore } from './subject-before.js';
 import { isTakenForNoun } from './taken-for-noun.js';
 import { type ClaimView, word } from './view.js';
 import { wordClass } from './word-classes.js';
@@ -36,13 +37,14 @@ export function closingAttribution(view: ClaimView, sentence: number): Attributi
     return undefined;
   const verb = closingVerb(view, first, end - 1);
   if (verb < 0) return undefined;
-  const comma = commaBefore(view, first, verb);
-  if (comma < 0 || !isSubject(view, { first: comma + 1, end: verb })) return undefined;
+  const cue = { first: helpersBefore(view, verb), end: verb + 1 };
+  const comma = commaBefore(view, first, cue.first);
+  if (comma < 0 || !isSubject(view, { first: comma + 1, end: cue.first })) return undefined;
   const content = trimmed(view, { first, end: comma });
   if (!isClause(view, content)) return undefined;
   return {
-    source: [{ first: comma + 1, end: verb }],
-    cue: [{ first: verb, end: verb + 1 }],
+    source: [{ first: comma + 1, end: cue.first }],
+    cue: [cue],
     content: [content],
     rule: 'closing',
   };

@@ -25,6 +25,12 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     'estimates',
     'Some 3,000 visits will be put off',
   ],
+  [
+    'The dam was old and had never been looked at, this newspaper has learned.',
+    'this newspaper',
+    'has learned',
+    'The dam was old and had never been looked at',
+  ],
   ['The dam will hold, the mayor said late on Friday.', 'the mayor', 'said', 'The dam will hold'],
   [
     'The roof, which leaks, is old, tenants say.',
