@@ -22,9 +22,9 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from bert import WIDTH, Bert, Pieces, batches, first_pieces, learn, optimiser_of, padded
+from bert import WIDTH, Bert, Pieces, words_of
 from chain import Chain, spans_in
-from texts import Text, lines_of, sizes
+from texts import Text, batched, labels_of, lines_of, train, windows_of
 
 SEED, FROZEN, EPOCHS, BATCH = 1, 5, 2, 2200  # the batch in word pieces
 ROLES = ["Source", "Cue", "Content"]
@@ -86,11 +86,23 @@ class Finder(nn.Module):
         nn.init.zeros_(self.dist.weight)
 
     def encode(self, items):
-        x = self.bert(padded([ids for ids, _, _ in items]), torch.tensor([len(ids) for ids, _, _ in items]))
-        return first_pieces(x, [first for _, first, _ in items])
+        return words_of(self.bert, items)
 
     def emissions(self, x):
         return self.tag(F.dropout(x, 0.2, self.training))
+
+    def loss(self, some):
+        labels, lengths = labels_of(some)
+        x = self.encode([encoded for _, encoded in some])
+        loss = self.chain.loss(self.emissions(x), labels, lengths) / lengths.sum() * 10
+        total, count = 0, 0
+        for k, (d, (_, _, tokens)) in enumerate(some):
+            spans, cues, right = right_links(d, tokens)
+            if spans:
+                scores = self.links(x[k], spans, cues)
+                total = total + F.cross_entropy(scores, torch.tensor(right), reduction="sum")
+                count += len(spans)
+        return loss + 0.5 * total / max(1, count)
 
     def links(self, x, spans, cues):
         """Scores of cues for spans `(first, last, kind)`, 0 for a source and 1 for a content."""
@@ -126,38 +138,11 @@ def right_links(document, tokens):
     return spans, cues, right
 
 
-def train(documents, finder):
-    items = [(d, d.encoded(window)) for d in documents for window in d.windows]
-    optimiser, parameters = optimiser_of(finder, 1e-3)
-    steps, step = len(batches(sizes(items), BATCH, False, 20)) * EPOCHS, 0
-    for epoch in range(EPOCHS):
-        finder.train()
-        for batch in batches(sizes(items), BATCH, True, 20):
-            some = [items[i] for i in batch]
-            x = finder.encode([encoded for _, encoded in some])
-            lengths = torch.tensor([len(tokens) for _, (_, _, tokens) in some])
-            labels = padded([[d.labels[t] for t in tokens] for d, (_, _, tokens) in some])
-            loss = finder.chain.loss(finder.emissions(x), labels, lengths) / lengths.sum() * 10
-            total, count = 0, 0
-            for k, (d, (_, _, tokens)) in enumerate(some):
-                spans, cues, right = right_links(d, tokens)
-                if spans:
-                    scores = finder.links(x[k], spans, cues)
-                    total = total + F.cross_entropy(scores, torch.tensor(right), reduction="sum")
-                    count += len(spans)
-            loss = loss + 0.5 * total / max(1, count)
-            learn(optimiser, parameters, loss, step, steps, 100)
-            step += 1
-        print(f"pass {epoch + 1}: {loss.item():.3f}", file=sys.stderr, flush=True)
-
-
 def find(documents, finder):
     """Fills in the attributions that are found: one source at most, every content of the cue."""
     finder.eval()
-    items = [(d, d.encoded(window)) for d in documents for window in d.windows]
     with torch.no_grad():
-        for batch in batches(sizes(items), 6000, False, 20):
-            some = [items[i] for i in batch]
+        for some in batched(windows_of(documents), 6000):
             x = finder.encode([encoded for _, encoded in some])
             emissions = finder.emissions(x)
             for k, (d, (_, _, tokens)) in enumerate(some):
@@ -200,7 +185,7 @@ def main(task, first, folder, out, *texts):
     pieces, finder = Pieces(folder), Finder(folder)
     read = lambda path: [Document(p, pieces) for p in sorted(glob.glob(f"{path}/*.txt"))]
     if task == "train":
-        train(read(first), finder)
+        train(read(first), finder, EPOCHS, BATCH, finder.loss)
         torch.save(finder.state_dict(), out)
         return
     finder.load_state_dict(torch.load(first))

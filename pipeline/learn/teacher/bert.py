@@ -152,6 +152,12 @@ def first_pieces(x, first):
     return torch.gather(x, 1, padded(first).unsqueeze(2).expand(-1, -1, WIDTH))
 
 
+def words_of(bert, items):
+    """The rows of the words of encoded sentences or windows: pieces, first pieces of the words, and the like."""
+    x = bert(padded([item[0] for item in items]), torch.tensor([len(item[0]) for item in items]))
+    return first_pieces(x, [item[1] for item in items])
+
+
 def batches(sizes, limit, shuffled, spread):
     """Lists of places of items of about one size, of `limit` words or pieces each at most."""
     order = list(range(len(sizes)))

@@ -23,7 +23,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from bert import WIDTH, Bert, Pieces, batches, first_pieces, learn, optimiser_of, padded
+from bert import WIDTH, Bert, Pieces, batches, learn, optimiser_of, words_of
 
 SEED, FROZEN, EPOCHS, BATCH = 1, 3, 3, 1200  # the batch in tokens
 ARC, LABEL = 400, 100
@@ -67,9 +67,7 @@ class Parser(nn.Module):
 
     def forward(self, sentences):
         training = self.training
-        encoded = [self.pieces.sentence([row[1] for row in rows]) for rows in sentences]
-        x = self.bert(padded([ids for ids, _ in encoded]), torch.tensor([len(ids) for ids, _ in encoded]))
-        x = first_pieces(x, [first for _, first in encoded])
+        x = words_of(self.bert, [self.pieces.sentence([row[1] for row in rows]) for rows in sentences])
         lengths = torch.tensor([len(rows) for rows in sentences])
         batch, size, _ = x.shape
         tags = self.tag(dropped(x, 0.2, training))

@@ -20,9 +20,9 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from bert import WIDTH, Bert, Pieces, batches, first_pieces, learn, optimiser_of, padded
+from bert import WIDTH, Bert, Pieces, words_of
 from chain import Chain, spans_in
-from texts import Text, lines_of, sizes
+from texts import Text, batched, labels_of, lines_of, train, windows_of
 
 SEED, FROZEN, EPOCHS, BATCH = 1, 4, 3, 2200  # the batch in word pieces
 KINDS = ["PERSON", "ORG", "LOC", "NORP", "FAC", "MISC", "PRODUCT"]
@@ -57,35 +57,19 @@ class Finder(nn.Module):
         self.tag = nn.Linear(WIDTH, self.chain.labels)
 
     def forward(self, items):
-        x = self.bert(padded([ids for ids, _, _ in items]), torch.tensor([len(ids) for ids, _, _ in items]))
-        return self.tag(F.dropout(first_pieces(x, [first for _, first, _ in items]), 0.2, self.training))
+        return self.tag(F.dropout(words_of(self.bert, items), 0.2, self.training))
 
-
-def train(documents, finder):
-    items = [(d, d.encoded(window)) for d in documents for window in d.windows]
-    optimiser, parameters = optimiser_of(finder, 1e-3)
-    steps, step = len(batches(sizes(items), BATCH, False, 20)) * EPOCHS, 0
-    for epoch in range(EPOCHS):
-        finder.train()
-        for batch in batches(sizes(items), BATCH, True, 20):
-            some = [items[i] for i in batch]
-            lengths = torch.tensor([len(tokens) for _, (_, _, tokens) in some])
-            labels = padded([[d.labels[t] for t in tokens] for d, (_, _, tokens) in some])
-            emissions = finder([encoded for _, encoded in some])
-            loss = finder.chain.loss(emissions, labels, lengths) / lengths.sum() * 10
-            learn(optimiser, parameters, loss, step, steps, 100)
-            step += 1
-        print(f"pass {epoch + 1}: {loss.item():.3f}", file=sys.stderr, flush=True)
+    def loss(self, some):
+        labels, lengths = labels_of(some)
+        return self.chain.loss(self([encoded for _, encoded in some]), labels, lengths) / lengths.sum() * 10
 
 
 def find(documents, finder):
     finder.eval()
-    items = [(d, d.encoded(window)) for d in documents for window in d.windows]
     with torch.no_grad():
-        for batch in batches(sizes(items), 6000, False, 20):
-            emissions = finder([items[i][1] for i in batch])
-            for k, i in enumerate(batch):
-                document, (_, _, tokens) = items[i]
+        for some in batched(windows_of(documents), 6000):
+            emissions = finder([encoded for _, encoded in some])
+            for k, (document, (_, _, tokens)) in enumerate(some):
                 for a, b, kind in spans_in(finder.chain.best(emissions[k], len(tokens))):
                     document.found.append((tokens[a], tokens[b], kind))
     for document in documents:
@@ -107,7 +91,7 @@ def main(task, first, folder, *rest):
     pieces, finder = Pieces(folder), Finder(folder)
     read = lambda path: [Document(p, pieces) for p in sorted(glob.glob(f"{path}/*.txt"))]
     if task == "train":
-        train(read(first), finder)
+        train(read(first), finder, EPOCHS, BATCH, finder.loss)
         torch.save(finder.state_dict(), rest[0])
         return
     finder.load_state_dict(torch.load(first))

@@ -1,8 +1,13 @@
-"""Texts for the teachers: tokens, and windows of whole paragraphs that BERT can read (see `bert.py`)."""
+"""Texts for the teachers: tokens, windows of whole paragraphs that BERT can read (see `bert.py`), training."""
 
 import os
 import re
 import shutil
+import sys
+
+import torch
+
+from bert import batches, learn, optimiser_of, padded
 
 LENGTH, LONGEST = 300, 480  # word pieces of a window, and of a paragraph
 TOKEN = re.compile(r"[^\W_]+|\S")
@@ -85,6 +90,33 @@ def lines_of(path):
         return [line.rstrip("\n").split("\t") for line in lines]
 
 
-def sizes(items):
-    """Word pieces of encoded windows."""
-    return [len(encoded[0]) for _, encoded in items]
+def windows_of(documents):
+    """Each window of each document, encoded, with its document."""
+    return [(d, d.encoded(window)) for d in documents for window in d.windows]
+
+
+def batched(items, limit, shuffled=False):
+    """The items in batches of about one size, of `limit` word pieces each at most."""
+    sizes = [len(encoded[0]) for _, encoded in items]
+    for batch in batches(sizes, limit, shuffled, 20):
+        yield [items[i] for i in batch]
+
+
+def train(documents, finder, epochs, limit, loss_of):
+    """Trains a finder; `loss_of` gives the loss of a batch of windows."""
+    items = windows_of(documents)
+    optimiser, parameters = optimiser_of(finder, 1e-3)
+    steps, step = len(list(batched(items, limit))) * epochs, 0
+    for epoch in range(epochs):
+        finder.train()
+        for some in batched(items, limit, shuffled=True):
+            loss = loss_of(some)
+            learn(optimiser, parameters, loss, step, steps, 100)
+            step += 1
+        print(f"pass {epoch + 1}: {loss.item():.3f}", file=sys.stderr, flush=True)
+
+
+def labels_of(some):
+    """The labels of a batch of windows, padded, and their lengths."""
+    lengths = torch.tensor([len(tokens) for _, (_, _, tokens) in some])
+    return padded([[d.labels[t] for t in tokens] for d, (_, _, tokens) in some]), lengths
