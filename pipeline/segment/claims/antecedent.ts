@@ -6,6 +6,7 @@ import { tagOf } from './reading.js';
 import { type ClaimView, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
+const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC']);
 /** Prepositions between a person and the body that the person is of. */
 const PREPOSITIONS = wordClass('noun-prepositions');
 const PHRASE = new Set<PennTag | ''>([
@@ -31,7 +32,10 @@ export function antecedentOf(view: ClaimView, source: readonly Range[]): Range |
   while (first > least && goesOn(view, first - 1)) first--;
   while (first < end && word(view, first) === 'of') first++;
   if (end <= first) return undefined;
-  const person = word(view, only.first) === 'who' ? personBefore(view, first, end) : -1;
+  if (word(view, only.first) !== 'who') return { first, end };
+  const person = personBefore(view, first, end);
+  // "Envoys I met in Zurich, who": nobody is a place.
+  if (person < 0 && isPlace(view, first, end)) return undefined;
   return { first: person >= 0 ? person : first, end };
 }
 
@@ -49,6 +53,14 @@ function personBefore(view: ClaimView, first: number, end: number): number {
   let begin = first - 2;
   while (begin > least && goesOn(view, begin - 1)) begin--;
   return begin;
+}
+
+/** Whether the tokens are the name of a place and nothing else. */
+function isPlace({ tokens, article }: ClaimView, first: number, end: number): boolean {
+  const span = { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+  return mentionsIn(article.mentions, span).some(
+    (one) => PLACES.has(one.label) && one.span.start === span.start && one.span.end === span.end,
+  );
 }
 
 export function isRelative(view: ClaimView, i: number): boolean {

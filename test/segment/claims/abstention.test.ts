@@ -44,6 +44,11 @@ const TABLE: readonly (readonly [string, string, readonly string[]])[] = [
     SEVERAL,
     ['PERSON|pedro lopez', 'PERSON|maria lopez'],
   ],
+  [
+    'Envoys I met in Norway, {who} [asked] <not to be named>, left.',
+    '“who” stands for nobody named',
+    [],
+  ],
   // a clear source
   ['The owner, {who} [said] <that the dam was old>, left.', '', []],
   ['{Maria Lopez} [said] <that the dam was old>.', '', []],

@@ -35,6 +35,13 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'her lawyer, Ann Hill',
     'the dam is old',
   ],
+  // a name behind the verb, between a clause and a quotation
+  [
+    'Unless it is closed, [warns] <Ann Hall, who led the mission, "it will break">.',
+    'Ann Hall, who led the mission',
+    'Unless it is closed | "it will break"',
+  ],
+  ['By summer, [warns] <Ann Hall, "it will break">.', '', 'Ann Hall, "it will break"'],
   // when it was said, before who says it
   [
     '{For three decades the generals} [have told] them <that the dam is old>.',

@@ -29,6 +29,7 @@ import { listed } from './listed.js';
 import { listener } from './listener.js';
 import { misplaced } from './misplaced.js';
 import { namedBehind } from './named-behind.js';
+import { namedBetween } from './named-between.js';
 import { newClause } from './new-clause.js';
 import { newSource } from './new-source.js';
 import { noCue } from './no-cue.js';
@@ -78,6 +79,7 @@ const REPAIRS: readonly Repair[] = [
   afterNor,
   misplaced,
   inverted,
+  namedBetween,
   between,
   subject,
   relativeSubject,
