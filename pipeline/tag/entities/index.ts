@@ -48,6 +48,7 @@ import { tellingWords } from './refiners/telling-words.js';
 import { titleStarts } from './refiners/title-starts.js';
 import { titledNames } from './refiners/titled-names.js';
 import { wholePlaces } from './refiners/whole-places.js';
+import { datelines } from './taggers/datelines.js';
 import { knownNames } from './taggers/known-names.js';
 import { laws } from './taggers/laws.js';
 import { learned } from './taggers/learned.js';
@@ -62,6 +63,7 @@ import { titles } from './taggers/titles.js';
 export const TAGGERS: readonly Tagger[] = [
   knownNames,
   learned,
+  datelines,
   laws,
   products,
   titles,

@@ -225,3 +225,15 @@ describe('a noun for a body', () => {
     expect(bodies(text)).toEqual(expected);
   });
 });
+
+describe('the place of a dateline', () => {
+  it.each([
+    ['QUORLTON, Ruritania, Aug. 9 (Wire) -- Ships were late on Friday.', 'QUORLTON', true],
+    ['PORT QUORL, Aug. 9 - Ships were late on Friday.', 'PORT QUORL', true],
+    ['BREAKING QUORL -- Ships were late on Friday.', 'BREAKING QUORL', false],
+    ['QUORLTON, where ships were late, is a port.', 'QUORLTON', false],
+  ])('%s', (text, place, found) => {
+    const places = find(text).mentions.filter(({ rule }) => rule === 'dateline');
+    expect(places.map((one) => one.text)).toEqual(found ? [place] : []);
+  });
+});
