@@ -2,7 +2,7 @@ import { asideOf, parts, relativeClause, reported, subtract } from './aside.js';
 import type { Attribution, Range } from './attribution.js';
 import { behindNumber, trimmed, withoutLink, wordsIn } from './edges.js';
 import { type MainClause, mainClauses, standsAlone } from './main-clauses.js';
-import { FINITE, isFiniteVerb, lemma, type Reading, SUBJECT, tagOf } from './reading.js';
+import { FINITE, hasFiniteVerb, lemma, type Reading, SUBJECT, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { type ClaimView, word } from './view.js';
 import { wordClass } from './word-classes.js';
@@ -155,6 +155,5 @@ function isSubordinate(view: ClaimView, { first, end }: Range): boolean {
 
 /** A finite verb shows that a stretch says something. */
 function saysSomething(view: ClaimView, { first, end }: Range): boolean {
-  for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return true;
-  return false;
+  return hasFiniteVerb(view, first, end);
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { TYING } from './form-bits.js';
-import { hasFiniteVerb, isFiniteVerb, isVerb, tagOf } from './reading.js';
+import { hasFiniteVerb, isFiniteVerb, isVerb, sentenceEnd, tagOf } from './reading.js';
 import { isTag, tags } from './sets.js';
 import { helpersBefore, subjectBefore } from './subject-before.js';
 import { type ClaimView, hasBit, word } from './view.js';
@@ -23,8 +23,7 @@ const CLASSES = /^(?:statement|belief)$/;
  */
 export function clausalAttributions(view: ClaimView, sentence: number): Attribution[] {
   const first = view.tokens.sentenceFirst[sentence]!;
-  let end = view.tokens.sentenceFirst[sentence + 1]!;
-  while (end > first && tagOf(view, end - 1) === '.') end--;
+  const end = sentenceEnd(view, first);
   const found: Attribution[] = [];
   for (let i = first + 2; i + 1 < end; i++) {
     if (!opens(view, i) || view.quoted[i - 1] === 1) continue;

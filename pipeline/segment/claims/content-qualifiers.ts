@@ -2,7 +2,7 @@ import type { Range } from './attribution.js';
 import { certaintyOf, type Sure } from './certainty.js';
 import { leftOpen } from './left-open.js';
 import { negationsIn } from './polarity.js';
-import { isFiniteVerb, type Reading } from './reading.js';
+import { hasFiniteVerb, type Reading } from './reading.js';
 import { type Scope, scopedTokens, scopeOf } from './scope.js';
 import type { ClaimView } from './view.js';
 
@@ -77,8 +77,5 @@ function sentencesOf(view: ClaimView, content: readonly Range[]): Range[][] {
 function isStatement(view: ClaimView, piece: readonly Range[]): boolean {
   const sentence = view.article.sentences[view.sentenceOf[piece[0]!.first]!];
   if (sentence?.type === 'question') return false;
-  return piece.some(({ first, end }) => {
-    for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return true;
-    return false;
-  });
+  return piece.some(({ first, end }) => hasFiniteVerb(view, first, end));
 }

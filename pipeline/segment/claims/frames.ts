@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.js';
 import { mentionsIn, rangeSpan } from './mentions-in.js';
-import { type Reading, tagOf } from './reading.js';
+import { type Reading, sentenceEnd, tagOf } from './reading.js';
 import { word } from './view.js';
 import { wordClass } from './word-classes.js';
 
@@ -37,8 +37,7 @@ export function framedAttribution(reading: Reading, sentence: number): Attributi
   const { view } = reading;
   const { sentenceFirst } = view.tokens;
   const first = sentenceFirst[sentence]!;
-  let end = sentenceFirst[sentence + 1]!;
-  while (end > first && tagOf(view, end - 1) === '.') end--;
+  const end = sentenceEnd(view, first);
   const preposition = word(view, first);
   if (!PREPOSITIONS.has(preposition)) return undefined;
   let comma = first + 2;

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { COMMA } from './form-bits.js';
 import { tailEnd } from './only-when.js';
-import { isFiniteVerb, tagOf } from './reading.js';
+import { hasFiniteVerb, sentenceEnd, tagOf } from './reading.js';
 import { isTag, tags } from './sets.js';
 import { isTakenForNoun } from './taken-for-noun.js';
 import { type ClaimView, hasBit, word } from './view.js';
@@ -37,8 +37,7 @@ export function interruptingAttribution(
   sentence: number,
 ): Attribution | undefined {
   const first = view.tokens.sentenceFirst[sentence]!;
-  let end = view.tokens.sentenceFirst[sentence + 1]!;
-  while (end > first && tagOf(view, end - 1) === '.') end--;
+  const end = sentenceEnd(view, first);
   for (let i = first + 3; i + 3 < end; i++) {
     if (view.quoted[i] === 1) continue;
     if (!isTag(view, i - 1, FINITE) && !isTakenForNoun(view, i - 1)) continue;
@@ -52,7 +51,7 @@ export function interruptingAttribution(
     const rest = { first: comma + 1, end };
     // "But, the mayor said, …": a lone joint is not part of what is said.
     const content = opening.end - first > 1 ? [opening, rest] : [rest];
-    if (!content.some((part) => isClause(view, part.first, part.end))) continue;
+    if (!content.some((part) => hasFiniteVerb(view, part.first, part.end))) continue;
     let leading = i - 1;
     while (leading > subject + 1 && tagOf(view, leading - 1) === 'RB') leading--;
     return {
@@ -76,9 +75,4 @@ function subjectFrom(view: ClaimView, first: number, verb: number): number {
     if (isTag(view, i, NAMING)) named = true;
   }
   return -1;
-}
-
-function isClause(view: ClaimView, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return true;
-  return false;
 }

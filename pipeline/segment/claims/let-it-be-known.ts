@@ -1,6 +1,6 @@
 import type { Attribution, Range } from './attribution.js';
 import { IDIOM } from './form-bits.js';
-import { lemma, tagOf } from './reading.js';
+import { lemma, sentenceEnd, tagOf } from './reading.js';
 import { helpersBefore, subjectBefore } from './subject-before.js';
 import { type ClaimView, hasBit, word } from './view.js';
 import { wordClass } from './word-classes.js';
@@ -13,8 +13,7 @@ const LONGEST = 4;
 /** "The bank has let it be known (on Monday) that …", "made (it) clear that …": idioms of saying. */
 export function letItBeKnown(view: ClaimView, sentence: number): Attribution | undefined {
   const first = view.tokens.sentenceFirst[sentence]!;
-  let end = view.tokens.sentenceFirst[sentence + 1]!;
-  while (end > first && tagOf(view, end - 1) === '.') end--;
+  const end = sentenceEnd(view, first);
   for (let i = first + 1; i + 4 < end; i++) {
     if (!hasBit(view, i, IDIOM)) continue;
     const stop = idiomEnd(view, i);

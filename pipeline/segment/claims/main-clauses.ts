@@ -1,6 +1,6 @@
 import type { Attribution, Range } from './attribution.js';
 import { JOINING, TYING } from './form-bits.js';
-import { hasRelation, isFiniteVerb, type Reading, tagOf } from './reading.js';
+import { hasFiniteVerb, hasRelation, isFiniteVerb, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { isRelation, isTag, relations, tags } from './sets.js';
 import { type ClaimView, hasBit, word } from './view.js';
@@ -88,9 +88,7 @@ function goesOn(view: ClaimView, i: number, attributions: readonly Attribution[]
 
 /** A content that is a thing ("repeats promises made in May") ends where a clause begins. */
 function hasFinite(view: ClaimView, { first, end }: Range): boolean {
-  if (tagOf(view, first) === 'TO') return true;
-  for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return true;
-  return false;
+  return tagOf(view, first) === 'TO' || hasFiniteVerb(view, first, end);
 }
 
 /** What has been seen of the clause on the left of a possible split. */

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.js';
 import { IDIOM } from './form-bits.js';
-import { hasFiniteVerb, isFiniteVerb, lemma, tagOf } from './reading.js';
+import { hasFiniteVerb, isFiniteVerb, lemma, sentenceEnd, tagOf } from './reading.js';
 import { isTag, tags } from './sets.js';
 import { helpersBefore, subjectBefore } from './subject-before.js';
 import { type ClaimView, hasBit, word } from './view.js';
@@ -22,8 +22,7 @@ export const PUT_AT = 'put-at';
 /** "The ministry put the number of dead at 150", "the poll puts his lead at about nine points". */
 export function putAt(view: ClaimView, sentence: number): Attribution | undefined {
   const first = view.tokens.sentenceFirst[sentence]!;
-  let end = view.tokens.sentenceFirst[sentence + 1]!;
-  while (end > first && tagOf(view, end - 1) === '.') end--;
+  const end = sentenceEnd(view, first);
   for (let i = first + 1; i + 3 < end; i++) {
     if (!hasBit(view, i, IDIOM) || view.quoted[i] === 1) continue;
     if (!VALUING.has(lemma(view, i))) continue;

@@ -122,6 +122,13 @@ export function isFiniteVerb(view: ClaimView, i: number): boolean {
   return finiteTag[view.tokens.tag[i]!] === 1;
 }
 
+/** The end of the sentence that token `from` is in without its final stops, `from` at least. */
+export function sentenceEnd(view: ClaimView, from: number): number {
+  let end = view.tokens.sentenceFirst[view.sentenceOf[from]! + 1]!;
+  while (end > from && tagOf(view, end - 1) === '.') end--;
+  return end;
+}
+
 /** Whether one of the tokens `first..end` is a finite verb form. */
 export function hasFiniteVerb(view: ClaimView, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return true;

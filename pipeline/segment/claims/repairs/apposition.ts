@@ -1,4 +1,4 @@
-import { isFiniteVerb, tagOf } from '../reading.js';
+import { isFiniteVerb, sentenceEnd } from '../reading.js';
 import { isTag, tags } from '../sets.js';
 import { word } from '../view.js';
 import type { Repair } from './repair.js';
@@ -17,8 +17,7 @@ export const apposition: Repair = ({ view }, one, all) => {
     return one;
   if (word(view, said.first) !== 'that' || word(view, said.end) !== ',') return one;
   if (!isTag(view, said.end + 1, OPENING)) return one;
-  let end = view.tokens.sentenceFirst[view.sentenceOf[said.first]! + 1]!;
-  while (end > said.end && tagOf(view, end - 1) === '.') end--;
+  const end = sentenceEnd(view, said.first);
   for (let i = said.end; i < end; i++) {
     if (isFiniteVerb(view, i) || view.quoted[i] === 1 || /^[;:()–—]$/.test(word(view, i)))
       return one;

@@ -1,4 +1,4 @@
-import { tagOf } from '../reading.js';
+import { sentenceEnd } from '../reading.js';
 import { word } from '../view.js';
 import type { Repair } from './repair.js';
 
@@ -14,8 +14,7 @@ export const asNoted: Repair = ({ view }, one) => {
     return one;
   let comma = verb.end;
   while (comma < said.first && word(view, comma) !== ',') comma++;
-  let end = view.tokens.sentenceFirst[sentence + 1]!;
-  while (end > comma && tagOf(view, end - 1) === '.') end--;
+  const end = sentenceEnd(view, verb.first);
   if (comma + 1 >= said.first || said.end !== end) return one;
   return { ...one, content: [{ first: comma + 1, end }] };
 };

@@ -1,6 +1,6 @@
-import { isFiniteVerb, tagOf } from '../reading.js';
+import { isFiniteVerb, sentenceEnd } from '../reading.js';
 import { isTag, tags } from '../sets.js';
-import { type ClaimView, word } from '../view.js';
+import { word } from '../view.js';
 import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 import { untouched } from './untouched.js';
@@ -27,9 +27,3 @@ export const bothSides: Repair = ({ view }, one, all) => {
   const free = untouched(all, one, rest);
   return free && finite ? { ...one, content: [said, rest] } : one;
 };
-
-function sentenceEnd(view: ClaimView, token: number): number {
-  let end = view.tokens.sentenceFirst[view.sentenceOf[token]! + 1]!;
-  while (end > token && tagOf(view, end - 1) === '.') end--;
-  return end;
-}

@@ -1,4 +1,4 @@
-import { isFiniteVerb, tagOf } from '../reading.js';
+import { isFiniteVerb, sentenceEnd } from '../reading.js';
 import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
 import { untouched } from './untouched.js';
@@ -11,9 +11,7 @@ export const complements: Repair = ({ view }, one, all) => {
   if (word(view, last.first) !== 'that') return one;
   const that = nextComplement(view, last.end);
   if (that < 0) return one;
-  const sentence = view.sentenceOf[last.first]!;
-  let end = view.tokens.sentenceFirst[sentence + 1]!;
-  while (end > that && tagOf(view, end - 1) === '.') end--;
+  const end = sentenceEnd(view, last.first);
   const free = untouched(all, one, { first: that, end });
   if (!free || end - that < 3) return one;
   return { ...one, content: [...content.slice(0, -1), { first: last.first, end }] };

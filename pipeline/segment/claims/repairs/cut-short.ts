@@ -1,4 +1,4 @@
-import { isFiniteVerb, lemma, tagOf } from '../reading.js';
+import { hasFiniteVerb, isFiniteVerb, lemma, sentenceEnd, tagOf } from '../reading.js';
 import { type ClaimView, word } from '../view.js';
 import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
@@ -17,7 +17,7 @@ export const cutShort: Repair = ({ view }, one, all) => {
   const verb = cue[cue.length - 1];
   if (last === undefined || verb === undefined || content.length > 1) return one;
   if (last.first !== verb.end || !CLAUSAL.has(lemma(view, verb.end - 1))) return one;
-  for (let i = last.first; i < last.end; i++) if (isFiniteVerb(view, i)) return one;
+  if (hasFiniteVerb(view, last.first, last.end)) return one;
   const end = endBehind(view, last.end);
   if (end < 0) return one;
   const taken = all.some(
@@ -31,8 +31,7 @@ export const cutShort: Repair = ({ view }, one, all) => {
 /** Where the sentence ends, when a clause of "who" and then a verb stand behind the comma; else -1. */
 function endBehind(view: ClaimView, comma: number): number {
   if (word(view, comma) !== ',' || !WHO.test(tagOf(view, comma + 1))) return -1;
-  let end = view.tokens.sentenceFirst[view.sentenceOf[comma]! + 1]!;
-  while (end > comma && tagOf(view, end - 1) === '.') end--;
+  const end = sentenceEnd(view, comma);
   for (let i = comma + 3; i + 1 < end; i++) {
     if (word(view, i) !== ',') continue;
     const next = tagOf(view, i + 1) === 'RB' ? i + 2 : i + 1;

@@ -1,5 +1,5 @@
 import { subjectAndVerb } from '../main-clauses.js';
-import { tagOf } from '../reading.js';
+import { sentenceEnd } from '../reading.js';
 import { isTag, tags } from '../sets.js';
 import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
@@ -35,8 +35,7 @@ function goesOn(view: ClaimView, comma: number): boolean {
 
 /** Where what goes on at `from` stops: before a comma with a new subject and verb, or with the sentence. */
 function endBehind(view: ClaimView, from: number): number {
-  let end = view.tokens.sentenceFirst[view.sentenceOf[from]! + 1]!;
-  while (end > from && tagOf(view, end - 1) === '.') end--;
+  const end = sentenceEnd(view, from);
   for (let i = from; i < end; i++) {
     if (word(view, i) === ';') return i;
     if (word(view, i) === ',' && subjectAndVerb(view, i + 1, REACH)) return i;

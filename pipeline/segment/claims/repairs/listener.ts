@@ -1,4 +1,4 @@
-import { isFiniteVerb, lemma, tagOf } from '../reading.js';
+import { hasFiniteVerb, isFiniteVerb, lemma, tagOf } from '../reading.js';
 import { isTag, tags } from '../sets.js';
 import { type ClaimView, word } from '../view.js';
 import { wordClass } from '../word-classes.js';
@@ -22,11 +22,7 @@ export const listener: Repair = ({ view }, one) => {
   const first = view.tokens.sentenceFirst[view.sentenceOf[speaker.first]!]!;
   const comma = speaker.first - 1;
   if (word(view, comma) !== ',' || SUBORDINATORS.has(word(view, first))) return one;
-  const said = { first, end: comma };
-  for (let i = first; i < comma; i++) {
-    if (isFiniteVerb(view, i)) return { ...one, content: [said] };
-  }
-  return one;
+  return hasFiniteVerb(view, first, comma) ? { ...one, content: [{ first, end: comma }] } : one;
 };
 
 /** "tell anyone who will listen that it is safe": where what is said begins, -1 for other listeners. */

@@ -1,6 +1,6 @@
 import type { Range } from '../attribution.js';
 import { SUBORDINATING } from '../form-bits.js';
-import { isFiniteVerb } from '../reading.js';
+import { hasFiniteVerb } from '../reading.js';
 import { type ClaimView, hasBit } from '../view.js';
 import type { Repair } from './repair.js';
 
@@ -15,6 +15,5 @@ export const ownClause: Repair = ({ view }, one) => {
 /** A finite verb and then, directly before the end, a word that opens a clause. */
 function isParted(view: ClaimView, { first, end }: Range): boolean {
   if (end - first < 2 || !hasBit(view, end - 1, SUBORDINATING)) return false;
-  for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return true;
-  return false;
+  return hasFiniteVerb(view, first, end);
 }

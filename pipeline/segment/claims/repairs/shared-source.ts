@@ -10,9 +10,9 @@ import { byCue } from './by-cue.js';
 import type { Repair } from './repair.js';
 
 const JOINING = wordClass('attribution-joints');
-/** Words before a participle whose subject is that of the clause around it: "by saying", "while adding". */
-const BODIES = wordClass('documents-and-bodies');
 const SECOND = wordClass('predicate-joints');
+const BODIES = wordClass('documents-and-bodies');
+/** Words before a participle whose subject is that of the clause around it: "by saying", "while adding". */
 const LEADING = wordClass('participle-openers');
 const ASKED = wordClass('asked-or-told');
 const SUBJECT = relations('nsubj', 'nsubj:pass');
@@ -26,22 +26,26 @@ const UP = 3;
  */
 export const sharedSource: Repair = (reading, one, all) => {
   const { view } = reading;
-  if (one.cue.length === 0) return one;
-  if (one.source.length > 0) return isParted(view, one) ? beyond(reading, one, all) : one;
-  if (!leansOn(reading, one)) return one;
-  const beside = sourceBeside(reading, one, all);
-  const above = subjectAbove(reading, one);
-  const nearest = isNearer(view, above, beside, one) ? above : (beside ?? above);
-  const source = nearest === undefined || isMass(view, nearest) ? undefined : nearest;
-  if (source !== undefined && !isParted(view, one)) return { ...one, source };
-  const found = beyond(reading, source === undefined ? one : { ...one, source }, all);
-  return found.source.length === 0 && nearest !== undefined ? { ...one, source: nearest } : found;
+  if (one.cue.length === 0 || (one.source.length === 0 && !leansOn(reading, one))) return one;
+  const own = one.source.length > 0 ? one.source : nearestSource(reading, one, all);
+  const isClear = own !== undefined && !isMass(view, own) && !isParted(view, one);
+  if (isClear || (one.source.length > 0 && !isParted(view, one))) return withSource(one, own);
+  return withSource(one, sourceAround(reading, one, own, all) ?? own);
 };
 
-/** The attribution with the source of the one into which it was read, where there is such a one. */
-function beyond(reading: Reading, one: Attribution, all: readonly Attribution[]): Attribution {
-  const source = sourceAround(reading, one, all);
-  return source === undefined ? one : { ...one, source };
+function withSource(one: Attribution, source: readonly Range[] | undefined): Attribution {
+  return source === undefined || source === one.source ? one : { ...one, source };
+}
+
+/** The source of the attribution beside it or the subject above it, whichever is nearer. */
+function nearestSource(
+  reading: Reading,
+  one: Attribution,
+  all: readonly Attribution[],
+): readonly Range[] | undefined {
+  const beside = sourceBeside(reading, one, all);
+  const above = subjectAbove(reading, one);
+  return isNearer(reading.view, above, beside, one) ? above : (beside ?? above);
 }
 
 /** "inflation", "demand": one bare noun that is nobody. */
@@ -121,7 +125,8 @@ function sourceBeside(
  */
 function sourceAround(
   { view }: Reading,
-  { source, cue, content }: Attribution,
+  { cue, content }: Attribution,
+  own: readonly Range[] | undefined,
   all: readonly Attribution[],
 ): readonly Range[] | undefined {
   const verb = cue[0]!.first;
@@ -139,7 +144,7 @@ function sourceAround(
           (part) =>
             within(verb, part) &&
             word(view, part.first) === 'that' &&
-            source.every(({ first }) => first === part.first + 1),
+            (own === undefined || isMass(view, own) || own[0]!.first === part.first + 1),
         ),
     );
   return around?.source;

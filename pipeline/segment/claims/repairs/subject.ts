@@ -1,7 +1,7 @@
 import type { Attribution, Range } from '../attribution.js';
 import { CUE_VERBS } from '../cue-verbs.js';
 import { tailEnd } from '../only-when.js';
-import { isFiniteVerb, isPassive, type Reading } from '../reading.js';
+import { hasFiniteVerb, isPassive, type Reading } from '../reading.js';
 import { headOf } from '../scope.js';
 import { isRelation, relations } from '../sets.js';
 import { subjectBefore } from '../subject-before.js';
@@ -15,8 +15,7 @@ export const subject: Repair = (reading, one) => {
   if (one.source.length > 0 || one.cue.length === 0) return one;
   const verb = headOf(reading, one.cue);
   const active = one.cue.some(({ first, end }) => {
-    for (let i = first; i < end; i++) if (isFiniteVerb(reading.view, i)) return true;
-    return false;
+    return hasFiniteVerb(reading.view, first, end);
   });
   if (!active) return regularPast(reading.view, one);
   if (isPassive(reading, verb)) return one;

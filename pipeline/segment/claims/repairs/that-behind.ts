@@ -1,4 +1,4 @@
-import { isFiniteVerb, tagOf } from '../reading.js';
+import { hasFiniteVerb, isFiniteVerb, sentenceEnd } from '../reading.js';
 import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
 import { untouched } from './untouched.js';
@@ -25,10 +25,7 @@ export const thatBehind: Repair = ({ view }, one, all) => {
 
 /** The end of the sentence, when the clause of "that" has a subject and a verb; else -1. */
 function clauseEnd(view: ClaimView, that: number): number {
-  let end = view.tokens.sentenceFirst[view.sentenceOf[that]! + 1]!;
-  while (end > that && tagOf(view, end - 1) === '.') end--;
+  const end = sentenceEnd(view, that);
   if (isFiniteVerb(view, that + 1)) return -1;
-  for (let i = that + 2; i < Math.min(end, that + REACH); i++)
-    if (isFiniteVerb(view, i)) return end;
-  return -1;
+  return hasFiniteVerb(view, that + 2, Math.min(end, that + REACH)) ? end : -1;
 }

@@ -1,6 +1,6 @@
 import { SUBORDINATING } from '../form-bits.js';
 import { subjectAndVerb } from '../main-clauses.js';
-import { tagOf } from '../reading.js';
+import { sentenceEnd } from '../reading.js';
 import { hasBit, word } from '../view.js';
 import type { Repair } from './repair.js';
 
@@ -23,7 +23,6 @@ export const wholeClause: Repair = ({ view }, one) => {
   }
   if (!hasBit(view, last.first, SUBORDINATING) || word(view, last.end) !== ',') return one;
   if (!subjectAndVerb(view, last.end + 1, REACH)) return one;
-  let end = view.tokens.sentenceFirst[view.sentenceOf[last.first]! + 1]!;
-  while (end > last.end && tagOf(view, end - 1) === '.') end--;
+  const end = sentenceEnd(view, last.first);
   return { ...one, content: [{ first: last.first, end }] };
 };

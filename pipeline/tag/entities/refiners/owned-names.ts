@@ -1,10 +1,9 @@
 import { PENN_TAGS } from '../../../learn/penn-tags.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, formAt, lowerAt, type Refiner } from '../context.js';
-import { isReporting } from '../reporting.js';
+import { reportsNext } from '../reporting.js';
 
 const MARK = /^['’]s$/;
-const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'had', 'will', 'would']);
 
 /** "Moody's said", "Sotheby's has said": a possessive that a verb of saying follows is a part of the name. */
 export const ownedNames: Refiner = {
@@ -17,7 +16,7 @@ export const ownedNames: Refiner = {
         !named ||
         formAt(context, end - 1).endsWith('.') ||
         !MARK.test(lowerAt(context, end)) ||
-        !speaks(end + 1, context)
+        !speaks(end, context)
       )
         return one;
       const { known: _, ...rest } = one;
@@ -25,8 +24,9 @@ export const ownedNames: Refiner = {
     }),
 };
 
-function speaks(i: number, context: Context): boolean {
-  const at = AUXILIARIES.has(lowerAt(context, i)) ? i + 1 : i;
-  const tag = at < context.tokens.count ? PENN_TAGS[context.tokens.tag[at]!]! : '';
-  return /^VB[DNZ]?$/.test(tag) && isReporting(context, at);
+/** Whether a verb of saying follows, or what helps one: "claims" can be a noun. */
+function speaks(mark: number, context: Context): boolean {
+  const { tag, count } = context.tokens;
+  const next = mark + 1 < count ? PENN_TAGS[tag[mark + 1]!]! : '';
+  return /^(?:VB|MD)/.test(next) && reportsNext(context, mark);
 }
