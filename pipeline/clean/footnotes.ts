@@ -60,15 +60,22 @@ export function findMarkers(text: string, style: Style): Marker[] {
 /** The numbers of notes, each with the start of its line. */
 export function findNotes(text: string, style: Style): Map<number, number> {
   const notes = new Map<number, number>();
+  const plain = new Map<number, number>();
   eachLine(text, (start, end) => {
     const first = text[pastBlanks(text, start, end)] ?? '';
     if (!NOTE_STARTS[style].includes(first)) return;
-    const label = NOTES[style].exec(text.slice(start, start + 40))?.[1];
+    const line = text.slice(start, start + 40);
+    const label = NOTES[style].exec(line)?.[1];
+    if (label === undefined) return;
     // A list elsewhere may count as well: the last of each number is the note.
-    if (label !== undefined) notes.set(numberOf(label), start);
+    notes.set(numberOf(label), start);
+    if (!DOTTED.test(line)) plain.set(numberOf(label), start);
   });
-  return notes;
+  // Chapters are numbered with a stop where notes are not.
+  return style === 'glued' && plain.has(1) && plain.has(2) ? plain : notes;
 }
+
+const DOTTED = /^[ \t]*\d{1,3}\./;
 
 function numberOf(label: string): number {
   return Number([...label].map((c) => (RAISED.includes(c) ? RAISED.indexOf(c) : c)).join(''));

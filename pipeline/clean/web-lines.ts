@@ -33,6 +33,10 @@ const COPYRIGHT =
   /^(?:copyright\b|©|\(c\) ?\d|all rights reserved)|\ball rights reserved\.?$|^(?:(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|cookie policy|contact us|about us|advertise(?: with us)?|do not sell my (?:personal )?info(?:rmation)?)(?: ?[|·•] ?|$))+$/;
 const CRUMBS = /^(?:home|news|front page)(?: ?[/>»›] ?[\p{L} &’'-]{2,30}){1,4}$/u;
 
+/** What is left of a post that a page shows: the address of its picture, and who wrote it when. */
+const POST =
+  /^(?:pic\.twitter\.com\/\w{4,20}|[\p{L}\p{M}\d .'’|-]{1,60}\(@\w{1,30}\)[\s·]+(?:[a-z]{3,9}\.? \d{1,2}, \d{4}|\d{1,2} [a-z]{3,9}\.? \d{4}))$/u;
+
 /** Words of which a prompt of more than a few words has one. */
 const LONG_PROMPT =
   /cookie|subscri|newsletter|inbox|sign up|e-?mail|alerts|notifications|our app|unlimited|membership|journalism|facebook|twitter|instagram|youtube|telegram|linkedin|copyright|©|rights reserved/i;
@@ -43,7 +47,7 @@ export function isFurniture(line: string): boolean {
     return false;
   const plain = plainOf(line);
   if (plain === '') return false;
-  if (EXACT.has(plain) || COUNT.test(plain) || CRUMBS.test(plain)) return true;
+  if (EXACT.has(plain) || COUNT.test(plain) || CRUMBS.test(plain) || POST.test(plain)) return true;
   const quoted = /["“”]|\b(?:said|says|told)\b/.test(plain);
   if (!quoted && COOKIES.test(plain)) return true;
   if (plain.length > 220) return false;

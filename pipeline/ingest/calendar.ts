@@ -12,7 +12,10 @@ const MONTH = `(${MONTH_WORDS})\\.?`;
 export const MONTH_NAMES = `(?:${MONTH_WORDS.replace(/(^|\|)\w/g, (initial) => initial.toUpperCase())})\\.?`;
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
 const TIME =
-  '(?:(?:,| at| [-–—]| \\||T)? ?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?: ?[ap]\\.?m\\.?)?(?:Z| ?[+-]\\d{2}:?\\d{2}| \\(?[A-Z]{2,5}\\)?)?)?';
+  '(?:(?: ?,| at| [-–—]| \\||T)? ?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?: ?[ap]\\.?m\\.?)?(?:Z| ?[+-]\\d{2}:?\\d{2}| \\(?[A-Z]{2,5}\\)?)?)?';
+
+/** "March 14, 2019 Thursday", as databases of news have it. */
+const LAST_WEEKDAY = '(?:,? (?:mon|tues|wednes|thurs|fri|satur|sun)day)?';
 
 /** A time before the date: "9:15 a.m. ET, ", "1015 GMT (1815 HKT) ". */
 const FIRST_TIME =
@@ -27,7 +30,7 @@ const DAY_MONTH = new RegExp(
   'i',
 );
 const MONTH_DAY = new RegExp(
-  `^${WEEKDAY}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${TIME}$`,
+  `^${WEEKDAY}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${LAST_WEEKDAY}${TIME}$`,
   'i',
 );
 const MONTH_YEAR = new RegExp(`^${MONTH},? (\\d{4})$`, 'i');

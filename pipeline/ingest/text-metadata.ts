@@ -1,6 +1,7 @@
 import type { MetadataValue } from '../model/article.js';
 import { readList } from '../model/resources.js';
 import type { Span } from '../model/span.js';
+import { findArchiveRecord } from './archive.js';
 import { type DayOrder, readDate } from './calendar.js';
 import { splitIssue } from './issue.js';
 import { type Line, readLines } from './lines.js';
@@ -26,7 +27,9 @@ interface Statement {
   readonly find: (place: Place) => { readonly value: string; readonly span: Span } | undefined;
 }
 
+/** Lines of the head, those of menus not counted, and the most with them. */
 const HEAD_LINES = 12;
+const MOST_HEAD_LINES = 80;
 const TAIL_LINES = 40;
 const DATE_LABEL =
   /^(?:(?:first |originally )?(?:published|posted|issued|released)(?: on)?|(?:publication |release )?date|publish date)\s*:?\s+/i;
@@ -43,10 +46,11 @@ const FROM = /,? (?:(?:in|reporting from) \p{Lu}[\p{L} .'’-]{1,30}|[Ss]pecial 
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
 const AUTHOR_HEAD = /^(?:(?:about )?(?:the )?authors?|author\(s\)|written by)\s*:?$/i;
 const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
-  ['title', /^(?:title|headline|subject|article title)\s*:\s*(.+)$/i],
+  ['title', /^(?:title|headline|article title)\s*:\s*(.+)$/i],
   ['author', /^(?:authors?|by-?line|written by|writer|reporter)\s*:\s*(.+)$/i],
   ['publisher', /^(?:publisher|publication|newspaper|outlet|published by)\s*:\s*(.+)$/i],
 ];
+const MENU_ENTRY = /^[^\s\d]{1,20}(?:\s[^\s\d]{1,20}){0,2}$/;
 const DEGREE = /^(?:Ph\.?D|M\.?D|J\.?D|MBA|MP|MEP)\.?$/;
 /** Last words of agencies, papers and posts. */
 const OUTLETS: ReadonlySet<string> = new Set(readList('ingest/data/outlets.txt'));
@@ -75,13 +79,14 @@ const STATEMENTS: readonly Statement[] = [
  * statement of a kind wins. `skip` is the raw length of front matter.
  */
 export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
-  const lines = readLines(raw)
-    .filter((line) => line.span.start >= skip)
-    .flatMap((line, index) => (index < HEAD_LINES ? partsOf(line) : [line]));
+  const all = readLines(raw).filter((line) => line.span.start >= skip);
+  const end = headEnd(all);
+  const top = all.slice(0, end).flatMap(partsOf);
+  const lines = [...top, ...all.slice(end)];
   const last = lines.slice(-TAIL_LINES);
-  const found: Found = {};
+  const found: Found = findArchiveRecord(all.slice(0, end), order);
   for (const [index, line] of lines.entries()) {
-    const head = index < HEAD_LINES;
+    const head = index < top.length;
     const tail = index >= lines.length - TAIL_LINES;
     if (!head && !tail) continue;
     const place = { line, next: lines[index + 1], head, tail, last, order };
@@ -91,9 +96,19 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
       if (value) found[key] = { value: value.value, source: 'text', raw: value.span };
     }
   }
-  const published = found.published ?? otherDate(lines.slice(0, HEAD_LINES), order);
+  const published = found.published ?? otherDate(top, order);
   if (published) found.published = published;
   return found;
+}
+
+/** Where the head ends: one or two words without a figure are an entry of a menu and do not count. */
+function headEnd(lines: readonly Line[]): number {
+  let told = 0;
+  for (let i = 0; i < Math.min(lines.length, MOST_HEAD_LINES); i++) {
+    if (told === HEAD_LINES) return i;
+    if (!MENU_ENTRY.test(lines[i]!.text)) told++;
+  }
+  return Math.min(lines.length, MOST_HEAD_LINES);
 }
 
 /** The details of a line that is divided, without the marks of emphasis around them. */

@@ -20,6 +20,21 @@ const CASES: [string, string, string[]][] = [
     ['metadata', 'title', 'body'],
   ],
   [
+    'the line that a list goes on with',
+    'P\n\nThe bridge would\n\n- save an hour,\n- cost a million.\n\nP',
+    ['body', 'list', 'body'],
+  ],
+  [
+    'a heading above a list',
+    'P\n\nWhat the bridge would bring\n\n- an hour saved\n- a million lost\n\nP',
+    ['body', 'heading', 'list <What the bridge would bring>', 'body <What the bridge would bring>'],
+  ],
+  [
+    'chapters that are numbered like the notes',
+    '1. The river\n\nNobody measured the river.1 The board met in May.2 P\n\n1 Annual report of the board, p. 3.\n\n2 The same, p. 4.\n\n2. The board\n\nP',
+    ['title', 'body', 'footnote', 'heading', 'body <2. The board>'],
+  ],
+  [
     'a caption and its credit',
     'P\n\nPhoto: The dam in May. (Credit: Ann Lee)\n\nP',
     ['body', 'boilerplate', 'body'],

@@ -19,11 +19,15 @@ export const webFurniture: MarkRule = {
     for (const { lines } of readBlocks(text)) {
       const list = links > 0 && lines.every(({ start, end }) => isLink(text.slice(start, end)));
       if (!list) links = 0;
+      let opened = false;
       for (const { start, end } of lines) {
         const line = end - start > 400 ? '' : text.slice(start, end);
-        if (links > 0 && list) links--;
+        if (links > 0 && (list || (opened && isLink(line)))) links--;
         else if (!isFurniture(line)) continue;
-        else if (opensLinks(line)) links = MOST_LINKS;
+        else if (opensLinks(line)) {
+          links = MOST_LINKS;
+          opened = true;
+        }
         marks.push({ span: { start, end }, kind: 'boilerplate', rule: 'web-furniture' });
       }
     }

@@ -8,12 +8,16 @@ import {
   startsHigh,
   wordCount,
 } from '../forms.js';
+import { listMarkOf } from '../layout.js';
 import type { KindRule, Reading } from '../rule.js';
 import { isNotesHeading } from './footnote.js';
 
 const LONGEST_TITLE = 200;
 const LONGEST_HEADING = 100;
 const MOST_WORDS = 16;
+/** Words with which no heading ends. */
+const LEADS_ON =
+  /\s(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|might|must|to|by|for|with|from|that|which|who|include|includes|said|says)$/;
 
 /** A short line without a stop above other text; the first of them, before the body, is the title. */
 export const heading: KindRule = {
@@ -29,7 +33,7 @@ export const heading: KindRule = {
     if (first && isTitle(text)) return 'title';
     if (reading.hasQuestions && isQuestionAlone(text, reading.unit.lines)) return 'heading';
     if (!isHeadline(text, LONGEST_HEADING) || wordCount(text) > MOST_WORDS) return undefined;
-    if (hasInnerStop(text)) return undefined;
+    if (hasInnerStop(text) || opensList(reading)) return undefined;
     return isAbove(reading) ? 'heading' : undefined;
   },
 };
@@ -67,6 +71,13 @@ function isTitle(text: string): boolean {
   return (
     text.length <= LONGEST_HEADING && startsHigh(text) && /[?!]$/.test(text) && !hasInnerStop(text)
   );
+}
+
+/** "The bridge would", "We call on states to": the items of the list below go on with the line. */
+function opensList({ article, units, index, text }: Reading): boolean {
+  const next = units[index + 1];
+  if (next === undefined || listMarkOf(article.text, next.start, next.end) === '') return false;
+  return LEADS_ON.test(text);
 }
 
 /** Whether the next line begins a sentence of its own. */

@@ -11,8 +11,8 @@ const FEWEST_WORDS = 3;
 export const kicker: KindRule = {
   name: 'kicker',
   kindOf({ article, units, index, text, titleUnit, seenTitle, seenBody }) {
-    if (titleUnit >= 0 || seenTitle || seenBody) return undefined;
-    if (!KICKERS.has(headingText(text).toLowerCase())) return undefined;
+    if (seenTitle || seenBody || !KICKERS.has(headingText(text).toLowerCase())) return undefined;
+    if (titleUnit >= 0) return index < titleUnit ? 'metadata' : undefined;
     const next = units[index + 1];
     if (next === undefined || next.end - next.start > LONGEST) return undefined;
     const below = article.text.slice(next.start, next.end);

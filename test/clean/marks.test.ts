@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { cleaned } from './support.js';
+
+const PROSE = 'The dam held through the night, and nobody in the lower town was hurt.';
+
+/** The lines that are marked, each as `kind: line`. */
+function marked(text: string): string[] {
+  const article = cleaned(text);
+  return article.marks.map(({ kind, span }) =>
+    `${kind}: ${article.text.slice(span.start, span.end)}`.trim(),
+  );
+}
+
+describe('menus', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'one entry below the other',
+      `Home\nPolitics\nBusiness\nFerries\nOpinion\n\nThe ferry that never sailed\n\n${PROSE}`,
+      ['Home', 'Politics', 'Business', 'Ferries', 'Opinion'],
+    ],
+    [
+      'with prompts between them',
+      `Skip to content\nHome\nNews\nSign in\nSport\nCulture\n\n${PROSE}`,
+      ['Skip to content', 'Home', 'News', 'Sign in', 'Sport', 'Culture'],
+    ],
+    [
+      'in one line',
+      `${PROSE}\n\nTerms of use | Privacy policy | Cookies`,
+      ['Terms of use | Privacy policy | Cookies'],
+    ],
+    ['one section alone', `Politics\n\nThe ferry that never sailed\n\n${PROSE}`, []],
+    ['three words of a list', `It needs:\n\n- education\n- health\n- jobs\n\n${PROSE}`, []],
+    ['names of people', `Ann Lee\nTom Birk\nKarl Storm\nEve Hall\n\n${PROSE}`, []],
+    ['a table', `Education | 12 | 14\nHealth | 9 | 8\n\n${PROSE}`, []],
+    [
+      'a few sections among titles',
+      `World\nThe ferry that never sailed north\nSport\n\n${PROSE}`,
+      [],
+    ],
+  ])('%s', (_name, text, lines) => {
+    expect(new Set(marked(text))).toEqual(new Set(lines.map((line) => `boilerplate: ${line}`)));
+  });
+});
+
+describe('fields of databases', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'labels before and behind a text',
+      `THE FLOOD\n\nBYLINE: Ann Lee\n\nSECTION: NEWS; Pg. 4\n\nLENGTH: 112 words\n\n${PROSE}\n\nLOAD-DATE: March 14, 2019\n\nLANGUAGE: ENGLISH\n\nPUBLICATION-TYPE: Newspaper`,
+      [
+        'BYLINE: Ann Lee',
+        'SECTION: NEWS; Pg. 4',
+        'LENGTH: 112 words',
+        'LOAD-DATE: March 14, 2019',
+        'LANGUAGE: ENGLISH',
+        'PUBLICATION-TYPE: Newspaper',
+      ],
+    ],
+    [
+      'what stands between them',
+      `The flood\n\nSection: NEWS\nLength: 12 words\nByline: Ann Lee\nBody\n\n${PROSE}\n\nEnd of Document`,
+      ['Section: NEWS', 'Length: 12 words', 'Byline: Ann Lee', 'Body', 'End of Document'],
+    ],
+    [
+      'codes',
+      `HD The flood\nWC 12 words\nPD 14 March 2019\nSN The Bridge\nLA English\n\nLP \n${PROSE}\n\nAN Document BRDG000020190314ef3e0003h`,
+      [
+        'WC 12 words',
+        'PD 14 March 2019',
+        'SN The Bridge',
+        'LA English',
+        'LP',
+        'AN Document BRDG000020190314ef3e0003h',
+      ],
+    ],
+    [
+      'the number of the document, and the publisher above it',
+      `The flood\n\n${PROSE}\n\nBridge Papers Limited\n\nDocument BRDG000020190314ef3e0003h`,
+      ['Bridge Papers Limited', 'Document BRDG000020190314ef3e0003h'],
+    ],
+    [
+      'its place among others',
+      `3 of 214 DOCUMENTS\n\nThe flood\n\n${PROSE}`,
+      ['3 of 214 DOCUMENTS'],
+    ],
+    ['two labels', `Location: Bonn\nType: dam\n\n${PROSE}`, []],
+    ['a label in the text', `${PROSE}\n\nSource: the water board.\n\n${PROSE}`, []],
+    ['one label three times', `Person: Ann.\n\nPerson: Tom.\n\nPerson: Eve.\n\n${PROSE}`, []],
+    ['a body without fields', `Body\n\n${PROSE}`, []],
+    ['states by their codes', `LA is hot.\nCO is dry.\n\n${PROSE}`, []],
+    ['documents that are counted', `Of 214 documents, 3 of them were lost.\n\n${PROSE}`, []],
+  ])('%s', (_name, text, lines) => {
+    expect(marked(text)).toEqual(lines.map((line) => `metadata: ${line}`));
+  });
+});
+
+describe('posts and links', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'what a page shows of a post',
+      `${PROSE}\n\npic.twitter.com/a8Zk2LqQ1x\n\n— Ann Lee (@annlee) March 13, 2019\n\n${PROSE}`,
+      ['pic.twitter.com/a8Zk2LqQ1x', '— Ann Lee (@annlee) March 13, 2019'],
+    ],
+    [
+      'links directly below their heading',
+      `${PROSE}\n\nMost read\n1. Storm closes schools\n2. Two die in crash on the coast\n\n${PROSE}`,
+      ['Most read', '1. Storm closes schools', '2. Two die in crash on the coast'],
+    ],
+    [
+      'a name with a handle',
+      `${PROSE}\n\nAnn Lee (@annlee) said on March 13, 2019 that it held.`,
+      [],
+    ],
+    ['a list', `${PROSE}\n\n1. Storm closes schools\n2. Two die in crash\n\n${PROSE}`, []],
+  ])('%s', (_name, text, lines) => {
+    expect(marked(text)).toEqual(lines.map((line) => `boilerplate: ${line}`));
+  });
+});
