@@ -14,13 +14,13 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** What can hold markers at all, found fast. */
 const SIGNS: Readonly<Record<Style, RegExp>> = {
-  bracket: /\[(?:note |nb )?\d/,
+  bracket: /\[(?:note |nb |\^)?\d/,
   raised: /[¹²³⁰⁴-⁹]/,
   glued: /[\p{L}.,;:!?"”’)]\d/u,
 };
 
 const MARKERS: Readonly<Record<Style, RegExp>> = {
-  bracket: /\[(?:note |nb )?(\d{1,3})\](?=[\s.,;:!?"”’)\]—–]|\[\d|$)/g,
+  bracket: /\[(?:note |nb |\^)?(\d{1,3})\](?=[\s.,;:!?"”’)\]—–]|\[\d|$)/g,
   raised: /([¹²³⁰⁴-⁹]{1,3})(?=[\s.,;:!?"”’)\]—–]|$)/g,
   glued: /(\d{1,3})(?=\s+\p{Lu}|\s*(?:\n|$))/gu,
 };
@@ -34,7 +34,7 @@ const BEFORE: Readonly<Record<Style, RegExp>> = {
 
 /** The label of a note at the start of its line. */
 const NOTES: Readonly<Record<Style, RegExp>> = {
-  bracket: /^[ \t]*\[(\d{1,3})\][ \t]*\S/,
+  bracket: /^[ \t]*\[\^?(\d{1,3})\]:?[ \t]*\S/,
   raised: /^[ \t]*([¹²³⁰⁴-⁹]{1,3})[ \t]*\S/,
   glued: /^[ \t]*(\d{1,3})\.?[ \t]+\S/,
 };

@@ -64,6 +64,18 @@ function isExpected(lines: readonly PageLine[], at: number): boolean {
   return false;
 }
 
+/** Whether page numbers that count up by one stand directly above all these lines, or below them all. */
+export function countUpBeside(lines: readonly PageLine[], places: readonly number[]): boolean {
+  if (places.length < 2) return false;
+  return [-1, 1].some((side) => {
+    const pages = places.map((at) => {
+      const label = lines[at + side]?.label ?? '';
+      return PLAIN.test(label) ? pageOf(label) : undefined;
+    });
+    return pages.every((page, i) => page !== undefined && (i === 0 || page === pages[i - 1]! + 1));
+  });
+}
+
 /** Runs of numbers that count up by one, whatever stands between. */
 function chains(lines: readonly PageLine[], numbers: readonly number[]): number[][] {
   const byLast = new Map<number, number[]>();

@@ -1,7 +1,13 @@
 import { isFull, type Wrap } from './layout.js';
 import { isTitleLike, LIST_ITEM } from './lines.js';
 import { areRegular, isCutBetween, type PageLine } from './page-lines.js';
-import { isCertainNumber, isNumber, isNumberedHead, pageNumbers } from './page-numbers.js';
+import {
+  countUpBeside,
+  isCertainNumber,
+  isNumber,
+  isNumberedHead,
+  pageNumbers,
+} from './page-numbers.js';
 import { NO_LINE, runsOn } from './text-line.js';
 
 const HEAD = 'running head or foot';
@@ -27,7 +33,10 @@ export function findFurniture(lines: readonly PageLine[], wrap: Wrap): string[] 
   const candidates = new Set([...numbers, ...groups.flat(), ...single, ...feeds]);
   if (candidates.size === 0) return why;
   const runs = runsOf(lines, candidates);
-  const turning = new Set(runs.filter((run) => turns(lines, run, wrap)).flat());
+  const sure = new Set(groups.filter((group) => countUpBeside(lines, group)).flat());
+  const turning = new Set(
+    runs.filter((run) => run.some((at) => sure.has(at)) || turns(lines, run, wrap)).flat(),
+  );
   for (const at of pageNumbers(lines, numbers, turning, wrap)) why[at] = 'page number';
   for (const run of runs) {
     if (run.some((at) => why[at] !== '')) for (const at of run) turning.add(at);

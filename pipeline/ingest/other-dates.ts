@@ -24,6 +24,9 @@ const UPDATED = /^(?:last )?(?:updated|modified|revised)(?: on| at)?\s*:?\s+(.{6
 /** "Speech by the Governor …, Amman, 14 January 2020": what is given on a day. */
 const OCCASION =
   /^(?:the )?(?:speech|remarks|address|lecture|testimony|keynote|opening statement|statement|press (?:conference|briefing)|interview|transcript|minutes|communiqué|communique)\b/i;
+/** What is numbered in a series, and what stands between its number and its month. */
+const SERIES = /\b(?:no|vol|issue|paper|brief)\.? ?\d/i;
+const SERIES_PARTS = /\s*[/|·•–—]\s*|\s{2,}|, (?=[A-Z])/;
 const AT_END = new RegExp(`[,(–—-] ?(${DAY_AND_YEAR})\\)?$`, 'iu');
 /** Marks between the parts of a by-line: "By A. B. | 18 June 2018 | 3 min read". */
 const PARTS = / ?[|·•] ?/;
@@ -73,6 +76,16 @@ function occasionDate(line: string): Dated | undefined {
   return value === '' ? undefined : { value, span: { start, end: start + found[1]!.length } };
 }
 
+/** The month or day behind the number of a series: "Briefing Paper No. 14 / October 2016". */
+function seriesDate(line: string, order: DayOrder): Dated | undefined {
+  if (line.length > 120 || !SERIES.test(line)) return undefined;
+  const last = line.split(SERIES_PARTS).at(-1)!;
+  const value = readDate(last, order);
+  if (value.length < 7) return undefined;
+  const start = line.length - last.length;
+  return { value, span: { start, end: line.length } };
+}
+
 /** The date in an address. */
 export function addressDate(address: string): Dated | undefined {
   const found = address.length <= 400 ? IN_ADDRESS.exec(address) : null;
@@ -98,6 +111,7 @@ const OTHERS: readonly ((line: string, order: DayOrder) => Dated | undefined)[] 
   (line) => (ADDRESS_LINE.test(line) ? addressDate(line) : undefined),
   updatedDate,
   occasionDate,
+  seriesDate,
 ];
 
 /** The date of publication that the first lines of a text tell in passing. */

@@ -32,7 +32,7 @@ const HEAD_LINES = 12;
 const MOST_HEAD_LINES = 80;
 const TAIL_LINES = 40;
 const DATE_LABEL =
-  /^(?:(?:first |originally )?(?:published|posted|issued|released)(?: on)?|(?:publication |release )?date|publish date)\s*:?\s+/i;
+  /^(?:(?:first |originally )?(?:published|posted|issued|released|aired|broadcast)(?: on)?|(?:publication |release )?date|publish date)\s*:?\s+/i;
 const FIRST_PUBLISHED =
   /^(?:this (?:article|piece|story|text|column|essay|post) (?:was |has been )?)?(?:was )?(?:first|originally) (?:published|appeared)(?: online)? (?:at|by|in|on) (?:the )?(.+)$/i;
 const SOURCE = /^source\s*:\s*(.+)$/i;
@@ -43,7 +43,9 @@ const BY_LINE =
   /^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords) )?[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/u;
 /** "By Ann Lee in Brussels", "By Ann Lee, Special to The Post" */
 const FROM = /,? (?:(?:in|reporting from) \p{Lu}[\p{L} .'’-]{1,30}|[Ss]pecial to .{2,40})$/u;
-const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
+const NAME =
+  /^(?!(?:The|This|An?) )\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
+const BETWEEN_NAMES = /,? and |, | & /;
 const AUTHOR_HEAD = /^(?:(?:about )?(?:the )?authors?|author\(s\)|written by)\s*:?$/i;
 const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
   ['title', /^(?:title|headline|article title)\s*:\s*(.+)$/i],
@@ -186,7 +188,7 @@ function byLine({ line, head }: Place): ReturnType<Statement['find']> {
   if (!found || !/\p{Lu}/u.test(found[1]!)) return undefined;
   const name = within(line, found[1]!) ?? { span: line.span };
   const authors = found[1]!
-    .split(/,? and |, | & /)
+    .split(BETWEEN_NAMES)
     .map(trimStop)
     .filter((part, index) => part !== '' && (index === 0 || !isOutlet(part)));
   return { value: authors.join(';'), span: name.span };
@@ -207,12 +209,17 @@ function authorBlock({ line, next, tail }: Place): ReturnType<Statement['find']>
   return next.text.length <= 60 && NAME.test(next.text) ? within(next, next.text) : undefined;
 }
 
-/** A name on a line of its own in the head that a line of the tail opens with: "Ann Lee teaches …". */
+/** Names on a line of their own in the head with which the tail says who they are: "Ann Lee teaches …". */
 function nameAlone({ line, head, last }: Place): ReturnType<Statement['find']> {
-  if (!head || line.text.length > 60 || !NAME.test(line.text)) return undefined;
-  const opens = ({ text, span }: Line): boolean =>
-    span.start > line.span.end && text.startsWith(`${line.text} `);
-  return last.some(opens) ? within(line, line.text) : undefined;
+  if (!head || line.text.length > 80) return undefined;
+  const names = line.text.split(BETWEEN_NAMES);
+  const opens = (name: string): boolean =>
+    last.some(
+      ({ text, span }) =>
+        span.start > line.span.end && (text.startsWith(`${name} `) || text.includes(`. ${name} `)),
+    );
+  if (!names.every((name) => NAME.test(name) && opens(name))) return undefined;
+  return { value: names.join(';'), span: line.span };
 }
 
 /** The text and address of a Markdown link; other text has no address. */

@@ -104,6 +104,11 @@ const TABLE: Readonly<
   'markdown-emphasis': [
     ['bold', 'By **Ana Ruiz**, Lima', 'By Ana Ruiz, Lima'],
     ['underscores', '__Note__: rain', 'Note: rain'],
+    ['italics', 'in *Current Biology*, and _so_ it is', 'in Current Biology, and so it is'],
+    ['a dateline', '*Bonn, 3 May 2020* – It rained.', 'Bonn, 3 May 2020 – It rained.'],
+    ['a note of one star stays', 'It rained*, and* how', 'It rained*, and* how'],
+    ['names with underscores stay', 'a_b_c and snake_case_name', 'a_b_c and snake_case_name'],
+    ['products stay', '2 * 3 * 4 and 2*3*4', '2 * 3 * 4 and 2*3*4'],
     ['power stays', 'x**2 and y**2', 'x**2 and y**2'],
     ['a form to fill in stays', 'Name: ____ Date: ____', 'Name: ____ Date: ____'],
     ['stars of a rating stay', 'The film gets ** of ****', 'The film gets ** of ****'],
@@ -128,6 +133,11 @@ const TABLE: Readonly<
     ['a mark on its letter stays', 'cafe\u0301', 'cafe\u0301'],
   ],
   'footnote-markers': [
+    [
+      'as Markdown has them',
+      'It rained.[^1] It froze.[^2]\n\n[^1]: The board.\n\n[^2]: The same.',
+      'It rained. It froze.\n\n[^1]: The board.\n\n[^2]: The same.',
+    ],
     ['in brackets', 'It ended.[12] Then rain.[13]', 'It ended. Then rain.'],
     ['raised', 'It ended.¹ Then “rain”.²', 'It ended. Then “rain”.'],
     [
@@ -159,6 +169,39 @@ const TABLE: Readonly<
     ['a word stays', 'a modern barn, burned corn', 'a modern barn, burned corn'],
     ['names and models stay', 'the A10, B2B, H1N1 and O2', 'the A10, B2B, H1N1 and O2'],
     ['a name with rn stays', 'Mr Thornbury met Mr Thombury', 'Mr Thornbury met Mr Thombury'],
+  ],
+  'lost-ligatures': [
+    [
+      'a sign in a word',
+      'The of\ufffdce bene\ufffdts. A di\ufffderent sta\ufffd. The \uf001rst \ufffdoor.',
+      'The office benefits. A different staff. The first floor.',
+    ],
+    [
+      'nothing but a gap',
+      `${LONG.repeat(6)} The signi cant con ict. Of cials and the rst nancial de cit.`,
+      `${LONG.repeat(6)} The significant conflict. Officials and the first financial deficit.`,
+    ],
+    ['two words that could be meant stay', 'a \ufffdat in town', 'a \ufffdat in town'],
+    [
+      'another letter stays',
+      'a caf\ufffd in Cura\ufffdao don\ufffdt',
+      'a caf\ufffd in Cura\ufffdao don\ufffdt',
+    ],
+    [
+      'gaps in a text that has its ligatures stay',
+      `${LONG.repeat(6)} The first signi cant con ict. Of cials and the de cit.`,
+      `${LONG.repeat(6)} The first signi cant con ict. Of cials and the de cit.`,
+    ],
+    [
+      'one gap stays',
+      `${LONG.repeat(6)} The signi cant river.`,
+      `${LONG.repeat(6)} The signi cant river.`,
+    ],
+    [
+      'whole words stay',
+      `${LONG.repeat(6)} The of and con nor.`,
+      `${LONG.repeat(6)} The of and con nor.`,
+    ],
   ],
   repeats: [
     [

@@ -65,6 +65,16 @@ describe('metadata in the text', () => {
       `The flood\n\nAnna Müller${BODY}\n\nAnna Müller teaches law at Bonn.`,
       { author: 'Anna Müller (text)' },
     ],
+    [
+      'two names that the tail takes up',
+      `The flood\n\nAnna Müller and Tom Birk${BODY}\n\nAnna Müller teaches law. Tom Birk is a judge.`,
+      { author: 'Anna Müller;Tom Birk (text)' },
+    ],
+    [
+      'what the text goes on about',
+      `The flood\n\nThe Board${BODY}\n\nIt rained. The Board met.`,
+      {},
+    ],
     ['a name alone', `The flood\n\nNorth Rhine${BODY}\n\nIt rained in North Rhine.`, {}],
     [
       'first published',

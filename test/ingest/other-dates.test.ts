@@ -13,6 +13,16 @@ function published(text: string, row?: Record<string, string>): string {
 }
 
 test.each([
+  ['Briefing Paper No. 14 / October 2016', '2016-10 text "October 2016"'],
+  ['Policy Brief 3 | 12 May 2020', '2020-05-12 text "12 May 2020"'],
+  ['The Bridge Review, Vol. 4, May 2011', '2011-05 text "May 2011"'],
+  ['The Bridge / October 2016', ''],
+  ['Briefing Paper No. 14 / Bonn', ''],
+])('%s', (line, value) => {
+  expect(published(`${line}\n\nThe flood${BODY}`)).toBe(value);
+});
+
+test.each([
   [
     'by-line with bars',
     `THE FLOOD\n\nBy A. Müller | 18 June 2018 | 3 min read${BODY}`,

@@ -19,6 +19,29 @@ const CASES: [string, string, string[]][] = [
     '18.06.18\n\nWHO PAYS FOR THE WATER?\n\nP',
     ['metadata', 'title', 'body'],
   ],
+  ['a title in two lines', 'Water and Conflict in the\nUpper Basin\n\nP', ['title', 'body']],
+  [
+    'what an agency puts above a story',
+    'BC-Cocoa-Strike, 1st Ld-Writethru,0412\nDockworkers end strike\nEds: UPDATES with quote.\nBy ANN LEE\nStaff Writer\n\nP\n\n(CO:Ketter Ports; TS:KPO;)\n\nKP-TK-10-03-95 1442EDT',
+    ['metadata', 'title', 'metadata', 'body', 'metadata'],
+  ],
+  [
+    'an editor in the text',
+    'P\n\nEds: was the name of the shop, they said on Monday.\n\nP',
+    ['body'],
+  ],
+  [
+    'the times of a live report',
+    'The storm: live\n\nP\n\n18.44\n\nP\n\n17.20\n\nP\n\n16.05\n\nP',
+    ['title', 'body', 'metadata', 'body', 'metadata', 'body', 'metadata', 'body'],
+  ],
+  ['a time alone', 'P\n\n18.44\n\nP', ['body']],
+  [
+    'whom the press may ask',
+    'P\n\nP\n\nMedia contact: press@board.example, +49 228 555 01',
+    ['body', 'boilerplate'],
+  ],
+  ['a contact in the text', 'P\n\nContact: the board says that it had none.', ['body']],
   [
     'the line that a list goes on with',
     'P\n\nThe bridge would\n\n- save an hour,\n- cost a million.\n\nP',
@@ -38,6 +61,16 @@ const CASES: [string, string, string[]][] = [
     'a caption and its credit',
     'P\n\nPhoto: The dam in May. (Credit: Ann Lee)\n\nP',
     ['body', 'boilerplate', 'body'],
+  ],
+  [
+    'a caption with its credit behind it',
+    'P\n\nThe dam in May. Photo: Bridge Press/A. Lee\n\nP\n\nThe dam in June. (Image: Ann Lee)\n\nP',
+    ['body', 'boilerplate', 'body', 'boilerplate', 'body'],
+  ],
+  [
+    'a photo at the end of a sentence',
+    'P\n\nShe kept one thing. It was a photo: the dam.\n\nP',
+    ['body'],
   ],
   ['a numbered caption', 'P\n\nFigure 3. Rain by month.\n\nP', ['body', 'boilerplate', 'body']],
   ['a sentence on a figure', 'P\n\nFigure 3 shows rain by month.\n\nP', ['body']],
@@ -375,3 +408,12 @@ function anyText(): fc.Arbitrary<string> {
   const lines = fc.array(line).map((all) => all.join('\n'));
   return fc.oneof(lines, fc.string({ unit: 'binary' }));
 }
+
+it.each([
+  ['Ann Lee', ['title', 'body', 'author_bio']],
+  ['Tom Birk', ['title', 'body', 'heading', 'body']],
+])('a name below a text by %s', (author, kinds) => {
+  const text = `The flood\n\n${PROSE}\n\n${PROSE}\n\nAnn Lee\nAnn is a writer in Bonn.`;
+  const { sections } = segmented(text, [], { author: { value: author, source: 'metadata_file' } });
+  expect(sections.map(({ kind }) => kind)).toEqual(kinds);
+});

@@ -1,16 +1,20 @@
-import type { Article, Mark } from '../../pipeline/model/article.js';
+import type { Article, Mark, Metadata } from '../../pipeline/model/article.js';
 import { createArticle } from '../../pipeline/model/create.js';
 import { segment } from '../../pipeline/segment/index.js';
 
 /** An article with `text` as its clean text, segmented. */
-export function segmented(text: string, marks: readonly Mark[] = []): Article {
+export function segmented(
+  text: string,
+  marks: readonly Mark[] = [],
+  metadata: Metadata = {},
+): Article {
   const article = createArticle({
     file: 'test.txt',
     id: 'test',
     sha256: '',
     encoding: 'utf-8',
     raw: text,
-    metadata: {},
+    metadata,
   });
   article.marks = marks;
   segment(article);

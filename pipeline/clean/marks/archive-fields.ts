@@ -69,10 +69,9 @@ function labelled(lines: readonly TextLine[]): TextLine[] {
     if (labels.size >= FEWEST) found.push(...lines.slice(first, next));
     first = next;
   }
-  const isArchive = found.length > 0;
-  return isArchive
-    ? [...found, ...lines.filter((one) => isWhole(one) && !found.includes(one))]
-    : [];
+  const known = new Set(found);
+  const whole = found.length > 0 ? lines.filter((one) => isWhole(one) && !known.has(one)) : [];
+  return [...found, ...whole];
 }
 
 /** The label that stands before a colon, empty when it is none of a database. */

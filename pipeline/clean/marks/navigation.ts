@@ -15,6 +15,8 @@ const LONGEST = 200;
 /** Entries that make a menu of lines, and of one line. */
 const FEWEST = 4;
 const FEWEST_IN_LINE = 3;
+/** Lines of one menu, at the most; a longer one is taken for several. */
+const MOST_LINES = 100;
 /** Entries in a row that the list lacks, at the most. */
 const MOST_UNKNOWN = 3;
 
@@ -50,7 +52,8 @@ function menuEnd(lines: readonly TextLine[], first: number): number {
   let listed = 0;
   let others = 0;
   let pending = 0;
-  for (let i = first; i < lines.length && pending <= MOST_UNKNOWN; i++) {
+  const last = Math.min(lines.length, first + MOST_LINES);
+  for (let i = first; i < last && pending <= MOST_UNKNOWN; i++) {
     const known = isListed(lines[i]!);
     if (!known && !isFurnitureLine(lines[i]!)) {
       if (!isEntry(lines[i]!)) break;

@@ -14,6 +14,7 @@ import { leaderDots } from './leader-dots.js';
 import { leadingSpace } from './leading-space.js';
 import { letterSpacing } from './letter-spacing.js';
 import { lineEnds } from './line-ends.js';
+import { lostLigatures } from './lost-ligatures.js';
 import { markdownEmphasis } from './markdown-emphasis.js';
 import { markdownImages, markdownLinks } from './markdown-links.js';
 import { mojibake } from './mojibake.js';
@@ -52,6 +53,7 @@ export const RULES: readonly CleanRule[] = [
   controlCharacters,
   strayMarks,
   compatibilityForms,
+  lostLigatures,
   // Letter-spacing tells words apart by double spaces, which later rules make single.
   letterSpacing,
   leaderDots,

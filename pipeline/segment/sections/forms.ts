@@ -11,6 +11,11 @@ export function lastMark(text: string): string {
 /** A line that cannot end there. */
 const OPEN_END = /(?:_|\s(?:and|or|but|the|an?|of|to|by|with|from|that))$/;
 
+/** Whether the line breaks off before a word that belongs to it: "Water and Conflict in the". */
+export function isOpenEnded(text: string): boolean {
+  return OPEN_END.test(text);
+}
+
 /** Whether all its letters are capitals, and some are. */
 export function isShouted(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();

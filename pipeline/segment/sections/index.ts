@@ -4,6 +4,7 @@ import { headingText, isQuestionAlone, lastMark } from './forms.js';
 import { layOut, type Unit } from './layout.js';
 import type { Reading } from './rule.js';
 import { isDateLine } from './rules/date-line.js';
+import { isTime } from './rules/header-line.js';
 import { KIND_RULES } from './rules/index.js';
 import { findTitle } from './rules/known-title.js';
 
@@ -64,6 +65,7 @@ function startReading(article: Article, units: readonly Unit[]): Reading {
     titleUnit: findTitle(article, units),
     lastProse: lastProseOf(article.text, units),
     isChronicle: severalAre(article.text, units, isDateLine),
+    hasTimes: severalAre(article.text, units, isTime),
     hasQuestions: severalAre(article.text, units, isQuestionAlone),
     unit: { start: 0, end: 0, line: 0, lines: 0 },
     index: 0,

@@ -11,6 +11,8 @@ export interface Reading {
   readonly lastProse: number;
   /** Whether three units or more are dates: a chronicle, whose dates are headings. */
   readonly isChronicle: boolean;
+  /** Whether three units or more are a time of day: the posts of a live report. */
+  readonly hasTimes: boolean;
   /** Whether three paragraphs or more are a short question each: they are headings. */
   readonly hasQuestions: boolean;
   /** The unit that is read, its index and its text. */

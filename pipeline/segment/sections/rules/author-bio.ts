@@ -17,7 +17,8 @@ export const authorBio: KindRule = {
     if (!seenBody) return undefined;
     if (text.length < 40 && HEADING.test(headingText(text))) return 'author_bio';
     if (unitLength(reading) >= LONGEST || reading.index < 2 || !isLast(reading)) return undefined;
-    return WRITER.test(text) || isNamed(reading) ? 'author_bio' : undefined;
+    const fits = WRITER.test(text) || isNamed(reading) || isAuthor(reading);
+    return fits ? 'author_bio' : undefined;
   },
 };
 
@@ -27,6 +28,11 @@ const MOST_AFTER = 2;
 
 function unitLength({ unit }: Reading): number {
   return unit.end - unit.start;
+}
+
+/** The author's name on a line of its own. */
+function isAuthor({ article, text }: Reading): boolean {
+  return text.length < 40 && (article.metadata.author?.value.split(';').includes(text) ?? false);
 }
 
 /** Whether hardly anything but short lines follows. */

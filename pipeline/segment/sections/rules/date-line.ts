@@ -9,9 +9,10 @@ const DATE = [
   `${MONTH}\\s\\d{4}`,
 ].join('|');
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?';
-const TIME = '(?:,?\\s(?:at\\s)?\\d{1,2}[.:]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[a-z]{2,4})?)?';
+const TIME =
+  '(?:(?:,|\\s[-–—|])?\\s(?:at\\s)?\\d{1,2}[.:]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[a-z]{2,4})?)?';
 const LABEL =
-  '(?:(?:first |last )?(?:published|posted|updated|modified|created|issued|released|interview|date|dated)(?: on| at)?[:,]?\\s)?';
+  '(?:(?:first |last )?(?:published|posted|updated|modified|created|issued|released|aired|broadcast|interview|date|dated)(?: on| at)?[:,]?\\s)?';
 /** "9.15 a.m. ET, " */
 const FIRST_TIME = '(?:\\d{1,2}[.:]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[a-z]{2,4})?,?\\s)?';
 /** "Jakarta, " */

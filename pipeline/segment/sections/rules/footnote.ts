@@ -1,7 +1,7 @@
 import type { KindRule, Reading } from '../rule.js';
 
 /** "[4] Lee, p. 3", "4] Lee", "¹ Lee", "† Lee"; a single star only with a space. */
-const MARKED = /^(?:\[\d{1,3}\]|\d{1,3}\]|[¹²³⁴-⁹†‡§]+|\*{1,3}(?=\s))\s*\S/;
+const MARKED = /^(?:\[\^?\d{1,3}\]|\d{1,3}\]|[¹²³⁴-⁹†‡§]+|\*{1,3}(?=\s))\s*\S/;
 /** "4 Lee, p. 3." where the text has a raised number. */
 const NUMBERED = /^\d{1,3}\.?\s+\p{Lu}.*[.)\]]$/su;
 const HEADING =

@@ -1,7 +1,7 @@
 import type { KindRule } from '../rule.js';
 
 const FORMS: readonly RegExp[] = [
-  /^(?:[#*_=~•·–—-]\s?){2,20}$/, // "* * *", "---", "###"
+  /^\\?(?:[#*_=~•·–—-]\s?){2,20}$/, // "* * *", "---", "###"
   /^[-–—#*\s]{1,4}(?:ends?|30|more)[-–—#*\s]{1,4}$/i, // "-ENDS-", "-30-"
   /^(?:page\s|p\.\s?)?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,4})?$/i, // "3", "Page 3 of 9"
   /^(?:©|\(c\)(?= (?:\d{4}|copyright))|copyright\b)(?:.{0,160}\d{4}.{0,160}|.{0,160}reserved\.?)$/i,
@@ -9,6 +9,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:the )?(?:views|opinions)(?: and opinions)? expressed\b.{10,300}$/i,
   /^(?:this|these) (?:article|column|commentary|piece|essay|op-ed)s? (?:reflects?|represents?|gives?) the (?:views|opinions?)\b.{5,300}$/i,
   /^(?:\d+ )?(?:comments?|shares?)$/i,
+  /^(?:(?:media|press) )?(?:contacts?|enquiries|inquiries|queries):.{0,200}(?:@|\d{3}).{0,80}$/i,
 ];
 
 const MARKED = /^[*_[(]|[*_\])]$/;

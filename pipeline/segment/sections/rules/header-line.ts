@@ -15,10 +15,16 @@ const UPDATED = /^(?:last )?(?:updated|modified)\b.{0,60}\d$/i;
 const PARTS = /\s*[|•·]\s*/;
 const LONGEST = 200;
 
-/** Lines before the body that are about the text: labelled values, times, and rows of such. */
+/** Whether the line is a time of day and nothing else. */
+export function isTime(text: string): boolean {
+  return text.length < 20 && TIME.test(text);
+}
+
+/** Lines before the body that are about the text: labelled values, times, rows of such, and the times of the posts of a live report. */
 export const headerLine: KindRule = {
   name: 'header-line',
-  kindOf({ text, seenBody, unit, isChronicle }) {
+  kindOf({ text, seenBody, unit, isChronicle, hasTimes }) {
+    if (hasTimes && isTime(text)) return 'metadata';
     if (seenBody || isChronicle || text.length > LONGEST) return undefined;
     const plain = text.replace(/^[*_([]+|[*_)\]]+$/g, '');
     if (
@@ -41,7 +47,7 @@ function isDetail(part: string): boolean {
   return (
     isDateLine(part) ||
     isByLine(part) ||
-    TIME.test(part) ||
+    isTime(part) ||
     READING_TIME.test(part) ||
     UPDATED.test(part)
   );

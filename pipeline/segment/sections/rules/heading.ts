@@ -2,6 +2,7 @@ import {
   hasInnerStop,
   isHeadline,
   isMarkdownHeading,
+  isOpenEnded,
   isQuestionAlone,
   isShouted,
   lastMark,
@@ -30,7 +31,7 @@ export const heading: KindRule = {
     if (index >= lastProse || !/\p{L}.*\p{L}/su.test(text) || isAside(text)) return undefined;
     if (first && isName(text) && isAboveTitle(reading)) return 'metadata';
     if (isShoutedLine(text)) return first ? 'title' : 'heading';
-    if (first && isTitle(text)) return 'title';
+    if (first && (isTitle(text) || breaksOff(reading))) return 'title';
     if (reading.hasQuestions && isQuestionAlone(text, reading.unit.lines)) return 'heading';
     if (!isHeadline(text, LONGEST_HEADING) || wordCount(text) > MOST_WORDS) return undefined;
     if (hasInnerStop(text) || opensList(reading)) return undefined;
@@ -71,6 +72,14 @@ function isTitle(text: string): boolean {
   return (
     text.length <= LONGEST_HEADING && startsHigh(text) && /[?!]$/.test(text) && !hasInnerStop(text)
   );
+}
+
+/** The first line of a title of several: the next one goes on in its block. */
+function breaksOff({ article, units, index, text }: Reading): boolean {
+  const next = units[index + 1];
+  if (next === undefined || next.line === 0 || !isOpenEnded(text)) return false;
+  if (text.length > LONGEST_HEADING || !startsHigh(text)) return false;
+  return isHeadline(article.text.slice(next.start, next.end), LONGEST_HEADING);
 }
 
 /** "The bridge would", "We call on states to": the items of the list below go on with the line. */

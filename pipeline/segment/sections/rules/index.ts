@@ -21,6 +21,7 @@ import { related } from './related.js';
 import { roll } from './roll.js';
 import { sourceNote } from './source-note.js';
 import { titleContinued } from './title-continued.js';
+import { wireLine } from './wire-line.js';
 
 /** In order: the first rule that has something to say wins; a unit that none knows is body. */
 export const KIND_RULES: readonly KindRule[] = [
@@ -33,6 +34,7 @@ export const KIND_RULES: readonly KindRule[] = [
   about,
   legalNote,
   sourceNote, // before the author's block, which it can follow
+  wireLine,
   kicker,
   knownTitle,
   titleContinued,

@@ -1,13 +1,24 @@
-import { lastMark } from '../forms.js';
-import type { KindRule } from '../rule.js';
+import { isHeadline, isOpenEnded, lastMark } from '../forms.js';
+import type { KindRule, Reading } from '../rule.js';
 
 const LONGEST = 200;
 
-/** A line in lower case that goes on with the title above: "FINAL REPORT", "of the Third Conference". */
+/**
+ * A line that goes on with the title above: in lower case ("FINAL REPORT", "of the Third Conference"), or
+ * behind a line that breaks off ("Water and Conflict in the", "Upper Basin").
+ */
 export const titleContinued: KindRule = {
   name: 'title-continued',
-  kindOf({ text, previous }) {
-    if (previous !== 'title' || text.length > LONGEST || !/^\p{Ll}/u.test(text)) return undefined;
+  kindOf(reading) {
+    const { text, previous } = reading;
+    if (previous !== 'title' || text.length > LONGEST) return undefined;
+    if (!/^\p{Ll}/u.test(text) && !isBrokenOff(reading)) return undefined;
     return '.!?:'.includes(lastMark(text)) ? undefined : 'title';
   },
 };
+
+function isBrokenOff({ article, units, unit, index, text }: Reading): boolean {
+  const above = units[index - 1];
+  if (above === undefined || unit.line === 0 || !isHeadline(text, LONGEST)) return false;
+  return isOpenEnded(article.text.slice(above.start, above.end));
+}
