@@ -1,3 +1,4 @@
+import { isPrintFoot, isPrintHead } from './browser-print.js';
 import { isFull, type Wrap } from './layout.js';
 import { isTitleLike, LIST_ITEM } from './lines.js';
 import { areRegular, isCutBetween, type PageLine } from './page-lines.js';
@@ -31,7 +32,7 @@ export function findFurniture(lines: readonly PageLine[], wrap: Wrap): string[] 
   );
   const feeds = places.filter((at) => why[at] !== '');
   const candidates = new Set([...numbers, ...groups.flat(), ...single, ...feeds]);
-  if (candidates.size === 0) return why;
+  if (candidates.size === 0 && !lines.some(isPrintedFoot)) return why;
   const runs = runsOf(lines, candidates);
   const sure = new Set(groups.filter((group) => countUpBeside(lines, group)).flat());
   const turning = new Set(
@@ -41,11 +42,27 @@ export function findFurniture(lines: readonly PageLine[], wrap: Wrap): string[] 
   for (const run of runs) {
     if (run.some((at) => why[at] !== '')) for (const at of run) turning.add(at);
   }
+  for (const at of printed(lines)) why[at] ||= HEAD;
   for (const at of heads(groups, turning, lines.length, wrap)) why[at] ||= HEAD;
   for (const at of single) if (turning.has(at)) why[at] ||= HEAD;
   extend(lines, why, wrap);
   return why;
 }
+
+const isPrintedFoot = ({ text }: PageLine): boolean => isPrintFoot(text);
+
+/** Feet as browsers print them, and the heads beside them and at the start of the text. */
+function printed(lines: readonly PageLine[]): number[] {
+  const found: number[] = [];
+  for (const [at, { text }] of lines.entries()) {
+    if (isPrintFoot(text)) found.push(at);
+    else if (found.length === 0 && at > 0) continue;
+    else if ((at === 0 || isPageEnd(lines[at - 1]!)) && isPrintHead(text)) found.push(at);
+  }
+  return lines.some(isPrintedFoot) ? found : [];
+}
+
+const isPageEnd = ({ text }: PageLine): boolean => text === '\f' || isPrintFoot(text);
 
 /** A notice of copyright, or a line that says the title once more. */
 function isSingleHead(lines: readonly PageLine[], at: number, titles: readonly string[]): boolean {

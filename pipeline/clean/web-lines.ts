@@ -12,7 +12,7 @@ const OPEN = patternOf(LINES.filter((line) => line.includes('*')));
 /** Matches each of `lines` as a whole. */
 function patternOf(lines: readonly string[]): RegExp {
   const escaped = lines.map((line) => line.replace(/[.?+^$()[\]{}|\\]/g, '\\$&'));
-  return new RegExp(`^(?:${escaped.join('|').replaceAll('*', '.{1,120}')})$`);
+  return new RegExp(`^(?:${escaped.join('|').replaceAll('*', '.{1,120}')}):?$`);
 }
 
 const NETWORK =
@@ -22,7 +22,7 @@ const COUNT =
 const COOKIES =
   /^(?=.*\bcookies?\b)(?:.*\b(?:we|site|website|page|services?) uses?\b|.*\bby (?:continuing|using|clicking)\b|.*\b(?:accept|reject|manage|allow) (?:all |our |non-essential )?cookies?\b|.*\bcookie (?:policy|settings|notice|preferences)\b)/;
 const PROMPT =
-  /^(?:please )?(?:sign up|subscribe|join (?:our|the|us)|get |receive |enter your|don[’']t miss|never miss|stay (?:up to date|informed|connected)|register|want (?:more|the)|like what you|follow us|download (?:our|the)|support (?:our|independent)|become a (?:member|subscriber)|donate|log in|already a (?:member|subscriber))/;
+  /^(?:please )?(?:sign up|thanks for reading\b|subscribe|join (?:our|the|us)|get |receive |enter your|don[’']t miss|never miss|stay (?:up to date|informed|connected)|register|want (?:more|the)|like what you|follow us|download (?:our|the)|support (?:our|independent)|become a (?:member|subscriber)|donate|log in|already a (?:member|subscriber))/;
 const PRODUCT =
   /\b(?:newsletters?|inbox|e-?mail (?:address|updates|alerts)|subscri(?:be|bers?|ptions?)|sign up|breaking news alerts|push notifications|our app|unlimited access|membership|journalism|on (?:facebook|twitter|instagram|youtube|telegram|linkedin))\b/;
 const CREDIT =
@@ -53,8 +53,7 @@ export function isFurniture(line: string): boolean {
   if (plain.length > 220) return false;
   if (COPYRIGHT.test(plain) || (!quoted && PROMPT.test(plain) && PRODUCT.test(plain))) return true;
   // A sentence of the article may begin like a prompt; a prompt does not go on after a full stop.
-  if (!/[.!?] \S/.test(plain) && plain.length <= 130 && (OPEN.test(plain) || HEADINGS.test(plain)))
-    return true;
+  if (!/[.!?] \S/.test(plain) && (OPEN.test(plain) || HEADINGS.test(plain))) return true;
   return isCredit(plain) || isShareBar(plain);
 }
 
@@ -62,6 +61,11 @@ export function isFurniture(line: string): boolean {
 export function opensLinks(line: string): boolean {
   const plain = plainOf(line);
   return plain.length <= 60 && HEADINGS.test(plain);
+}
+
+/** Whether the line below describes a picture or a film. */
+export function opensCaption(line: string): boolean {
+  return line.length < 20 && /^(?:image|media|video|photo) caption[,:]?$/i.test(line.trim());
 }
 
 /** Who took a picture: a few words after "Photo:", or with the name of an agency at the end. */

@@ -17,7 +17,7 @@ const DATELINE = new RegExp(
 );
 /** "CAIRO, April 21, 2022" on a line of its own: a place of capitalised words and a day. */
 const PLACE_AND_DAY = new RegExp(
-  `^(?!The )\\p{Lu}[\\p{L}.'’-]*(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,4},? (${DAY_AND_YEAR})$`,
+  `^(?!(?:The|Received|Accepted|Revised|Submitted|Accessed|Retrieved|Since|Until|From|On|In) )\\p{Lu}[\\p{L}.'’-]*(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,4},? (${DAY_AND_YEAR})$`,
   'u',
 );
 const UPDATED = /^(?:last )?(?:updated|modified|revised)(?: on| at)?\s*:?\s+(.{6,60})$/i;

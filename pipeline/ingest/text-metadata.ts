@@ -32,7 +32,7 @@ const HEAD_LINES = 12;
 const MOST_HEAD_LINES = 80;
 const TAIL_LINES = 40;
 const DATE_LABEL =
-  /^(?:(?:first |originally )?(?:published|posted|issued|released|aired|broadcast)(?: on)?|(?:publication |release )?date|publish date)\s*:?\s+/i;
+  /^(?:(?:first |originally )?(?:published|posted|issued|released|aired|broadcast|available)(?: online)?(?: on)?|(?:publication |release )?date|publish date)\s*:?\s+/i;
 const FIRST_PUBLISHED =
   /^(?:this (?:article|piece|story|text|column|essay|post) (?:was |has been )?)?(?:was )?(?:first|originally) (?:published|appeared)(?: online)? (?:at|by|in|on) (?:the )?(.+)$/i;
 const SOURCE = /^source\s*:\s*(.+)$/i;

@@ -107,6 +107,23 @@ describe('posts and links', () => {
       ['Most read', '1. Storm closes schools', '2. Two die in crash on the coast'],
     ],
     [
+      'what stands below a picture',
+      `${PROSE}\n\nImage caption,\nThe dam was to open in 2018\n${PROSE}`,
+      ['Image caption,', 'The dam was to open in 2018'],
+    ],
+    [
+      'topics directly below their heading',
+      `${PROSE}\n\nRelated Topics\nBridges\nThe North\n${PROSE}`,
+      ['Related Topics', 'Bridges', 'The North'],
+    ],
+    [
+      'what a letter asks of its readers',
+      `${PROSE}\n\nThanks for reading The Grid! Subscribe for free to receive new posts.`,
+      ['Thanks for reading The Grid! Subscribe for free to receive new posts.'],
+    ],
+    ['a caption in a sentence', `${PROSE}\n\nThe image caption, they said, was wrong.`, []],
+    ['thanks of the text', `${PROSE}\n\nThanks for reading are due to Ann Lee, they said.`, []],
+    [
       'a name with a handle',
       `${PROSE}\n\nAnn Lee (@annlee) said on March 13, 2019 that it held.`,
       [],

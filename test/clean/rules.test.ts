@@ -287,6 +287,21 @@ const TABLE: Readonly<
   ],
   'page-furniture': [
     [
+      'as browsers print',
+      `14/03/2019, 11:32   The flood | The Bridge\n\nThe flood\n\n${LONG}\nhttps://bridge.example/flood   1/2\n\f14/03/2019, 11:32   The flood | The Bridge\n\n${OTHER}\nhttps://bridge.example/flood   2/2`,
+      `The flood\n\n${LONG}\n\n${OTHER}`,
+    ],
+    [
+      'an address in the text stays',
+      `${LONG}\n\nhttps://bridge.example/flood\n\n14/03/2019 The flood\n\n${OTHER}`,
+      `${LONG}\n\nhttps://bridge.example/flood\n\n14/03/2019 The flood\n\n${OTHER}`,
+    ],
+    [
+      'heads with numbers that count up',
+      `${LONG}\n\n1\n\nBriefing Paper    Lee and Birk\n\n${OTHER}\n\n2\n\nBriefing Paper    Lee and Birk\n\n${LONG} Again.`,
+      `${LONG}\n\n${OTHER}\n\n${LONG} Again.`,
+    ],
+    [
       'page numbers that count and cut sentences',
       'The river rose and the mayor\n\n1\n\nasked for boats from the\n\n2\n\nnorthern towns.',
       'The river rose and the mayor\nasked for boats from the\nnorthern towns.',

@@ -16,6 +16,8 @@ test.each([
   ['Briefing Paper No. 14 / October 2016', '2016-10 text "October 2016"'],
   ['Policy Brief 3 | 12 May 2020', '2020-05-12 text "12 May 2020"'],
   ['The Bridge Review, Vol. 4, May 2011', '2011-05 text "May 2011"'],
+  ['Available online 2 February 2016', '2016-02-02 text "2 February 2016"'],
+  ['Received 3 March 2015', ''],
   ['The Bridge / October 2016', ''],
   ['Briefing Paper No. 14 / Bonn', ''],
 ])('%s', (line, value) => {

@@ -40,10 +40,17 @@ const NUMBERED: string[] = [
   '3.1 ▮The Panel heard evidence.',
   '2.4.12 ▮“No,” she said.',
   '3.1. ▮The Panel heard evidence.',
+  '[12] ▮The Panel heard evidence.',
 ];
 
 /** Numbers that are a part of the sentence. */
-const COUNTED: string[] = ['3.5 million people left Orle.', '3.1 percent is not much.', '12.5.'];
+const COUNTED: string[] = [
+  '3.5 million people left Orle.',
+  '3.1 percent is not much.',
+  '12.5.',
+  '[12 people] left Orle.',
+  '[The] Panel heard evidence.',
+];
 
 describe('numbers of paragraphs', () => {
   it.each(NUMBERED)('%s', (marked) => {

@@ -19,6 +19,21 @@ const CASES: [string, string, string[]][] = [
     '18.06.18\n\nWHO PAYS FOR THE WATER?\n\nP',
     ['metadata', 'title', 'body'],
   ],
+  [
+    'a judgment',
+    'JUDGMENT\n\nThe court sat in May.\n\n[1] P\n\n[2] P\n\n[3] P\n\n[4] P',
+    ['title', 'body'],
+  ],
+  [
+    'notes in brackets',
+    'JUDGMENT\n\nP\n\nP\n\nP\n\n[1] Annual report, p. 3.\n\n[2] The same.\n\n[3] The same.',
+    ['title', 'body', 'footnote'],
+  ],
+  [
+    'the place of a paper in its journal',
+    'Journal of Dams 44 (2016) 112–129\n\nWho owns the dam?\n\nP',
+    ['metadata', 'title', 'body'],
+  ],
   ['a title in two lines', 'Water and Conflict in the\nUpper Basin\n\nP', ['title', 'body']],
   [
     'what an agency puts above a story',

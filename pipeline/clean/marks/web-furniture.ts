@@ -2,7 +2,7 @@ import type { Mark } from '../../model/article.js';
 import { readBlocks } from '../blocks.js';
 import { isTitleLike, LIST_ITEM } from '../lines.js';
 import type { MarkRule } from '../rule.js';
-import { isFurniture, opensLinks } from '../web-lines.js';
+import { isFurniture, opensCaption, opensLinks } from '../web-lines.js';
 
 /** Links below a heading like "Related articles", at the most. */
 const MOST_LINKS = 8;
@@ -20,11 +20,17 @@ export const webFurniture: MarkRule = {
       const list = links > 0 && lines.every(({ start, end }) => isLink(text.slice(start, end)));
       if (!list) links = 0;
       let opened = false;
+      let captioned = false;
       for (const { start, end } of lines) {
         const line = end - start > 400 ? '' : text.slice(start, end);
-        if (links > 0 && (list || (opened && isLink(line)))) links--;
-        else if (!isFurniture(line)) continue;
-        else if (opensLinks(line)) {
+        const isCaption = captioned;
+        captioned = opensCaption(line);
+        if (captioned || isCaption) links = 0;
+        else if (links > 0 && (list || (opened && (isLink(line) || isTitleLike(line))))) links--;
+        else if (!isFurniture(line)) {
+          opened = false;
+          continue;
+        } else if (opensLinks(line)) {
           links = MOST_LINKS;
           opened = true;
         }

@@ -65,6 +65,7 @@ function startReading(article: Article, units: readonly Unit[]): Reading {
     titleUnit: findTitle(article, units),
     lastProse: lastProseOf(article.text, units),
     isChronicle: severalAre(article.text, units, isDateLine),
+    isNumbered: isMostlyNumbered(article.text, units),
     hasTimes: severalAre(article.text, units, isTime),
     hasQuestions: severalAre(article.text, units, isQuestionAlone),
     unit: { start: 0, end: 0, line: 0, lines: 0 },
@@ -118,6 +119,15 @@ function severalAre(
   }
   return count >= 3;
 }
+
+/** Whether three paragraphs or more, and half of the text, begin with their number in brackets. */
+function isMostlyNumbered(text: string, units: readonly Unit[]): boolean {
+  const numbered = units.filter(({ start }) => PARAGRAPH.test(text.slice(start, start + 8)));
+  const size = numbered.reduce((sum, { start, end }) => sum + end - start, 0);
+  return numbered.length >= 3 && size * 2 >= text.length;
+}
+
+const PARAGRAPH = /^\[\d{1,4}\]\s/;
 
 /** Index of the last unit that reads like prose: long, or with a stop; -1 when there is none. */
 function lastProseOf(text: string, units: readonly Unit[]): number {

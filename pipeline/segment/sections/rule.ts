@@ -11,6 +11,8 @@ export interface Reading {
   readonly lastProse: number;
   /** Whether three units or more are dates: a chronicle, whose dates are headings. */
   readonly isChronicle: boolean;
+  /** Whether most of the text is paragraphs with their number in brackets, as in judgments. */
+  readonly isNumbered: boolean;
   /** Whether three units or more are a time of day: the posts of a live report. */
   readonly hasTimes: boolean;
   /** Whether three paragraphs or more are a short question each: they are headings. */

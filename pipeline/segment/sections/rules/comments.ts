@@ -3,7 +3,7 @@ import type { KindRule } from '../rule.js';
 
 /** "Comments (214)", "12 Comments", "Leave a comment". */
 const OPENING =
-  /^(?:comments? ?[([]\d[\d,.]*[)\]]|\d[\d,.]* (?:comments|responses|replies)|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion))[:.]?$/i;
+  /^(?:comments? ?[([]\d[\d,.]*[)\]]|\d[\d,.]* (?:comments|responses|replies)|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)|discussion about this post)[:.]?$/i;
 
 const LONGEST = 60;
 

@@ -24,6 +24,7 @@ export const footnote: KindRule = {
     if (inNotes || reading.inNotes) {
       return text.length > 30 || MARKED.test(text) || /^\d/.test(text) ? 'footnote' : undefined;
     }
+    if (reading.isNumbered && text.startsWith('[')) return undefined;
     if (MARKED.test(text) && !/\*$/.test(text) && !isStarred(reading)) return 'footnote';
     if (/^\d{1,3}$/.test(text) && unit.line + 1 < unit.lines) {
       reading.inNote = refersTo(article.text.slice(0, unit.start), text);

@@ -4,14 +4,16 @@ import { isDateLine } from './date-line.js';
 
 /** Headers of messages, press releases and archives of newspapers. */
 const LABELLED =
-  /^(?:from|to|cc|subject|date|sent|title|headline|authors?|by-?line|publisher|publication|newspaper|contacts?|media contact|press contact|embargo(?:ed)?(?: until)?|reference|ref|location|place|category|tags?|topics?|section|keywords|url|link|language|length|word count|page|volume|issue|edition|copyright|load-date|document type):\s*\S/i;
+  /^(?:from|to|cc|subject|date|sent|title|headline|authors?|by-?line|publisher|publication|newspaper|contacts?|media contact|press contact|embargo(?:ed)?(?: until)?|reference|ref|location|place|category|tags?|topics?|section|keywords|url|link|language|length|word count|page|volume|issue|edition|copyright|load-date|document type|journal homepage):\s*\S/i;
 const RELEASE = /^(?:for immediate release|(?:press|news|media) release|embargoed\b.{0,60})[.:]?$/i;
 /** "Policy Brief 14/2021", "Working Paper No. 7" with the institute behind it. */
 const SERIES =
   /^(?:policy (?:brief|paper|note)|(?:working|discussion|occasional|research|briefing) paper|(?:technical|research) (?:report|note)|issue brief)\s(?:no\.?\s?)?\d{1,4}(?:[/-]\d{2,4})?(?![.\d]).{0,80}$/i;
+/** "Journal of Rural Policy 44 (2016) 112–129" */
+const CITATION = /^\p{Lu}[^.]{3,80} \d{1,4} ?\((?:19|20)\d{2}\)[,:]? ?\d{1,5}[–-]\d{1,5}$/u;
 const TIME = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,5}\)?)?$/i;
 const READING_TIME = /^(?:\d{1,3}[- ]min(?:ute)?s?(?: read)?|reading time:? .{1,20})$/i;
-const UPDATED = /^(?:last )?(?:updated|modified)\b.{0,60}\d$/i;
+const UPDATED = /^(?:last )?(?:updated?|modified)\b.{0,60}\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 const PARTS = /\s*[|•·]\s*/;
 const LONGEST = 200;
 
@@ -30,6 +32,7 @@ export const headerLine: KindRule = {
     if (
       RELEASE.test(plain) ||
       SERIES.test(plain) ||
+      CITATION.test(plain) ||
       (LABELLED.test(plain) && !isSentence(plain, unit.lines))
     ) {
       return 'metadata';
