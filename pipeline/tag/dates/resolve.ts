@@ -1,5 +1,5 @@
 import { type Anchors, type Resolved, UNRESOLVED } from './anchors.js';
-import { type Day, dayText, fromDayNumber, toDayNumber } from './calendar.js';
+import { type Day, dayText, fromDayNumber, toDayNumber, weekdayOf } from './calendar.js';
 import { dayOfMonth } from './day-of-month.js';
 import { boundsOf, type Granule, granuleOf } from './granule.js';
 import { granuleText, parseGranule, SOME_DAY } from './granule-text.js';
@@ -65,13 +65,12 @@ function pointValue(at: Point, granule: Granule): Pick<Resolved, 'value' | 'inte
   return { value: granuleText(whole(at, granule)) + (at.time ?? '') };
 }
 
-/** The week that holds the day, when that is meant. */
+/** The week that holds the day, when that is meant; the weekend of a feast on a Monday is the one before it. */
 function whole(at: Point, granule: Granule): Granule {
   if (!at.within) return granule;
-  return granuleOf(
-    fromDayNumber(granuleOf(boundsOf(granule).first, 'D').index + (at.toMiddle ?? 0)),
-    at.within,
-  );
+  const day = granuleOf(boundsOf(granule).first, 'D').index + (at.toMiddle ?? 0);
+  const isBehind = at.within === 'WE' && at.holiday !== undefined && weekdayOf(day) < 3;
+  return granuleOf(fromDayNumber(isBehind ? day - 3 : day), at.within);
 }
 
 function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' | undefined {
@@ -133,6 +132,10 @@ function shifted(
   if ((SIZE[base.unit] ?? 1) > (SIZE[unit] ?? 1)) return 'unknown';
   const start = granuleOf(day, unit);
   const moved = clock ? start : { unit: start.unit, index: start.index + Math.trunc(amount) };
+  if (at.sameDay) return inYear({ month: day.month, day: day.day }, day.year + amount);
+  if (at.day !== undefined && at.month === undefined && moved.unit === 'M') {
+    return inYear({ month: boundsOf(moved).first.month, day: at.day }, boundsOf(moved).first.year);
+  }
   if (at.weekday !== undefined && moved.unit === 'W') {
     return { unit: 'D', index: toDayNumber(boundsOf(moved).first) + at.weekday - 1 };
   }

@@ -10,8 +10,11 @@ export function isSpokenDecade(s: Surroundings): boolean {
 export const isOfDegrees = (s: Surroundings): boolean =>
   holds(DEGREES, (n) => s.before(n)) || holds(DEGREES, (n) => s.after(n));
 
-/** Whether the sentence speaks of what a company or an economy earns. */
+/** Whether the sentence speaks of what a company or an economy earns; not "the first half of the forecast period". */
 export const isOfBusiness = (s: Surroundings): boolean =>
+  (s.after() !== 'of' || [2, 3, 4].some((n) => s.after(n) === 'year')) && isEarned(s);
+
+const isEarned = (s: Surroundings): boolean =>
   holds(BUSINESS, (n) => s.before(n)) || holds(BUSINESS, (n) => s.after(n));
 
 /** Whether one of the next words in the sentence is in a list. */

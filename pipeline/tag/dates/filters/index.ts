@@ -11,7 +11,7 @@ import {
   plausibleDuration,
   plausibleOne,
 } from './duration.js';
-import { plausibleMonth } from './month.js';
+import { isJoined, plausibleMonth } from './month.js';
 import { isKept, isTitle, isWrittenAsTitle } from './name.js';
 import {
   type DocumentView,
@@ -23,6 +23,7 @@ import {
 } from './surroundings.js';
 import {
   isHalfUnit,
+  isOfDate,
   isOfTwelve,
   isSeason,
   isThatWeekend,
@@ -41,9 +42,10 @@ type Filter = (s: Surroundings) => boolean;
 
 /** Filters by the name of the rule whose matches they judge. */
 const FILTERS: Readonly<Record<string, Filter>> = {
-  year: plausibleYear,
+  year: (s) => plausibleYear(s) && isJoined(s),
   'year-about': plausibleYear,
-  month: plausibleMonth,
+  month: (s) => plausibleMonth(s) && isJoined(s),
+  'month-year': isJoined,
   'month-to-month': plausibleMonth,
   duration: (s) => plausibleDuration(s) && !isSomeDay(s),
   'duration-vague': (s) => plausibleDuration(s) && s.before() !== 'as',
@@ -86,12 +88,19 @@ const FILTERS: Readonly<Record<string, Filter>> = {
     s.tagAfter !== 'NN' &&
     s.tagAfter !== 'NNS' &&
     !/^(?:an?|the|stay|stays|stayed)$/.test(s.before()),
-  'the-day-before': (s) => !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|VBG|JJ|WP|WRB)$/.test(s.tagAfter),
+  'the-day-before': (s) =>
+    wordsOf(s).endsWith(' that')
+      ? !/^(?:NN|JJ|CD)/.test(s.tagAfter)
+      : !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|VBG|JJ|WP|WRB)$/.test(s.tagAfter),
   'not-title': isWrittenAsTitle,
   // "Over the next year" counts from the day of the report.
   'the-next-unit': (s) => !/^(?:over|in|within|for|during|by|until)$/.test(s.before()),
   'earlier-later': (s) => s.after() !== 'than',
   'day-of-context': (s) => !/^(?:NN|JJ|CD|POS)/.test(s.tagAfter) && s.after() !== '-',
+  'days-of-context': (s) => !/^(?:NN|JJ|CD|POS)/.test(s.tagBehind),
+  'some-weekday': (s) => !/^(?:NN|JJ|VBG|HYPH)/.test(s.tagAfter),
+  'weekday-of-date': isOfDate,
+  'shifted-fiscal': (s) => !/^(?:NN|JJ|CD|HYPH)/.test(s.tagAfter),
   // "Suspended for a week on Tuesday" is a length of time and a day.
   'weekday-week-on': (s) =>
     !/^(?:for|of|in|within|after|over|during|than|lasted|last)$/.test(s.before()) &&

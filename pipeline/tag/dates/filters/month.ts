@@ -1,4 +1,4 @@
-import { isCapitalised, type Surroundings, words } from './surroundings.js';
+import { isCapitalised, type Surroundings, textOf, words } from './surroundings.js';
 
 /** Words that stand before a month, never before the verb; the person can follow the second kind. */
 const MONTH_BEFORE = words('month-before');
@@ -17,6 +17,7 @@ export function plausibleMonth(s: Surroundings): boolean {
   if (form === 'dec') return !isCapitalised(s.formAfter());
   if (!AMBIGUOUS.has(form)) return true;
   const before = s.before();
+  if (isBehindNoun(s)) return false;
   if (isRecord(s)) return !s.document.hasPerson(form);
   if (MONTH_BEFORE.has(before)) return !isNamed(s, before);
   if (SPOKEN_BEFORE.has(before) || isFirstName(s)) return false;
@@ -27,6 +28,13 @@ export function plausibleMonth(s: Surroundings): boolean {
   if (form === 'march' && !isBeforeNoun(s)) return false;
   return isNoun(s, before) && !s.document.hasPerson(form) && !isNamed(s, before);
 }
+
+/** "End-March", not "in the end - March was cold". */
+export const isJoined = (s: Surroundings): boolean => !/^end.?\s/i.test(textOf(s));
+
+/** "His mother May": right behind a noun it is a name. */
+const isBehindNoun = (s: Surroundings): boolean =>
+  s.tagBefore === 'NN' && /^\p{Ll}{3}/u.test(s.formBefore()) && s.charBefore === ' ';
 
 /** "The coldest March", "April was the hottest". */
 const isRecord = (s: Surroundings): boolean =>

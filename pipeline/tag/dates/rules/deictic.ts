@@ -90,6 +90,19 @@ export const DEICTIC: readonly Rule[] = [
     example: ['It fell 30 years ago this month.', '30 years ago this month', '1988-06'],
   },
   {
+    name: 'years-ago-today',
+    pattern: '(NUM|a) (year|years|UNITS) ago (today|this week)',
+    meaning: (c) =>
+      (c.text('UNITS') ?? 'Y') === 'Y'
+        ? pointOf({
+            shift: { unit: 'Y', amount: -(c.number('NUM') ?? 1) },
+            sameDay: true,
+            ...(c.has('week') && { within: 'W' as const }),
+          })
+        : undefined,
+    example: ['It fell 30 years ago today.', '30 years ago today', '1988-06-18'],
+  },
+  {
     name: 'half-ago',
     pattern:
       '[APPROX|ABOUT|more than|less than|over] (half (a|an) UNIT|a half DASH UNIT|a half UNIT|(a|one) UNIT and a half) ago',
