@@ -5,7 +5,7 @@ import { direction, pointOf } from './common.js';
 
 const NUMBERS = 'YEAR [(DASH|/) (YY|YEAR)]';
 const FY = "fy [DASH|’|'] (YEAR|YY) [(/|DASH) (YY|YEAR)]";
-const YEARS = `((fiscal|financial) [year] ${NUMBERS}|${FY})`;
+const YEARS = `((fiscal|financial) [year] ${NUMBERS}|${FY}|YEAR [(DASH|/) (YY|YEAR)] (fiscal|financial) year)`;
 const COUNTRY = "(COUNTRY [government] [('|’) s]|[the] federal [government] [('|’) s])";
 /** The years in quarters, in fewer ways, since each way of the one is joined with each of the other. */
 const YEAR = `((fiscal|financial) [year] ${NUMBERS}|fy [DASH] (YEAR|YY))`;
