@@ -174,3 +174,24 @@ checkUntouched('names and amounts', [
   'The world day of the old left is over.',
   'He lives on the 12th floor.',
 ]);
+
+checkTable('weeks by their number alone', [
+  [
+    'The plant will be shut in week 32.',
+    'week 32 | DATE | 2018-W32 | 2018-08-06/2018-08-12 | 2018-08-06..2018-08-12 | document',
+  ],
+  [
+    'In weeks 3 and 4, few cases of influenza were reported.',
+    'weeks 3 | DATE | 2018-W03 | 2018-01-15/2018-01-21 | 2018-01-15..2018-01-21 | document',
+    '4 | DATE | 2018-W04 | 2018-01-22/2018-01-28 | 2018-01-22..2018-01-28 | document',
+  ],
+]);
+
+checkUntouched('weeks that the calendar does not count', [
+  'Patients were seen in week 24 and in week 48.',
+  'She gave birth in week 38.',
+  'They lost in week 4.',
+  'The Bears won in Week 32.',
+  'Weight fell by week 26 of the trial.',
+  'The pain was gone after week 60.',
+]);

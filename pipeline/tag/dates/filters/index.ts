@@ -1,6 +1,6 @@
 import type { Match } from '../match.js';
 import { isClock, isEarlyHours, isHalfHour, isHour, isHourWithZero, isNewYear } from './clock.js';
-import { isOfBusiness, isOfDegrees, isSpokenDecade } from './decade.js';
+import { isOfBusiness, isOfCalendar, isOfDegrees, isSpokenDecade } from './decade.js';
 import { isCompactDate, isFree, isFreeBefore, isMonthSlash, isStamp } from './digits.js';
 import {
   isFreeUnit,
@@ -73,6 +73,8 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'unit-after-next': (s) => !isCapitalised(s.formAfter()),
   season: isSeason,
   'half-reported': isOfBusiness,
+  'week-by-number': isOfCalendar,
+  'weeks-by-number': isOfCalendar,
   'year-spoken': (s) => !/^(?:NN|JJ|CD)/.test(s.tagAfter),
   'half-unit': isHalfUnit,
   'in-the-part': (s) => s.after() !== 'of' && !/^(?:NN|VBG)/.test(s.tagAfter),
