@@ -181,6 +181,11 @@ checkTable('weeks by their number alone', [
     'week 32 | DATE | 2018-W32 | 2018-08-06/2018-08-12 | 2018-08-06..2018-08-12 | document',
   ],
   [
+    'The plant will close in weeks 32 and 33.',
+    'weeks 32 | DATE | 2018-W32 | 2018-08-06/2018-08-12 | 2018-08-06..2018-08-12 | document',
+    '33 | DATE | 2018-W33 | 2018-08-13/2018-08-19 | 2018-08-13..2018-08-19 | document',
+  ],
+  [
     'In weeks 3 and 4, few cases of influenza were reported.',
     'weeks 3 | DATE | 2018-W03 | 2018-01-15/2018-01-21 | 2018-01-15..2018-01-21 | document',
     '4 | DATE | 2018-W04 | 2018-01-22/2018-01-28 | 2018-01-22..2018-01-28 | document',

@@ -24,6 +24,7 @@ import {
 import {
   isHalfUnit,
   isOfDate,
+  isOfSomething,
   isOfTwelve,
   isSeason,
   isThatWeekend,
@@ -80,7 +81,8 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'in-the-part': (s) => s.after() !== 'of' && !/^(?:NN|VBG)/.test(s.tagAfter),
   noon: (s) => s.before() !== 'high',
   'at-the-time': (s) => !/^(?:of|when|that)$/.test(s.after()),
-  'unit-shift': (s) => !isTitle(s) && !(s.charAfter === '-' && s.after(2) === 'century'),
+  'unit-shift': (s) =>
+    !isTitle(s) && !isOfSomething(s) && !(s.charAfter === '-' && s.after(2) === 'century'),
   today: (s) => !isTitle(s),
   'this-part': (s) => !isTitle(s),
   'future-noun': (s) => !isTitle(s),

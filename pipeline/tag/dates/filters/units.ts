@@ -28,6 +28,12 @@ export function isThatWeekend(s: Surroundings): boolean {
   return wordsOf(s) !== 'weekend' || !/^(?:an?|one|another|long|holiday|day)$/.test(s.before());
 }
 
+/** "The last day of the feast", "the next week of the trial". */
+export const isOfSomething = (s: Surroundings): boolean =>
+  s.after() === 'of' &&
+  /(?:^|^the )(?:last|next) /.test(wordsOf(s)) &&
+  (s.before() === 'the' || wordsOf(s).startsWith('the '));
+
 /** The weekday of the date before it: "on 9 May 2015, a Saturday". */
 export function isOfDate(s: Surroundings): boolean {
   let n = 2;

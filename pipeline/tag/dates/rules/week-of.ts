@@ -28,7 +28,7 @@ export const WEEK_OF: readonly Rule[] = [
   },
   {
     name: 'week-by-number',
-    pattern: '(in|from|until|till|by|since|before|after|during|for) { week NUM }',
+    pattern: '(in|from|until|till|since|before|after|during|for) { week NUM }',
     meaning: weekAlone,
     example: ['Deliveries will begin in week 32.', 'week 32', '2018-W32'],
   },
