@@ -8,7 +8,6 @@ import { inYear, partOf } from './in-year.js';
 import { nearestYear, nearWeekend, weekday } from './nearest.js';
 import { periodAt } from './period.js';
 import type { Meaning, Point } from './rule.js';
-import type { Side } from './tense-token.js';
 
 /** Works out the TIMEX3 value of a meaning. Without an anchor a relative point stays unresolved. */
 export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefined {
@@ -30,7 +29,7 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   const context = at.from === 'context' ? anchors.context : undefined;
   const base = context ?? anchors.document;
   if (!base) return UNRESOLVED;
-  const granule = relative(at, base, anchors.side);
+  const granule = relative(at, base, anchors);
   if (granule === 'unknown') return isDayOf(at, context) ? someDay(at, context!) : UNRESOLVED;
   if (!granule) return undefined;
   return { ...pointValue(at, granule), anchor: context ? 'context' : 'document' };
@@ -73,7 +72,11 @@ function whole(at: Point, granule: Granule): Granule {
   return granuleOf(fromDayNumber(isBehind ? day - 3 : day), at.within);
 }
 
-function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' | undefined {
+function relative(
+  at: Point,
+  base: Granule,
+  { side: clause, since }: Anchors,
+): Granule | 'unknown' | undefined {
   const day = boundsOf(base).first;
   if (at.near) return nearWeekend(at, base, day, clause);
   if (at.shift) return shifted(at, base, day, at.coming && clause === 'future' ? 1 : 0);
@@ -89,7 +92,9 @@ function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' |
   }
   if (at.endMonth !== undefined) return inYear(at, yearOfEnd(at.endMonth, day));
   if (base.unit === 'Y' && at.side && at.from) return inYear(at, day.year + besideYear(at));
-  return base.unit === 'Y' || at.fiscal ? inYear(at, day.year) : nearestYear(at, day, clause);
+  return base.unit === 'Y' || at.fiscal
+    ? inYear(at, day.year)
+    : nearestYear(at, day, clause, since);
 }
 
 /** The year of the last such month that has begun. */

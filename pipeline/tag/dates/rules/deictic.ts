@@ -76,7 +76,7 @@ export const DEICTIC: readonly Rule[] = [
   {
     name: 'ago',
     pattern:
-      '[APPROX|ABOUT|more than|less than|over] ((NUM|a|an) (UNIT|UNITS) [or so]|NUM or so UNITS|NUM (to|or|DASH) NUM UNITS) ago',
+      '[APPROX|ABOUT|more than|less than|over] ((NUM|a|an) (UNIT|UNITS) [or so]|NUM or so UNITS|NUM (to|or|DASH) NUM UNITS|(a|NUM) (hundred|thousand|dozen) UNITS) ago',
     meaning: ago,
     example: ['They met three months ago.', 'three months ago', '2018-03'],
   },
@@ -133,7 +133,8 @@ export const DEICTIC: readonly Rule[] = [
 const PREHISTORY = 4000;
 
 function ago(c: Captures): Meaning {
-  const count = c.number('NUM') ?? 1;
+  const dozens = c.has('hundred') ? 100 : c.has('thousand') ? 1000 : c.has('dozen') ? 12 : 1;
+  const count = (c.number('NUM') ?? 1) * dozens;
   const shift = back(c, count);
   if (shift.unit === 'Y' && shift.amount === -1) {
     return { type: 'DATE', period: { years: -1, orYear: true } };

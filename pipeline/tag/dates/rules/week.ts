@@ -92,7 +92,7 @@ export const WEEK: readonly Rule[] = [
   },
   {
     name: 'weekday',
-    pattern: '[PHASE] WEEKDAY [PART]',
+    pattern: '[PHASE] WEEKDAY [PART]|PHASE on { WEEKDAY [PART] }',
     meaning: (c) => phased(c, { weekday: c.number('WEEKDAY')!, ...part(c) }),
     example: ['They met Friday in Oslo.', 'Friday', '2018-06-15'],
   },
