@@ -14,7 +14,7 @@ export const isOfDegrees = (s: Surroundings): boolean =>
 export const isOfBusiness = (s: Surroundings): boolean =>
   (s.after() !== 'of' || [2, 3, 4].some((n) => s.after(n) === 'year')) && isEarned(s);
 
-const isEarned = (s: Surroundings): boolean =>
+export const isEarned = (s: Surroundings): boolean =>
   holds(BUSINESS, (n) => s.before(n)) || holds(BUSINESS, (n) => s.after(n));
 
 /** First number of a week that is hardly one of a season or a school term. */

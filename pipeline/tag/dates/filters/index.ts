@@ -1,6 +1,6 @@
 import type { Match } from '../match.js';
 import { isClock, isEarlyHours, isHalfHour, isHour, isHourWithZero, isNewYear } from './clock.js';
-import { isOfBusiness, isOfCalendar, isOfDegrees, isSpokenDecade } from './decade.js';
+import { isEarned, isOfBusiness, isOfCalendar, isOfDegrees, isSpokenDecade } from './decade.js';
 import { isCompactDate, isFree, isFreeBefore, isMonthSlash, isStamp } from './digits.js';
 import {
   isFreeUnit,
@@ -118,6 +118,8 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   weekend: isThatWeekend,
   yesterday: (s) => !isTitle(s),
   'quarter-code': (s) => s.after() !== ':',
+  'half-code-alone': (s) =>
+    isEarned(s) && /\dH|H\d/.test(textOf(s)) && !/[\p{L}\d\p{Pd}]/u.test(s.charAfter),
   'half-code': (s) => !/\dh/.test(textOf(s)),
   'hour-and-minutes': isHour,
   'hour-with-zero': isHourWithZero,

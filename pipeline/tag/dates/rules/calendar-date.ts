@@ -83,7 +83,7 @@ export const CALENDAR_DATE: readonly Rule[] = [
   },
   {
     name: 'attacks-of-september',
-    pattern: '{ (september|sept.|sept) 11 } [,] [terrorist|terror] (attacks|attack)',
+    pattern: '{ ((september|sept.|sept) 11|11 (september|sept)) } [,] [terrorist|terror] ATTACK',
     meaning: () => pointOf({ year: 2001, month: 9, day: 11 }),
     example: ['Since the Sept. 11 attacks it fell.', 'Sept. 11', '2001-09-11'],
   },

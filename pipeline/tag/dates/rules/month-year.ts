@@ -16,13 +16,14 @@ export const MONTH_YEAR: readonly Rule[] = [
   },
   {
     name: 'months-year',
-    pattern: `{ MONTH } (DASH|to|and|or|through) { MONTH [of|,] YEAR }`,
+    pattern:
+      '{ MONTH } [, { MONTH } [, { MONTH }] [,]] (DASH|/|to|and|or|through) { MONTH [of|,] YEAR }',
     meaning: (c) => {
-      const year = c.number('YEAR')!;
-      return [
-        pointOf({ year, month: c.number('MONTH')! }),
-        pointOf({ year, month: c.number('MONTH', 1)! }),
-      ];
+      const months = c.all('MONTH').map(Number);
+      const isOver = months.length === 2 && !c.has('and') && months[0]! > months[1]!;
+      return months.map((month, i) =>
+        pointOf({ year: c.number('YEAR')! - (isOver && i === 0 ? 1 : 0), month }),
+      );
     },
     example: ['It fell in March and April 2016.', 'March', '2016-03'],
   },

@@ -57,7 +57,7 @@ export const QUARTER: readonly Rule[] = [
   {
     name: 'quarter-code',
     pattern:
-      "(q DAY [[of|,|DASH|/] YEAR]|q DAY (’|') YY|DAY q [DASH|’|'] (YEAR|YY)|YEAR [DASH] q DAY)",
+      "(q DAY [[of|,|DASH|/] YEAR]|q DAY DASH YY|q DAY (’|') YY|DAY q [DASH|’|'] (YEAR|YY)|YEAR [DASH] q DAY)",
     meaning: (c) => {
       const n = c.number('DAY')!;
       const year = c.number('YEAR') ?? shortYear(c.text('YY'));
