@@ -29,6 +29,42 @@ checkTable('what belongs to something else', [
   ],
 ]);
 
+checkTable('times that hang on "that"', [
+  [
+    'It began on 5 May 2016. Two days before that he came, a year after that he left.',
+    '5 May 2016 | DATE | 2016-05-05 | 2016-05-05 | 2016-05-05 | absolute',
+    'Two days before that | DATE | 2016-05-03 | 2016-05-03 | 2016-05-03 | 0',
+    'a year after that | DATE | 2017 | 2017 | 2017-01-01..2017-12-31 | 1',
+  ],
+  ['Two years before that war he left.', 'Two years | DURATION | P2Y |  |  | none'],
+  [
+    'They met in 2015. Early that December he left.',
+    '2015 | DATE | 2015 | 2015 | 2015-01-01..2015-12-31 | absolute',
+    'Early that December | DATE | 2015-12 START | 2015-12 | 2015-12-01..2015-12-31 | 0',
+  ],
+  ['He said that May was ill.'],
+  [
+    'He said that April was wet.',
+    'April | DATE | 2018-04 | 2018-04 | 2018-04-01..2018-04-30 | document',
+  ],
+]);
+
+checkTable('weekdays before "last" and "next"', [
+  [
+    'They met on Friday last and will meet on Tuesday next.',
+    'Friday last | DATE | 2018-06-15 | 2018-06-15 | 2018-06-15 | document',
+    'Tuesday next | DATE | 2018-06-19 | 2018-06-19 | 2018-06-19 | document',
+  ],
+  [
+    'They met on Friday next to the church.',
+    'Friday | DATE | 2018-06-15 | 2018-06-15 | 2018-06-15 | document',
+  ],
+  [
+    'They will meet on Friday next week.',
+    'Friday next week | DATE | 2018-06-29 | 2018-06-29 | 2018-06-29 | document',
+  ],
+]);
+
 checkTable('centuries and millennia', [
   [
     'It burned in the 24th or 23rd century BC; 300 years later it was rebuilt.',

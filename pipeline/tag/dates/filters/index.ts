@@ -11,7 +11,7 @@ import {
   plausibleDuration,
   plausibleOne,
 } from './duration.js';
-import { isJoined, plausibleMonth } from './month.js';
+import { isJoined, isThatMonth, plausibleMonth } from './month.js';
 import { isKept, isTitle, isWrittenAsTitle } from './name.js';
 import {
   type DocumentView,
@@ -99,9 +99,12 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'not-title': isWrittenAsTitle,
   // "Over the next year" counts from the day of the report.
   'the-next-unit': (s) => !/^(?:over|in|within|for|during|by|until)$/.test(s.before()),
-  'earlier-later': (s) => s.after() !== 'than',
+  'earlier-later': (s) =>
+    s.after() !== 'than' && !(wordsOf(s).endsWith(' that') && /^(?:NN|JJ|CD)/.test(s.tagAfter)),
   'day-of-context': (s) => !/^(?:NN|JJ|CD|POS)/.test(s.tagAfter) && s.after() !== '-',
   'days-of-context': (s) => !/^(?:NN|JJ|CD|POS)/.test(s.tagBehind),
+  'that-month': isThatMonth,
+  'weekday-last': (s) => s.after() !== 'to' && !/^(?:NN|JJ|CD|VB|HYPH)/.test(s.tagAfter),
   'some-weekday': (s) => !/^(?:NN|JJ|VBG|HYPH)/.test(s.tagAfter),
   'weekday-of-date': isOfDate,
   'shifted-fiscal': (s) => !/^(?:NN|JJ|CD|HYPH)/.test(s.tagAfter),

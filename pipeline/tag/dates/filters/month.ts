@@ -19,7 +19,9 @@ export function plausibleMonth(s: Surroundings): boolean {
   const before = s.before();
   if (isBehindNoun(s)) return false;
   if (isRecord(s)) return !s.document.hasPerson(form);
-  if (MONTH_BEFORE.has(before)) return !isNamed(s, before);
+  // "He said that May was ill."
+  const isClause = form === 'may' && before === 'that' && s.tagBefore === 'IN';
+  if (MONTH_BEFORE.has(before) && !isClause) return !isNamed(s, before);
   if (SPOKEN_BEFORE.has(before) || isFirstName(s)) return false;
   if (form === 'march' && /^(?:on|for|of|against|with)$/.test(s.after())) return false;
   if (EITHER_BEFORE.has(before)) return !s.document.hasPerson(form) && !isNamed(s, before);
@@ -31,6 +33,12 @@ export function plausibleMonth(s: Surroundings): boolean {
 
 /** "End-March", not "in the end - March was cold". */
 export const isJoined = (s: Surroundings): boolean => !/^end.?\s/i.test(textOf(s));
+
+/** "That December", not "he said that May was ill", "that march on Rome". */
+export const isThatMonth = (s: Surroundings): boolean =>
+  s.tag !== 'IN' &&
+  !(/march$/i.test(textOf(s)) && /^(?:on|for|of|against|with|through)$/.test(s.after())) &&
+  !(/may$/i.test(textOf(s)) && s.document.hasPerson('may'));
 
 /** "His mother May": right behind a noun it is a name. */
 const isBehindNoun = (s: Surroundings): boolean =>

@@ -16,7 +16,8 @@ const named = (c: Captures): Unit => UNITS[Object.keys(UNITS).find((word) => c.h
 export const ANAPHORIC: readonly Rule[] = [
   {
     name: 'earlier-later',
-    pattern: '[APPROX|ABOUT|(more|less) than|over] (NUM|a|an) (UNIT|UNITS) (earlier|later)',
+    pattern:
+      '[APPROX|ABOUT|(more|less) than|over] (NUM|a|an) (UNIT|UNITS) (earlier|later|(before|after) that)',
     meaning: earlierOrLater,
     example: ['It was 10 May 2016. Two days later he left.', 'Two days later', '2016-05-12'],
   },
@@ -120,6 +121,17 @@ export const ANAPHORIC: readonly Rule[] = [
     example: ['It was 10 May 2016. That summer he left.', 'That summer', '2016-SU'],
   },
   {
+    name: 'that-month',
+    pattern: '[PHASE|later|earlier] that [same] MONTH',
+    meaning: (c) =>
+      phased(c, {
+        month: c.number('MONTH')!,
+        shift: { unit: 'Y', amount: 0 },
+        from: 'context',
+      }),
+    example: ['It was 10 May 2016. That December he left.', 'That December', '2016-12'],
+  },
+  {
     name: 'day-of-context',
     pattern:
       '(on|until|by|from|since|before|after|till|between) { the DAYTH }|WRITING of { the DAYTH }',
@@ -144,7 +156,8 @@ function earlierOrLater(c: Captures): Meaning | undefined {
   if (count === 1 && c.has('earlier') && unit === 'Y' && !bound) {
     return { type: 'DATE', period: { years: -1, orYear: true } };
   }
-  return pointOf({ shift: inYears(unit, direction(c) * count), from: 'context' }, bound);
+  const way = c.has('after') ? 1 : direction(c);
+  return pointOf({ shift: inYears(unit, way * count), from: 'context' }, bound);
 }
 
 /** "More than", "nearly", "about"; "earlier" and "later" are no parts here. */

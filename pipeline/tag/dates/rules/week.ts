@@ -10,6 +10,12 @@ export const WEEK: readonly Rule[] = [
     example: ['They met last Friday.', 'last Friday', '2018-06-15'],
   },
   {
+    name: 'weekday-last',
+    pattern: 'WEEKDAY (last|next)',
+    meaning: (c) => pointOf({ weekday: c.number('WEEKDAY')!, side: sideOf(c) }),
+    example: ['They met on Friday last.', 'Friday last', '2018-06-15'],
+  },
+  {
     name: 'weekday-week',
     pattern: 'WEEKDAY [of] (last|next|this) week',
     meaning: (c) =>
