@@ -14,8 +14,9 @@ const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da
 const TIME =
   '(?:(?: ?,| at| [-–—]| \\||T)? ?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?: ?[ap]\\.?m\\.?)?(?:Z| ?[+-]\\d{2}:?\\d{2}| \\(?[A-Z]{2,5}\\)?)?)?';
 
-/** "March 14, 2019 Thursday", as databases of news have it. */
-const LAST_WEEKDAY = '(?:,? (?:mon|tues|wednes|thurs|fri|satur|sun)day)?';
+/** What databases of the press add: "April 5, 1998, Sunday, Late Edition - Final", "March 14, 2019 Thursday". */
+const ISSUE =
+  '(?:,? (?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?:,? [a-z\\d ]{0,30}\\bedition(?: [-–—] \\w{1,10}| \\d)?)?';
 
 /** A time before the date: "9:15 a.m. ET, ", "1015 GMT (1815 HKT) ". */
 const FIRST_TIME =
@@ -26,11 +27,11 @@ const YEAR_FIRST = new RegExp(`^(\\d{4})[./](\\d{1,2})[./](\\d{1,2})${TIME}$`);
 const DOTTED = new RegExp(`^${WEEKDAY}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})${TIME}$`, 'i');
 const SLASHED = new RegExp(`^${WEEKDAY}(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})${TIME}$`, 'i');
 const DAY_MONTH = new RegExp(
-  `^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${MONTH},?[ -](\\d{4})${TIME}$`,
+  `^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${MONTH},?[ -](\\d{4})${ISSUE}${TIME}$`,
   'i',
 );
 const MONTH_DAY = new RegExp(
-  `^${WEEKDAY}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${LAST_WEEKDAY}${TIME}$`,
+  `^${WEEKDAY}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${ISSUE}${TIME}$`,
   'i',
 );
 const MONTH_YEAR = new RegExp(`^${MONTH},? (\\d{4})$`, 'i');

@@ -3,6 +3,7 @@ import type { Article, Metadata, MetadataValue } from '../model/article.js';
 import type { Config } from '../model/config.js';
 import { createArticle } from '../model/create.js';
 import { readPublished } from './calendar.js';
+import { orderOf } from './day-order.js';
 import { type Decoded, decode } from './decode.js';
 import { dateInFileName } from './file-name.js';
 import { readFrontMatter } from './front-matter.js';
@@ -67,15 +68,16 @@ function gather(
   file: string,
   { fromFile, fromFolder, config }: IngestContext,
 ): Metadata {
-  const { order } = config.dates;
   const front = readFrontMatter(raw);
+  const given = [fromFile, fromFolder, front.values].map((row) => row?.published ?? '');
+  const order = orderOf(raw, given, config.dates.order);
   const inText = findMetadata(raw, order, front.length);
   const metadata: Metadata = {};
   for (const key of METADATA_KEYS) {
     const candidates: (MetadataValue | undefined)[] = [
-      given(fromFile, key, 'metadata_file', order),
-      given(fromFolder, key, 'metadata_csv', order),
-      given(front.values, key, 'front_matter', order),
+      valueIn(fromFile, key, 'metadata_file', order),
+      valueIn(fromFolder, key, 'metadata_csv', order),
+      valueIn(front.values, key, 'front_matter', order),
       inText[key],
     ];
     const [winner, ...others] = candidates.filter((candidate) => candidate !== undefined);
@@ -96,7 +98,7 @@ function gather(
 const agree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 /** A value that a table or front matter gives; a date that cannot be read is no date. */
-function given(
+function valueIn(
   row: MetadataRow | undefined,
   key: keyof MetadataRow,
   source: MetadataValue['source'],

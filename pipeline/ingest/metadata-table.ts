@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { readDate } from './calendar.js';
+import { ownOrder } from './day-order.js';
 import { decode } from './decode.js';
 import { IngestError } from './error.js';
 
@@ -35,7 +37,19 @@ export function loadMetadataTable(path: string): MetadataTable {
     }
     rows.set(file, row);
   }
+  settleDates([...rows.values()]);
   return { rows, repeated };
+}
+
+/** A column in which 13/04/2018 stands has the day first in 03/04/2018 too. */
+function settleDates(rows: readonly MetadataRow[]): void {
+  const order = ownOrder(rows.map(({ published = '' }) => published).join('\n'));
+  if (order === 'unknown') return;
+  for (const row of rows) {
+    if (row.published && readDate(row.published) === '') {
+      row.published = readDate(row.published, order) || row.published;
+    }
+  }
 }
 
 /** A path as tables name it: forward slashes, composed characters, without "./" before it. */

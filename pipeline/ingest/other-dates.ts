@@ -10,16 +10,24 @@ interface Dated {
 }
 
 const DAY_AND_YEAR = `(?:${MONTH_NAMES} \\d{1,2}|\\d{1,2} ${MONTH_NAMES}),? \\d{4}`;
-/** "CAIRO, April 21, 2022 (Agency) - ", "Cairo, Egypt, Apr 21 2022 (Agency) -": place, day, agency, dash. */
-const DATELINE = new RegExp(
-  `^\\p{Lu}[\\p{L} .'’/,-]{1,50}?,? (${DAY_AND_YEAR}),? ?(?:\\([\\p{L}\\d ./&-]{2,40}\\))? ?[-–—]{1,2} `,
-  'u',
-);
+const ANY_DAY = `(${DAY_AND_YEAR}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
+const PLACE = "\\p{Lu}[\\p{L} .'’/,–—-]{1,50}?";
+/** Up to five capitalised words. */
+const NAME =
+  "(?!(?:The|Received|Accepted|Revised|Submitted|Accessed|Retrieved|Since|Until|From|On|In) )\\p{Lu}[\\p{L}.'’-]*(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,4}";
+const AGENCY = '(?:\\([\\p{L}\\d ./&-]{2,40}\\)|\\/\\p{L}[\\p{L} .-]{1,30}\\/)';
+/**
+ * "CAIRO, April 21, 2022 (Agency) - ", "Cairo, Egypt, Apr 21 2022 /Agency/ -", "CAIRO (21 April 2022) –",
+ * "CAIRO--(AGENCY)--April 21, 2022--", "[Cairo, 21 April 2022] ": place, day, agency, dash.
+ */
+const DATELINES: readonly RegExp[] = [
+  new RegExp(`^${PLACE},? ${ANY_DAY},? ?${AGENCY}? ?[-–—]{1,2} `, 'u'),
+  new RegExp(`^${NAME} ?\\(${ANY_DAY}\\) ?(?:[-–—]{1,2}|:) `, 'u'),
+  new RegExp(`^${NAME} ?${AGENCY} ?[-–—]{1,2} ?${ANY_DAY} ?[-–—]{1,2} `, 'u'),
+  new RegExp(`^[([]${NAME}, ${ANY_DAY}[\\])]:? `, 'u'),
+];
 /** "CAIRO, April 21, 2022" on a line of its own: a place of capitalised words and a day. */
-const PLACE_AND_DAY = new RegExp(
-  `^(?!(?:The|Received|Accepted|Revised|Submitted|Accessed|Retrieved|Since|Until|From|On|In) )\\p{Lu}[\\p{L}.'’-]*(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,4},? (${DAY_AND_YEAR})$`,
-  'u',
-);
+const PLACE_AND_DAY = new RegExp(`^${NAME},? (${DAY_AND_YEAR})$`, 'u');
 const UPDATED = /^(?:last )?(?:updated|modified|revised)(?: on| at)?\s*:?\s+(.{6,60})$/i;
 /** "Speech by the Governor …, Amman, 14 January 2020": what is given on a day. */
 const OCCASION =
@@ -35,11 +43,13 @@ const IN_ADDRESS =
   /[/_-]((?:19|20)\d\d)[/-](\d\d?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[/-](\d\d?))?(?=[/_.-]|$)/i;
 
 /** The date of a dateline that has its year, at the start of a line. */
-function datelineDate(line: string): Dated | undefined {
+function datelineDate(line: string, order: DayOrder): Dated | undefined {
+  if (line.length <= 15 || !/\d{4}/.test(line.slice(0, 160))) return undefined;
   const head = line.slice(0, 160);
-  const found = line.length > 15 ? (DATELINE.exec(head) ?? PLACE_AND_DAY.exec(head)) : null;
+  let found: RegExpExecArray | null = PLACE_AND_DAY.exec(head);
+  for (const pattern of DATELINES) found ??= pattern.exec(head);
   if (!found) return undefined;
-  const value = readDate(found[1]!);
+  const value = readDate(found[1]!, order);
   const start = found[0].indexOf(found[1]!);
   return value === '' ? undefined : { value, span: { start, end: start + found[1]!.length } };
 }

@@ -32,7 +32,9 @@ const HEAD_LINES = 12;
 const MOST_HEAD_LINES = 80;
 const TAIL_LINES = 40;
 const DATE_LABEL =
-  /^(?:(?:first |originally )?(?:published|posted|issued|released|aired|broadcast|available)(?: online)?(?: on)?|(?:publication |release )?date|publish date)\s*:?\s+/i;
+  /^(?:(?:first |originally )?(?:published|posted|issued|released|aired|broadcast|available)(?: online)?(?: by .{2,40}? on| on)?|for (?:immediate )?release|embargo(?:ed)?(?: for release)?(?: until)?|(?:publication |release )?date|publish date)(?:\s*:|\s*[-–—](?=\s))?\s+/i;
+/** Who put it there, behind the date: "Posted on 3 May 2018 by Ann Lee in News". */
+const AFTER_DATE = / (?:by|in|under) \p{L}.{0,60}$/iu;
 const FIRST_PUBLISHED =
   /^(?:this (?:article|piece|story|text|column|essay|post) (?:was |has been )?)?(?:was )?(?:first|originally) (?:published|appeared)(?: online)? (?:at|by|in|on) (?:the )?(.+)$/i;
 const SOURCE = /^source\s*:\s*(.+)$/i;
@@ -139,13 +141,15 @@ function dateLine({ line, next, head, tail, order }: Place): ReturnType<Statemen
   if (!(head || tail) || line.text.length > 80) return undefined;
   const label = DATE_LABEL.exec(line.text)?.[0].length ?? 0;
   if (label === 0 && !head) return undefined;
-  const value = readDate(line.text.slice(label), order);
+  const text = label === 0 ? line.text : line.text.slice(label).replace(AFTER_DATE, '');
+  const value = readDate(text, order);
   // A line among others must be a whole date, but for a month that ends the block under the title.
   const last = line.alone || (head && value.length === 7 && next?.opens === true);
   if (label === 0 && !last && value.length < 10) return undefined;
   // A bare year on a line of its own is as often a heading or a page number.
   if (value.length < 7) return undefined;
-  return { value, span: { start: line.span.start + label, end: line.span.end } };
+  const start = line.span.start + label;
+  return { value, span: { start, end: start + text.length } };
 }
 
 function firstPublished({ line, order }: Place): ReturnType<Statement['find']> {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ingest, listInput, loadMetadataTable } from '../../pipeline/ingest/index.js';
+import { ingest, listInput } from '../../pipeline/ingest/index.js';
 import { DEFAULT_CONFIG } from '../../pipeline/model/config.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vouch-ingest-'));
@@ -162,6 +162,17 @@ test('the strongest source wins, value by value', () => {
   expect(metadataOf(BODY, 'x/paper_2015-05-06_flood.txt').published).toBe('2015-05-06 (file_name)');
 });
 
+test.each([
+  'publish_date',
+  'date_published',
+  'published_at',
+  'pub_date',
+])('front matter with %s', (key) => {
+  expect(metadataOf(`---\n${key}: 2018-06-18\n---${BODY}`).published).toBe(
+    '2018-06-18 (front_matter)',
+  );
+});
+
 test('front matter that is no mapping is text', () => {
   expect(metadataOf('---\nnot a mapping\n---\nThe river rose.').title).not.toBe('front_matter');
 });
@@ -215,39 +226,4 @@ test('lists articles at any depth by code point, counts others, follows no link'
   expect(skipped, 'a PDF and two links').toBe(3);
   const single = await listInput(join(folder, 'in/b.txt'));
   expect(single.files.map(({ file }) => file)).toEqual(['b.txt']);
-});
-
-describe('metadata table', () => {
-  test('reads any of the columns', () => {
-    const path = join(folder, 'm.csv');
-    writeFileSync(path, '\ufeffFile,title,other\r\n"sub/a.txt","A, B",x\r\nb.txt,,\r\n');
-    expect(loadMetadataTable(path).rows).toEqual(
-      new Map([
-        ['sub/a.txt', { title: 'A, B' }],
-        ['b.txt', {}],
-      ]),
-    );
-  });
-
-  test.each([
-    ['commas', 'file,title,published\na.txt,Föhn,2 Jan 2018\n'],
-    ['semicolons', '\ufefffile;title;published\r\n\r\na.txt;Föhn;2 Jan 2018\r\n'],
-    ['tabs', 'file\ttitle\tpublished\na.txt\tFöhn\t2 Jan 2018\n'],
-    ['Windows-1252', Buffer.from('file,title,published\n./a.txt,Föhn,2 Jan 2018\n', 'latin1')],
-    ['rows with nothing in them', 'file,title,published\n,,\na.txt,Föhn,2 Jan 2018\n\n , ,\n'],
-    ['two rows', 'file,title,published\na.txt,x,\n.\\a.txt,Föhn,2 Jan 2018\n'],
-  ])('with %s', (_, content) => {
-    const path = join(folder, 'any.csv');
-    writeFileSync(path, content);
-    const { rows, repeated } = loadMetadataTable(path);
-    expect(rows).toEqual(new Map([['a.txt', { title: 'Föhn', published: '2 Jan 2018' }]]));
-    expect([...repeated]).toEqual(String(content).includes('x,') ? ['a.txt'] : []);
-  });
-
-  test('says what is wrong', () => {
-    const path = join(folder, 'bad.csv');
-    writeFileSync(path, 'name\nx\n');
-    expect(() => loadMetadataTable(path)).toThrow(/no column "file"/);
-    expect(() => loadMetadataTable(join(folder, 'none.csv'))).toThrow(/cannot be read/);
-  });
 });

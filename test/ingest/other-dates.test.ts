@@ -46,6 +46,72 @@ test.each([
     '2018-06-18 text "18 June 2018"',
   ],
   [
+    'dateline with the day in brackets',
+    'BONN/GENEVA (18 June 2018) – The river rose.',
+    '2018-06-18 text "18 June 2018"',
+  ],
+  [
+    'dateline all in brackets',
+    '[Bonn, 18 June 2018] The river rose.',
+    '2018-06-18 text "18 June 2018"',
+  ],
+  ['dateline in digits', 'Bonn, 18.06.2018 – The river rose.', '2018-06-18 text "18.06.2018"'],
+  [
+    'dateline with an agency between slashes',
+    'BONN, 18 June 2018 /Newsline/ -- The river rose.',
+    '2018-06-18 text "18 June 2018"',
+  ],
+  [
+    'dateline with the agency first',
+    'BONN--(NEWS WIRE)--Jun. 18, 2018-- The river rose.',
+    '2018-06-18 text "Jun. 18, 2018"',
+  ],
+  [
+    'dateline between long dashes',
+    'Bonn — 18 June 2018 — The river rose.',
+    '2018-06-18 text "18 June 2018"',
+  ],
+  [
+    'a database of the press',
+    `The Daily Bridge\n\nJune 18, 2018, Monday, Late Edition - Final\n\nTHE FLOOD${BODY}`,
+    '2018-06-18 text "June 18, 2018, Monday, Late Edition - Final"',
+  ],
+  [
+    'a database with a time',
+    `The Daily Bridge\nJune 18, 2018 Monday 10:23 AM GMT\nTHE FLOOD${BODY}`,
+    '2018-06-18 text "June 18, 2018 Monday 10:23 AM GMT"',
+  ],
+  [
+    'who posted it',
+    `THE FLOOD\n\nPosted on June 18, 2018 by Anna Müller in News${BODY}`,
+    '2018-06-18 text "June 18, 2018"',
+  ],
+  [
+    'who posted it, before the day',
+    `THE FLOOD\n\nPosted by Anna Müller on June 18, 2018${BODY}`,
+    '2018-06-18 text "June 18, 2018"',
+  ],
+  [
+    'a release',
+    `For immediate release: June 18, 2018\n\nTHE FLOOD${BODY}`,
+    '2018-06-18 text "June 18, 2018"',
+  ],
+  [
+    'an embargo',
+    `Embargoed until 00:01 GMT Monday 18 June 2018\n\nTHE FLOOD${BODY}`,
+    '2018-06-18 text "00:01 GMT Monday 18 June 2018"',
+  ],
+  [
+    'digits beside a day in words',
+    `05/06/2018\n\nThe river rose on 3 June 2018 in Bonn.`,
+    '2018-06-05 text "05/06/2018"',
+  ],
+  [
+    'digits beside a day that is no month',
+    `05/06/2018\n\nThe river rose on 05/31/2018 in Bonn.`,
+    '2018-05-06 text "05/06/2018"',
+  ],
+  [
     'place and day on a line',
     `THE FLOOD\n\nBONN, June 18, 2018${BODY}`,
     '2018-06-18 text "June 18, 2018"',
@@ -102,6 +168,13 @@ test.each([
 test.each([
   ['dateline without a year', 'BONN, June 18 (Press) - The river rose.'],
   ['a title with a day', `The flood of Bonn, June 1, 1998 and after${BODY}`],
+  ['a treaty with its day', 'The Treaty of Bonn (18 June 1918) – it was signed by six – failed.'],
+  ['a person with a day', 'Anna, born in Bonn (18 June 1918) – a painter – died.'],
+  ['posted to a place', `Posted to Bonn in June 2018 by her paper, she wrote on.${BODY}`],
+  ['a release of a prisoner', `For release in June 2018 he hopes in vain.${BODY}`],
+  ['an edition of a book', `THE FLOOD\n\nJune 18 2018 editions of the book${BODY}`],
+  ['digits alone', `05/06/2018${BODY}`],
+  ['digits beside a day after its month', '05/06/2018\n\nThe river rose on June 3 in Bonn.'],
   ['a title that ends with a day', `The flood of Bonn, 18 June 1918${BODY}`],
   ['a day in a sentence', 'In Bonn, on June 18, 2018, the river rose - and fell.'],
   ['a number in an address', `https://www.example.org/2018061/99/flood${BODY}`],

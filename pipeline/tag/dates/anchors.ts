@@ -11,6 +11,8 @@ export interface Anchors {
   readonly period: Granule | undefined;
   /** Where the clause looks; decides bare weekdays and months. */
   readonly side: Side;
+  /** Whether the side is past all doubt: "since May". */
+  readonly since: boolean;
 }
 
 /** A value and what it hangs on; the value is empty when there is nothing to hang it on. */

@@ -5,6 +5,7 @@ import { BE_NOW } from './tense-words.js';
 /** Not so "the planned trip" and the "until" that opens a sentence. */
 export function isAhead(tokens: Tokens, i: number, first: number): boolean {
   if (tagAt(tokens, i) === 'IN') return i > first;
+  if (/^(?:than|as)$/.test(word(tokens, i - 1))) return false; // "higher than expected in May"
   return !/^NNS?$/.test(tagAt(tokens, i + 1)) || /^\p{Lu}/u.test(formOf(tokens, i + 1));
 }
 

@@ -36,7 +36,7 @@ export function granuleText({ unit, index }: Granule): string {
     case 'E':
       return pad(index, 3);
     case 'C':
-      return pad(index);
+      return index < 0 ? `BC${pad(-index - 1)}` : pad(index);
     case 'L':
       return String(index);
     default:

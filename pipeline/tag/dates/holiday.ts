@@ -47,11 +47,11 @@ function loadEvents(): Map<string, Holiday> {
 }
 
 function ruled(rule: string): Holiday {
-  const [from = '', to] = rule.split('/easter');
+  const [from = '', to] = /^\d\d\/\d#/.test(rule) ? [rule] : rule.split('/');
   const day = parse(from);
   const holiday = { days: (year: number) => [day(year)], approximate: false };
   if (to === undefined) return holiday;
-  const end = parse(`easter${to}`);
+  const end = parse(to);
   return { ...holiday, last: (first) => end(fromDayNumber(first).year) };
 }
 

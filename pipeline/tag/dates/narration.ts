@@ -41,7 +41,8 @@ export class Narration {
     const { at } = meaning;
     if (!at) return meaning;
     if (isHour(at)) {
-      if (this.isHeaded || this.isTogether(this.dayEnd, start)) return tied(meaning, at, 'D');
+      const told = this.isTogether(this.dayEnd, start) && !(side === 'past' && this.isAhead);
+      if (this.isHeaded || told) return tied(meaning, at, 'D');
       // "The tremor came on 6 December. … At 4 a.m. …" in a report of April: not of its own day.
       return this.isFar ? { ...meaning, value: '' } : meaning;
     }
@@ -79,6 +80,11 @@ export class Narration {
     if (this.isHeaded && index === this.day) return true;
     const own = index === this.document?.index;
     return !own && (isHeading(this.text, span) || isInnerHeading(this.text, span));
+  }
+
+  /** Whether the last day lies ahead: "They vote on Friday, he said after he had come at 6 a.m." */
+  private get isAhead(): boolean {
+    return this.document?.unit === 'D' && (this.day ?? 0) > this.document.index;
   }
 
   /** Days between a day and the document's own; 0 where that is not known to the day. */

@@ -87,7 +87,12 @@ function goesOn({ until }: Point, from: number, today: number): boolean {
 }
 
 /** Of the same month, season or quarter in three years, the one that the words or the clause ask for. */
-export function nearestYear(at: Point, anchor: Day, clause: Side): Granule | undefined {
+export function nearestYear(
+  at: Point,
+  anchor: Day,
+  clause: Side,
+  since = false,
+): Granule | undefined {
   const today = toDayNumber(anchor);
   let candidates = yearsAround(at, anchor.year)
     .flatMap((year) =>
@@ -105,6 +110,7 @@ export function nearestYear(at: Point, anchor: Day, clause: Side): Granule | und
     if (at.side === 'past') return away < 0 && !isJustOver(at, away) ? -away : 10_000 + away;
     if (at.side === 'future') return away > 0 ? away : 10_000 - away;
     if (at.side === 'same') return granuleText(granule).startsWith(yearText(anchor.year)) ? 0 : 1;
+    if (since && away > 0) return 10_000 + away;
     const wrong = (clause === 'past' && away > 0) || (clause === 'future' && away < 0);
     return Math.abs(away) + (wrong ? wrongSide(at, away) : 0);
   };

@@ -1,5 +1,5 @@
 import { type Anchors, type Resolved, UNRESOLVED } from './anchors.js';
-import { type Day, dayText, fromDayNumber, toDayNumber } from './calendar.js';
+import { type Day, dayText, fromDayNumber, toDayNumber, weekdayOf } from './calendar.js';
 import { dayOfMonth } from './day-of-month.js';
 import { boundsOf, type Granule, granuleOf } from './granule.js';
 import { granuleText, parseGranule, SOME_DAY } from './granule-text.js';
@@ -8,7 +8,6 @@ import { inYear, partOf } from './in-year.js';
 import { nearestYear, nearWeekend, weekday } from './nearest.js';
 import { periodAt } from './period.js';
 import type { Meaning, Point } from './rule.js';
-import type { Side } from './tense-token.js';
 
 /** Works out the TIMEX3 value of a meaning. Without an anchor a relative point stays unresolved. */
 export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefined {
@@ -30,7 +29,7 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   const context = at.from === 'context' ? anchors.context : undefined;
   const base = context ?? anchors.document;
   if (!base) return UNRESOLVED;
-  const granule = relative(at, base, anchors.side);
+  const granule = relative(at, base, anchors);
   if (granule === 'unknown') return isDayOf(at, context) ? someDay(at, context!) : UNRESOLVED;
   if (!granule) return undefined;
   return { ...pointValue(at, granule), anchor: context ? 'context' : 'document' };
@@ -65,16 +64,19 @@ function pointValue(at: Point, granule: Granule): Pick<Resolved, 'value' | 'inte
   return { value: granuleText(whole(at, granule)) + (at.time ?? '') };
 }
 
-/** The week that holds the day, when that is meant. */
+/** The week that holds the day, when that is meant; the weekend of a feast on a Monday is the one before it. */
 function whole(at: Point, granule: Granule): Granule {
   if (!at.within) return granule;
-  return granuleOf(
-    fromDayNumber(granuleOf(boundsOf(granule).first, 'D').index + (at.toMiddle ?? 0)),
-    at.within,
-  );
+  const day = granuleOf(boundsOf(granule).first, 'D').index + (at.toMiddle ?? 0);
+  const isBehind = at.within === 'WE' && at.holiday !== undefined && weekdayOf(day) < 3;
+  return granuleOf(fromDayNumber(isBehind ? day - 3 : day), at.within);
 }
 
-function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' | undefined {
+function relative(
+  at: Point,
+  base: Granule,
+  { side: clause, since }: Anchors,
+): Granule | 'unknown' | undefined {
   const day = boundsOf(base).first;
   if (at.near) return nearWeekend(at, base, day, clause);
   if (at.shift) return shifted(at, base, day, at.coming && clause === 'future' ? 1 : 0);
@@ -90,7 +92,9 @@ function relative(at: Point, base: Granule, clause: Side): Granule | 'unknown' |
   }
   if (at.endMonth !== undefined) return inYear(at, yearOfEnd(at.endMonth, day));
   if (base.unit === 'Y' && at.side && at.from) return inYear(at, day.year + besideYear(at));
-  return base.unit === 'Y' || at.fiscal ? inYear(at, day.year) : nearestYear(at, day, clause);
+  return base.unit === 'Y' || at.fiscal
+    ? inYear(at, day.year)
+    : nearestYear(at, day, clause, since);
 }
 
 /** The year of the last such month that has begun. */
@@ -133,6 +137,10 @@ function shifted(
   if ((SIZE[base.unit] ?? 1) > (SIZE[unit] ?? 1)) return 'unknown';
   const start = granuleOf(day, unit);
   const moved = clock ? start : { unit: start.unit, index: start.index + Math.trunc(amount) };
+  if (at.sameDay) return inYear({ month: day.month, day: day.day }, day.year + amount);
+  if (at.day !== undefined && at.month === undefined && moved.unit === 'M') {
+    return inYear({ month: boundsOf(moved).first.month, day: at.day }, boundsOf(moved).first.year);
+  }
   if (at.weekday !== undefined && moved.unit === 'W') {
     return { unit: 'D', index: toDayNumber(boundsOf(moved).first) + at.weekday - 1 };
   }

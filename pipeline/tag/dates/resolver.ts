@@ -8,7 +8,7 @@ import { extentOf, intervalOf } from './edtf.js';
 import { Entries } from './entries.js';
 import { boundsOf, type Granule } from './granule.js';
 import { parseGranule } from './granule-text.js';
-import { type Lexemes, lexemeSpan } from './lexer.js';
+import { type Lexemes, lexemeSpan, wordAt } from './lexer.js';
 import { Narration } from './narration.js';
 import type { Candidate } from './refine.js';
 import { type Mentioned, ReportedQuarter } from './reported.js';
@@ -72,6 +72,7 @@ export class Resolver {
       context: this.contextOf(meaning)?.granule,
       period: this.period?.granule,
       side,
+      since: wordAt(this.lexemes, candidate.first - 1) === 'since',
     });
     if (!resolved) return;
     const interval = meaning.interval ?? resolved.interval;

@@ -52,6 +52,8 @@ export interface Point {
   readonly holiday?: string;
   /** TIMEX3 text after the day: `T10:35`, `TMO`. */
   readonly time?: string;
+  /** The day of the anchor in another year: "ten years ago today". */
+  readonly sameDay?: boolean;
   /** Counts whole units from the anchor: last week is `W` -1. */
   readonly shift?: { readonly unit: Unit; readonly amount: number };
   /** The anchor: the document's date (default), the last time mentioned or the last entry of a calendar. */

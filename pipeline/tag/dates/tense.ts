@@ -92,11 +92,21 @@ function isImperative(tokens: Tokens, i: number, first: number): boolean {
   return true;
 }
 
-/** The word before "to" tells whether the infinitive is a plan; else the search goes on before it. */
+/**
+ * The word before "to", or the one that the infinitive goes with ("they agreed on Monday to meet on Friday"),
+ * tells whether it is a plan; else the search goes on before it.
+ */
 function plannedSide(tokens: Tokens, to: number, first: number): Side | undefined {
-  if (to <= first || !PLANNING.has(word(tokens, to - 1))) return undefined;
-  return hadBeen(tokens, to - 1) ? 'past' : 'future';
+  if (to <= first) return undefined;
+  if (word(tokens, to - 1) === 'had') return 'past';
+  if (PLANNING.has(word(tokens, to - 1))) return hadBeen(tokens, to - 1) ? 'past' : 'future';
+  const planner = tokens.head[tokens.head[to] ?? -1] ?? -1;
+  if (planner < first || planner >= to || AUXILIARY.test(word(tokens, planner))) return undefined;
+  return PLANNING.has(word(tokens, planner)) ? 'future' : undefined;
 }
+
+/** Forms that plan only right before "to". */
+const AUXILIARY = /^(?:is|are|was|were|be|have|has|had|going|set|due|about|continues?)$/;
 
 /** A participle looks back unless a modal governs it ("will be held", not "may have been held"). */
 function participleSide(tokens: Tokens, i: number, first: number): Side {

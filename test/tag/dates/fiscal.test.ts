@@ -26,6 +26,15 @@ checkTable('fiscal years', [
     'financial year 2017-18 | DATE | 2017-04-01/2018-03-31 | 2017-04-01/2018-03-31 | 2017-04-01..2018-03-31 | absolute',
   ],
   [
+    "Spending rose in Egypt's fiscal 2018 and in Singapore's 2017 financial year.",
+    'fiscal 2018 | DATE | 2017-07-01/2018-06-30 | 2017-07-01/2018-06-30 | 2017-07-01..2018-06-30 | absolute',
+    '2017 financial year | DATE | 2017-04-01/2018-03-31 | 2017-04-01/2018-03-31 | 2017-04-01..2018-03-31 | absolute',
+  ],
+  [
+    'Sales rose in the 2018 fiscal year.',
+    'the 2018 fiscal year | DATE | 2018 APPROX | 2018~ | 2018-01-01..2018-12-31 | absolute',
+  ],
+  [
     'Sales rose in fiscal 2018.',
     'fiscal 2018 | DATE | 2018 APPROX | 2018~ | 2018-01-01..2018-12-31 | absolute',
   ],

@@ -190,7 +190,7 @@ checkTable('weekdays', [
   ],
   [
     'He arrived early on Monday morning.',
-    'Monday morning | TIME | 2018-06-18TMO | 2018-06-18 | 2018-06-18 | document',
+    'Monday morning | TIME | 2018-06-18TMO START | 2018-06-18 | 2018-06-18 | document',
   ],
 ]);
 

@@ -69,9 +69,16 @@ export function plausibleOne(s: Surroundings): boolean {
 
 const PARTS_OF_YEAR = words('parts-of-year');
 
-/** "The rest of the year", not "this time of the year", "coach of the year". */
+/** "The rest of the year", "the fourth strike of the year", not "this time of the year", "coach of the year". */
 export const isWholeYear = (s: Surroundings): boolean =>
-  s.before() !== 'of' || PARTS_OF_YEAR.has(s.before(2));
+  s.before() !== 'of' || PARTS_OF_YEAR.has(s.before(2)) || isRanked(s.before(2), s.before(3));
+
+/** "The fourth strike", "the biggest strike", "the first". */
+const isRanked = (noun: string, rank: string): boolean =>
+  /^(?:first|second|third)$/.test(noun) ||
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|worst|\d+(?:st|nd|rd|th)|\p{L}{2,}est)$/u.test(
+    rank,
+  );
 
 /** "It will last two weeks": the verb. */
 export const isLasting = (s: Surroundings): boolean =>

@@ -1,6 +1,6 @@
 import type { Match } from '../match.js';
 import { isClock, isEarlyHours, isHalfHour, isHour, isHourWithZero, isNewYear } from './clock.js';
-import { isOfBusiness, isOfDegrees, isSpokenDecade } from './decade.js';
+import { isEarned, isOfBusiness, isOfCalendar, isOfDegrees, isSpokenDecade } from './decade.js';
 import { isCompactDate, isFree, isFreeBefore, isMonthSlash, isStamp } from './digits.js';
 import {
   isFreeUnit,
@@ -11,7 +11,7 @@ import {
   plausibleDuration,
   plausibleOne,
 } from './duration.js';
-import { plausibleMonth } from './month.js';
+import { isJoined, isThatMonth, plausibleMonth } from './month.js';
 import { isKept, isTitle, isWrittenAsTitle } from './name.js';
 import {
   type DocumentView,
@@ -23,6 +23,8 @@ import {
 } from './surroundings.js';
 import {
   isHalfUnit,
+  isOfDate,
+  isOfSomething,
   isOfTwelve,
   isSeason,
   isThatWeekend,
@@ -41,9 +43,10 @@ type Filter = (s: Surroundings) => boolean;
 
 /** Filters by the name of the rule whose matches they judge. */
 const FILTERS: Readonly<Record<string, Filter>> = {
-  year: plausibleYear,
+  year: (s) => plausibleYear(s) && isJoined(s),
   'year-about': plausibleYear,
-  month: plausibleMonth,
+  month: (s) => plausibleMonth(s) && isJoined(s),
+  'month-year': isJoined,
   'month-to-month': plausibleMonth,
   duration: (s) => plausibleDuration(s) && !isSomeDay(s),
   'duration-vague': (s) => plausibleDuration(s) && s.before() !== 'as',
@@ -71,12 +74,15 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'unit-after-next': (s) => !isCapitalised(s.formAfter()),
   season: isSeason,
   'half-reported': isOfBusiness,
+  'week-by-number': isOfCalendar,
+  'weeks-by-number': isOfCalendar,
   'year-spoken': (s) => !/^(?:NN|JJ|CD)/.test(s.tagAfter),
   'half-unit': isHalfUnit,
   'in-the-part': (s) => s.after() !== 'of' && !/^(?:NN|VBG)/.test(s.tagAfter),
   noon: (s) => s.before() !== 'high',
   'at-the-time': (s) => !/^(?:of|when|that)$/.test(s.after()),
-  'unit-shift': (s) => !isTitle(s) && !(s.charAfter === '-' && s.after(2) === 'century'),
+  'unit-shift': (s) =>
+    !isTitle(s) && !isOfSomething(s) && !(s.charAfter === '-' && s.after(2) === 'century'),
   today: (s) => !isTitle(s),
   'this-part': (s) => !isTitle(s),
   'future-noun': (s) => !isTitle(s),
@@ -86,12 +92,22 @@ const FILTERS: Readonly<Record<string, Filter>> = {
     s.tagAfter !== 'NN' &&
     s.tagAfter !== 'NNS' &&
     !/^(?:an?|the|stay|stays|stayed)$/.test(s.before()),
-  'the-day-before': (s) => !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|VBG|JJ|WP|WRB)$/.test(s.tagAfter),
+  'the-day-before': (s) =>
+    wordsOf(s).endsWith(' that')
+      ? !/^(?:NN|JJ|CD)/.test(s.tagAfter)
+      : !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|VBG|JJ|WP|WRB)$/.test(s.tagAfter),
   'not-title': isWrittenAsTitle,
   // "Over the next year" counts from the day of the report.
   'the-next-unit': (s) => !/^(?:over|in|within|for|during|by|until)$/.test(s.before()),
-  'earlier-later': (s) => s.after() !== 'than',
+  'earlier-later': (s) =>
+    s.after() !== 'than' && !(wordsOf(s).endsWith(' that') && /^(?:NN|JJ|CD)/.test(s.tagAfter)),
   'day-of-context': (s) => !/^(?:NN|JJ|CD|POS)/.test(s.tagAfter) && s.after() !== '-',
+  'days-of-context': (s) => !/^(?:NN|JJ|CD|POS)/.test(s.tagBehind),
+  'that-month': isThatMonth,
+  'weekday-last': (s) => s.after() !== 'to' && !/^(?:NN|JJ|CD|VB|HYPH)/.test(s.tagAfter),
+  'some-weekday': (s) => !/^(?:NN|JJ|VBG|HYPH)/.test(s.tagAfter),
+  'weekday-of-date': isOfDate,
+  'shifted-fiscal': (s) => !/^(?:NN|JJ|CD|HYPH)/.test(s.tagAfter),
   // "Suspended for a week on Tuesday" is a length of time and a day.
   'weekday-week-on': (s) =>
     !/^(?:for|of|in|within|after|over|during|than|lasted|last)$/.test(s.before()) &&
@@ -105,6 +121,8 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   weekend: isThatWeekend,
   yesterday: (s) => !isTitle(s),
   'quarter-code': (s) => s.after() !== ':',
+  'half-code-alone': (s) =>
+    isEarned(s) && /\dH|H\d/.test(textOf(s)) && !/[\p{L}\d\p{Pd}]/u.test(s.charAfter),
   'half-code': (s) => !/\dh/.test(textOf(s)),
   'hour-and-minutes': isHour,
   'hour-with-zero': isHourWithZero,

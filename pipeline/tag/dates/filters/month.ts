@@ -1,4 +1,4 @@
-import { isCapitalised, type Surroundings, words } from './surroundings.js';
+import { isCapitalised, type Surroundings, textOf, words } from './surroundings.js';
 
 /** Words that stand before a month, never before the verb; the person can follow the second kind. */
 const MONTH_BEFORE = words('month-before');
@@ -17,8 +17,11 @@ export function plausibleMonth(s: Surroundings): boolean {
   if (form === 'dec') return !isCapitalised(s.formAfter());
   if (!AMBIGUOUS.has(form)) return true;
   const before = s.before();
+  if (isBehindNoun(s)) return false;
   if (isRecord(s)) return !s.document.hasPerson(form);
-  if (MONTH_BEFORE.has(before)) return !isNamed(s, before);
+  // "He said that May was ill."
+  const isClause = form === 'may' && before === 'that' && s.tagBefore === 'IN';
+  if (MONTH_BEFORE.has(before) && !isClause) return !isNamed(s, before);
   if (SPOKEN_BEFORE.has(before) || isFirstName(s)) return false;
   if (form === 'march' && /^(?:on|for|of|against|with)$/.test(s.after())) return false;
   if (EITHER_BEFORE.has(before)) return !s.document.hasPerson(form) && !isNamed(s, before);
@@ -27,6 +30,19 @@ export function plausibleMonth(s: Surroundings): boolean {
   if (form === 'march' && !isBeforeNoun(s)) return false;
   return isNoun(s, before) && !s.document.hasPerson(form) && !isNamed(s, before);
 }
+
+/** "End-March", not "in the end - March was cold". */
+export const isJoined = (s: Surroundings): boolean => !/^end.?\s/i.test(textOf(s));
+
+/** "That December", not "he said that May was ill", "that march on Rome". */
+export const isThatMonth = (s: Surroundings): boolean =>
+  s.tag !== 'IN' &&
+  !(/march$/i.test(textOf(s)) && /^(?:on|for|of|against|with|through)$/.test(s.after())) &&
+  !(/may$/i.test(textOf(s)) && s.document.hasPerson('may'));
+
+/** "His mother May": right behind a noun it is a name. */
+const isBehindNoun = (s: Surroundings): boolean =>
+  s.tagBefore === 'NN' && /^\p{Ll}{3}/u.test(s.formBefore()) && s.charBefore === ' ';
 
 /** "The coldest March", "April was the hottest". */
 const isRecord = (s: Surroundings): boolean =>

@@ -71,6 +71,9 @@ export class Surroundings {
   /** End of the expression, in lexemes. */
   readonly end: number;
 
+  /** End of the match, the other expressions of a list and what stands around them included. */
+  private readonly close: number;
+
   /** Name of the rule that matched. */
   readonly rule: string;
 
@@ -84,6 +87,7 @@ export class Surroundings {
     const extent = match.extents[0]!;
     this.first = extent.first;
     this.end = extent.end;
+    this.close = match.end;
   }
 
   /** Lower-case word `n` places before the expression, 1 the nearest; empty beyond the text. */
@@ -130,6 +134,12 @@ export class Surroundings {
   /** Penn tag of the token after the expression. */
   get tagAfter(): string {
     const token = tokenAt(this.tokens, this.lexemes.end[this.end - 1]!);
+    return token < this.tokens.count ? tagAt(this.tokens, token) : '';
+  }
+
+  /** Penn tag of the token after the whole match. */
+  get tagBehind(): string {
+    const token = tokenAt(this.tokens, this.lexemes.end[this.close - 1]!);
     return token < this.tokens.count ? tagAt(this.tokens, token) : '';
   }
 

@@ -1,3 +1,4 @@
+import { isCalendar } from '../arranged.js';
 import { type Surroundings, textOf, wordsOf } from './surroundings.js';
 
 /** "In the year 79", not "during the year 12 people died". */
@@ -25,6 +26,19 @@ export function isThatWeekend(s: Surroundings): boolean {
   if (/^(?:house|home|cottage|retreat|getaway|break|warrior|course|edition)s?$/.test(s.after()))
     return false;
   return wordsOf(s) !== 'weekend' || !/^(?:an?|one|another|long|holiday|day)$/.test(s.before());
+}
+
+/** "The last day of the feast", "the next week of the trial". */
+export const isOfSomething = (s: Surroundings): boolean =>
+  s.after() === 'of' &&
+  /(?:^|^the )(?:last|next) /.test(wordsOf(s)) &&
+  (s.before() === 'the' || wordsOf(s).startsWith('the '));
+
+/** The weekday of the date before it: "on 9 May 2015, a Saturday". */
+export function isOfDate(s: Surroundings): boolean {
+  let n = 2;
+  while (/^(?:also|again|,|\()$/.test(s.before(n))) n++;
+  return /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4})$/.test(s.before(n)) || isCalendar(s.before(n));
 }
 
 /** The clock goes on with "pm". */

@@ -49,6 +49,7 @@ function isGlued(s: Surroundings): boolean {
   if (/[-–]/.test(s.charBefore) && /^\d/.test(s.before(2)) && !/^\d{4}$/.test(s.before(2)))
     return true;
   if (isTelephone(s)) return true;
+  if (s.charAfter === '/' && s.after(3) === '/') return true; // "2010/31/EU"
   return (
     /[-–/]/.test(s.charAfter) && /^\d/.test(s.after(2)) && !/^(?:\d\d|\d{4})$/.test(s.after(2))
   );

@@ -1,4 +1,4 @@
-import type { Captures, Rule, Unit } from '../rule.js';
+import type { Captures, Meaning, Rule, Unit } from '../rule.js';
 import { direction, durationText, inYears, phased, pointOf, unitOf } from './common.js';
 
 const NAMED = '(day|week|weekend|month|year|decade)';
@@ -16,18 +16,9 @@ const named = (c: Captures): Unit => UNITS[Object.keys(UNITS).find((word) => c.h
 export const ANAPHORIC: readonly Rule[] = [
   {
     name: 'earlier-later',
-    pattern: '(NUM|a|an) (UNIT|UNITS) (earlier|later)',
-    meaning: (c) => {
-      if (unitOf(c).startsWith('T')) return undefined;
-      const count = c.number('NUM') ?? 1;
-      if (count === 1 && c.has('earlier') && unitOf(c) === 'Y') {
-        return { type: 'DATE', period: { years: -1, orYear: true } };
-      }
-      return pointOf({
-        shift: inYears(unitOf(c), direction(c) * count),
-        from: 'context',
-      });
-    },
+    pattern:
+      '[APPROX|ABOUT|(more|less) than|over] (NUM|a|an) (UNIT|UNITS) (earlier|later|(before|after) that)',
+    meaning: earlierOrLater,
     example: ['It was 10 May 2016. Two days later he left.', 'Two days later', '2016-05-12'],
   },
   {
@@ -62,7 +53,7 @@ export const ANAPHORIC: readonly Rule[] = [
   },
   {
     name: 'the-day-before',
-    pattern: 'the (day|night|week|month|year) (before|after)',
+    pattern: 'the (day|night|week|month|year) (before|after) [that]',
     meaning: (c) =>
       pointOf({
         shift: { unit: c.has('night') ? 'D' : named(c), amount: c.has('before') ? -1 : 1 },
@@ -119,14 +110,26 @@ export const ANAPHORIC: readonly Rule[] = [
   },
   {
     name: 'that-season',
-    pattern: '[PHASE|later|earlier] (that [same]|the same) SEASON',
+    pattern:
+      '([PHASE|later|earlier] (that [same]|the same) SEASON|[the] [PHASE] SEASON of (that [same]|the (same|following|previous)) year)',
     meaning: (c) =>
       phased(c, {
         season: c.text('SEASON')!,
-        shift: { unit: 'Y', amount: 0 },
+        shift: { unit: 'Y', amount: direction(c) },
         from: 'context',
       }),
     example: ['It was 10 May 2016. That summer he left.', 'That summer', '2016-SU'],
+  },
+  {
+    name: 'that-month',
+    pattern: '[PHASE|later|earlier] that [same] MONTH',
+    meaning: (c) =>
+      phased(c, {
+        month: c.number('MONTH')!,
+        shift: { unit: 'Y', amount: 0 },
+        from: 'context',
+      }),
+    example: ['It was 10 May 2016. That December he left.', 'That December', '2016-12'],
   },
   {
     name: 'day-of-context',
@@ -143,3 +146,24 @@ export const ANAPHORIC: readonly Rule[] = [
     example: ['It was 10 May 2016. That night he left.', 'That night', '2016-05-10TNI'],
   },
 ];
+
+/** "A year earlier" is that part of the year before of which a report tells. */
+function earlierOrLater(c: Captures): Meaning | undefined {
+  const unit = unitOf(c);
+  if (unit.startsWith('T')) return undefined;
+  const count = c.number('NUM') ?? 1;
+  const bound = boundOf(c);
+  if (count === 1 && c.has('earlier') && unit === 'Y' && !bound) {
+    return { type: 'DATE', period: { years: -1, orYear: true } };
+  }
+  const way = c.has('after') ? 1 : direction(c);
+  return pointOf({ shift: inYears(unit, way * count), from: 'context' }, bound);
+}
+
+/** "More than", "nearly", "about"; "earlier" and "later" are no parts here. */
+const boundOf = (c: Captures): string | undefined =>
+  c.has('more') || c.has('over')
+    ? 'MORE_THAN'
+    : c.has('less')
+      ? 'LESS_THAN'
+      : (c.text('APPROX') ?? c.text('ABOUT'));

@@ -83,7 +83,7 @@ export const CALENDAR_DATE: readonly Rule[] = [
   },
   {
     name: 'attacks-of-september',
-    pattern: '{ (september|sept.|sept) 11 } [,] [terrorist|terror] (attacks|attack)',
+    pattern: '{ ((september|sept.|sept) 11|11 (september|sept)) } [,] [terrorist|terror] ATTACK',
     meaning: () => pointOf({ year: 2001, month: 9, day: 11 }),
     example: ['Since the Sept. 11 attacks it fell.', 'Sept. 11', '2001-09-11'],
   },
@@ -114,7 +114,7 @@ export const CALENDAR_DATE: readonly Rule[] = [
   },
   {
     name: 'month-day-of-year',
-    pattern: `${ANY_MONTH} ${DAY_OF_MONTH} [,] [of] (last|next|this) year`,
+    pattern: `(${ANY_MONTH} ${DAY_OF_MONTH}|([the] DAYORD|DAY) [of] ${ANY_MONTH}) [,] [of] (last|next|this) year`,
     meaning: (c) => pointOf({ ...fields(c), shift: { unit: 'Y', amount: yearShift(c) } }),
     example: ['They met on March 3 last year.', 'March 3 last year', '2017-03-03'],
   },

@@ -1,12 +1,15 @@
+import { pad } from '../calendar.js';
 import type { Captures, Meaning, Rule } from '../rule.js';
 import { PHASES } from './common.js';
 import { date, ends, PHASE } from './decade.js';
+
+const BC = '(bc|b.c.|bce)';
 
 /** Centuries are TIMEX3 values of two digits. */
 export const CENTURY: readonly Rule[] = [
   {
     name: 'century',
-    pattern: `(${PHASE} ORD century|[${PHASES} [DASH]] ORD DASH century)`,
+    pattern: `(${PHASE} ORD century [ad|a.d.|ce]|[${PHASES} [DASH]] ORD DASH century)`,
     meaning: (c) => date(c, centuryText(c.number('ORD')!)),
     example: ['A law of the 19th century.', 'the 19th century', '18'],
   },
@@ -44,9 +47,24 @@ export const CENTURY: readonly Rule[] = [
   },
   {
     name: 'century-before-christ',
-    pattern: `${PHASE} ORD [DASH] century (bc|b.c.|bce)`,
+    pattern: `${PHASE} ORD [DASH] century ${BC}`,
     meaning: (c) => date(c, `BC${centuryText(c.number('ORD')!)}`),
     example: ['A law of the 5th century BC.', 'the 5th century BC', 'BC04'],
+  },
+  {
+    name: 'centuries-before-christ',
+    pattern: `{ [the] [PHASE [DASH]] ORD } (and|to|or|DASH|through) { [the] [PHASE [DASH]] ORD (century|centuries) ${BC} }`,
+    meaning: (c) => ends(c, 'ORD', (text) => `BC${centuryText(Number(text))}`),
+    example: ['A law of the 5th or 4th century BC.', 'the 5th', 'BC04'],
+  },
+  {
+    name: 'millennium-before-christ',
+    pattern: `${PHASE} ORD millennium ${BC}`,
+    meaning: (c) => {
+      const n = c.number('ORD')!;
+      return n > 9 ? undefined : { ...date(c, 'PAST_REF'), interval: millennium(n) };
+    },
+    example: ['A law of the third millennium BC.', 'the third millennium BC', 'PAST_REF'],
   },
   {
     name: 'turn-of-named-century',
@@ -71,6 +89,12 @@ export const CENTURY: readonly Rule[] = [
     example: ['Since the turn of the century it fell.', 'the turn of the century', 'PAST_REF'],
   },
 ];
+
+/** The third millennium before Christ, in astronomical years. */
+function millennium(n: number): string {
+  const year = (before: number): string => `${before > 0 ? '-' : ''}${pad(before, 4)}`;
+  return `${year(1000 * n - 1)}/${year(1000 * (n - 1))}`;
+}
 
 /** The 19th century is `18`. */
 const centuryText = (n: number): string => String(n - 1).padStart(2, '0');

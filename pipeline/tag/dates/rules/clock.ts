@@ -60,7 +60,7 @@ export const CLOCK: readonly Rule[] = [
   },
   {
     name: 'hour-in-part',
-    pattern: '[APPROX] (NUM|HOUR|CLOCK) in the PART',
+    pattern: `[APPROX] (NUM|HOUR|CLOCK) in the PART|(at|by|until|from|around|about|before|after|since) { DOTCLOCK in the PART }`,
     meaning: (c) => twelve(c, late(c)),
     example: ['They met at 4 in the morning.', '4 in the morning', '2018-06-18T04:00'],
   },
@@ -106,7 +106,7 @@ export const CLOCK: readonly Rule[] = [
   },
   {
     name: 'noon',
-    pattern: '[ABOUT] { [APPROX] [12|twelve] POINT [ZONE] }',
+    pattern: `[ABOUT] { [APPROX] [12|twelve] POINT [${ZONE}] }`,
     meaning: (c) => time(c.text('POINT')!),
     example: ['They met at noon in Oslo.', 'noon', '2018-06-18T12:00'],
   },

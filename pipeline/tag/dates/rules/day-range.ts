@@ -12,9 +12,10 @@ function range(c: Captures): [Meaning, Meaning] {
   const end = (i: number): Meaning => {
     const month = months[i];
     const day = days[i];
-    const year = all.year;
+    const { year } = all;
+    const before = i === 0 && (months[0] ?? 0) > (months[1] ?? 0) ? 1 : 0;
     return pointOf({
-      ...(year !== undefined && { year }),
+      ...(year !== undefined && { year: year - before }),
       ...(month !== undefined && { month }),
       ...(day !== undefined && { day }),
     });

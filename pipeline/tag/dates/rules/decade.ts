@@ -12,6 +12,15 @@ export const DECADE: readonly Rule[] = [
     example: ['Prices rose in the 1970s.', 'the 1970s', '197'],
   },
   {
+    name: 'decade-apostrophe',
+    pattern: `(the [${PHASES} [DASH]]|${PHASES} [DASH]) YEAR ('|’) s`,
+    meaning: (c) => {
+      const year = c.text('YEAR')!;
+      return year.endsWith('0') ? date(c, hundreds(year.slice(0, 3))) : undefined;
+    },
+    example: ["Prices rose in the 1970's.", "the 1970's", '197'],
+  },
+  {
     name: 'decades',
     pattern: `{ [the] [PHASE [DASH]] DECADE4 } (and|or|to|DASH) { [PHASE [DASH]] ['|’|‘] DECADE2 }`,
     meaning: decades,

@@ -76,7 +76,7 @@ export const DEICTIC: readonly Rule[] = [
   {
     name: 'ago',
     pattern:
-      '[APPROX|ABOUT|more than|less than|over] ((NUM|a|an) (UNIT|UNITS) [or so]|NUM or so UNITS|NUM (to|or|DASH) NUM UNITS) ago',
+      '[APPROX|ABOUT|more than|less than|over] ((NUM|a|an) (UNIT|UNITS) [or so]|NUM or so UNITS|NUM (to|or|DASH) NUM UNITS|(a|NUM) (hundred|thousand|dozen) UNITS) ago',
     meaning: ago,
     example: ['They met three months ago.', 'three months ago', '2018-03'],
   },
@@ -88,6 +88,19 @@ export const DEICTIC: readonly Rule[] = [
         ? pointOf({ shift: { unit: 'M', amount: -12 * (c.number('NUM') ?? 1) } })
         : undefined,
     example: ['It fell 30 years ago this month.', '30 years ago this month', '1988-06'],
+  },
+  {
+    name: 'years-ago-today',
+    pattern: '(NUM|a) (year|years|UNITS) ago (today|this week)',
+    meaning: (c) =>
+      (c.text('UNITS') ?? 'Y') === 'Y'
+        ? pointOf({
+            shift: { unit: 'Y', amount: -(c.number('NUM') ?? 1) },
+            sameDay: true,
+            ...(c.has('week') && { within: 'W' as const }),
+          })
+        : undefined,
+    example: ['It fell 30 years ago today.', '30 years ago today', '1988-06-18'],
   },
   {
     name: 'half-ago',
@@ -120,7 +133,8 @@ export const DEICTIC: readonly Rule[] = [
 const PREHISTORY = 4000;
 
 function ago(c: Captures): Meaning {
-  const count = c.number('NUM') ?? 1;
+  const dozens = c.has('hundred') ? 100 : c.has('thousand') ? 1000 : c.has('dozen') ? 12 : 1;
+  const count = (c.number('NUM') ?? 1) * dozens;
   const shift = back(c, count);
   if (shift.unit === 'Y' && shift.amount === -1) {
     return { type: 'DATE', period: { years: -1, orYear: true } };

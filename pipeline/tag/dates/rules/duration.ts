@@ -51,7 +51,7 @@ export const DURATION: readonly Rule[] = [
   {
     name: 'duration-range',
     pattern:
-      '(NUM (to|or|DASH) NUM UNITS|NUM DASH (to|or) NUM DASH UNIT|NUM DASH (to|or) DASH NUM DASH UNIT)',
+      '(NUM (to|or|DASH) NUM UNITS|NUM DASH (to|or) NUM DASH UNIT|NUM DASH (to|or) DASH NUM DASH UNIT)|between { NUM and NUM UNITS }',
     meaning: (c) => ({ type: 'DURATION', value: durationText(c.text('NUM')!, unitOf(c)) }),
     example: ['It took two to three weeks.', 'two to three weeks', 'P2W'],
   },

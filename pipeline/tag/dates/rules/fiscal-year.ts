@@ -1,10 +1,11 @@
 import { fiscalQuarter, fiscalYear } from '../fiscal.js';
 import type { Captures, Meaning, Rule } from '../rule.js';
 import { shortYear } from './calendar-date.js';
+import { direction, pointOf } from './common.js';
 
 const NUMBERS = 'YEAR [(DASH|/) (YY|YEAR)]';
 const FY = "fy [DASH|’|'] (YEAR|YY) [(/|DASH) (YY|YEAR)]";
-const YEARS = `((fiscal|financial) [year] ${NUMBERS}|${FY})`;
+const YEARS = `((fiscal|financial) [year] ${NUMBERS}|${FY}|YEAR [(DASH|/) (YY|YEAR)] (fiscal|financial) year)`;
 const COUNTRY = "(COUNTRY [government] [('|’) s]|[the] federal [government] [('|’) s])";
 /** The years in quarters, in fewer ways, since each way of the one is joined with each of the other. */
 const YEAR = `((fiscal|financial) [year] ${NUMBERS}|fy [DASH] (YEAR|YY))`;
@@ -23,6 +24,13 @@ export const FISCAL_YEAR: readonly Rule[] = [
     pattern: `[the] ${YEARS}`,
     meaning: fiscal,
     example: ['Sales in fiscal 2017 fell.', 'fiscal 2017', '2017'],
+  },
+  {
+    name: 'shifted-fiscal',
+    pattern: '[the] (last|this|next|current|previous) fiscal',
+    meaning: (c) =>
+      pointOf({ shift: { unit: 'Y', amount: c.has('current') ? 0 : direction(c) } }, 'APPROX'),
+    example: ['It grew by 5% in the current fiscal.', 'the current fiscal', '2018'],
   },
   {
     name: 'fiscal-quarter-of-country',

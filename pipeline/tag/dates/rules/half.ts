@@ -17,6 +17,15 @@ export const HALF: readonly Rule[] = [
     example: ['Sales in H1 2017 fell.', 'H1 2017', '2017-H1'],
   },
   {
+    name: 'half-code-alone',
+    pattern: '(in|for|during|of|from|by) { (h DAY|DAY h) }',
+    meaning: (c) => {
+      const half = c.number('DAY')!;
+      return half < 3 ? pointOf({ half }) : undefined;
+    },
+    example: ['Revenue rose 8% in H1.', 'H1', '2018-H1'],
+  },
+  {
     name: 'half-of-the-year',
     pattern: '[the] (first|second|last|latter) [DASH] half of the year',
     meaning: (c) => pointOf({ half: c.has('first') ? 1 : 2 }),
@@ -34,7 +43,7 @@ export const HALF: readonly Rule[] = [
   },
   {
     name: 'half-of-year',
-    pattern: `[the] (first|second|last|latter) [DASH] half [of [(the year|calendar|fiscal)] (YEAR|(last|this|next) year)]`,
+    pattern: `[the] (first|second|last|latter) [DASH] half of [(the year|calendar|fiscal)] (YEAR|(last|this|next) year)|(first|second) DASH half YEAR`,
     meaning: half,
     example: ['It grew in the first half of 2017.', 'the first half of 2017', '2017-H1'],
   },

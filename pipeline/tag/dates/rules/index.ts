@@ -4,6 +4,7 @@ import { CALENDAR_DATE } from './calendar-date.js';
 import { CENTURY } from './century.js';
 import { CLOCK } from './clock.js';
 import { DAY } from './day.js';
+import { DAY_OF_UNIT } from './day-of-unit.js';
 import { DAY_RANGE } from './day-range.js';
 import { DECADE } from './decade.js';
 import { DEICTIC } from './deictic.js';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   ...CLOCK,
   ...HOUR_OF_PART,
   ...PART_OF_DAY,
+  ...DAY_OF_UNIT,
   ...ANAPHORIC, // "the previous month" hangs on the text where it can
   ...DAY,
   ...DEICTIC,

@@ -3,8 +3,8 @@ import { fields, shortYear, written } from './calendar-date.js';
 import { ANY_MONTH, direction, PHASES, phased, pointOf } from './common.js';
 import { nextYears } from './part-of-year.js';
 
-/** "The mid-March deadline": there the article is the noun's. */
-const PHASE = `[[the] ${PHASES}|${PHASES} DASH]`;
+/** "The mid-March deadline", "at end-March": there the article is the noun's. */
+const PHASE = `[[the] ${PHASES}|${PHASES} DASH|end DASH]`;
 
 /** Months and years by name. */
 export const MONTH_YEAR: readonly Rule[] = [
@@ -16,13 +16,14 @@ export const MONTH_YEAR: readonly Rule[] = [
   },
   {
     name: 'months-year',
-    pattern: `{ MONTH } (DASH|to|and|or|through) { MONTH [of|,] YEAR }`,
+    pattern:
+      '{ MONTH } [, { MONTH } [, { MONTH }] [,]] (DASH|/|to|and|or|through) { MONTH [of|,] YEAR }',
     meaning: (c) => {
-      const year = c.number('YEAR')!;
-      return [
-        pointOf({ year, month: c.number('MONTH')! }),
-        pointOf({ year, month: c.number('MONTH', 1)! }),
-      ];
+      const months = c.all('MONTH').map(Number);
+      const isOver = months.length === 2 && !c.has('and') && months[0]! > months[1]!;
+      return months.map((month, i) =>
+        pointOf({ year: c.number('YEAR')! - (isOver && i === 0 ? 1 : 0), month }),
+      );
     },
     example: ['It fell in March and April 2016.', 'March', '2016-03'],
   },
@@ -62,8 +63,10 @@ export const MONTH_YEAR: readonly Rule[] = [
   },
   {
     name: 'month-of-that-year',
-    pattern: '[PHASE [DASH]] MONTH [DAY|DAYORD] [,] [of] (that|the same) year',
-    meaning: (c) => phased(c, { ...fields(c), shift: { unit: 'Y', amount: 0 }, from: 'context' }),
+    pattern:
+      '[PHASE [DASH]] (MONTH [DAY|DAYORD]|([the] DAYORD|DAY) [of] MONTH) [,] [of] (that [same]|the (same|following|next|previous|preceding)) year',
+    meaning: (c) =>
+      phased(c, { ...fields(c), shift: { unit: 'Y', amount: direction(c) }, from: 'context' }),
     example: ['It began in 2012. In March of that year he left.', 'March of that year', '2012-03'],
   },
   {

@@ -57,7 +57,7 @@ export const QUARTER: readonly Rule[] = [
   {
     name: 'quarter-code',
     pattern:
-      "(q DAY [[of|,|DASH|/] YEAR]|q DAY (’|') YY|DAY q [DASH|’|'] (YEAR|YY)|YEAR [DASH] q DAY)",
+      "(q DAY [[of|,|DASH|/] YEAR]|q DAY DASH YY|q DAY (’|') YY|DAY q [DASH|’|'] (YEAR|YY)|YEAR [DASH] q DAY)",
     meaning: (c) => {
       const n = c.number('DAY')!;
       const year = c.number('YEAR') ?? shortYear(c.text('YY'));
@@ -89,6 +89,20 @@ export const QUARTER: readonly Rule[] = [
     example: ['Sales in the last quarter of 2015 fell.', 'the last quarter of 2015', '2015-Q4'],
   },
   {
+    name: 'quarter-of-the-year',
+    pattern:
+      '[the] (ORD|last|final|closing) [DASH] quarter of the [fiscal|financial|calendar] year',
+    meaning: (c) => {
+      const n = c.number('ORD') ?? 4;
+      return n > 4 ? undefined : pointOf({ quarter: n }, isOwn(c) ? 'APPROX' : undefined);
+    },
+    example: [
+      'It fell in the final quarter of the year.',
+      'the final quarter of the year',
+      '2017-Q4',
+    ],
+  },
+  {
     name: 'edge-of-quarter',
     pattern:
       '[the] (start|beginning|end|middle) of the [(fiscal|financial)] (ORD [DASH] quarter|(first|second) half) [of YEAR]',
@@ -100,6 +114,8 @@ export const QUARTER: readonly Rule[] = [
     ],
   },
 ];
+
+const isOwn = (c: Captures): boolean => c.has('fiscal') || c.has('financial');
 
 function yearFields(c: Captures): Point {
   const year = c.number('YEAR');
@@ -114,7 +130,7 @@ function quarter(c: Captures): Meaning | undefined {
   return n <= 4
     ? pointOf(
         { ...yearFields(c), quarter: n, ...(c.has('fiscal') && { fiscal: true }) },
-        modOf(c) ?? (c.has('fiscal') || c.has('financial') ? 'APPROX' : undefined),
+        modOf(c) ?? (isOwn(c) ? 'APPROX' : undefined),
       )
     : undefined;
 }

@@ -22,6 +22,13 @@ export const SEASON: readonly Rule[] = [
     example: ['They met last autumn.', 'last autumn', '2017-FA'],
   },
   {
+    name: 'season-of-shifted-year',
+    pattern: '[the] [PHASE [DASH]] SEASON [,] [of] (last|next|this) year',
+    meaning: (c) =>
+      phased(c, { season: c.text('SEASON')!, shift: { unit: 'Y', amount: direction(c) } }),
+    example: ['They met in the summer of last year.', 'the summer of last year', '2017-SU'],
+  },
+  {
     name: 'seasons-ago',
     pattern: 'NUM SEASONS ago',
     meaning: (c) =>

@@ -27,6 +27,18 @@ export const WEEK_OF: readonly Rule[] = [
     example: ['It opened in week 32 of 2017.', 'week 32 of 2017', '2017-W32'],
   },
   {
+    name: 'week-by-number',
+    pattern: '(in|from|until|till|since|before|after|during|for) { week NUM }',
+    meaning: weekAlone,
+    example: ['Deliveries will begin in week 32.', 'week 32', '2018-W32'],
+  },
+  {
+    name: 'weeks-by-number',
+    pattern: '{ (week|weeks) NUM } (to|and|DASH|until|through) { [week] NUM }',
+    meaning: weekAlone,
+    example: ['The plant will be shut in weeks 29 to 31.', '31', '2018-W31'],
+  },
+  {
     name: 'week-of-day',
     pattern: 'the (week|weekend) (of|commencing|beginning|starting) the DAYTH',
     meaning: (c) =>
@@ -44,6 +56,13 @@ export const WEEK_OF: readonly Rule[] = [
     example: ['It opened in the first week of April.', 'the first week of April', '2018-W14'],
   },
 ];
+
+/** Weeks by their numbers alone, of the year that the clause looks to. */
+function weekAlone(c: Captures): Meaning[] | undefined {
+  const weeks = c.all('NUM').map(Number);
+  const real = weeks.every((week) => Number.isInteger(week) && week >= 1 && week <= 53);
+  return real ? weeks.map((week) => pointOf({ week })) : undefined;
+}
 
 /** A week by its ISO number, of the year that the document's date is in where none is named. */
 function numberedWeek(c: Captures): Meaning | undefined {

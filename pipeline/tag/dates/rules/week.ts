@@ -10,6 +10,12 @@ export const WEEK: readonly Rule[] = [
     example: ['They met last Friday.', 'last Friday', '2018-06-15'],
   },
   {
+    name: 'weekday-last',
+    pattern: 'WEEKDAY (last|next)',
+    meaning: (c) => pointOf({ weekday: c.number('WEEKDAY')!, side: sideOf(c) }),
+    example: ['They met on Friday last.', 'Friday last', '2018-06-15'],
+  },
+  {
     name: 'weekday-week',
     pattern: 'WEEKDAY [of] (last|next|this) week',
     meaning: (c) =>
@@ -60,6 +66,22 @@ export const WEEK: readonly Rule[] = [
     example: ['They met on Tuesday the 12th.', 'Tuesday the 12th', '2018-06-12'],
   },
   {
+    name: 'weekday-of-date',
+    pattern: '(,|OPEN) [also|again] a { WEEKDAY }',
+    meaning: (c) => pointOf({ weekday: c.number('WEEKDAY')!, from: 'context' }),
+    example: ['They met on 9 May 2015, a Saturday.', 'Saturday', '2015-05-09'],
+  },
+  {
+    name: 'some-weekday',
+    pattern: 'on a { WEEKDAY [PART] }',
+    meaning: (c) => {
+      const value = `XXXX-WXX-${c.text('WEEKDAY')}`;
+      const part = c.text('PART');
+      return part ? { type: 'TIME', value: `${value}T${part}` } : { type: 'DATE', value };
+    },
+    example: ['They were born on a Saturday.', 'Saturday', 'XXXX-WXX-6'],
+  },
+  {
     name: 'nth-weekday-of-month',
     pattern: '[the] (ORD|last) WEEKDAY (in|of) MONTH [[,] YEAR]',
     meaning: (c) => {
@@ -76,7 +98,7 @@ export const WEEK: readonly Rule[] = [
   },
   {
     name: 'weekday',
-    pattern: '[PHASE] WEEKDAY [PART]',
+    pattern: '[PHASE] WEEKDAY [PART]|PHASE on { WEEKDAY [PART] }',
     meaning: (c) => phased(c, { weekday: c.number('WEEKDAY')!, ...part(c) }),
     example: ['They met Friday in Oslo.', 'Friday', '2018-06-15'],
   },
