@@ -32,6 +32,10 @@ const UPDATED = /^(?:last )?(?:updated|modified|revised)(?: on| at)?\s*:?\s+(.{6
 /** "Speech by the Governor …, Amman, 14 January 2020": what is given on a day. */
 const OCCASION =
   /^(?:the )?(?:speech|remarks|address|lecture|testimony|keynote|opening statement|statement|press (?:conference|briefing)|interview|transcript|minutes|communiqué|communique)\b/i;
+const DONE = new RegExp(
+  `\\b(?:debated|held|delivered|adopted|given|recorded)\\b.{0,80}\\bon (?:\\p{Lu}\\p{L}{2,5}day,? )?(${DAY_AND_YEAR})\\.?$`,
+  'iu',
+);
 /** What is numbered in a series, and what stands between its number and its month. */
 const SERIES = /\b(?:no|vol|issue|paper|brief)\.? ?\d/i;
 const SERIES_PARTS = /\s*[/|·•–—]\s*|\s{2,}|, (?=[A-Z])/;
@@ -86,6 +90,25 @@ function occasionDate(line: string): Dated | undefined {
   return value === '' ? undefined : { value, span: { start, end: start + found[1]!.length } };
 }
 
+/** "Volume 656: debated on Thursday 14 March 2019", "Adopted by the Council on 24 March 2017": when it happened. */
+function doneDate(line: string): Dated | undefined {
+  const found = line.length <= 200 ? DONE.exec(line) : null;
+  if (!found) return undefined;
+  const value = readDate(found[1]!);
+  const start = line.lastIndexOf(found[1]!);
+  return value === '' ? undefined : { value, span: { start, end: start + found[1]!.length } };
+}
+
+/** "THE KETTER EVENING POST, FRIDAY, MAY 3, 1935": the head of a paper. */
+function mastheadDate(line: string): Dated | undefined {
+  if (line.length > 100 || line !== line.toUpperCase()) return undefined;
+  const found = AT_END.exec(line);
+  const value = found ? readDate(found[1]!) : '';
+  if (!found || value === '') return undefined;
+  const start = line.lastIndexOf(found[1]!);
+  return { value, span: { start, end: start + found[1]!.length } };
+}
+
 /** The month or day behind the number of a series: "Briefing Paper No. 14 / October 2016". */
 function seriesDate(line: string, order: DayOrder): Dated | undefined {
   if (line.length > 120 || !SERIES.test(line)) return undefined;
@@ -122,6 +145,8 @@ const OTHERS: readonly ((line: string, order: DayOrder) => Dated | undefined)[] 
   updatedDate,
   occasionDate,
   seriesDate,
+  doneDate,
+  mastheadDate,
 ];
 
 /** The date of publication that the first lines of a text tell in passing. */

@@ -51,7 +51,10 @@ const BETWEEN_NAMES = /,? and |, | & /;
 const AUTHOR_HEAD = /^(?:(?:about )?(?:the )?authors?|author\(s\)|written by)\s*:?$/i;
 const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
   ['title', /^(?:title|headline|article title)\s*:\s*(.+)$/i],
-  ['author', /^(?:authors?|by-?line|written by|writer|reporter)\s*:\s*(.+)$/i],
+  [
+    'author',
+    /^(?:authors?|by-?line|written by|prepared by|compiled by|writer|reporter)\s*:\s*(.+)$/i,
+  ],
   ['publisher', /^(?:publisher|publication|newspaper|outlet|published by)\s*:\s*(.+)$/i],
 ];
 const MENU_ENTRY = /^[^\s\d]{1,20}(?:\s[^\s\d]{1,20}){0,2}$/;

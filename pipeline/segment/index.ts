@@ -3,6 +3,7 @@ import { languageOf } from './language.js';
 import { headingText } from './sections/forms.js';
 import { outline } from './sections/index.js';
 import { splitSentences } from './sentences/boundaries.js';
+import { countedParagraphs } from './sentences/numbering.js';
 import { sentenceType } from './sentences/types.js';
 import { TokenBuilder } from './token-builder.js';
 import { tokenize } from './tokenize.js';
@@ -15,17 +16,22 @@ export function segment(article: Article): void {
   const { sections, units, unitSection } = outline(article);
   const sentences: Sentence[] = [];
   const builder = new TokenBuilder(text);
+  const counted = countedParagraphs(
+    text,
+    units.flatMap(({ start }, u) => (sections[unitSection[u]!]!.kind === 'body' ? [start] : [])),
+  );
   units.forEach((unit, u) => {
     const section = unitSection[u]!;
     const { kind } = sections[section]!;
     const first = builder.count;
     tokenize(builder, unit.start, unit.end);
-    splitSentences(builder, first, builder.count, (from, to, isLabel) => {
+    const emit = (from: number, to: number, isLabel: boolean) => {
       const span = { start: builder.start[from]!, end: builder.end[to - 1]! };
       builder.beginSentence(from);
       const type = isLabel ? 'fragment' : sentenceType(builder, from, to, kind);
       sentences.push({ type, span, section });
-    });
+    };
+    splitSentences(builder, first, builder.count, emit, counted.has(unit.start));
   });
   article.tokens = builder.finish();
   article.language = languageOf(article.tokens);

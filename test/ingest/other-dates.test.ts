@@ -17,6 +17,13 @@ test.each([
   ['Policy Brief 3 | 12 May 2020', '2020-05-12 text "12 May 2020"'],
   ['The Bridge Review, Vol. 4, May 2011', '2011-05 text "May 2011"'],
   ['Available online 2 February 2016', '2016-02-02 text "2 February 2016"'],
+  ['Volume 656: debated on Thursday 14 March 2019', '2019-03-14 text "14 March 2019"'],
+  [
+    'Adopted by the Board at its third meeting, on 24 March 2017',
+    '2017-03-24 text "24 March 2017"',
+  ],
+  ['THE KETTER POST, FRIDAY, MAY 3, 1935', '1935-05-03 text "MAY 3, 1935"'],
+  ['It was adopted on 24 March 2017 and then withdrawn', ''],
   ['Received 3 March 2015', ''],
   ['The Bridge / October 2016', ''],
   ['Briefing Paper No. 14 / Bonn', ''],

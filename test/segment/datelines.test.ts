@@ -65,6 +65,23 @@ describe('numbers of paragraphs', () => {
   });
 });
 
+it.each([
+  [
+    ['1 The board met.', '2 It met again.', '3 “No,” she said.'],
+    ['1', '2', '3'],
+  ],
+  [
+    ['1 The board met.', 'It met again.', '2 It met.', '3 It left.'],
+    ['1', '2', '3'],
+  ],
+  [['1 The board met.', '2 It met again.'], []],
+  [['5 Birds died.', '12 Birds died.', '40 Birds died.'], []],
+  [['1 bird died.', '2 birds died.', '3 birds died.'], []],
+])('paragraphs that count up: %s', (paragraphs, numbers) => {
+  const sentences = sentencesOf(segmented(paragraphs.join('\n\n')));
+  expect(sentences.filter((sentence) => /^\d+$/.test(sentence))).toEqual(numbers);
+});
+
 describe('datelines', () => {
   it.each(DATELINES)('%s', (marked) => {
     const article = segmented(`${OPENING}\n\n${marked.replace('▮', '')}`);

@@ -9,7 +9,8 @@ export function lastMark(text: string): string {
 }
 
 /** A line that cannot end there. */
-const OPEN_END = /(?:_|\s(?:and|or|but|the|an?|of|to|by|with|from|that))$/;
+const OPEN_END =
+  /(?:_|\s(?:and|or|but|the|an?|of|to|by|with|from|that|AND|OR|THE|AN?|OF|TO|AT|IN|ON|FOR|BY|WITH|FROM))$/;
 
 /** Whether the line breaks off before a word that belongs to it: "Water and Conflict in the". */
 export function isOpenEnded(text: string): boolean {

@@ -25,12 +25,13 @@ export function splitSentences(
   first: number,
   end: number,
   emit: (first: number, end: number, isLabel: boolean) => void,
+  counted = false,
 ): void {
   const { text } = out;
   const lastWord = lastWordOf(out, first, end);
   const add = bounded(out, (a, b) => emit(a, b, false));
   const uncased = first < end && isLower(text.charCodeAt(out.start[first]!));
-  let from = Math.max(datelineEnd(out, first, end), numberingEnd(out, first, end));
+  let from = Math.max(datelineEnd(out, first, end), numberingEnd(out, first, end, counted));
   if (from > first) emit(first, from, true);
   for (let i = from + labelTokens(out, from, end); i < lastWord; i++) {
     const kind = stopKind(out, i);

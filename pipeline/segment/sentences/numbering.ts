@@ -6,14 +6,40 @@ const NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,3}$/;
 /** What stands in the brackets of "[12]". */
 const PLAIN = /^\d{1,4}$/;
 
+/** The number of a paragraph without a mark, before a capital. */
+const COUNTED = /^(\d{1,3})[ \t]+(?=["“‘']?\p{Lu})/u;
+/** Paragraphs that count up, at the least. */
+const FEWEST = 3;
+
 /**
- * The token behind the number of a paragraph that opens it ("3.1 The Panel heard …", "[4] The Panel …"),
- * `first` where none does: a sentence follows, with its capital.
+ * Where the paragraphs begin that count up without a mark ("1 Before turning …", "2 Inflation had …"); each
+ * of `starts` begins a paragraph of `text`. A number that stands alone so is a part of its sentence.
  */
-export function numberingEnd(builder: TokenBuilder, first: number, end: number): number {
+export function countedParagraphs(text: string, starts: readonly number[]): ReadonlySet<number> {
+  const counted: number[] = [];
+  let last = 0;
+  for (const start of starts) {
+    const number = Number(COUNTED.exec(text.slice(start, start + 12))?.[1] ?? 0);
+    if (number === 0 || number !== last + 1) continue;
+    counted.push(start);
+    last = number;
+  }
+  return new Set(counted.length >= FEWEST ? counted : []);
+}
+
+/**
+ * The token behind the number of a paragraph that opens it ("3.1 The Panel heard …", "[4] The Panel …";
+ * "2 The Panel …" if it is `counted`), `first` where none does: a sentence follows, with its capital.
+ */
+export function numberingEnd(
+  builder: TokenBuilder,
+  first: number,
+  end: number,
+  counted = false,
+): number {
   if (end - first < 4) return first;
   const { text, start, end: ends } = builder;
-  const next = behindNumber(builder, first);
+  const next = counted ? first + 1 : behindNumber(builder, first);
   const opens = UPPER[text.charCodeAt(start[next]!)] === 1 || '“"‘'.includes(text[start[next]!]!);
   return opens && next > first && start[next]! > ends[next - 1]! ? next : first;
 }
