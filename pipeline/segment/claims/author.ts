@@ -90,10 +90,12 @@ function remainder(
 
 /** Whether the main statement of a clause is what the attribution reports, or the reporting of it. */
 function covers(reading: Reading, clause: MainClause, attribution: Attribution): boolean {
-  const { source, cue, content } = attribution;
+  const { source, cue, content, rule } = attribution;
   const holds = ({ first, end }: Range) => clause.head >= first && clause.head < end;
   if (isAside(reading.view, clause, attribution)) return false;
   if (content.some(holds) || cue.some(holds)) return true;
+  // "The President (spoke in Spanish): …"
+  if (rule === 'transcript' && source.some(holds)) return true;
   if (cue.length === 0) return false;
   const { view } = reading;
   if (opensClause(view, clause, source, cue) || isAccording(view, cue)) return true;

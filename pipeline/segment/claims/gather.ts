@@ -6,6 +6,7 @@ import { withMissed } from './missed.js';
 import { nestedAttributions, plainAttribution } from './nested.js';
 import type { Reading } from './reading.js';
 import { repaired } from './repairs/index.js';
+import { resolutionClauses } from './resolution.js';
 import { settle } from './settle.js';
 import { transcriptTurns } from './transcript.js';
 import { type ClaimView, word } from './view.js';
@@ -56,13 +57,18 @@ export function gather(reading: Reading, found: readonly Attribution[]): Attribu
   return [...all, ...nestedAttributions(reading, all)];
 }
 
-/** Speech that is set off, in order of place: turns of a transcript, or else quoted paragraphs. */
+/**
+ * What is set off as somebody's words, in order of place: turns of a transcript, else clauses of a
+ * resolution, else quoted paragraphs.
+ */
 function speechesOf(
   reading: Reading,
   speaking: (sentence: number) => boolean,
 ): readonly Attribution[] {
   const turns = transcriptTurns(reading);
-  return turns.length > 0 ? turns : blockQuotations(reading.view, speaking);
+  if (turns.length > 0) return turns;
+  const clauses = resolutionClauses(reading.view);
+  return clauses.length > 0 ? clauses : blockQuotations(reading.view, speaking);
 }
 
 function overlaps(a: Range, b: Range): boolean {

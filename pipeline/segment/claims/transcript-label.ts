@@ -4,19 +4,21 @@ import { mentionsIn, rangeSpan } from './mentions-in.js';
 import { PEOPLE } from './people.js';
 import { isFiniteVerb } from './reading.js';
 import { type ClaimView, isQuote, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 /** Longest label of a speaker, in tokens, its colon included. */
 const LONGEST = 12;
 /** Longest label that is a name or an office without brackets. */
 const SHORT = 6;
 const LABELS: ReadonlySet<string> = new Set(readList('segment/claims/data/labels.txt'));
+const ADDRESS = wordClass('forms-of-address');
 const QUESTION = /^q\d{1,4}$/;
 const CAPITALS = /^[\p{Lu}\d.'’()-]+$/u;
 
 /**
  * The speaker before a colon among the tokens `first..end` at the start of a paragraph: in capitals ("Q",
- * "DR. ROJAS"), the name of a person, with such a name in brackets ("The Minister (Ms Anne Farrell)"), or
- * an office ("The Chair", "Interviewer").
+ * "DR. ROJAS"), the name of a person, with such a name in brackets ("The Minister (Ms Anne Farrell)") or
+ * before them ("Mr. Lee (Norway)", "The President (spoke in Spanish)"), or an office ("The Chair").
  */
 export function labelAt(view: ClaimView, start: number, end: number): Range | undefined {
   let first = isQuote(view, start) ? start + 1 : start;
@@ -30,9 +32,24 @@ export function labelAt(view: ClaimView, start: number, end: number): Range | un
   while (bracket < colon && word(view, bracket) !== '(') bracket++;
   if (isCapitals(view, first, bracket)) return label;
   const bracketed = bracket > first && bracket < colon && word(view, colon - 1) === ')';
-  if (bracketed && namesPerson(view, { first: bracket + 1, end: colon - 1 })) return label;
+  if (bracketed) {
+    const before = { first, end: bracket };
+    if (namesPerson(view, { first: bracket + 1, end: colon - 1 })) return label;
+    if (bracket - first > SHORT) return undefined;
+    return isSpeaker(view, before) || isAddressed(view, before) ? label : undefined;
+  }
   if (colon - first > SHORT) return undefined;
-  return namesPerson(view, label) || isOffice(view, label) ? label : undefined;
+  return isSpeaker(view, label) ? label : undefined;
+}
+
+/** Whether the name of a person or an office is all of the range. */
+export function isSpeaker(view: ClaimView, label: Range): boolean {
+  return namesPerson(view, label) || isOffice(view, label);
+}
+
+/** "Mr. Lee", "Madam Deputy Speaker": a form of address and a name or an office. */
+export function isAddressed(view: ClaimView, { first, end }: Range): boolean {
+  return ADDRESS.has(word(view, first)) && end - first > 1 && end - first <= SHORT;
 }
 
 /**
@@ -63,7 +80,7 @@ function isCapitals(view: ClaimView, first: number, end: number): boolean {
 }
 
 /** Whether the name of a person ends the range. */
-function namesPerson(view: ClaimView, range: Range): boolean {
+export function namesPerson(view: ClaimView, range: Range): boolean {
   if (range.end <= range.first) return false;
   const span = rangeSpan(view, range);
   return mentionsIn(view.article.mentions, span).some(

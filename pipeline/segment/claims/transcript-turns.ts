@@ -8,6 +8,8 @@ const LEAST_ANSWERS = 2;
 /** A paragraph that opens with its speaker, and the paragraphs that go on with it. */
 export interface Turn {
   readonly label: Range;
+  /** Whether the label is a heading above the turn, without a colon. */
+  readonly isHeading?: boolean;
   /** Sentences of the turn, end excluded. */
   readonly first: number;
   end: number;

@@ -2,33 +2,42 @@ import type { Attribution, Range } from './attribution.js';
 import { interviewee } from './interviewee.js';
 import { mentionsIn, rangeSpan } from './mentions-in.js';
 import type { Reading } from './reading.js';
+import { headedTurns } from './transcript-headings.js';
 import { labelText } from './transcript-label.js';
 import { spokenIn } from './transcript-speech.js';
 import { findTurns, type Turn } from './transcript-turns.js';
-import type { ClaimView } from './view.js';
+import { type ClaimView, word } from './view.js';
 
 /** A document with fewer labelled paragraphs is no transcript. */
 const LEAST_TURNS = 3;
+/** The last token of what is said. */
+const ENDINGS = /[.?!:;,…—–\-"”’']$/;
 /** " (Chair)" behind a name, and the longest of them in characters. */
 const OFFICE = /^ \(([^()]+)\)/;
 const LONGEST_OFFICE = 40;
 /** Paragraphs without label that still belong to the turn before them when another turn follows. */
 const FURTHER = 3;
+/** The same in the record of a meeting, which says in brackets whom speakers speak for. */
+const FURTHER_IN_RECORDS = 60;
 
 /**
  * The turns of an interview, a briefing or a debate: paragraphs that open with a speaker and a colon
- * ("Q: …", "DR. ROJAS: …", "Maria Olsen: …"), where at least three do. What is said in a turn is one
+ * ("Q: …", "DR. ROJAS: …", "Maria Olsen: …"), where at least three do, or have one as a heading. What is said in a turn is one
  * content, from its first sentence that is no question to the last, see `spokenIn`; the label is the
  * source, its colon the cue.
  */
 export function transcriptTurns(reading: Reading): Attribution[] {
   const { view } = reading;
-  const turns = findTurns(view);
+  const labelled = findTurns(view);
+  const turns = labelled.length > 0 ? labelled : headedTurns(view);
   const labels = new Set(turns.map(({ label }) => labelText(view, label)));
   if (turns.length < LEAST_TURNS || labels.size < 2) return [];
+  const bracketed = turns.filter(({ label }) => word(view, label.end - 1) === ')').length;
+  const further = bracketed * 2 >= turns.length ? FURTHER_IN_RECORDS : FURTHER;
   turns.forEach((turn, k) => {
     const next = turns[k + 1];
-    if (next !== undefined && turnsBetween(view, turn, next) <= FURTHER) turn.end = next.first;
+    if (next === undefined || turn.isHeading || !isEnded(view, turn)) return;
+    if (turnsBetween(view, turn, next) <= further) turn.end = next.first;
   });
   const speakers = speakersOf(view, turns);
   return turns.flatMap((turn) => attributionOf(view, turn, speakers));
@@ -82,18 +91,24 @@ function shortLabel(view: ClaimView, label: Range): string {
   return labelText(view, label).split('(', 1)[0]!.trim().toLowerCase();
 }
 
+/** Whether the paragraph of a turn ends as speech does: a list of who was there has no stop. */
+function isEnded(view: ClaimView, { end }: Turn): boolean {
+  return ENDINGS.test(word(view, view.tokens.sentenceFirst[end]! - 1));
+}
+
 function turnsBetween(view: ClaimView, turn: Turn, next: Turn): number {
   return view.paragraphOf[next.first]! - view.paragraphOf[turn.first]! - 1;
 }
 
 function attributionOf(
   view: ClaimView,
-  { label, first, end }: Turn,
+  { label, first, end, isHeading }: Turn,
   speakers: ReadonlyMap<string, string>,
 ): Attribution[] {
-  const content = spokenIn(view, { first, end }, label.end + 1);
+  const from = isHeading ? label.end : label.end + 1;
+  const content = first < end ? spokenIn(view, { first, end }, from) : [];
   if (content.length === 0) return [];
-  const cue = { first: label.end, end: label.end + 1 };
+  const cue = isHeading ? [] : [{ first: label.end, end: label.end + 1 }];
   const speaker = speakers.get(shortLabel(view, label)) ?? '';
-  return [{ source: [label], cue: [cue], content, rule: 'transcript', speaker }];
+  return [{ source: [label], cue, content, rule: 'transcript', speaker }];
 }

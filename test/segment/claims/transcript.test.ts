@@ -213,3 +213,53 @@ describe('turns of a transcript', () => {
     expect(claims.filter(({ rule }) => rule.startsWith('transcript'))).toEqual([]);
   });
 });
+
+const RECORD = [
+  'Agenda for Monday',
+  'The President (spoke in Spanish): I shall now make a statement.',
+  'Mr. Olsen (Norway): Water is no weapon.',
+  'We believe that the Council should act.',
+  'Ms. Hill (Canada): The river is dry.',
+  'The meeting rose at noon.',
+].join('\n\n');
+
+const DEBATE = [
+  'The ports',
+  'The Minister for Ports (Karl Olsen)\nI am grateful to her. The ports are open.',
+  'Anna Hill (Orle) (Lab)\nThe islanders have heard this before.',
+  'Karl Olsen\nIt would cost more than the job.',
+  'Madam Deputy Speaker\nThe House must hear the answer.',
+].join('\n\n');
+
+const headed = (text: string) =>
+  claimsIn(text)
+    .filter(({ kind, cue }) => kind === 'direct' && cue === '')
+    .map(({ source, content }) => [source, content]);
+
+describe('records of meetings', () => {
+  it('know whom a speaker speaks for, and paragraphs that go on', () => {
+    expect(spoken(RECORD)).toEqual([
+      ['The President (spoke in Spanish)', 'I shall now make a statement.'],
+      ['Mr. Olsen (Norway)', 'Water is no weapon.\n\nWe believe that the Council should act.'],
+      ['Ms. Hill (Canada)', 'The river is dry.'],
+    ]);
+    const authors = claimsIn(RECORD).filter(({ kind }) => kind === 'author');
+    expect(authors.map(({ content }) => content)).toEqual(['The meeting rose at noon']);
+  });
+
+  it('know speakers in headings, with brackets and then without', () => {
+    expect(headed(DEBATE)).toEqual([
+      ['The Minister for Ports (Karl Olsen)', 'I am grateful to her. The ports are open.'],
+      ['Anna Hill (Orle) (Lab)', 'The islanders have heard this before.'],
+      ['Karl Olsen', 'It would cost more than the job.'],
+      ['Madam Deputy Speaker', 'The House must hear the answer.'],
+    ]);
+  });
+
+  it.each([
+    'The ports\n\nAnna Hill\nThe islanders have heard this.\n\nKarl Olsen\nIt would cost more.',
+    'The ports\n\nCosts (in millions)\nThe islanders paid more.\n\nBoats (by year)\nIt would cost more.',
+  ])('take no other headings for speakers: %s', (text) => {
+    expect(headed(text)).toEqual([]);
+  });
+});

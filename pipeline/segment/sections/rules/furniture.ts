@@ -9,6 +9,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:the )?(?:views|opinions)(?: and opinions)? expressed\b.{10,300}$/i,
   /^(?:this|these) (?:article|column|commentary|piece|essay|op-ed)s? (?:reflects?|represents?|gives?) the (?:views|opinions?)\b.{5,300}$/i,
   /^(?:\d+ )?(?:comments?|shares?)$/i,
+  /^column \d{1,5}$/i,
   /^\(?(?:continued|see) (?:on|from) page .{1,30}\)?$/i,
   /^(?:(?:media|press) )?(?:contacts?|enquiries|inquiries|queries):.{0,200}(?:@|\d{3}).{0,80}$/i,
 ];
