@@ -29,8 +29,8 @@ const BODIES: ReadonlySet<MentionLabel> = new Set(['ORG', 'GPE', 'NORP']);
 /** Decides whether an attribution names its source clearly; nothing is guessed. */
 export function resolve(reading: Reading, attribution: Attribution, link: SourceLink): Resolution {
   const { view } = reading;
-  if (attribution.source.length === 0) return unresolved(whyNone(reading, attribution));
   if (link.entity !== '') return RESOLVED;
+  if (attribution.source.length === 0) return unresolved(whyNone(reading, attribution));
   const pronoun = pronounOf(view, attribution);
   if (pronoun >= 0) return pronounResolution(view, pronoun);
   if (attribution.rule === 'transcript') return unresolved('the label names no person of the text');

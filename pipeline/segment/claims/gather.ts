@@ -2,6 +2,7 @@ import type { Attribution, Range } from './attribution.js';
 import { blockQuotations } from './block-quotation.js';
 import { framedAttribution } from './frames.js';
 import { infinitiveAttribution } from './infinitive.js';
+import { interviewAnswers } from './interview.js';
 import { withMissed } from './missed.js';
 import { nestedAttributions, plainAttribution } from './nested.js';
 import type { Reading } from './reading.js';
@@ -58,8 +59,8 @@ export function gather(reading: Reading, found: readonly Attribution[]): Attribu
 }
 
 /**
- * What is set off as somebody's words, in order of place: turns of a transcript, else clauses of a
- * resolution, else quoted paragraphs.
+ * What is set off as somebody's words, in order of place: turns of a transcript, else answers of
+ * an interview, else clauses of a resolution, else quoted paragraphs.
  */
 function speechesOf(
   reading: Reading,
@@ -67,6 +68,8 @@ function speechesOf(
 ): readonly Attribution[] {
   const turns = transcriptTurns(reading);
   if (turns.length > 0) return turns;
+  const answers = interviewAnswers(reading.view);
+  if (answers.length > 0) return answers;
   const clauses = resolutionClauses(reading.view);
   return clauses.length > 0 ? clauses : blockQuotations(reading.view, speaking);
 }

@@ -4,6 +4,7 @@ import { mentionsIn } from './mentions-in.js';
 import type { ClaimView } from './view.js';
 import { wordClass } from './word-classes.js';
 
+const CONVERSATIONS = wordClass('conversations');
 const ASKING = wordClass('interview-prepositions');
 
 /**
@@ -29,5 +30,8 @@ function keyOf({ entity }: Mention): string {
 /** Whether a name at `start` stands behind "to", "with" or "by": who asked, not who answered. */
 function asks({ tokens, lower }: ClaimView, start: number): boolean {
   const i = tokenAt(tokens, start);
-  return i > 0 && ASKING.has(lower[tokens.type[i - 1]!]!);
+  const before = (k: number): string => (i >= k ? lower[tokens.type[i - k]!]! : '');
+  // "An interview with Ann Lee"
+  if (CONVERSATIONS.has(before(2))) return false;
+  return ASKING.has(before(1));
 }

@@ -114,8 +114,9 @@ function severalAre(
   has: (text: string, lines: number) => boolean,
 ): boolean {
   let count = 0;
-  for (const { start, end, lines } of units) {
-    if (end - start <= 100 && has(text.slice(start, end), lines)) count++;
+  for (const { start, end, line, lines } of units) {
+    // The first line of a block is as good as a line alone.
+    if (end - start <= 100 && has(text.slice(start, end), line === 0 ? 1 : lines)) count++;
   }
   return count >= 3;
 }

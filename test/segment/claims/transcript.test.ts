@@ -263,3 +263,31 @@ describe('records of meetings', () => {
     expect(headed(text)).toEqual([]);
   });
 });
+
+describe('interviews with questions above the answers', () => {
+  const HEAD =
+    'An interview with Maria Olsen\n\nMaria Olsen runs the port. She spoke to Karl Hill.';
+  const ASKED = [
+    'When did the dam fail?\nIn May. The firm said that it held.',
+    'What does the government say?\nIt says nothing.',
+    'Are you glad?\nNo. I am tired.',
+  ];
+  const answers = (text: string) =>
+    fullClaims(text)
+      .filter(({ rule }) => rule.startsWith('transcript'))
+      .map(({ sourceEntity, status }) => [sourceEntity, status]);
+
+  it('give the answers to the one who is named', () => {
+    const told = ['PERSON|maria olsen', 'resolved'];
+    expect(answers([HEAD, ...ASKED].join('\n\n'))).toEqual([told, told, told]);
+  });
+
+  it.each([
+    ['an explanation', ['Maria Olsen runs the port, which is old.', ...ASKED]],
+    ['nobody says I', [HEAD, ...ASKED.slice(0, 2), 'Why so late?\nIt was dry.']],
+    ['two questions', [HEAD, ...ASKED.slice(1)]],
+    ['two persons', ['An interview with Maria Olsen and Anna Hill on the port.', ...ASKED]],
+  ])('leave it open: %s', (_name, paragraphs) => {
+    expect(answers(paragraphs.join('\n\n'))).toEqual([]);
+  });
+});

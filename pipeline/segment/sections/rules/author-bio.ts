@@ -51,6 +51,9 @@ function isNamed({ article, text, unit, bodyStart }: Reading): boolean {
     .slice(0, 2)
     .join(' ');
   if (article.metadata.author?.value.includes(name)) return true;
-  const known = article.text.slice(bodyStart, unit.start).includes(name);
-  return !known && OCCUPATION.test(text.slice(0, 250));
+  const before = article.text.slice(bodyStart, unit.start);
+  const at = before.indexOf(name);
+  // "She spoke to Ann Lee": who asked and wrote.
+  const isKnown = at >= 0 && !/\b(?:to|with|by) $/.test(before.slice(0, at));
+  return !isKnown && OCCUPATION.test(text.slice(0, 250));
 }

@@ -28,16 +28,22 @@ export const heading: KindRule = {
     const first = titleUnit < 0 && !seenTitle && !seenBody;
     if (isMarkdownHeading(text)) return first ? 'title' : 'heading';
     if (isNotesHeading(text) && seenBody) return 'heading';
+    if (!first && isQuestion(reading)) return 'heading';
     if (index >= lastProse || !/\p{L}.*\p{L}/su.test(text) || isAside(text)) return undefined;
     if (first && isName(text) && isAboveTitle(reading)) return 'metadata';
     if (isShoutedLine(text)) return first ? 'title' : 'heading';
     if (first && (isTitle(text) || breaksOff(reading))) return 'title';
-    if (reading.hasQuestions && isQuestionAlone(text, reading.unit.lines)) return 'heading';
     if (!isHeadline(text, LONGEST_HEADING) || wordCount(text) > MOST_WORDS) return undefined;
     if (hasInnerStop(text) || opensList(reading)) return undefined;
     return isAbove(reading) ? 'heading' : undefined;
   },
 };
+
+/** One of several short questions, with its answer below it. */
+function isQuestion({ hasQuestions, units, unit, index, text }: Reading): boolean {
+  if (!hasQuestions || index + 1 >= units.length) return false;
+  return isQuestionAlone(text, unit.line === 0 ? 1 : unit.lines);
+}
 
 /** "[Applause]", "(CROSSTALK.)": what was heard, not what is written above. */
 function isAside(text: string): boolean {
