@@ -7,29 +7,51 @@ import { type ClaimView, word } from './view.js';
 const LONGEST = 20;
 /** Headings that say in brackets who speaks or for whom, at the least. */
 const FEWEST = 2;
+/** "00:07", "1:02:33": the place of a turn in a recording. */
+const TIME = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+/** Headings with a name and such a time, at the least. */
+const FEWEST_TIMED = 3;
 
 /**
  * The turns of a debate whose speakers stand in headings, as reports of parliaments have them: "Ann Lee
  * (Orle) (Lab)", "The Minister for Ports (Tom Birk)", later on the name or the office alone ("Tom Birk",
- * "Mr Speaker"). Each goes on to the next heading.
+ * "Mr Speaker"), or of a recording: "Ann Lee  00:07". Each goes on to the next heading.
  */
 export function headedTurns(view: ClaimView): Turn[] {
   const headings = headingsOf(view);
+  const timed = headings.filter(({ first, end }) => end - first > 1 && isTime(view, end - 1));
+  if (timed.length >= FEWEST_TIMED)
+    return timed.map((heading, k) => turnAt(view, timed, heading, k, 1));
   const names = new Set<string>();
   for (const heading of headings) {
     const name = bracketedName(view, heading);
     if (name !== undefined) names.add(labelText(view, name));
   }
   if (names.size < FEWEST) return [];
-  const sentences = view.article.sentences.length;
-  return headings.flatMap((label, k): Turn[] => {
+  return headings.flatMap((label, k) => {
     const isNamed = bracketedName(view, label) !== undefined;
     const isKnown = names.has(labelText(view, label)) || isSpeaker(view, label);
     if (!isNamed && !isKnown && !isAddressed(view, label)) return [];
-    const next = headings[k + 1];
-    const end = next === undefined ? sentences : view.sentenceOf[next.first]!;
-    return [{ label, first: view.sentenceOf[label.end - 1]! + 1, end, isHeading: true }];
+    return [turnAt(view, headings, label, k, 0)];
   });
+}
+
+/** The turn below a heading, which goes on to the next one; the last `extra` tokens are not of the label. */
+function turnAt(
+  view: ClaimView,
+  headings: readonly Range[],
+  { first, end }: Range,
+  k: number,
+  extra: number,
+): Turn {
+  const next = headings[k + 1];
+  const last = next === undefined ? view.article.sentences.length : view.sentenceOf[next.first]!;
+  const label = { first, end: end - extra };
+  return { label, first: view.sentenceOf[end - 1]! + 1, end: last, isBare: true };
+}
+
+function isTime(view: ClaimView, i: number): boolean {
+  return TIME.test(word(view, i));
 }
 
 /** The headings of the document, without long ones. */

@@ -21,7 +21,7 @@ const CAPITALS = /^[\p{Lu}\d.'’()-]+$/u;
  * before them ("Mr. Lee (Norway)", "The President (spoke in Spanish)"), or an office ("The Chair").
  */
 export function labelAt(view: ClaimView, start: number, end: number): Range | undefined {
-  let first = isQuote(view, start) ? start + 1 : start;
+  let first = isQuote(view, start) ? start + 1 : behindTime(view, start);
   // "Q12 Ann Lee: …": the number of the question is not of the label.
   if (QUESTION.test(word(view, first)) && word(view, first + 1) !== ':') first++;
   let colon = first;
@@ -50,6 +50,12 @@ export function isSpeaker(view: ClaimView, label: Range): boolean {
 /** "Mr. Lee", "Madam Deputy Speaker": a form of address and a name or an office. */
 export function isAddressed(view: ClaimView, { first, end }: Range): boolean {
   return ADDRESS.has(word(view, first)) && end - first > 1 && end - first <= SHORT;
+}
+
+/** "[00:01:12] Ann Lee: …": the place in a recording is not of the label. */
+function behindTime(view: ClaimView, start: number): number {
+  const closed = word(view, start) === '[' && word(view, start + 2) === ']';
+  return closed && /^[\d:.]+$/.test(word(view, start + 1)) ? start + 3 : start;
 }
 
 /**

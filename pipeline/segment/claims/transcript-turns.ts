@@ -8,8 +8,8 @@ const LEAST_ANSWERS = 2;
 /** A paragraph that opens with its speaker, and the paragraphs that go on with it. */
 export interface Turn {
   readonly label: Range;
-  /** Whether the label is a heading above the turn, without a colon. */
-  readonly isHeading?: boolean;
+  /** Whether no colon stands behind the label: a heading above the turn, or a lone "Q". */
+  readonly isBare?: boolean;
   /** Sentences of the turn, end excluded. */
   readonly first: number;
   end: number;
@@ -30,15 +30,24 @@ export function findTurns(view: ClaimView): Turn[] {
         label ?? (names[k] && often.has(labelText(view, names[k])) ? names[k] : undefined),
     );
   }
+  const isAnswered = labels.some((label) => label !== undefined);
   const turns: Turn[] = [];
   starts.forEach((s, k) => {
-    const label = labels[k];
+    const question = isAnswered ? questionMark(view, sentenceFirst[s]!) : undefined;
+    const label = labels[k] ?? question;
     if (label === undefined) return;
     let end = s + 1;
     while (end < view.paragraphOf.length && view.paragraphOf[end] === view.paragraphOf[s]) end++;
-    turns.push({ label, first: s, end });
+    turns.push({ label, first: s, end, isBare: labels[k] === undefined });
   });
   return turns;
+}
+
+/** "Q    Thanks, Jon.": the letter before a question, without a colon. */
+function questionMark({ tokens, article }: ClaimView, first: number): Range | undefined {
+  const isLetter = article.text.slice(tokens.start[first]!, tokens.end[first]!) === 'Q';
+  const next = article.text[tokens.start[first + 1] ?? 0] ?? '';
+  return isLetter && /[\p{Lu}“"(-]/u.test(next) ? { first, end: first + 1 } : undefined;
 }
 
 /** Sentences that begin a paragraph of the body or an item of a list. */

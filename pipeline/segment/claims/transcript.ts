@@ -32,15 +32,20 @@ export function transcriptTurns(reading: Reading): Attribution[] {
   const turns = labelled.length > 0 ? labelled : headedTurns(view);
   const labels = new Set(turns.map(({ label }) => labelText(view, label)));
   if (turns.length < LEAST_TURNS || labels.size < 2) return [];
+  if (labelled.length > 0) goOn(view, turns);
+  const speakers = speakersOf(view, turns);
+  return turns.flatMap((turn) => attributionOf(view, turn, speakers));
+}
+
+/** Lets turns go on over the paragraphs without a label before the next one. */
+function goOn(view: ClaimView, turns: readonly Turn[]): void {
   const bracketed = turns.filter(({ label }) => word(view, label.end - 1) === ')').length;
   const further = bracketed * 2 >= turns.length ? FURTHER_IN_RECORDS : FURTHER;
   turns.forEach((turn, k) => {
     const next = turns[k + 1];
-    if (next === undefined || turn.isHeading || !isEnded(view, turn)) return;
+    if (next === undefined || !isEnded(view, turn)) return;
     if (turnsBetween(view, turn, next) <= further) turn.end = next.first;
   });
-  const speakers = speakersOf(view, turns);
-  return turns.flatMap((turn) => attributionOf(view, turn, speakers));
 }
 
 /**
@@ -102,13 +107,14 @@ function turnsBetween(view: ClaimView, turn: Turn, next: Turn): number {
 
 function attributionOf(
   view: ClaimView,
-  { label, first, end, isHeading }: Turn,
+  { label, first, end, isBare }: Turn,
   speakers: ReadonlyMap<string, string>,
 ): Attribution[] {
-  const from = isHeading ? label.end : label.end + 1;
+  const behind = isBare ? label.end : label.end + 1;
+  const from = Math.max(behind, view.tokens.sentenceFirst[first] ?? behind);
   const content = first < end ? spokenIn(view, { first, end }, from) : [];
   if (content.length === 0) return [];
-  const cue = isHeading ? [] : [{ first: label.end, end: label.end + 1 }];
+  const cue = isBare ? [] : [{ first: label.end, end: label.end + 1 }];
   const speaker = speakers.get(shortLabel(view, label)) ?? '';
   return [{ source: [label], cue, content, rule: 'transcript', speaker }];
 }

@@ -231,6 +231,21 @@ const DEBATE = [
   'Madam Deputy Speaker\nThe House must hear the answer.',
 ].join('\n\n');
 
+const RECORDING = [
+  'The energy podcast',
+  'Host  00:01\nWelcome back to the show.',
+  'Leila Karimi  00:07\nThank you for having me.',
+  'Host  01:12:09\nPrices rose.',
+  'Leila Karimi  01:12:20\nThey will fall again.',
+].join('\n\n');
+
+const BRIEFED = [
+  'MR. ERNST: The President will travel on Friday.',
+  'Q    Thanks, Jon. He said it was late.',
+  'MR. ERNST: It is not late.',
+  'Q    “You said so in May.”',
+].join('\n\n');
+
 const headed = (text: string) =>
   claimsIn(text)
     .filter(({ kind, cue }) => kind === 'direct' && cue === '')
@@ -253,6 +268,33 @@ describe('records of meetings', () => {
       ['Anna Hill (Orle) (Lab)', 'The islanders have heard this before.'],
       ['Karl Olsen', 'It would cost more than the job.'],
       ['Madam Deputy Speaker', 'The House must hear the answer.'],
+    ]);
+  });
+
+  it('know speakers by the place in a recording', () => {
+    expect(headed(RECORDING)).toEqual([
+      ['Host', 'Welcome back to the show.'],
+      ['Leila Karimi', 'Thank you for having me.'],
+      ['Host', 'Prices rose.'],
+      ['Leila Karimi', 'They will fall again.'],
+    ]);
+    const marked =
+      '[00:01] Karl Olsen: It rained.\n\n[00:09] Anna Hill: It froze.\n\n[00:14] Karl Olsen: It did.';
+    expect(spoken(marked)).toEqual([
+      ['Karl Olsen', 'It rained.'],
+      ['Anna Hill', 'It froze.'],
+      ['Karl Olsen', 'It did.'],
+    ]);
+  });
+
+  it('know a question by its letter', () => {
+    expect(spoken(BRIEFED)).toEqual([
+      ['MR. ERNST', 'The President will travel on Friday.'],
+      ['MR. ERNST', 'It is not late.'],
+    ]);
+    expect(headed(BRIEFED)).toEqual([
+      ['Q', 'Thanks, Jon. He said it was late.'],
+      ['Q', '“You said so in May.”'],
     ]);
   });
 
