@@ -112,6 +112,15 @@ describe('posts and links', () => {
       ['Image caption,', 'The dam was to open in 2018'],
     ],
     [
+      'what a post got',
+      `${PROSE}\n\nReplying to @annlee\n${PROSE}\n1:04 PM · Mar 14, 2019·Twitter for Phones\n312 Retweets 41 Quote Tweets 1,204 Likes`,
+      [
+        'Replying to @annlee',
+        '1:04 PM · Mar 14, 2019·Twitter for Phones',
+        '312 Retweets 41 Quote Tweets 1,204 Likes',
+      ],
+    ],
+    [
       'topics directly below their heading',
       `${PROSE}\n\nRelated Topics\nBridges\nThe North\n${PROSE}`,
       ['Related Topics', 'Bridges', 'The North'],
@@ -131,5 +140,18 @@ describe('posts and links', () => {
     ['a list', `${PROSE}\n\n1. Storm closes schools\n2. Two die in crash\n\n${PROSE}`, []],
   ])('%s', (_name, text, lines) => {
     expect(marked(text)).toEqual(lines.map((line) => `boilerplate: ${line}`));
+  });
+});
+
+describe('notes', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'plain ones of raised markers',
+      'It rained.¹ It froze.²\n\n1. Report of the board.\n2. The same.',
+      ['1. Report of the board.', '2. The same.'],
+    ],
+    ['a list before the markers', '1. It rained.\n2. It froze.\n\nIt was so.¹ It was.²', []],
+  ])('%s', (_name, text, lines) => {
+    expect(marked(text)).toEqual(lines.map((line) => `footnote: ${line}`));
   });
 });

@@ -134,6 +134,11 @@ const TABLE: Readonly<
   ],
   'footnote-markers': [
     [
+      'raised, with plain notes',
+      'It rained.¹ It froze.²\n\n1. The board.\n\n2. The same.',
+      'It rained. It froze.\n\n1. The board.\n\n2. The same.',
+    ],
+    [
       'as Markdown has them',
       'It rained.[^1] It froze.[^2]\n\n[^1]: The board.\n\n[^2]: The same.',
       'It rained. It froze.\n\n[^1]: The board.\n\n[^2]: The same.',
@@ -169,6 +174,29 @@ const TABLE: Readonly<
     ['a word stays', 'a modern barn, burned corn', 'a modern barn, burned corn'],
     ['names and models stay', 'the A10, B2B, H1N1 and O2', 'the A10, B2B, H1N1 and O2'],
     ['a name with rn stays', 'Mr Thornbury met Mr Thombury', 'Mr Thornbury met Mr Thombury'],
+  ],
+  subtitles: [
+    [
+      'SubRip',
+      '1\n00:00:01,000 --> 00:00:04,200\nWelcome back. With me is\nthe minister.\n\n2\n00:00:04,300 --> 00:00:07,000\nYou said that prices\n\n3\n00:00:07,100 --> 00:00:09,000\nwould fall.\n\n4\n00:00:14,000 --> 00:00:15,000\nAnd now?\n',
+      'Welcome back. With me is the minister. You said that prices would fall.\n\nAnd now?\n',
+    ],
+    [
+      'WebVTT with voices',
+      'WEBVTT\nKind: captions\n\n00:01.000 --> 00:04.000 align:start\n<v Ann Lee>Prices fell.</v>\n\n00:04.000 --> 00:06.000\n<v Tom Birk>They did.</v>\n\n00:06.000 --> 00:08.000\n<v Tom Birk>I know.</v>',
+      'Ann Lee: Prices fell.\n\nTom Birk: They did.\n\nTom Birk: I know.',
+    ],
+    [
+      'speech recognition',
+      '[00:00:00.000 --> 00:00:04.200]  Welcome back.\n[00:00:04.200 --> 00:00:07.000]  You said that prices\n[00:00:07.000 --> 00:00:11.900]  would fall.',
+      'Welcome back. You said that prices would fall.',
+    ],
+    [
+      'two times stay',
+      '00:01.000 --> 00:04.000\nA\n\n00:04.000 --> 00:06.000\nB',
+      '00:01.000 --> 00:04.000\nA\n\n00:04.000 --> 00:06.000\nB',
+    ],
+    ['arrows stay', 'a --> b\n\nb --> c\n\nc --> d', 'a --> b\n\nb --> c\n\nc --> d'],
   ],
   'lost-ligatures': [
     [

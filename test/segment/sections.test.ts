@@ -34,6 +34,26 @@ const CASES: [string, string, string[]][] = [
     'Journal of Dams 44 (2016) 112–129\n\nWho owns the dam?\n\nP',
     ['metadata', 'title', 'body'],
   ],
+  [
+    'who issues a release',
+    'The Water Board\nOffice of the Speaker\nFor Immediate Release\n\nMay 3, 2015\n\nThe board will close two dams\n\nP',
+    ['metadata', 'title', 'body'],
+  ],
+  [
+    'a title above the line of a release',
+    'The board will close two dams\n\nFor Immediate Release\n\nP',
+    ['title', 'metadata', 'body'],
+  ],
+  [
+    'a release with its issuer in one line',
+    'Water Board - Press release\n\nThe board will close two dams\n\nP',
+    ['metadata', 'title', 'body'],
+  ],
+  [
+    'a title with a colon in two lines',
+    'The Price of Silence:\nHow the Bank Failed\n\nP',
+    ['title', 'body'],
+  ],
   ['a title in two lines', 'Water and Conflict in the\nUpper Basin\n\nP', ['title', 'body']],
   [
     'what an agency puts above a story',

@@ -22,11 +22,20 @@ function editsOf(text: string, style: Style): ProposedEdit[] {
   if (glued?.size === 0) return [];
   const all = findMarkers(text, style);
   if (all.length === 0) return [];
-  const notes = glued ?? findNotes(text, style);
+  const notes = glued ?? notesFor(text, style, all);
   return sure(text, all, notes, style).map(({ start, end, number }) => {
     const noted = (notes.get(number) ?? -1) > start;
     return { start, end, after: '', evidence: noted ? `marker of note ${number}` : 'note marker' };
   });
+}
+
+/** The notes of markers; where a PDF tool has raised markers only, its notes begin with plain figures. */
+function notesFor(text: string, style: Style, all: readonly Marker[]): ReadonlyMap<number, number> {
+  const own = findNotes(text, style);
+  if (style !== 'raised' || own.size > 0) return own;
+  const plain = findNotes(text, 'glued');
+  const last = all[all.length - 1]!.end;
+  return all.every(({ number }) => (plain.get(number) ?? -1) > last) ? plain : own;
 }
 
 function sure(

@@ -25,6 +25,7 @@ import { scannerErrors } from './scanner-errors.js';
 import { softHyphens } from './soft-hyphens.js';
 import { spaces } from './spaces.js';
 import { strayMarks } from './stray-marks.js';
+import { subtitles } from './subtitles.js';
 import { trackingAddresses } from './tracking-addresses.js';
 import { trailingSpace } from './trailing-space.js';
 
@@ -41,6 +42,8 @@ export const RULES: readonly CleanRule[] = [
   mojibake,
   // All later rules know only one line end.
   lineEnds,
+  // Before all that looks at lines: those of a cue are none of the text.
+  subtitles,
   // Images before links: an image may be all that a link shows.
   markdownImages,
   markdownLinks,

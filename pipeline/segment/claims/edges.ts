@@ -4,6 +4,7 @@ import { type ClaimView, isQuote, word } from './view.js';
 
 /** The number or letter of a paragraph or an item. */
 const NUMBER = /^(?:\d{1,3}|[ivx]{1,4}|[a-h])$/;
+const BULLET = /^[•▪●◦‣·∙*–—-]$/;
 const PUNCTUATION = /^[\p{P}\p{S}]+$/u;
 /** Tags of words that lead on to what follows. */
 const LINKS = new Set(['IN', 'WRB', 'WP', 'WDT', 'TO', 'CC', 'DT']);
@@ -17,9 +18,10 @@ export function trimmed(view: ClaimView, { first, end }: Range): Range {
   return { first: from, end: to };
 }
 
-/** The token behind the number that opens a sentence ("6. It follows", "(b) The owner"), else `first`. */
+/** The token behind the number or bullet that opens a sentence ("6. It follows", "(b) The owner", "• It"), else `first`. */
 export function behindNumber(view: ClaimView, first: number): number {
   if (first !== view.tokens.sentenceFirst[view.sentenceOf[first]!]) return first;
+  if (BULLET.test(word(view, first))) return first + 1;
   const bracket = word(view, first) === '(' ? 1 : 0;
   if (!NUMBER.test(word(view, first + bracket))) return first;
   const mark = word(view, first + bracket + 1);

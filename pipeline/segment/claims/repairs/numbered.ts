@@ -3,7 +3,7 @@ import { behindNumber } from '../edges.js';
 import type { ClaimView } from '../view.js';
 import type { Repair } from './repair.js';
 
-/** "3. Mr Reid argued that …": the number of a paragraph is of no part of what it says. */
+/** "3. Mr Reid argued that …", "• Regulators say …": the mark of a paragraph is of no part of what it says. */
 export const numbered: Repair = ({ view }, one) => {
   if (!opens(view, one.source) && !opens(view, one.content)) return one;
   const source = without(view, one.source);

@@ -1,11 +1,13 @@
-import type { KindRule } from '../rule.js';
+import { isHeadline } from '../forms.js';
+import type { KindRule, Reading } from '../rule.js';
 import { isByLine } from './by-line.js';
 import { isDateLine } from './date-line.js';
 
 /** Headers of messages, press releases and archives of newspapers. */
 const LABELLED =
   /^(?:from|to|cc|subject|date|sent|title|headline|authors?|by-?line|publisher|publication|newspaper|contacts?|media contact|press contact|embargo(?:ed)?(?: until)?|reference|ref|location|place|category|tags?|topics?|section|keywords|url|link|language|length|word count|page|volume|issue|edition|copyright|load-date|document type|journal homepage):\s*\S/i;
-const RELEASE = /^(?:for immediate release|(?:press|news|media) release|embargoed\b.{0,60})[.:]?$/i;
+const RELEASE =
+  /^(?:for immediate release|(?:[^.:]{2,60} [-–—|] )?(?:press|news|media) release|embargoed\b.{0,60})[.:]?$/i;
 /** "Policy Brief 14/2021", "Working Paper No. 7" with the institute behind it. */
 const SERIES =
   /^(?:policy (?:brief|paper|note)|(?:working|discussion|occasional|research|briefing) paper|(?:technical|research) (?:report|note)|issue brief)\s(?:no\.?\s?)?\d{1,4}(?:[/-]\d{2,4})?(?![.\d]).{0,80}$/i;
@@ -16,6 +18,7 @@ const READING_TIME = /^(?:\d{1,3}[- ]min(?:ute)?s?(?: read)?|reading time:? .{1,
 const UPDATED = /^(?:last )?(?:updated?|modified)\b.{0,60}\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 const PARTS = /\s*[|•·]\s*/;
 const LONGEST = 200;
+const LONGEST_ISSUER = 60;
 
 /** Whether the line is a time of day and nothing else. */
 export function isTime(text: string): boolean {
@@ -25,12 +28,14 @@ export function isTime(text: string): boolean {
 /** Lines before the body that are about the text: labelled values, times, rows of such, and the times of the posts of a live report. */
 export const headerLine: KindRule = {
   name: 'header-line',
-  kindOf({ text, seenBody, unit, isChronicle, hasTimes }) {
+  kindOf(reading) {
+    const { text, seenBody, unit, isChronicle, hasTimes } = reading;
     if (hasTimes && isTime(text)) return 'metadata';
     if (seenBody || isChronicle || text.length > LONGEST) return undefined;
     const plain = text.replace(/^[*_([]+|[*_)\]]+$/g, '');
     if (
       RELEASE.test(plain) ||
+      isIssuer(reading) ||
       SERIES.test(plain) ||
       CITATION.test(plain) ||
       (LABELLED.test(plain) && !isSentence(plain, unit.lines))
@@ -40,6 +45,21 @@ export const headerLine: KindRule = {
     return plain.split(PARTS).every(isDetail) ? 'metadata' : undefined;
   },
 };
+
+/** Who issues a release, in the lines above it, when its title stands below it. */
+function isIssuer({ article, units, index, text }: Reading): boolean {
+  if (text.length > LONGEST_ISSUER) return false;
+  const lineAt = (i: number): string => {
+    const unit = units[i];
+    return unit ? article.text.slice(unit.start, Math.min(unit.end, unit.start + LONGEST)) : '';
+  };
+  const release = [1, 2].map((step) => index + step).find((i) => RELEASE.test(lineAt(i)));
+  if (release === undefined) return false;
+  return [1, 2, 3].some((step) => {
+    const line = lineAt(release + step);
+    return line.length > 20 && !isDateLine(line) && isHeadline(line, LONGEST - 1);
+  });
+}
 
 /** A line alone that ends in a stop is rather the first of the text. */
 function isSentence(text: string, lines: number): boolean {

@@ -33,6 +33,7 @@ export const heading: KindRule = {
     if (first && isName(text) && isAboveTitle(reading)) return 'metadata';
     if (isShoutedLine(text)) return first ? 'title' : 'heading';
     if (first && (isTitle(text) || breaksOff(reading))) return 'title';
+    if (!seenBody && text.endsWith(':') && breaksOff(reading)) return 'heading';
     if (!isHeadline(text, LONGEST_HEADING) || wordCount(text) > MOST_WORDS) return undefined;
     if (hasInnerStop(text) || opensList(reading)) return undefined;
     return isAbove(reading) ? 'heading' : undefined;
@@ -83,7 +84,8 @@ function isTitle(text: string): boolean {
 /** The first line of a title of several: the next one goes on in its block. */
 function breaksOff({ article, units, index, text }: Reading): boolean {
   const next = units[index + 1];
-  if (next === undefined || next.line === 0 || !isOpenEnded(text)) return false;
+  if (next === undefined || next.line === 0) return false;
+  if (!isOpenEnded(text) && !text.endsWith(':')) return false;
   if (text.length > LONGEST_HEADING || !startsHigh(text)) return false;
   return isHeadline(article.text.slice(next.start, next.end), LONGEST_HEADING);
 }

@@ -20,5 +20,6 @@ export const titleContinued: KindRule = {
 function isBrokenOff({ article, units, unit, index, text }: Reading): boolean {
   const above = units[index - 1];
   if (above === undefined || unit.line === 0 || !isHeadline(text, LONGEST)) return false;
-  return isOpenEnded(article.text.slice(above.start, above.end));
+  const line = article.text.slice(above.start, above.end);
+  return isOpenEnded(line) || line.endsWith(':');
 }

@@ -1,0 +1,80 @@
+import type { CleanRule, ProposedEdit } from '../rule.js';
+
+const CLOCK = '(?:(\\d{1,2}):)?(\\d{2}):(\\d{2})[.,](\\d{3})';
+/** The head of a cue: its number, when it is shown, and settings of its place. */
+const HEAD = new RegExp(
+  `(?:^|\\n)[ \\t\\n]{0,20}(?:\\d{1,5}[ \\t]*\\n)?\\[?${CLOCK} --> ${CLOCK}\\]?(?:[ \\t]+[a-z]+:[\\w%,.-]{1,20}){0,6}[ \\t]*\\n?[ \\t]*`,
+  'g',
+);
+/** The first lines of a WebVTT file. */
+const OPENING = /^\s*WEBVTT[^\n]*(?:\n[^\n]+){0,6}\n\n/;
+/** "<v Ann Lee>" says who speaks. */
+const VOICE = /<v(?:\.[\w.]{1,40})? ([^<>\n]{1,60})>|<\/v>/g;
+/** A line that another speaker begins. */
+const SPEAKER = /^(?:-|–|>>|<v[ .]|[\p{Lu}][\p{Lu}\d .'-]{1,30}:)/u;
+/** A pause of so many seconds after the end of a sentence is one between paragraphs. */
+const PAUSE = 1.5;
+const FEWEST = 3;
+
+/**
+ * Subtitles and timed transcripts (SubRip, WebVTT, the output of speech recognition): numbers and times go,
+ * and the lines become paragraphs, each to the next speaker or pause.
+ */
+export const subtitles: CleanRule = {
+  name: 'subtitles',
+  edits: (text) => {
+    if (!text.includes(' --> ')) return [];
+    const heads = [...text.matchAll(HEAD)];
+    if (heads.length < FEWEST) return [];
+    const opening = OPENING.exec(text)?.[0].length ?? 0;
+    const edits: ProposedEdit[] = [];
+    let shown = 0;
+    heads.forEach((head, k) => {
+      const start = k === 0 && head.index <= opening ? 0 : head.index;
+      const end = head.index + head[0].length;
+      const next = heads[k + 1]?.index ?? text.length;
+      const [begins, ends] = [seconds(head, 1), seconds(head, 5)];
+      const isApart =
+        begins - shown >= PAUSE && /[.?!…]["”’']?\s*$/.test(text.slice(0, start).slice(-4));
+      shown = ends;
+      const opens = SPEAKER.test(text.slice(end, end + 64));
+      const after = start === 0 ? '' : isApart || opens ? '\n\n' : ' ';
+      edits.push({ start, end, after, evidence: 'head of a cue' });
+      edits.push(...lineEnds(text, end, next));
+    });
+    return [...edits, ...voices(text)].sort((a, b) => a.start - b.start || a.end - b.end);
+  },
+};
+
+function seconds(match: RegExpExecArray, group: number): number {
+  const [hours = 0, minutes = 0, rest = 0, thousandths = 0] = match
+    .slice(group, group + 4)
+    .map((part) => Number(part ?? 0));
+  return hours * 3600 + minutes * 60 + rest + thousandths / 1000;
+}
+
+/** The line ends inside the words of a cue. */
+function lineEnds(text: string, start: number, end: number): ProposedEdit[] {
+  const edits: ProposedEdit[] = [];
+  const words = text.slice(start, end).trimEnd();
+  for (const { 0: gap, index } of words.matchAll(/[ \t]*\n[ \t]*/g)) {
+    const behind = start + index + gap.length;
+    const opens = SPEAKER.test(text.slice(behind, behind + 64));
+    edits.push({
+      start: start + index,
+      end: behind,
+      after: opens ? '\n\n' : ' ',
+      evidence: 'inside a cue',
+    });
+  }
+  return edits;
+}
+
+function voices(text: string): ProposedEdit[] {
+  return [...text.matchAll(VOICE)].map(({ 0: tag, 1: name, index }) => ({
+    start: index,
+    end: index + tag.length,
+    after: name === undefined ? '' : `${name.trim()}: `,
+    evidence: 'voice of a cue',
+  }));
+}
