@@ -73,7 +73,7 @@ const STATEMENTS: readonly Statement[] = [
   { key: 'url', find: sourceLink },
   { key: 'url', find: addressLine },
   { key: 'author', find: byLine },
-  ...LABELLED.map(([key, pattern]) => ({ key, find: labelled(pattern) })),
+  ...LABELLED.map(([key, pattern]) => ({ key, find: labelled(key, pattern) })),
   { key: 'author', find: authorBlock },
   { key: 'author', find: nameAlone },
 ];
@@ -133,10 +133,11 @@ function partsOf(line: Line): Line[] {
 }
 
 /** What stands behind a label in the head: "Title: …". */
-function labelled(pattern: RegExp): Statement['find'] {
+function labelled(key: MetadataKey, pattern: RegExp): Statement['find'] {
   return ({ line, head }) => {
     const found = head && line.text.length <= 200 ? pattern.exec(line.text) : null;
-    return found ? within(line, found[1]!) : undefined;
+    if (!found) return undefined;
+    return within(line, key === 'author' ? withoutPost(found[1]!) : found[1]!);
   };
 }
 
@@ -199,6 +200,12 @@ function byLine({ line, head }: Place): ReturnType<Statement['find']> {
     .map(trimStop)
     .filter((part, index) => part !== '' && (index === 0 || !isOutlet(part)));
   return { value: authors.join(';'), span: name.span };
+}
+
+/** "Ann Lee, Transport Correspondent": the name alone. */
+function withoutPost(value: string): string {
+  const comma = value.lastIndexOf(', ');
+  return comma > 0 && isOutlet(value.slice(comma + 2)) ? value.slice(0, comma) : value;
 }
 
 /** "By Ann Lee, Associated Press", "By Ann Lee, Ph.D.": whom she writes for, what she is. */

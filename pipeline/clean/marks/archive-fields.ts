@@ -20,7 +20,10 @@ const TEXT_CODES = /^(?:HD|LP|TD|ART|CLM)$/;
 /** Fields in a row, or different codes in a document, that are taken for those of a database. */
 const FEWEST = 3;
 const FEWEST_CODES = 5;
+/** "City Edition", "Late Edition - Final" */
+const EDITION = /^[\w ,]{3,40}\bedition(?: [-–—] \w{1,10}| \d)?$/i;
 const LONGEST_LABEL = 30;
+const LONGEST_LINE = 60;
 const LONGEST = 2000;
 
 /** The fields that a database of news puts around an article, with labels or with codes. */
@@ -79,12 +82,13 @@ function labelOf({ text }: TextLine): string {
   const line = text.trimStart();
   const colon = line.indexOf(':');
   if (colon < 0 || colon > LONGEST_LABEL) return '';
-  const label = line.slice(0, colon).trimEnd().toLowerCase();
+  const label = line.slice(0, colon).trimEnd().toLowerCase().replaceAll('-', ' ');
   return LABELS.has(label) ? label : '';
 }
 
 function isWhole({ start, end, text }: TextLine): boolean {
-  return end - start < LONGEST_LABEL && WHOLE.has(text.trim().toLowerCase());
+  const line = end - start < LONGEST_LINE ? text.trim() : '';
+  return WHOLE.has(line.toLowerCase()) || EDITION.test(line);
 }
 
 /** Lines that begin with the code of a field, in a document with several of them. */

@@ -95,7 +95,7 @@ function covers(reading: Reading, clause: MainClause, attribution: Attribution):
   if (isAside(reading.view, clause, attribution)) return false;
   if (content.some(holds) || cue.some(holds)) return true;
   // "The President (spoke in Spanish): …"
-  if (rule === 'transcript' && source.some(holds)) return true;
+  if (rule === 'transcript' && clause.head < (cue[0] ?? content[0]!).first) return true;
   if (cue.length === 0) return false;
   const { view } = reading;
   if (opensClause(view, clause, source, cue) || isAccording(view, cue)) return true;

@@ -59,19 +59,19 @@ export function gather(reading: Reading, found: readonly Attribution[]): Attribu
 }
 
 /**
- * What is set off as somebody's words, in order of place: turns of a transcript, else answers of
- * an interview, else clauses of a resolution, else quoted paragraphs.
+ * What is set off as somebody's words, in order of place: turns of a transcript or answers of
+ * an interview, and clauses of a resolution, else quoted paragraphs.
  */
 function speechesOf(
   reading: Reading,
   speaking: (sentence: number) => boolean,
 ): readonly Attribution[] {
-  const turns = transcriptTurns(reading);
-  if (turns.length > 0) return turns;
-  const answers = interviewAnswers(reading.view);
-  if (answers.length > 0) return answers;
-  const clauses = resolutionClauses(reading.view);
-  return clauses.length > 0 ? clauses : blockQuotations(reading.view, speaking);
+  const { view } = reading;
+  const labelled = transcriptTurns(reading);
+  const turns = labelled.length > 0 ? labelled : interviewAnswers(view);
+  const spoken = [...turns, ...resolutionClauses(view)];
+  if (spoken.length === 0) return blockQuotations(view, speaking);
+  return spoken.sort((a, b) => a.content[0]!.first - b.content[0]!.first);
 }
 
 function overlaps(a: Range, b: Range): boolean {

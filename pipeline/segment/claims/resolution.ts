@@ -9,6 +9,8 @@ const OPENERS = wordClass('preamble-openers');
 const DEGREES = wordClass('preamble-degrees');
 /** Words that end a cue of two: "Calls upon", "Takes note". */
 const PARTICLES = wordClass('operative-particles');
+/** A word with the ending of the present. */
+const PRESENT = /^\p{L}{3,}(?<!s)s$/u;
 /** Longest name of a body that adopts something, in tokens, its comma included. */
 const LONGEST = 12;
 /** Clauses that make a resolution. */
@@ -90,10 +92,9 @@ function clauseAt(
   };
 }
 
-/** "Condemns", "Calls", which may look like a plural. */
+/** "Condemns", "Calls", which may look like a plural or a name. */
 function isPresent(view: ClaimView, i: number): boolean {
-  const tag = tagOf(view, i);
-  return tag === 'VBZ' || (tag === 'NNS' && word(view, i).endsWith('s'));
+  return tagOf(view, i) === 'VBZ' || PRESENT.test(word(view, i));
 }
 
 /** The token behind "1." or "(a)". */

@@ -116,5 +116,15 @@ function attributionOf(
   if (content.length === 0) return [];
   const cue = isBare ? [] : [{ first: label.end, end: label.end + 1 }];
   const speaker = speakers.get(shortLabel(view, label)) ?? '';
-  return [{ source: [label], cue, content, rule: 'transcript', speaker }];
+  const source = withoutLanguage(view, label);
+  return [{ source: [source], cue, content, rule: 'transcript', speaker }];
+}
+
+/** "The President (spoke in Spanish)": the language is not of whom it is. */
+function withoutLanguage(view: ClaimView, { first, end }: Range): Range {
+  for (let i = first + 1; i + 2 < end; i++) {
+    const tells = word(view, i) === '(' && word(view, i + 1) === 'spoke';
+    if (tells && word(view, i + 2) === 'in') return { first, end: i };
+  }
+  return { first, end };
 }

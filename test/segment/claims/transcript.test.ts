@@ -254,7 +254,7 @@ const headed = (text: string) =>
 describe('records of meetings', () => {
   it('know whom a speaker speaks for, and paragraphs that go on', () => {
     expect(spoken(RECORD)).toEqual([
-      ['The President (spoke in Spanish)', 'I shall now make a statement.'],
+      ['The President', 'I shall now make a statement.'],
       ['Mr. Olsen (Norway)', 'Water is no weapon.\n\nWe believe that the Council should act.'],
       ['Ms. Hill (Canada)', 'The river is dry.'],
     ]);
