@@ -12,9 +12,15 @@ const HEAD = new RegExp(
   'i',
 );
 
+/** Whether a figure ends the line, as in every such foot. */
+function endsInFigure(line: string): boolean {
+  const last = line.trimEnd().slice(-2);
+  return /\d$/.test(last) || /[AP]M$/i.test(last);
+}
+
 /** Whether the line is the foot that browsers print below a page: address or day, and page of pages. */
 export function isPrintFoot(line: string): boolean {
-  return line.length <= 500 && FOOT.test(line.trim());
+  return line.length <= 500 && endsInFigure(line) && FOOT.test(line.trim());
 }
 
 /** Whether the line has the form of the head that they print above it: day or address, and title. */

@@ -24,6 +24,7 @@ const FEWEST_CODES = 5;
 const EDITION = /^[\w ,]{3,40}\bedition(?: [-–—] \w{1,10}| \d)?$/i;
 const LONGEST_LABEL = 30;
 const LONGEST_LINE = 60;
+const LONGEST_SURE = 80;
 const LONGEST = 2000;
 
 /** The fields that a database of news puts around an article, with labels or with codes. */
@@ -33,7 +34,7 @@ export const archiveFields: MarkRule = {
     const lines = readBlocks(text)
       .flatMap((block) => block.lines)
       .filter(({ start, end }) => end - start <= LONGEST);
-    return [...sureLines(lines), ...labelled(lines), ...coded(lines)]
+    return [...sureLines(lines), ...labelled(text, lines), ...coded(text, lines)]
       .sort((a, b) => a.start - b.start)
       .map(
         ({ start, end }): Mark => ({
@@ -54,19 +55,20 @@ function sureLines(lines: readonly TextLine[]): TextLine[] {
   );
 }
 
-function isSure({ start, end, text }: TextLine): boolean {
-  return end - start < 80 && SURE.test(text.trim());
+function isSure(line: TextLine): boolean {
+  return line.end - line.start < LONGEST_SURE && SURE.test(line.text.trim());
 }
 
 /** Three lines or more in a row with different labels, and whole lines of the database beside them. */
-function labelled(lines: readonly TextLine[]): TextLine[] {
+function labelled(text: string, lines: readonly TextLine[]): TextLine[] {
   const found: TextLine[] = [];
   for (let first = 0; first < lines.length; first++) {
     const labels = new Set<string>();
     let next = first;
-    while (next < lines.length && (isWhole(lines[next]!) || labelOf(lines[next]!) !== '')) {
-      labels.add(labelOf(lines[next]!));
-      next++;
+    for (; next < lines.length; next++) {
+      const label = labelOf(text, lines[next]!);
+      if (label === '' && !isWhole(lines[next]!)) break;
+      labels.add(label);
     }
     labels.delete('');
     if (labels.size >= FEWEST) found.push(...lines.slice(first, next));
@@ -78,22 +80,26 @@ function labelled(lines: readonly TextLine[]): TextLine[] {
 }
 
 /** The label that stands before a colon, empty when it is none of a database. */
-function labelOf({ text }: TextLine): string {
-  const line = text.trimStart();
-  const colon = line.indexOf(':');
-  if (colon < 0 || colon > LONGEST_LABEL) return '';
-  const label = line.slice(0, colon).trimEnd().toLowerCase().replaceAll('-', ' ');
-  return LABELS.has(label) ? label : '';
+function labelOf(text: string, { start, end }: TextLine): string {
+  const last = Math.min(end, start + LONGEST_LABEL);
+  for (let i = start; i < last; i++) {
+    if (text[i] !== ':') continue;
+    const label = text.slice(start, i).trim().toLowerCase().replaceAll('-', ' ');
+    return LABELS.has(label) ? label : '';
+  }
+  return '';
 }
 
-function isWhole({ start, end, text }: TextLine): boolean {
-  const line = end - start < LONGEST_LINE ? text.trim() : '';
-  return WHOLE.has(line.toLowerCase()) || EDITION.test(line);
+function isWhole(line: TextLine): boolean {
+  if (line.end - line.start >= LONGEST_LINE) return false;
+  const words = line.text.trim();
+  return WHOLE.has(words.toLowerCase()) || EDITION.test(words);
 }
 
 /** Lines that begin with the code of a field, in a document with several of them. */
-function coded(lines: readonly TextLine[]): TextLine[] {
+function coded(text: string, lines: readonly TextLine[]): TextLine[] {
   const fields = lines.flatMap((line) => {
+    if (!isCapital(text, line.start) || !isCapital(text, line.start + 1)) return [];
     const [, code, value] = CODE.exec(line.text.trim()) ?? [];
     return code === undefined ? [] : [{ line, code, value }];
   });
@@ -101,4 +107,9 @@ function coded(lines: readonly TextLine[]): TextLine[] {
   return fields
     .filter(({ code, value }) => !TEXT_CODES.test(code) || value === undefined)
     .map(({ line }) => line);
+}
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 65 && unit <= 90;
 }

@@ -12,6 +12,8 @@ const BETWEEN = /\s*[|•·»›]\s*|\s{2,}/;
 /** An entry that the list lacks: up to three words without a stop. */
 const ENTRY = /^[^\s\d.!?,;:]{1,24}(?: [^\s\d.!?,;:]{1,24}){0,2}$/;
 const LONGEST = 200;
+/** Longest entry, its bullet included. */
+const LONGEST_ENTRY = 90;
 /** Entries that make a menu of lines, and of one line. */
 const FEWEST = 4;
 const FEWEST_IN_LINE = 3;
@@ -73,6 +75,7 @@ function plainOf(line: TextLine): string {
 }
 
 function isListed(line: TextLine): boolean {
+  if (line.end - line.start > LONGEST_ENTRY) return false;
   return ENTRIES.has(plainOf(line).toLowerCase());
 }
 
@@ -86,6 +89,7 @@ function isFurnitureLine(line: TextLine): boolean {
 
 /** "Home | News | Sport", "Terms of use | Privacy policy | Cookies": entries in one line. */
 function isBar(line: TextLine): boolean {
+  if (line.end - line.start > LONGEST || !BETWEEN.test(line.text)) return false;
   const parts = plainOf(line).split(BETWEEN);
   if (parts.length < FEWEST_IN_LINE) return false;
   const listed = parts.filter((part) => ENTRIES.has(part.toLowerCase())).length;

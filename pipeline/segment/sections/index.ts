@@ -123,7 +123,9 @@ function severalAre(
 
 /** Whether three paragraphs or more, and half of the text, begin with their number in brackets. */
 function isMostlyNumbered(text: string, units: readonly Unit[]): boolean {
-  const numbered = units.filter(({ start }) => PARAGRAPH.test(text.slice(start, start + 8)));
+  const numbered = units.filter(
+    ({ start }) => text[start] === '[' && PARAGRAPH.test(text.slice(start, start + 8)),
+  );
   const size = numbered.reduce((sum, { start, end }) => sum + end - start, 0);
   return numbered.length >= 3 && size * 2 >= text.length;
 }

@@ -8,6 +8,7 @@ const PLAIN = /^\d{1,4}$/;
 
 /** The number of a paragraph without a mark, before a capital. */
 const COUNTED = /^(\d{1,3})[ \t]+(?=["“‘']?\p{Lu})/u;
+const DIGITS = '123456789';
 /** Paragraphs that count up, at the least. */
 const FEWEST = 3;
 
@@ -19,8 +20,9 @@ export function countedParagraphs(text: string, starts: readonly number[]): Read
   const counted: number[] = [];
   let last = 0;
   for (const start of starts) {
+    if (!DIGITS.includes(text[start]!)) continue;
     const number = Number(COUNTED.exec(text.slice(start, start + 12))?.[1] ?? 0);
-    if (number === 0 || number !== last + 1) continue;
+    if (number !== last + 1) continue;
     counted.push(start);
     last = number;
   }

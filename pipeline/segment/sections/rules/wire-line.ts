@@ -19,7 +19,7 @@ export const wireLine: KindRule = {
   name: 'wire-line',
   kindOf({ text, seenBody, seenTitle, previous, unit }) {
     if (text.length > LONGEST) return undefined;
-    if (CODES.test(text) || SENT.test(text)) return 'metadata';
+    if (text.startsWith('(') ? CODES.test(text) : SENT.test(text)) return 'metadata';
     if (seenBody || text.length > LONGEST_HEAD) return undefined;
     if (SLUG.test(text) || (seenTitle && NOTE.test(text))) return 'metadata';
     return previous === 'metadata' && unit.line > 0 && WRITER.test(text) ? 'metadata' : undefined;
