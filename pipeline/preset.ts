@@ -81,8 +81,10 @@ export const vouchDates: Plugin<[Settings?], Root> = (settings) => {
     const article = articleOf(file);
     const { dates, doubt } = findDates(article, config);
     article.dates = dates;
-    article.publishedDoubt = doubt;
-    if (doubt !== '') file.message(`date of publication in doubt: ${doubt}`, DOUBT);
+    article.publishedDoubt ||= doubt;
+    const { publishedDoubt } = article;
+    if (publishedDoubt !== '')
+      file.message(`date of publication in doubt: ${publishedDoubt}`, DOUBT);
   };
 };
 

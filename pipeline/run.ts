@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { DatasetWriter } from './emit/index.js';
+import { SEVERAL } from './ingest/index.js';
 import type { Config } from './model/config.js';
 import { UsageError } from './model/usage-error.js';
 import { results } from './pool.js';
@@ -31,6 +32,8 @@ export interface RunSummary {
   readonly skipped: number;
   /** Documents in another language than English, which the rules are for. */
   readonly foreign: number;
+  /** Files that hold several articles, which were read as one. */
+  readonly bundles: number;
 }
 
 /**
@@ -48,11 +51,15 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   let done = 0;
   let failed = 0;
   let foreign = 0;
+  let bundles = 0;
   try {
     for await (const result of results(tasks, options)) {
       writer.add(result);
       if ('failure' in result) failed++;
-      else if (!['', 'en'].includes(result.document.language)) foreign++;
+      else {
+        if (!['', 'en'].includes(result.document.language)) foreign++;
+        if (result.document.published_doubt.startsWith(SEVERAL)) bundles++;
+      }
       onProgress?.(++done, tasks.length, tasks[done - 1]!.file);
     }
     writer.finish();
@@ -60,7 +67,7 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     writer.discard();
     throw error;
   }
-  return { documents: done - failed, failed, skipped, foreign };
+  return { documents: done - failed, failed, skipped, foreign, bundles };
 }
 
 function assertApart(input: string, output: string): void {

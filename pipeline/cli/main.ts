@@ -9,6 +9,7 @@ import { explainCommand } from './explain.js';
 import { Interruption } from './interruption.js';
 import { parseCommand } from './parse.js';
 import { runCommand } from './run.js';
+import { splitCommand } from './split.js';
 import { trainCommand } from './train-command.js';
 
 const WRONG_USE = 2;
@@ -32,6 +33,7 @@ for (const command of [
   trainCommand(),
   checkCleaningCommand(),
   parseCommand(),
+  splitCommand(),
 ]) {
   program.addCommand(command);
 }

@@ -41,7 +41,7 @@ export function runCommand(): Command {
       const { run } = await import('../run.js');
       const progress = new Progress();
       const { metadata, workers } = options;
-      const { documents, failed, skipped, foreign } = await interruptible((signal) =>
+      const { documents, failed, skipped, foreign, bundles } = await interruptible((signal) =>
         run({
           input,
           output,
@@ -61,6 +61,10 @@ export function runCommand(): Command {
       if (foreign > 0)
         progress.step(
           `note: ${countOf(foreign, 'document')} not in English: the rules are for English`,
+        );
+      if (bundles > 0)
+        progress.step(
+          `note: ${countOf(bundles, 'file')} with several articles, read as one: vouch split parts them`,
         );
       progress.step(`wrote ${output}`);
       process.exitCode = failed > 0 ? 1 : 0;

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Article, Metadata, MetadataValue } from '../model/article.js';
 import type { Config } from '../model/config.js';
 import { createArticle } from '../model/create.js';
+import { articlesIn, SEVERAL } from './bundle.js';
 import { readPublished } from './calendar.js';
 import { orderOf } from './day-order.js';
 import { type Decoded, decode } from './decode.js';
@@ -11,8 +12,9 @@ import { METADATA_KEYS, type MetadataRow } from './metadata-table.js';
 import { addressDate } from './other-dates.js';
 import { findMetadata } from './text-metadata.js';
 
+export { articlesIn, SEVERAL } from './bundle.js';
 export { readPublished } from './calendar.js';
-export { encodingExists } from './decode.js';
+export { decode, encodingExists } from './decode.js';
 export { IngestError } from './error.js';
 export { type InputFile, listInput } from './list.js';
 export {
@@ -53,7 +55,7 @@ function articleFrom(
   file: string,
   context: IngestContext,
 ): Article {
-  return createArticle({
+  const article = createArticle({
     file,
     id: hash('sha256', file, 'hex').slice(0, 16),
     sha256: hash('sha256', bytes, 'hex'),
@@ -61,6 +63,9 @@ function articleFrom(
     raw: text,
     metadata: gather(text, file, context),
   });
+  const { length } = articlesIn(text);
+  if (length > 0) article.publishedDoubt = `${SEVERAL} (${length}); see vouch split`;
+  return article;
 }
 
 function gather(
