@@ -37,6 +37,10 @@ const CRUMBS = /^(?:home|news|front page)(?: ?[/>»›] ?[\p{L} &’'-]{2,30}){1
 const POST =
   /^(?:replying to @\w{1,30}(?: and @\w{1,30})?|\d{1,2}:\d{2} [ap]m · [a-z\d ,·]{6,60}|(?:[\d,.]{1,9}[km]? (?:retweets?|quote tweets?|quotes?|reposts?|likes?|bookmarks?|views?)[ ·]*){2,6}|pic\.twitter\.com\/\w{4,20}|[\p{L}\p{M}\d .'’|-]{1,60}\(@\w{1,30}\)[\s·]+(?:[a-z]{3,9}\.? \d{1,2}, \d{4}|\d{1,2} [a-z]{3,9}\.? \d{4}))$/u;
 
+/** "← Older post", "Newer post →", "@annlee", and what blogs say below a text. */
+const LINK_LINE =
+  /^(?:[←«‹⟵]\s?\S.{0,60}|\S.{0,60}\s[→»›⟶]|@\w{2,30}|this entry was posted (?:in|on|by) .{2,200})$/u;
+
 /** Words of which a prompt of more than a few words has one. */
 const LONG_PROMPT =
   /cookie|subscri|newsletter|inbox|sign up|e-?mail|alerts|notifications|our app|unlimited|membership|journalism|facebook|twitter|instagram|youtube|telegram|linkedin|copyright|©|rights reserved/i;
@@ -47,7 +51,8 @@ export function isFurniture(line: string): boolean {
     return false;
   const plain = plainOf(line);
   if (plain === '') return false;
-  if (EXACT.has(plain) || COUNT.test(plain) || CRUMBS.test(plain) || POST.test(plain)) return true;
+  if (EXACT.has(plain) || COUNT.test(plain) || CRUMBS.test(plain)) return true;
+  if (POST.test(plain) || LINK_LINE.test(line.trim().toLowerCase())) return true;
   const quoted = /["“”]|\b(?:said|says|told)\b/.test(plain);
   if (!quoted && COOKIES.test(plain)) return true;
   if (plain.length > 220) return false;

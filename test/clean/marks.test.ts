@@ -28,6 +28,8 @@ describe('menus', () => {
       `${PROSE}\n\nTerms of use | Privacy policy | Cookies`,
       ['Terms of use | Privacy policy | Cookies'],
     ],
+    ['words alone', `HOME NEWS NATIONAL\n\n${PROSE}`, ['HOME NEWS NATIONAL']],
+    ['a sentence of such words', `World news never live\n\n${PROSE}`, []],
     ['one section alone', `Politics\n\nThe ferry that never sailed\n\n${PROSE}`, []],
     ['three words of a list', `It needs:\n\n- education\n- health\n- jobs\n\n${PROSE}`, []],
     ['names of people', `Ann Lee\nTom Birk\nKarl Storm\nEve Hall\n\n${PROSE}`, []],
@@ -120,6 +122,23 @@ describe('posts and links', () => {
         '312 Retweets 41 Quote Tweets 1,204 Likes',
       ],
     ],
+    [
+      'links to what is older and newer',
+      `← Older post\n\n${PROSE}\n\nNewer post →\n\nThis entry was posted in Dams. Bookmark the permalink.`,
+      ['← Older post', 'Newer post →', 'This entry was posted in Dams. Bookmark the permalink.'],
+    ],
+    [
+      'a list as it is read out',
+      `${PROSE}\n\nKEEP READING\nlist of 3 items\nlist 1 of 3\nIs Ketter running out of water?\nend of list\n\n${PROSE}`,
+      [
+        'KEEP READING',
+        'list of 3 items',
+        'list 1 of 3',
+        'Is Ketter running out of water?',
+        'end of list',
+      ],
+    ],
+    ['an arrow in the text', `${PROSE}\n\nIt went from A → B, they said, and then back again.`, []],
     [
       'topics directly below their heading',
       `${PROSE}\n\nRelated Topics\nBridges\nThe North\n${PROSE}`,

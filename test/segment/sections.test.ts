@@ -54,6 +54,31 @@ const CASES: [string, string, string[]][] = [
     'The Price of Silence:\nHow the Bank Failed\n\nP',
     ['title', 'body'],
   ],
+  [
+    'columns and topics above a title',
+    'News\n|\nRivers\nTwo states meet over the dam at last\n\nP',
+    ['metadata', 'boilerplate', 'metadata', 'title', 'body'],
+  ],
+  [
+    'a short title with a standfirst',
+    'Water wars\nHow two states came to quarrel over a dam\n\nP',
+    ['title', 'heading', 'body <How two states came to quarrel over a dam>'],
+  ],
+  [
+    'a title in a block with who wrote it and when',
+    'NATIONAL\n\nBoard asks for a probe into the dam\nSpecial Correspondent\n14 March 2019\nSHARE\n\nP',
+    ['metadata', 'title', 'metadata', 'boilerplate', 'body'],
+  ],
+  [
+    'a picture that is told twice',
+    'The dam\n\nP\n\nA barge on the dry river.\n\nA barge on the dry river. Photograph: Ann Lee/The Bridge\n\nP',
+    ['title', 'body', 'boilerplate', 'body'],
+  ],
+  [
+    'what readers answered to a blog',
+    'P\n\nP\n\n3 Responses to The dam\nAnna says:\nSo true!\n\nP',
+    ['body', 'boilerplate'],
+  ],
   ['a title in two lines', 'Water and Conflict in the\nUpper Basin\n\nP', ['title', 'body']],
   [
     'what an agency puts above a story',

@@ -89,8 +89,14 @@ function isFurnitureLine(line: TextLine): boolean {
 
 /** "Home | News | Sport", "Terms of use | Privacy policy | Cookies": entries in one line. */
 function isBar(line: TextLine): boolean {
-  if (line.end - line.start > LONGEST || !BETWEEN.test(line.text)) return false;
-  const parts = plainOf(line).split(BETWEEN);
+  if (line.end - line.start > LONGEST) return false;
+  const plain = plainOf(line);
+  const words = plain.split(' ');
+  // "HOME NEWS NATIONAL": nothing but entries.
+  if (words.length >= FEWEST_IN_LINE && words.every((word) => ENTRIES.has(word.toLowerCase())))
+    return true;
+  if (!BETWEEN.test(plain)) return false;
+  const parts = plain.split(BETWEEN);
   if (parts.length < FEWEST_IN_LINE) return false;
   const listed = parts.filter((part) => ENTRIES.has(part.toLowerCase())).length;
   return listed >= 2 && listed * 2 >= parts.length && parts.every((part) => ENTRY.test(part));

@@ -26,7 +26,11 @@ export const webFurniture: MarkRule = {
         const isCaption = captioned;
         captioned = opensCaption(line);
         if (captioned || isCaption) links = 0;
-        else if (links > 0 && (list || (opened && (isLink(line) || isTitleLike(line))))) links--;
+        else if (
+          links > 0 &&
+          (list || (opened && (isLink(line) || isTitleLike(line) || isQuestion(line))))
+        )
+          links--;
         else if (!isFurniture(line)) {
           opened = false;
           continue;
@@ -40,6 +44,11 @@ export const webFurniture: MarkRule = {
     return marks;
   },
 };
+
+/** A title may ask. */
+function isQuestion(line: string): boolean {
+  return line.length <= 120 && line.trimEnd().endsWith('?');
+}
 
 /** The title of another article: an item of a list, or a short line without a stop. */
 function isLink(line: string): boolean {

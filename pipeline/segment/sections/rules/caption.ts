@@ -1,4 +1,4 @@
-import type { KindRule } from '../rule.js';
+import type { KindRule, Reading } from '../rule.js';
 
 /** "Photo: …", "Image credit: …", "Figure 3. …", "Chart 2: …". */
 const CAPTION =
@@ -11,8 +11,18 @@ const LONGEST = 300;
 /** What stands under a picture or over a chart: it describes what is seen and states nothing. */
 export const caption: KindRule = {
   name: 'caption',
-  kindOf({ text, index }) {
+  kindOf(reading) {
+    const { text, index } = reading;
     if (index === 0 || text.length > LONGEST) return undefined;
-    return CAPTION.test(text) || CREDITED.test(text) ? 'boilerplate' : undefined;
+    const fits = CAPTION.test(text) || CREDITED.test(text) || isRepeated(reading);
+    return fits ? 'boilerplate' : undefined;
   },
 };
+
+/** The words of a picture for those who cannot see it, which the caption below them repeats. */
+function isRepeated({ article, units, index, text }: Reading): boolean {
+  const next = units[index + 1];
+  if (next === undefined || next.end - next.start > LONGEST || text.length < 15) return false;
+  const below = article.text.slice(next.start, next.end);
+  return below.startsWith(text) && CREDITED.test(below);
+}

@@ -3,9 +3,9 @@ import type { KindRule } from '../rule.js';
 
 /** "Comments (214)", "12 Comments", "Leave a comment". */
 const OPENING =
-  /^(?:comments? ?[([]\d[\d,.]*[)\]]|\d[\d,.]* (?:comments|responses|replies)|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)|discussion about this post)[:.]?$/i;
+  /^(?:comments? ?[([]\d[\d,.]*[)\]]|\d[\d,.]* (?:comments|responses|replies|thoughts)(?: (?:to|on) .{1,120})?|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)|discussion about this post)[:.]?$/i;
 
-const LONGEST = 60;
+const LONGEST = 160;
 
 /** What readers wrote under a text, to its end. */
 export const comments: KindRule = {

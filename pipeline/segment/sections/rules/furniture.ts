@@ -10,6 +10,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:this|these) (?:article|column|commentary|piece|essay|op-ed)s? (?:reflects?|represents?|gives?) the (?:views|opinions?)\b.{5,300}$/i,
   /^(?:\d+ )?(?:comments?|shares?)$/i,
   /^column \d{1,5}$/i,
+  /^[|/>•·»]$/,
   /^\(?(?:continued|see) (?:on|from) page .{1,30}\)?$/i,
   /^(?:(?:media|press) )?(?:contacts?|enquiries|inquiries|queries):.{0,200}(?:@|\d{3}).{0,80}$/i,
 ];
@@ -18,13 +19,16 @@ const MARKED = /^[*_[(]|[*_\])]$/;
 
 /** "Home | World | Opinion" */
 const NAVIGATION = /^[^|\d.]{2,25}(?:\|[^|\d.]{2,25}){2,8}$/;
+/** How often it was shared, above the text. */
+const COUNT = /^\d{1,3}(?:,\d{3})+$|^[\d.]{1,5}k$/i;
 const LONGEST = 340;
 
 /** What belongs to the page and not to the text: rules, page numbers, "-ENDS-", copyright, disclaimers. */
 export const furniture: KindRule = {
   name: 'furniture',
   kindOf({ text, unit, seenBody }) {
-    if (!seenBody && text.length < 120 && NAVIGATION.test(text)) return 'boilerplate';
+    if (!seenBody && text.length < 120 && (NAVIGATION.test(text) || COUNT.test(text)))
+      return 'boilerplate';
     if (text.length > LONGEST || (unit.lines > 1 && /^\d+$/.test(text))) return undefined;
     const plain = MARKED.test(text) ? text.replace(/^[*_[(]+(?=\p{L})|[*_\])]+$/gu, '') : text;
     const fits = FORMS.some((form) => form.test(text) || (plain !== text && form.test(plain)));

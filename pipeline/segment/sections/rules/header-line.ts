@@ -15,8 +15,9 @@ const SERIES =
 const CITATION = /^\p{Lu}[^.]{3,80} \d{1,4} ?\((?:19|20)\d{2}\)[,:]? ?\d{1,5}[–-]\d{1,5}$/u;
 const TIME = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,5}\)?)?$/i;
 const READING_TIME = /^(?:\d{1,3}[- ]min(?:ute)?s?(?: read)?|reading time:? .{1,20})$/i;
-const UPDATED = /^(?:last )?(?:updated?|modified)\b.{0,60}\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
-const PARTS = /\s*[|•·]\s*/;
+const UPDATED =
+  /^(?:last )?(?:updated?|modified)\b.{0,60}(?:\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|ago)$/i;
+const PARTS = /\s*[|•·]\s*|\s\/\s/;
 const LONGEST = 200;
 const LONGEST_ISSUER = 60;
 

@@ -1,11 +1,15 @@
 import type { KindRule } from '../rule.js';
 
-/** A short line before the body that is mostly a metadata value found there. */
+/** A line behind the standfirst can still tell the date. */
+const FURTHEST = 15;
+
+/** A short line before the body, or near it, that is mostly a metadata value found there. */
 export const knownMetadata: KindRule = {
   name: 'known-metadata',
-  kindOf({ article, unit, text, seenBody }) {
-    if (seenBody || text.length > 120) return undefined;
+  kindOf({ article, unit, text, seenBody, index }) {
+    if ((seenBody && index >= FURTHEST) || text.length > 120) return undefined;
     for (const [key, value] of Object.entries(article.metadata)) {
+      if (seenBody && key !== 'published') continue;
       if (key === 'title' || value?.raw === undefined) continue;
       const span = article.offsets.toClean(value.raw);
       const shared = Math.min(span.end, unit.end) - Math.max(span.start, unit.start);

@@ -20,7 +20,8 @@ export const listItem: KindRule = {
 };
 
 /** Tables, addresses and verse: three lines or more that no blank line parts and that have no stop. */
-function isShortLine({ article, units, unit, index }: Reading): boolean {
+function isShortLine({ article, units, unit, index, seenTitle, seenBody }: Reading): boolean {
+  if (!seenTitle && !seenBody) return false;
   const first = index - unit.line;
   // The first block is a head with title, by-line and date.
   if (unit.lines < 3 || first === 0) return false;

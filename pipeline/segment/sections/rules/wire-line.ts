@@ -22,6 +22,7 @@ export const wireLine: KindRule = {
     if (text.startsWith('(') ? CODES.test(text) : SENT.test(text)) return 'metadata';
     if (seenBody || text.length > LONGEST_HEAD) return undefined;
     if (SLUG.test(text) || (seenTitle && NOTE.test(text))) return 'metadata';
-    return previous === 'metadata' && unit.line > 0 && WRITER.test(text) ? 'metadata' : undefined;
+    const isBelow = previous === 'metadata' || previous === 'title';
+    return isBelow && unit.line > 0 && WRITER.test(text) ? 'metadata' : undefined;
   },
 };
