@@ -98,6 +98,8 @@ function reaches(
       return isHead && (traits[i]! & COMPLEMENT) > 0 && isPassive(reading, i);
     case 'predicate':
       if (isVerb(view, i)) return isHead && (traits[i]! & COMPLEMENT) > 0;
+      // "There is no doubt that" leaves none.
+      if (tagOf(view, i) === 'NN' && word(view, i - 1) === 'no') return false;
       if (tagOf(view, i) === 'NN') return isHead || (traits[scope.head]! & EXPLETIVE) > 0;
       return isHead || hasRelation(view, i, 'xcomp');
   }

@@ -34,16 +34,17 @@ const WHICH = tags('WDT', 'WP');
 const RELATIVE = new Set(['WP', 'WDT', 'WP$']);
 const REASONS = wordClass('reason-openers');
 const FIRST_PERSON = wordClass('first-person-subjects');
+const PERSONAL = wordClass('personal-subjects');
 const OPINIONS = wordClass('opinion-verbs');
 
 /** The main clause of a content, by the parse; the nearest thing to one in a fragment. */
-export function scopeOf(reading: Reading, content: readonly Range[]): Scope {
+export function scopeOf(reading: Reading, content: readonly Range[], reported = false): Scope {
   const head = mainHead(
     reading,
     content,
     outOfRelative(reading, content, beforeRelative(reading, content, headOf(reading, content))),
   );
-  return { head, raised: head < 0 ? -1 : raisedBy(reading, head) };
+  return { head, raised: head < 0 ? -1 : raisedBy(reading, head, reported) };
 }
 
 /**
@@ -113,11 +114,15 @@ function within(ranges: readonly Range[], i: number): boolean {
   return ranges.some(({ first, end }) => i >= first && i < end);
 }
 
-function raisedBy(reading: Reading, head: number): number {
+function raisedBy(reading: Reading, head: number, reported: boolean): number {
   const { view, traits } = reading;
   const name = lemma(view, head);
   if ((traits[head]! & COMPLEMENT) === 0 || !RAISING.has(name)) return -1;
-  if (OPINIONS.has(name) && !FIRST_PERSON.has(subjectOf(reading, head))) return -1;
+  if (OPINIONS.has(name)) {
+    // "said he believes that it may rain": the pronoun is mostly the source again.
+    const own = reported && view.quoted[head] === 0 ? PERSONAL : FIRST_PERSON;
+    if (!own.has(subjectOf(reading, head))) return -1;
+  }
   for (let i = head + 1; i <= reading.right[head]!; i++) {
     if (view.tokens.head[i] === head && hasRelation(view, i, 'ccomp', 'xcomp')) return i;
   }
@@ -163,8 +168,9 @@ function opensReason(view: ClaimView, i: number): boolean {
   return form === 'so' && word(view, i + 1) === 'that' && word(view, i - 1) === ',';
 }
 
-/** Whether token `i` stands in a clause that carries certainty and polarity. */
+/** Whether token `i` stands in a clause that carries certainty and polarity; "no longer" with its verb. */
 function inScope(reading: Reading, { head, raised }: Scope, i: number): boolean {
-  const clause = reading.clause[i]!;
+  const lost = word(reading.view, i) === 'no' && word(reading.view, i + 1) === 'longer';
+  const clause = reading.clause[lost ? i + 2 : i];
   return i === head || clause === reading.clause[head] || (raised >= 0 && clause === raised);
 }
