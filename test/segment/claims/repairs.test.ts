@@ -21,6 +21,14 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     '',
     'An audit ordered after the fire | to have found nothing',
   ],
+  // a comma that closes nothing
+  ['{He,} however, [admitted] <that it was late>.', 'He', 'that it was late'],
+  [
+    '{The owner, a farmer,} [admitted] <that it was late>.',
+    'The owner, a farmer,',
+    'that it was late',
+  ],
+  ['{Rita Hall (Lab.),} [said] <that it was late>.', 'Rita Hall (Lab.),', 'that it was late'],
   // who tells of a source
   ['{The owner, according to two tenants,} [rejected] <the plan>.', 'The owner', 'the plan'],
   // a subject behind "when"

@@ -25,6 +25,13 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     '',
     '',
   ],
+  [
+    '{One of them, a former nurse at the clinic,} [said] <that it was closed>.',
+    '',
+    'a former nurse at the clinic',
+    '',
+  ],
+  ['{One of them, a report on clinics,} [said] <that it was closed>.', '', '', ''],
   ['{Maria Olsen, 41,} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],
   ['<The clinic was closed>, [said] {Maria Olsen, who runs it}.', 'PERSON|maria olsen', '', ''],
   [

@@ -27,6 +27,7 @@ import { leadingAdverb } from './leading-adverb.js';
 import { leadingTime } from './leading-time.js';
 import { listed } from './listed.js';
 import { listener } from './listener.js';
+import { loneComma } from './lone-comma.js';
 import { misplaced } from './misplaced.js';
 import { namedBehind } from './named-behind.js';
 import { namedBetween } from './named-between.js';
@@ -124,6 +125,7 @@ const REPAIRS: readonly Repair[] = [
   thatBehind,
   items,
   numbered,
+  loneComma,
 ];
 
 /** The attributions of a document, each mended by all repairs in order. */

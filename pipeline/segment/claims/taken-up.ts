@@ -1,0 +1,137 @@
+import type { Claim } from '../../model/article.js';
+import { isRelative } from './antecedent.js';
+import type { Attribution } from './attribution.js';
+import { type Gender, genderOfPronoun, gendersOf } from './genders.js';
+import { mentionsIn, rangeSpan } from './mentions-in.js';
+import type { Reading } from './reading.js';
+import { isRivalled, isSubjectBefore, namesUnquoted } from './rivals.js';
+import { type Pronoun, type Speaker, speakerOf, subjectBefore } from './speaker.js';
+import { type ClaimView, word } from './view.js';
+import { wordClass } from './word-classes.js';
+
+const TAKEN_UP = wordClass('taken-up-pronouns');
+/** What opens the phrase for somebody new. */
+const NEW = /^(?:an?|one|another)$/;
+const RESOLVED = { status: 'resolved', reason: '', candidates: [] } as const;
+const ITSELF = 'the person named near the pronoun may not be meant';
+
+type Genders = ReadonlyMap<string, Gender>;
+
+/**
+ * The claims, with who spoke before for a pronoun that takes it up: "The Governor said … She added …",
+ * "Ministers insist … They say …", "“Berg lied,” Hall said. “Berg knew it,” he said". Who speaks goes on
+ * speaking, in the same sentence or the next, as long as the pronoun cannot mean somebody else as well.
+ */
+export function takenUp(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  claims: readonly Claim[],
+  parents: readonly number[],
+): Claim[] {
+  const { view } = reading;
+  const result = [...claims];
+  const genders = gendersOf(view);
+  const speakers = new Map<number, Speaker>();
+  let last: Speaker | undefined;
+  let spoken = -1;
+  for (const k of inOrder(attributions)) {
+    const attribution = attributions[k]!;
+    const at = attribution.source[0]!;
+    const parent = parents[k]!;
+    let speaker: Speaker | undefined;
+    const pronoun = pronounOf(view, attribution, result[k]!);
+    if (pronoun !== undefined) {
+      const before = parent >= 0 ? speakers.get(parent) : (last ?? opening(pronoun.i));
+      if (before && isNear(view, before, pronoun) && means(view, before, pronoun, genders)) {
+        const rule = `${result[k]!.rule};source=taken-up`;
+        result[k] = { ...result[k]!, ...before.link, ...RESOLVED, rule };
+        speaker = { ...before, at };
+      } else if (namesItself(view, pronoun)) result[k] = unlinked(result[k]!, before);
+    }
+    speaker ??= speakerOf(reading, attribution, result[k]!);
+    if (speaker) speakers.set(k, speaker);
+    if (parent >= 0 || isRelative(view, at.first)) continue;
+    last = speaker;
+    spoken = view.sentenceOf[at.first]!;
+  }
+  return result;
+
+  /** Who opens the sentence before, when nobody speaks in it. */
+  function opening(i: number): Speaker | undefined {
+    return spoken < view.sentenceOf[i]! - 1 ? subjectBefore(reading, i) : undefined;
+  }
+}
+
+/** The attributions that name a source, in order of the place where they do. */
+function inOrder(attributions: readonly Attribution[]): number[] {
+  const order: number[] = [];
+  attributions.forEach(({ source }, k) => {
+    if (source.length > 0) order.push(k);
+  });
+  return order.sort(
+    (a, b) => attributions[a]!.source[0]!.first - attributions[b]!.source[0]!.first,
+  );
+}
+
+/** "he", "she", "they" or "it" as the whole source. */
+function pronounOf(view: ClaimView, attribution: Attribution, claim: Claim): Pronoun | undefined {
+  const [only] = attribution.source;
+  if (only === undefined || attribution.source.length > 1 || only.end - only.first > 1) {
+    return undefined;
+  }
+  const form = word(view, only.first);
+  if (!TAKEN_UP.has(form)) return undefined;
+  return { i: only.first, form, gender: genderOfPronoun(form), attribution, claim };
+}
+
+/** Whether a speaker stands in the sentence of the pronoun, or the one before what is said. */
+function isNear(view: ClaimView, { at }: Speaker, { i, attribution }: Pronoun): boolean {
+  // "Hall said: “Ted laughed. He said …”"
+  if (at.first >= i || view.quoted[at.first] !== view.quoted[i]) return false;
+  const { sentences } = view.article;
+  const first = Math.min(i, attribution.content[0]!.first);
+  const [from, to] = [view.sentenceOf[at.first]!, view.sentenceOf[first]!];
+  return to - from <= 1 && sentences[from]!.section === sentences[to]!.section;
+}
+
+function means(view: ClaimView, speaker: Speaker, pronoun: Pronoun, genders: Genders): boolean {
+  const { at, many, body, link } = speaker;
+  const { i, claim } = pronoun;
+  if (many !== (pronoun.form === 'they') || body !== (pronoun.form === 'it')) return false;
+  const named = !many && link.sourceEntity !== '';
+  const gender = named ? genders.get(link.sourceEntity) : speaker.gender;
+  if (gender && pronoun.gender && gender !== pronoun.gender) return false;
+  if (claim.sourceEntity !== '' && !namesItself(view, pronoun)) {
+    // "Hall left. A guard said … He added": who is new has come in between.
+    const home = view.tokens.sentenceFirst[view.sentenceOf[at.first]!]!;
+    return !named && NEW.test(word(view, at.first)) && !namesUnquoted(view, home, i, claim);
+  }
+  if (named && (!saysNext(pronoun) || isSubjectBefore(view, i, link.sourceEntity, body)))
+    return false;
+  return !isRivalled(view, speaker, pronoun, gender ? undefined : genders);
+}
+
+/** "he said", "said he": the pronoun is the subject of a plain main clause. */
+function saysNext({ i, attribution, claim }: Pronoun): boolean {
+  if (claim.cueClass !== 'statement' && claim.cueClass !== 'belief') return false;
+  const [verb] = attribution.cue;
+  return verb !== undefined && (verb.first === i + 1 || verb.end === i);
+}
+
+/** "“Trump lied,” he said": somebody else than who is named in his own words, and nowhere else near. */
+function namesItself(view: ClaimView, { i, attribution, claim }: Pronoun): boolean {
+  const said = attribution.content[0]!;
+  if (claim.kind !== 'direct' || claim.sourceEntity === '' || said.first > i) return false;
+  const own = mentionsIn(view.article.mentions, rangeSpan(view, { ...said, end: i })).some(
+    ({ entity, form }) => entity === claim.sourceEntity && form !== 'pronoun',
+  );
+  if (!own) return false;
+  const home = Math.max(0, view.sentenceOf[said.first]! - 1);
+  return !namesUnquoted(view, view.tokens.sentenceFirst[home]!, i, claim);
+}
+
+function unlinked(claim: Claim, before: Speaker | undefined): Claim {
+  const nearest = before?.link.sourceEntity ?? '';
+  const candidates = [nearest, claim.sourceEntity].filter((key) => key !== '');
+  return { ...claim, sourceEntity: '', status: 'unresolved', reason: ITSELF, candidates };
+}
