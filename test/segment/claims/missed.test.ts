@@ -41,6 +41,17 @@ const CLAUSAL: readonly (readonly [string, readonly string[]])[] = [
     ['My former colleagues at the Observatory', 'estimate', 'that the dam is old'],
   ],
   ['The engineers doubt there is a leak.', ['The engineers', 'doubt', 'there is a leak']],
+  [
+    'Supporters of the pact claim that it made jobs.',
+    ['Supporters of the pact', 'claim', 'that it made jobs'],
+  ],
+  [
+    'The committee judges that prices will fall.',
+    ['The committee', 'judges', 'that prices will fall'],
+  ],
+  ['He would not say how old the dam was.', ['He', 'would not say', 'how old the dam was']],
+  ['He would say how old the dam was.', []],
+  ['Details of the damage claim that he filed were kept.', []],
   ['In May the council met in the old town.', []],
   ['The mayor said nothing of the bridge.', []],
   ['The claim that the bridge is old was wrong.', []],
