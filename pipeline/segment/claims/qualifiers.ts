@@ -11,7 +11,7 @@ import {
 import { type ContentQualifiers, contentQualifiers } from './content-qualifiers.js';
 import type { CueReading } from './cue.js';
 import { HEARSAY } from './hearsay.js';
-import { infoOf, isPassive, isVerb, lemma, type Reading, tagOf } from './reading.js';
+import { hasFiniteVerb, infoOf, isPassive, isVerb, lemma, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { isTag, tags } from './sets.js';
 import { word } from './view.js';
@@ -70,11 +70,15 @@ export function qualifyContent(
 }
 
 /** "He is said to be ill": a passive that names no source says how sure it leaves its content. */
-function nobodySays(reading: Reading, { source, cue }: Attribution): Sure {
-  const verb = source.length === 0 && cue.length > 0 ? headOf(reading, cue) : -1;
+function nobodySays(reading: Reading, { source, cue, content }: Attribution): Sure {
+  const said = content[content.length - 1]!;
+  const { view } = reading;
+  // "The first case was reported in May"
+  const clause = tagOf(view, said.first) === 'TO' || hasFiniteVerb(view, said.first, said.end);
+  const verb = clause && source.length === 0 && cue.length > 0 ? headOf(reading, cue) : -1;
   const hedge = verb >= 0 && isPassive(reading, verb) ? infoOf(reading, verb)?.hedge : undefined;
   return hedge?.kind === 'passive'
-    ? { certainty: hedge.certainty, words: word(reading.view, verb) }
+    ? { certainty: hedge.certainty, words: word(view, verb) }
     : { certainty: 'certain', words: '' };
 }
 

@@ -31,6 +31,8 @@ export type Link = Pick<
 export interface Speaker {
   /** Where they spoke, or were last taken up. */
   readonly at: Range;
+  /** The last sentence of their words. */
+  readonly until: number;
   readonly many: boolean;
   /** An organisation or a place, which "it" takes up. */
   readonly body: boolean;
@@ -58,25 +60,30 @@ const NOBODY: Link = {
 /** The speaker of an attribution: people without a name, several together, or a person with one. */
 export function speakerOf(
   reading: Reading,
-  { source, cue }: Attribution,
+  attribution: Attribution,
   claim: Claim,
 ): Speaker | undefined {
   const { view } = reading;
+  const { source, cue } = attribution;
   const [at] = source;
   if (at === undefined || claim.status !== 'resolved') return undefined;
   if (cue.length > 0 && ASKING.has(lemma(view, headOf(reading, cue)))) return undefined;
   const { sourceEntity, sourceEntities, sourceRole, sourceOrganisation } = claim;
   const link = { sourceEntity, sourceEntities, sourceRole, sourceOrganisation };
   const head = headOf(reading, [at]);
-  if (sourceEntities.length > 1) return { at, many: true, body: false, gender: '', link };
+  const until = lastSentence(view, attribution);
+  if (sourceEntities.length > 1) return { at, until, many: true, body: false, gender: '', link };
   if (sourceEntity !== '') {
     const label = labelOf(view, sourceEntity);
     const body = label !== undefined && BODIES.has(label);
-    return body || label === 'PERSON' ? { at, many: false, body, gender: '', link } : undefined;
+    if (!body && label !== 'PERSON') return undefined;
+    // The role stands where the name does, as for pronouns that the names settle.
+    return { at, until, many: false, body, gender: '', link: { ...NOBODY, sourceEntity } };
   }
   if (sourceRole === '') return undefined;
   return {
     at,
+    until,
     many: isPlural(view, head),
     body: false,
     gender: genderOfNoun(word(view, head)),
@@ -103,7 +110,8 @@ export function subjectBefore(reading: Reading, pronoun: number): Speaker | unde
     const { entity, role, organisation } = linkSource(view, [at]);
     if (entity !== '' || role === '' || namesOthers(view, { first: at.end, end })) return undefined;
     const link = { ...NOBODY, sourceRole: role, sourceOrganisation: organisation };
-    return { at, many: isPlural(view, i), body: false, gender: genderOfNoun(word(view, i)), link };
+    const gender = genderOfNoun(word(view, i));
+    return { at, until: home - 1, many: isPlural(view, i), body: false, gender, link };
   }
   return undefined;
 }
@@ -122,4 +130,9 @@ function namesOthers(view: ClaimView, range: Range): boolean {
   return mentionsIn(view.article.mentions, rangeSpan(view, range)).some(
     ({ label }) => label === 'PERSON' || label === 'NORP',
   );
+}
+
+/** The last sentence in which a part of an attribution stands. */
+export function lastSentence(view: ClaimView, { source, cue, content }: Attribution): number {
+  return Math.max(...[...source, ...cue, ...content].map(({ end }) => view.sentenceOf[end - 1]!));
 }

@@ -5,8 +5,8 @@ import { type Gender, genderOfPronoun, gendersOf } from './genders.js';
 import { mentionsIn, rangeSpan } from './mentions-in.js';
 import type { Reading } from './reading.js';
 import { isRivalled, isSubjectBefore, namesUnquoted } from './rivals.js';
-import { type Pronoun, type Speaker, speakerOf, subjectBefore } from './speaker.js';
-import { type ClaimView, word } from './view.js';
+import { lastSentence, type Pronoun, type Speaker, speakerOf, subjectBefore } from './speaker.js';
+import { type ClaimView, isQuote, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
 const TAKEN_UP = wordClass('taken-up-pronouns');
@@ -36,16 +36,26 @@ export function takenUp(
   let spoken = -1;
   for (const k of inOrder(attributions)) {
     const attribution = attributions[k]!;
-    const at = attribution.source[0]!;
+    const [at] = attribution.source;
     const parent = parents[k]!;
+    if (at === undefined) {
+      if (parent >= 0 || last === undefined || !goesOn(view, last, attribution)) continue;
+      if (isClosed(view, attribution)) result[k] = spokenBy(result[k]!, last);
+      last = { ...last, until: lastSentence(view, attribution) };
+      continue;
+    }
     let speaker: Speaker | undefined;
     const pronoun = pronounOf(view, attribution, result[k]!);
     if (pronoun !== undefined) {
-      const before = parent >= 0 ? speakers.get(parent) : (last ?? opening(pronoun.i));
-      if (before && isNear(view, before, pronoun) && means(view, before, pronoun, genders)) {
-        const rule = `${result[k]!.rule};source=taken-up`;
-        result[k] = { ...result[k]!, ...before.link, ...RESOLVED, rule };
-        speaker = { ...before, at };
+      const before = parent < 0 ? (last ?? opening(pronoun.i)) : speakers.get(parent);
+      if (parent >= 0 && !holdsAtOnce(view, attributions[parent]!, pronoun)) continue;
+      if (
+        before &&
+        (before.at.first === at.first ||
+          (isNear(view, before, pronoun) && means(view, before, pronoun, genders)))
+      ) {
+        result[k] = spokenBy(result[k]!, before);
+        speaker = { ...before, at, until: lastSentence(view, attribution) };
       } else if (namesItself(view, pronoun)) result[k] = unlinked(result[k]!, before);
     }
     speaker ??= speakerOf(reading, attribution, result[k]!);
@@ -62,15 +72,41 @@ export function takenUp(
   }
 }
 
-/** The attributions that name a source, in order of the place where they do. */
+/** The attributions that name a source, in order of the place where they do, and quotations without one. */
 function inOrder(attributions: readonly Attribution[]): number[] {
+  const place = ({ source, content }: Attribution) => (source[0] ?? content[0]!).first;
   const order: number[] = [];
-  attributions.forEach(({ source }, k) => {
-    if (source.length > 0) order.push(k);
+  attributions.forEach(({ source, cue }, k) => {
+    if (source.length > 0 || cue.length === 0) order.push(k);
   });
-  return order.sort(
-    (a, b) => attributions[a]!.source[0]!.first - attributions[b]!.source[0]!.first,
+  return order.sort((a, b) => place(attributions[a]!) - place(attributions[b]!));
+}
+
+/** "Officials said they doubted it": the pronoun in what is said, in the sentence of the speaker. */
+function holdsAtOnce(view: ClaimView, { source }: Attribution, { i }: Pronoun): boolean {
+  const [at] = source;
+  return at !== undefined && view.sentenceOf[at.first] === view.sentenceOf[i] && at.first < i;
+}
+
+function spokenBy(claim: Claim, { link }: Speaker): Claim {
+  return { ...claim, ...link, ...RESOLVED, rule: `${claim.rule};source=taken-up` };
+}
+
+/** "“It is late,” Hall said.⏎“It is very late.”": a quotation in the sentence behind a speaker's words. */
+function goesOn(view: ClaimView, { at, until }: Speaker, { content }: Attribution): boolean {
+  const { first } = content[0]!;
+  const home = view.sentenceOf[first]!;
+  const { sentences } = view.article;
+  return (
+    view.quoted[at.first] === 0 &&
+    home - until === 1 &&
+    sentences[home]!.section === sentences[view.sentenceOf[at.first]!]!.section
   );
+}
+
+/** A quotation without a closing mark may be that of who is named behind the next one. */
+function isClosed(view: ClaimView, { content }: Attribution): boolean {
+  return isQuote(view, content[content.length - 1]!.end - 1);
 }
 
 /** "he", "she", "they" or "it" as the whole source. */
@@ -85,13 +121,13 @@ function pronounOf(view: ClaimView, attribution: Attribution, claim: Claim): Pro
 }
 
 /** Whether a speaker stands in the sentence of the pronoun, or the one before what is said. */
-function isNear(view: ClaimView, { at }: Speaker, { i, attribution }: Pronoun): boolean {
+function isNear(view: ClaimView, { at, until }: Speaker, { i, attribution }: Pronoun): boolean {
   // "Hall said: “Ted laughed. He said …”"
   if (at.first >= i || view.quoted[at.first] !== view.quoted[i]) return false;
   const { sentences } = view.article;
   const first = Math.min(i, attribution.content[0]!.first);
   const [from, to] = [view.sentenceOf[at.first]!, view.sentenceOf[first]!];
-  return to - from <= 1 && sentences[from]!.section === sentences[to]!.section;
+  return to - Math.min(until, to) <= 1 && sentences[from]!.section === sentences[to]!.section;
 }
 
 function means(view: ClaimView, speaker: Speaker, pronoun: Pronoun, genders: Genders): boolean {

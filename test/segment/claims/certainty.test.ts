@@ -103,6 +103,7 @@ const ATTRIBUTED: readonly (readonly [string, string, string])[] = [
   // a passive without a source
   ['<He> [is said] <to be ill>.', 'unknown', 'said'],
   ['<The firm> [is understood] <to be in talks>.', 'probable', 'understood'],
+  ['<The first leak> [was reported] in May.', 'certain', ''],
   ['<The dam> [was said] by {the mayor} <to be safe>.', 'certain', ''],
   // what somebody is told to do
   ['{The mayor} [told] <the farmers to leave>.', 'unknown', 'tell'],

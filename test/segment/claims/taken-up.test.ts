@@ -59,6 +59,23 @@ describe('pronouns that take up a speaker', () => {
     }
   });
 
+  it.each([
+    ['“It is late,” Hugh Berg said.\n\n“It is very late.”', 'PERSON|hugh berg'],
+    ['A guard said that it was late.\n\n“It is very late.”\n\n“Too late.”', 'A guard'],
+    // somebody may still be named, or comes too far before
+    ['“It is late,” Hugh Berg said.\n\n“It is very late.\n\nThe dam broke.', ''],
+    ['Hugh Berg said that it was late. The dam broke.\n\n“It is very late.”', ''],
+    ['The dam broke.\n\n“It is very late.”', ''],
+  ])('a quotation behind the words of a speaker: %s', (text, source) => {
+    const { claims } = articleFrom(`The council met on Monday.\n\n${text}`);
+    const found = claims.filter(({ cue, kind }) => kind === 'direct' && cue.length === 0);
+    expect(found.length).toBeGreaterThan(0);
+    for (const one of found) {
+      expect(one.sourceEntity || one.sourceRole).toBe(source);
+      expect(one.status).toBe(source ? 'resolved' : 'unresolved');
+    }
+  });
+
   it('a name in the words of the speaker is not the speaker', () => {
     const article = articleFrom(
       'The council met on Monday.\n\nThe dam broke on Friday. “Pedro Lopez has lied,” he said.',
