@@ -40,6 +40,7 @@ import { numbered } from './numbered.js';
 import { opening } from './opening.js';
 import { ownClause } from './own-clause.js';
 import { ownName } from './own-name.js';
+import { proContent } from './pro-content.js';
 import { reflexive } from './reflexive.js';
 import { relativeObject } from './relative-object.js';
 import { relativeSubject } from './relative-subject.js';
@@ -126,6 +127,7 @@ const REPAIRS: readonly Repair[] = [
   items,
   numbered,
   loneComma,
+  proContent,
 ];
 
 /** The attributions of a document, each mended by all repairs in order. */

@@ -1,0 +1,27 @@
+import { tagOf } from '../reading.js';
+import { isTag, tags } from '../sets.js';
+import { word } from '../view.js';
+import type { Repair } from './repair.js';
+
+const PRONOUN = tags('PRP', 'DT');
+const PARTICLE = tags('RP');
+
+/**
+ * "He has ruled that out": the particle belongs to the verb. "The minister said as much on Friday": what
+ * follows says only when and where.
+ */
+export const proContent: Repair = ({ view }, one) => {
+  const [said] = one.content;
+  const verb = one.cue[one.cue.length - 1];
+  if (said === undefined || verb === undefined || one.content.length > 1) return one;
+  const { first, end } = said;
+  if (verb.end !== first) return one;
+  if (end - first === 2 && isTag(view, first, PRONOUN) && isTag(view, first + 1, PARTICLE)) {
+    const cue = [...one.cue, { first: first + 1, end }];
+    return { ...one, cue, content: [{ first, end: first + 1 }] };
+  }
+  if (word(view, first) !== 'as' || word(view, first + 1) !== 'much') return one;
+  if (end - first < 3 || tagOf(view, first + 2) !== 'IN' || word(view, first + 2) === 'as')
+    return one;
+  return { ...one, content: [{ first, end: first + 2 }] };
+};
