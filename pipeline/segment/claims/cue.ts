@@ -1,7 +1,14 @@
 import { lemmaOf } from '../../learn/lemma.js';
 import type { CueClass } from '../../model/article.js';
 import type { Attribution, Range } from './attribution.js';
-import { CUES, type CueEntry, LONGEST_CUE, PHRASE_OPENINGS } from './cue-lexicon.js';
+import {
+  CUES,
+  type CueEntry,
+  cueEntry,
+  cueOfForm,
+  LONGEST_CUE,
+  PHRASE_OPENINGS,
+} from './cue-lexicon.js';
 import { negates, refuses } from './polarity.js';
 import { PUT_AT } from './put-at.js';
 import { infoOf, isVerb, lemma, type Reading } from './reading.js';
@@ -32,7 +39,7 @@ export function readCue(reading: Reading, attribution: Attribution): CueReading 
   if (cue.length === 0) return { lemma: '', class: 'statement', entry: undefined, negation: '' };
   const found = lookUp(reading, cue);
   // "put the dead at 150" is an estimate; elsewhere the verb says nothing.
-  const entry = CUES.get(attribution.rule === PUT_AT ? ESTIMATE : found);
+  const entry = cueEntry(attribution.rule === PUT_AT ? ESTIMATE : found);
   const cueClass = entry?.class ?? (isMark(found) ? 'statement' : 'other');
   return { lemma: found, class: cueClass, entry, negation: negationOf(reading, attribution) };
 }
@@ -71,7 +78,7 @@ function known({ view }: Reading, i: number): string {
   const form = word(view, i);
   if (CUES.has(form)) return form;
   const verb = lemmaOf(form, form.endsWith('ing') ? 'VBG' : 'VBD');
-  return CUES.has(verb) ? verb : base;
+  return CUES.has(verb) ? verb : cueOfForm(form) || base;
 }
 
 function phrase({ view }: Reading, tokens: readonly number[]): string {

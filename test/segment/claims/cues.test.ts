@@ -27,6 +27,11 @@ const TABLE: readonly (readonly [string, string, string])[] = [
   ['{The mayor} [asked] <whether the bridge was safe>.', 'ask', 'statement'],
   ['{The mayor} [urged] <the drivers to wait>.', 'urge', 'statement'],
   ['{The mayor} [suggested] <that the drivers wait>.', 'suggest', 'statement'],
+  ['{The mayor} [lauded] <the plan>.', 'laud', 'statement'],
+  ['{The mayor} came, [underscoring] <the plan>.', 'underscore', 'statement'],
+  ['{The mayor} [shares] <the view of the minister>.', 'share', 'statement'],
+  ['{The council} [passed] <a law on taxes>.', 'pass', 'decree'],
+  ['{The mayor} [washed] <the bridge>.', 'wash', 'other'],
   // nouns, with and without the verb that carries them
   ['{The minister} repeated his [claim] <that taxes would rise>.', 'claim', 'statement'],
   ['{The minister} [made the claim] <that taxes would rise>.', 'claim', 'statement'],
