@@ -41,8 +41,8 @@ export function clausalAttributions(view: ClaimView, sentence: number): Attribut
 
 /** Whether what is said can begin at token `i`. */
 function opens(view: ClaimView, i: number): boolean {
+  if (ASKING.has(word(view, i)) && isDenied(view, i - 1)) return true;
   if (hasBit(view, i, TYING)) return word(view, i) === 'that' && !isFiniteVerb(view, i + 1);
-  if (ASKING.has(word(view, i))) return isDenied(view, i - 1);
   if (isTag(view, i, PRONOUN)) return isFiniteVerb(view, i + (tagOf(view, i + 1) === 'RB' ? 2 : 1));
   return isTag(view, i, DETERMINER) && word(view, i - 2) === ',';
 }

@@ -20,6 +20,8 @@ import { wordClass } from './word-classes.js';
 const TOLD = wordClass('told-verbs');
 /** Words of those who are told, before the "to" of what they are told, and a "not". */
 const LISTENER = tags('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'POS', 'RB');
+/** Longest aside between a cue and its content, in tokens. */
+const ASIDE = 3;
 const ASKING = wordClass('interrogatives');
 
 /** How a claim is put, and the rule names with the words that triggered each value. */
@@ -166,7 +168,10 @@ function frameOf(reading: Reading, { source, cue, content }: Attribution): Conne
     const before = connectiveAt(reading, frame - 1, frame);
     if (before) return before;
   }
-  return connectiveInside(reading, clause[head]!, start, cue[cue.length - 1]!.end);
+  // "She noted, however, that it was late"
+  const last = cue[cue.length - 1]!.end;
+  const said = content.find(({ first }) => first >= last)?.first ?? last;
+  return connectiveInside(reading, clause[head]!, start, said - last > ASIDE ? last : said);
 }
 
 /** The first word that makes a number of the content approximate. */

@@ -63,6 +63,8 @@ const ASSERTED: readonly (readonly [string, string, string])[] = [
   ['<Whether the dam will hold is not yet known>.', 'unknown', 'not known'],
   ['<It is not known who paid for the dam>.', 'unknown', 'not known'],
   ['<The water is not clear>.', 'certain', ''],
+  ['<It remains unclear how the dam broke>.', 'unknown', 'unclear'],
+  ['<The dam remains closed>.', 'certain', ''],
   ['<A flood cannot be ruled out>.', 'unknown', 'not ruled'],
   ['<The court did not rule on the flood>.', 'certain', ''],
   ['<There is no doubt that the dam is old>.', 'certain', ''],

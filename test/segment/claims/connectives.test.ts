@@ -111,6 +111,7 @@ const ATTRIBUTED: readonly (readonly [string, string])[] = [
     'Contingency.Cause:because of',
   ],
   ['{The mayor} [said] <that the bridge was closed>.', ''],
+  ['{The mayor} [noted], however, <that the bridge was closed>.', 'Comparison.Contrast:however'],
   // questions and amounts join nothing
   ['{The mayor} [did not say] <when the bridge would open>.', ''],
   ['{The mayor} [asked] <if the bridge would open>.', ''],

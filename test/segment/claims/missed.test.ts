@@ -50,6 +50,7 @@ const CLAUSAL: readonly (readonly [string, readonly string[]])[] = [
     ['The committee', 'judges', 'that prices will fall'],
   ],
   ['He would not say how old the dam was.', ['He', 'would not say', 'how old the dam was']],
+  ['It would not say who had paid.', ['It', 'would not say', 'who had paid']],
   ['He would say how old the dam was.', []],
   ['Details of the damage claim that he filed were kept.', []],
   ['In May the council met in the old town.', []],

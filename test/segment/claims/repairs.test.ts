@@ -26,6 +26,19 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   ['{The mayor} [said] <as much in May>.', 'The mayor', 'as much'],
   ['{The mayor} [promised] <as much as the owner>.', 'The mayor', 'as much as the owner'],
   ['{The mayor} [said] <that out at sea it was cold>.', 'The mayor', 'that out at sea it was cold'],
+  ['{The mayor} [hopes] <so; the owner does not>.', 'The mayor', 'so'],
+  // who is quoted
+  [
+    '<The mayor> [was quoted] by {the state agency} <as saying that the bridge was old>.',
+    'The mayor',
+    'that the bridge was old',
+  ],
+  ['<Olsen> [was quoted as saying] <the bridge was old>.', 'Olsen', 'the bridge was old'],
+  [
+    '{The agency} [quoted] <Olsen as saying the bridge was old>.',
+    'The agency',
+    'Olsen as saying the bridge was old',
+  ],
   // a comma that closes nothing
   ['{He,} however, [admitted] <that it was late>.', 'He', 'that it was late'],
   [

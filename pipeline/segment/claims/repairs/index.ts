@@ -41,6 +41,7 @@ import { opening } from './opening.js';
 import { ownClause } from './own-clause.js';
 import { ownName } from './own-name.js';
 import { proContent } from './pro-content.js';
+import { quotedAs } from './quoted-as.js';
 import { reflexive } from './reflexive.js';
 import { relativeObject } from './relative-object.js';
 import { relativeSubject } from './relative-subject.js';
@@ -78,6 +79,7 @@ const REPAIRS: readonly Repair[] = [
   when,
   ownClause,
   agent,
+  quotedAs,
   afterNor,
   misplaced,
   inverted,

@@ -4,6 +4,7 @@ import { word } from '../view.js';
 import type { Repair } from './repair.js';
 
 const PRONOUN = tags('PRP', 'DT');
+const BREAK = /^[;,]$/;
 const PARTICLE = tags('RP');
 
 /**
@@ -19,6 +20,10 @@ export const proContent: Repair = ({ view }, one) => {
   if (end - first === 2 && isTag(view, first, PRONOUN) && isTag(view, first + 1, PARTICLE)) {
     const cue = [...one.cue, { first: first + 1, end }];
     return { ...one, cue, content: [{ first, end: first + 1 }] };
+  }
+  // "Her publisher hopes so; her husband does not"
+  if (word(view, first) === 'so' && end - first > 2 && BREAK.test(word(view, first + 1))) {
+    return { ...one, content: [{ first, end: first + 1 }] };
   }
   if (word(view, first) !== 'as' || word(view, first + 1) !== 'much') return one;
   if (end - first < 3 || tagOf(view, first + 2) !== 'IN' || word(view, first + 2) === 'as')
