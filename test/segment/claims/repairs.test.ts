@@ -39,6 +39,14 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'The agency',
     'Olsen as saying the bridge was old',
   ],
+  // the day is that of the verb
+  ['{The ministry on Friday} [said] <that it was late>.', 'The ministry', 'that it was late'],
+  [
+    '{A report released on Friday} [said] <that it was late>.',
+    'A report released on Friday',
+    'that it was late',
+  ],
+  ['{A work on Friday} came, she [said] <it was late>.', 'A work on Friday', 'it was late'],
   // a comma that closes nothing
   ['{He,} however, [admitted] <that it was late>.', 'He', 'that it was late'],
   [

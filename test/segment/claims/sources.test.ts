@@ -32,6 +32,13 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     '',
   ],
   ['{One of them, a report on clinics,} [said] <that it was closed>.', '', '', ''],
+  ['{The Salem, Ohio-based company} [said] <that it was closed>.', '', '', ''],
+  [
+    '{Maria Olsen, a Salem-based lawyer,} [said] <that it was closed>.',
+    'PERSON|maria olsen',
+    'a Salem-based lawyer',
+    '',
+  ],
   ['{Maria Olsen, 41,} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],
   ['<The clinic was closed>, [said] {Maria Olsen, who runs it}.', 'PERSON|maria olsen', '', ''],
   [

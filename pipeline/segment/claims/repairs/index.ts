@@ -55,6 +55,7 @@ import { sourceRunsOn } from './source-runs-on.js';
 import { subject } from './subject.js';
 import { thatBehind } from './that-behind.js';
 import { tornSource } from './torn-source.js';
+import { trailingDay } from './trailing-day.js';
 import { untilColon } from './until-colon.js';
 import { vote } from './vote.js';
 import { wasAsked } from './was-asked.js';
@@ -95,6 +96,7 @@ const REPAIRS: readonly Repair[] = [
   cutSubject,
   leadingAdverb,
   leadingTime,
+  trailingDay,
   reflexive,
   sharedSource,
   listener,
