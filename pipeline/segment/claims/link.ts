@@ -156,6 +156,9 @@ function organisationOf(
 /** "Tom Hardy, R-Texas", "a farmer from Ames", "a doctor in Oslo": where somebody comes from or is. */
 function isOrigin(view: ClaimView, { label, span }: Mention): boolean {
   if (label === 'ORG' || label === 'NORP') return false;
+  // "a Salem-based lawyer"
+  const after = tokenAt(view.tokens, span.end - 1) + 1;
+  if (HYPHEN.test(word(view, after)) && word(view, after + 1) === 'based') return true;
   let at = tokenAt(view.tokens, span.start) - 1;
   if (word(view, at) === 'the') at--;
   return ORIGINS.has(word(view, at)) || HYPHEN.test(word(view, at));
