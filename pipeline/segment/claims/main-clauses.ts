@@ -1,6 +1,14 @@
 import type { Attribution, Range } from './attribution.js';
 import { JOINING, TYING } from './form-bits.js';
-import { hasFiniteVerb, hasRelation, isFiniteVerb, type Reading, tagOf } from './reading.js';
+import {
+  FINITE,
+  hasFiniteVerb,
+  hasRelation,
+  isFiniteVerb,
+  type Reading,
+  SUBJECT,
+  tagOf,
+} from './reading.js';
 import { headOf } from './scope.js';
 import { isRelation, isTag, relations, tags } from './sets.js';
 import { type ClaimView, hasBit, word } from './view.js';
@@ -22,6 +30,11 @@ const PHRASE = new Set<string>([
 /** "more than half" compares no clauses. */
 const COMPARING = wordClass('comparatives');
 const MARK = relations('mark');
+const SUBJECTS = relations('nsubj', 'nsubj:pass', 'expl');
+const CONJUNCT = relations('conj');
+/** What heads a clause that nothing subordinates. */
+const MAIN = relations('root', 'conj', 'parataxis');
+const STANDING = SUBJECT | FINITE;
 const PREPOSITION = tags('IN');
 
 /**
@@ -49,7 +62,7 @@ export function mainClauses(
     if (
       hasBit(view, i, JOINING) &&
       (state.complete() || endsSpeech(view, i, contents)) &&
-      joins(view, i) &&
+      (joins(view, i) || coordinates(reading, from, i)) &&
       !cutsQuotation(view, i) &&
       !goesOn(view, i, attributions)
     ) {
@@ -143,6 +156,24 @@ function joins(view: ClaimView, i: number): boolean {
   return form === 'and' && tagOf(view, i + 1) === 'PRP' && subjectAndVerb(view, i + 1, 3);
 }
 
+/**
+ * "Two were hurt and a third is missing": without a comma, where the parse has two clauses side by side,
+ * each with a subject and a finite verb of its own.
+ */
+function coordinates({ view, traits }: Reading, from: number, and: number): boolean {
+  if (word(view, and) !== 'and' || !subjectAndVerb(view, and + 1, REACH)) return false;
+  const { head, count } = view.tokens;
+  for (let subject = and + 1; subject < Math.min(count, and + REACH); subject++) {
+    if (!isRelation(view, subject, SUBJECTS)) continue;
+    const verb = head[subject]!;
+    if (verb <= and || !isRelation(view, verb, CONJUNCT)) return false;
+    const first = head[verb]!;
+    if (first < from || first >= and || !isRelation(view, first, MAIN)) return false;
+    return (traits[first]! & STANDING) === STANDING && (traits[verb]! & STANDING) === STANDING;
+  }
+  return false;
+}
+
 /** Whether a noun phrase with a finite verb begins at `from`, the verb within `reach` tokens. */
 export function subjectAndVerb(view: ClaimView, from: number, reach: number): boolean {
   let noun = false;
@@ -154,8 +185,8 @@ export function subjectAndVerb(view: ClaimView, from: number, reach: number): bo
     if (noun && (isFiniteVerb(view, i) || isLastPast(view, i))) return true;
     // "…, and that is a mistake"
     const that = i === start && tag === 'DT' && isFiniteVerb(view, i + 1);
-    if (!PHRASE.has(tag) || (!noun && tag === 'IN')) return false;
-    if (!that && hasBit(view, i, TYING)) return false;
+    if (!PHRASE.has(tag) || (!noun && tag === 'IN' && word(view, i) !== 'than')) return false;
+    if (!that && hasBit(view, i, TYING) && !isTail(view, i)) return false;
     if (isTag(view, i, NOUNS)) noun = true;
   }
   return false;
