@@ -52,9 +52,9 @@ export function certaintyOf(
       sure = weaker(sure, { certainty: hedge.certainty, words: word(reading.view, i) });
     }
   }
-  for (const { first, end } of content) {
-    for (let i = first; i < end && condition === ''; i++) {
-      if (hasBit(reading.view, i, CONDITION)) condition = conditionAt(reading, scope, i, first);
+  for (const part of content) {
+    for (let i = part.first; i < part.end && condition === ''; i++) {
+      if (hasBit(reading.view, i, CONDITION)) condition = conditionAt(reading, scope, i, part);
     }
   }
   if (isOpen(reading, scope.head))
@@ -116,7 +116,10 @@ function modalReaches(reading: Reading, i: number, reported: boolean): boolean {
   const { view } = reading;
   const form = word(view, i);
   if (tagOf(view, i) !== 'MD') return form === 'ought';
-  if (form === 'can' || form === 'could') return infoOf(reading, i + 1)?.negation !== 'adverb';
+  if (form === 'can' || form === 'could') {
+    const lost = word(view, i + 1) === 'no' && word(view, i + 2) === 'longer';
+    return !lost && infoOf(reading, i + 1)?.negation !== 'adverb';
+  }
   if (form === 'may') {
     const sentenceFirst = view.tokens.sentenceFirst[view.sentenceOf[i]!]!;
     return formOf(view.tokens, i) !== 'May' || i === sentenceFirst;

@@ -13,6 +13,7 @@ import { negates, refuses } from './polarity.js';
 import { PUT_AT } from './put-at.js';
 import { infoOf, isVerb, lemma, type Reading } from './reading.js';
 import { headOf } from './scope.js';
+import { isTag, tags } from './sets.js';
 import { word } from './view.js';
 import { wordClass } from './word-classes.js';
 
@@ -28,6 +29,7 @@ export interface CueReading {
 
 /** Verbs that only carry the noun beside them: "made a promise", "expressed the hope". */
 const LIGHT = wordClass('light-verbs');
+const PARTICLE = tags('RP');
 const ESTIMATE = 'estimate';
 /** How many tokens before a cue its negation may stand. */
 const REACH = 4;
@@ -37,7 +39,7 @@ const NOBODY = wordClass('denying-subjects');
 export function readCue(reading: Reading, attribution: Attribution): CueReading {
   const { cue } = attribution;
   if (cue.length === 0) return { lemma: '', class: 'statement', entry: undefined, negation: '' };
-  const found = lookUp(reading, cue);
+  const found = withParticle(reading, attribution, lookUp(reading, cue));
   // "put the dead at 150" is an estimate; elsewhere the verb says nothing.
   const entry = cueEntry(attribution.rule === PUT_AT ? ESTIMATE : found);
   const cueClass = entry?.class ?? (isMark(found) ? 'statement' : 'other');
@@ -69,6 +71,15 @@ function lookUp(reading: Reading, cue: readonly Range[]): string {
   const light = verb >= 0 && LIGHT.has(lemmas[verb]!);
   if (verb >= 0 && !light) return lemmas[verb]!;
   return lemmas.findLast((one) => CUES.has(one) && !LIGHT.has(one)) ?? main;
+}
+
+/** "ruled that out": the verb with its particle, where a pronoun stands between. */
+function withParticle({ view }: Reading, { cue, content }: Attribution, verb: string): string {
+  const { first, end } = content[0]!;
+  const last = end - 1;
+  if (content.length > 1 || end - first !== 2 || cue[cue.length - 1]!.end !== first) return verb;
+  const phrase = `${verb} ${word(view, last)}`;
+  return isTag(view, last, PARTICLE) && CUES.has(phrase) ? phrase : verb;
 }
 
 /** The lemma of token `i`; its form, or its lemma as a verb, where only that is a cue. */

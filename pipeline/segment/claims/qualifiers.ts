@@ -171,7 +171,11 @@ function frameOf(reading: Reading, { source, cue, content }: Attribution): Conne
   // "She noted, however, that it was late"
   const last = cue[cue.length - 1]!.end;
   const said = content.find(({ first }) => first >= last)?.first ?? last;
-  return connectiveInside(reading, clause[head]!, start, said - last > ASIDE ? last : said);
+  const to = said - last > ASIDE ? last : said;
+  // "Hall, also a farmer, said"
+  const who = source.find((part) => part.first >= start && part.end <= last);
+  const inside = (from: number, end: number) => connectiveInside(reading, clause[head]!, from, end);
+  return who ? (inside(start, who.first) ?? inside(who.end, to)) : inside(start, to);
 }
 
 /** The first word that makes a number of the content approximate. */

@@ -1,5 +1,6 @@
 import type { Range } from './attribution.js';
 import { COMMA } from './form-bits.js';
+import { mainClauseStart } from './opening-clause.js';
 import {
   COMPLEMENT,
   FINITE,
@@ -39,10 +40,14 @@ const OPINIONS = wordClass('opinion-verbs');
 
 /** The main clause of a content, by the parse; the nearest thing to one in a fragment. */
 export function scopeOf(reading: Reading, content: readonly Range[], reported = false): Scope {
-  const head = mainHead(
-    reading,
+  const head = behindOpening(
+    reading.view,
     content,
-    outOfRelative(reading, content, beforeRelative(reading, content, headOf(reading, content))),
+    mainHead(
+      reading,
+      content,
+      outOfRelative(reading, content, beforeRelative(reading, content, headOf(reading, content))),
+    ),
   );
   return { head, raised: head < 0 ? -1 : raisedBy(reading, head, reported) };
 }
@@ -62,6 +67,17 @@ function beforeRelative({ view }: Reading, content: readonly Range[], head: numb
       if ((above < part.first || above >= part.end) && !isRelation(view, at, MINOR)) return at;
     }
     return head;
+  }
+  return head;
+}
+
+/** The verb of the main clause behind a subordinate one that was taken for it, else `head`. */
+function behindOpening(view: ClaimView, [only]: readonly Range[], head: number): number {
+  if (head < 0 || only === undefined || head < only.first || head >= only.end) return head;
+  const start = mainClauseStart(view, only);
+  if (head >= start) return head;
+  for (let i = start; i < only.end; i++) {
+    if (isFiniteVerb(view, i)) return isRelation(view, i, AUXILIARY) ? view.tokens.head[i]! : i;
   }
   return head;
 }
@@ -146,9 +162,10 @@ export function scopedTokens(reading: Reading, content: readonly Range[], scope:
   const tokens: number[] = [];
   const relative = relativeVerbs(reading, content);
   let aside = false;
-  for (const { first, end } of content) {
+  for (const part of content) {
+    const { end } = part;
     let verb = false;
-    for (let i = first; i < end; i++) {
+    for (let i = mainClauseStart(view, part); i < end; i++) {
       if (hasBit(view, i, COMMA)) aside = RELATIVE.has(tagOf(view, i + 1)) && scope.head > i + 1;
       if (i === scope.head) aside = false;
       // "left because it was not safe": the reason has a polarity of its own, however it is hung up.

@@ -73,6 +73,11 @@ const ASSERTED: readonly (readonly [string, string, string])[] = [
   ['<The boy, who may be ill, went home>.', 'certain', ''],
   ['<The firm that could not pay was closed>.', 'certain', ''],
   ['<The bridge was closed because it might fall>.', 'certain', ''],
+  ['<While the plan may work, the mayor is against it>.', 'certain', ''],
+  ['<While the plan works, the mayor may be against it>.', 'possible', 'may'],
+  ['<If there is a leak they did not find, it is not a good sign>.', 'unknown', 'if'],
+  ['<The farmers can no longer pay>.', 'certain', ''],
+  ['<The farmers could no doubt pay>.', 'possible', 'could'],
   // approximators tell how exact a figure is, not how sure the source
   ['<About 300 people came>.', 'certain', ''],
   ['<Nearly 40 houses burned down>.', 'certain', ''],

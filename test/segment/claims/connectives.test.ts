@@ -112,6 +112,7 @@ const ATTRIBUTED: readonly (readonly [string, string])[] = [
   ],
   ['{The mayor} [said] <that the bridge was closed>.', ''],
   ['{The mayor} [noted], however, <that the bridge was closed>.', 'Comparison.Contrast:however'],
+  ['{Hall, also a farmer,} [said] <that the bridge was closed>.', ''],
   // questions and amounts join nothing
   ['{The mayor} [did not say] <when the bridge would open>.', ''],
   ['{The mayor} [asked] <if the bridge would open>.', ''],

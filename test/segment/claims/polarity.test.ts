@@ -38,6 +38,8 @@ const ASSERTED: readonly (readonly [string, string])[] = [
   ['<I doubt that the bridge is safe>.', 'doubt'],
   ['<The doubts of the mayor were heard>.', ''],
   ['<A flood cannot be ruled out>.', ''],
+  ['<Although it is not new, the bridge is safe>.', ''],
+  ['<If the dam did not break then, it will not break now>.', 'not'],
   // predicates that imply it
   ['<The talks failed to produce an agreement>.', 'failed'],
   ['<The firm refused to pay>.', 'refused'],

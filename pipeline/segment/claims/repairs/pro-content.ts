@@ -1,26 +1,16 @@
 import { tagOf } from '../reading.js';
-import { isTag, tags } from '../sets.js';
 import { word } from '../view.js';
 import type { Repair } from './repair.js';
 
-const PRONOUN = tags('PRP', 'DT');
 const BREAK = /^[;,]$/;
-const PARTICLE = tags('RP');
 
-/**
- * "He has ruled that out": the particle belongs to the verb. "The minister said as much on Friday": what
- * follows says only when and where.
- */
+/** "The minister said as much on Friday", "She hopes so; he does not": what follows is no part of it. */
 export const proContent: Repair = ({ view }, one) => {
   const [said] = one.content;
   const verb = one.cue[one.cue.length - 1];
   if (said === undefined || verb === undefined || one.content.length > 1) return one;
   const { first, end } = said;
   if (verb.end !== first) return one;
-  if (end - first === 2 && isTag(view, first, PRONOUN) && isTag(view, first + 1, PARTICLE)) {
-    const cue = [...one.cue, { first: first + 1, end }];
-    return { ...one, cue, content: [{ first, end: first + 1 }] };
-  }
   // "Her publisher hopes so; her husband does not"
   if (word(view, first) === 'so' && end - first > 2 && BREAK.test(word(view, first + 1))) {
     return { ...one, content: [{ first, end: first + 1 }] };
