@@ -56,7 +56,9 @@ function titleOf(view: ClaimView, part: SourcePart, mention: Mention): string {
   const only = end === part.first + 1 && DETERMINERS.has(word(view, part.first));
   // "Labour's Sue Grant" is of Labour, which is no role.
   const owner = tagOf(view, end - 1) === 'POS';
-  return end > part.first && !only && !owner ? textOf(view, part.first, end) : '';
+  // "Both Hall and Berg"
+  const count = end === part.first + 1 && ONE.has(word(view, part.first));
+  return end > part.first && !only && !owner && !count ? textOf(view, part.first, end) : '';
 }
 
 /** "the late Hugh Penn" */
@@ -72,7 +74,13 @@ function bracketIn(view: ClaimView, { first, end }: SourcePart): number {
 
 function isPerson(view: ClaimView, part: SourcePart, mention: Mention | undefined): boolean {
   if (mention?.form === 'role') return mention.label === 'PERSON';
-  return PEOPLE.has(word(view, part.headEnd - 1));
+  const head = part.headEnd - 1;
+  return PEOPLE.has(word(view, head)) || isAged(view, head);
+}
+
+/** "the 31-year-old" */
+function isAged(view: ClaimView, i: number): boolean {
+  return /^olds?$/.test(word(view, i)) && word(view, i - 2) === 'year' && word(view, i - 1) === '-';
 }
 
 function startsClause(view: ClaimView, i: number): boolean {

@@ -1,3 +1,4 @@
+import { isRelative } from './antecedent.js';
 import type { Range } from './attribution.js';
 import { tagOf } from './reading.js';
 import { type ClaimView, word } from './view.js';
@@ -28,7 +29,8 @@ export function sourceParts(
     let modified = false;
     for (let i = first; i <= end; i++) {
       const inName = i < end && names(i) && i > first && names(i - 1);
-      if (i < end && !inName && startsModifier(view, i, from)) modified = true;
+      if (i < end && !inName && (startsModifier(view, i, from) || isRelative(view, i)))
+        modified = true;
       const comma = i < end && word(view, i) === ',' && !isBased(view, i, end);
       const and = i < end && !inName && !modified && isAnd(view, i);
       if (i < end && !comma && !and) continue;

@@ -39,6 +39,27 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     'a Salem-based lawyer',
     '',
   ],
+  ['{The 31-year-old} [said] <that it was closed>.', '', 'The 31-year-old', ''],
+  ['{The road that is 31 years old} [showed] <that it was closed>.', '', '', ''],
+  [
+    '{Health Minister Sheikh Omar Hadi} [said] <that it was closed>.',
+    'PERSON|omar hadi',
+    'Health Minister',
+    '',
+  ],
+  ['{Both Olsen and Berg} [said] <that it was closed>.', 'PERSON|olsen|a', '', ''],
+  [
+    '{Maria Olsen, who visited both Norway and Sweden,} [said] <that it was closed>.',
+    'PERSON|maria olsen',
+    '',
+    '',
+  ],
+  [
+    '{Its partners, including Norway and Sweden,} [said] <that it was closed>.',
+    '',
+    'Its partners',
+    '',
+  ],
   ['{Maria Olsen, 41,} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],
   ['<The clinic was closed>, [said] {Maria Olsen, who runs it}.', 'PERSON|maria olsen', '', ''],
   [
