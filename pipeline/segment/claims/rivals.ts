@@ -61,6 +61,19 @@ export function isSubjectBefore(view: ClaimView, i: number, key: string, body: b
   });
 }
 
+/** Whether a sentence names a person or has people as a subject. */
+export function namesPeople(view: ClaimView, sentence: number): boolean {
+  const [first, end] = [
+    view.tokens.sentenceFirst[sentence]!,
+    view.tokens.sentenceFirst[sentence + 1]!,
+  ];
+  if (unquoted(view, first, end).some(({ form }) => form !== 'pronoun')) return true;
+  for (let i = first; i < end; i++) {
+    if (PEOPLE.has(word(view, i)) && isRelation(view, i, SUBJECT)) return true;
+  }
+  return false;
+}
+
 /** Mentions of persons, or of what has other labels, in the tokens `first..end` outside of quotation marks. */
 function unquoted(
   view: ClaimView,

@@ -78,7 +78,8 @@ export function speakerOf(
     const body = label !== undefined && BODIES.has(label);
     if (!body && label !== 'PERSON') return undefined;
     // The role stands where the name does, as for pronouns that the names settle.
-    return { at, until, many: false, body, gender: '', link: { ...NOBODY, sourceEntity } };
+    const many = body && PLURAL.test(tagOf(view, head)) && tagOf(view, head) !== 'NNS';
+    return { at, until, many, body, gender: '', link: { ...NOBODY, sourceEntity } };
   }
   if (sourceRole === '') return undefined;
   return {

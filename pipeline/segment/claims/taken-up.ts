@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.js';
 import { type Gender, genderOfPronoun, gendersOf } from './genders.js';
 import { mentionsIn, rangeSpan } from './mentions-in.js';
 import type { Reading } from './reading.js';
-import { isRivalled, isSubjectBefore, namesUnquoted } from './rivals.js';
+import { isRivalled, isSubjectBefore, namesPeople, namesUnquoted } from './rivals.js';
 import { lastSentence, type Pronoun, type Speaker, speakerOf, subjectBefore } from './speaker.js';
 import { type ClaimView, isQuote, word } from './view.js';
 import { wordClass } from './word-classes.js';
@@ -47,7 +47,9 @@ export function takenUp(
     let speaker: Speaker | undefined;
     const pronoun = pronounOf(view, attribution, result[k]!);
     if (pronoun !== undefined) {
-      const before = parent < 0 ? (last ?? opening(pronoun.i)) : speakers.get(parent);
+      const near = last && isNear(view, last, pronoun) ? last : opening(pronoun.i);
+      const before =
+        parent < 0 ? (at.first === last?.at.first ? last : near) : speakers.get(parent);
       if (parent >= 0 && !holdsAtOnce(view, attributions[parent]!, pronoun)) continue;
       if (
         before &&
@@ -121,19 +123,25 @@ function pronounOf(view: ClaimView, attribution: Attribution, claim: Claim): Pro
 }
 
 /** Whether a speaker stands in the sentence of the pronoun, or the one before what is said. */
-function isNear(view: ClaimView, { at, until }: Speaker, { i, attribution }: Pronoun): boolean {
+function isNear(view: ClaimView, speaker: Speaker, { i, attribution }: Pronoun): boolean {
+  const { at, until, many, body, link } = speaker;
   // "Hall said: “Ted laughed. He said …”"
   if (at.first >= i || view.quoted[at.first] !== view.quoted[i]) return false;
   const { sentences } = view.article;
   const first = Math.min(i, attribution.content[0]!.first);
   const [from, to] = [view.sentenceOf[at.first]!, view.sentenceOf[first]!];
-  return to - Math.min(until, to) <= 1 && sentences[from]!.section === sentences[to]!.section;
+  if (sentences[from]!.section !== sentences[to]!.section) return false;
+  const gap = to - Math.min(until, to);
+  if (gap <= 1) return true;
+  // "Hall said … The dam is old. It broke in May, he said": nobody in between.
+  return gap === 2 && link.sourceEntity !== '' && !many && !body && !namesPeople(view, to - 1);
 }
 
 function means(view: ClaimView, speaker: Speaker, pronoun: Pronoun, genders: Genders): boolean {
   const { at, many, body, link } = speaker;
   const { i, claim } = pronoun;
-  if (many !== (pronoun.form === 'they') || body !== (pronoun.form === 'it')) return false;
+  if (many !== (pronoun.form === 'they')) return false;
+  if (!many && body !== (pronoun.form === 'it')) return false;
   const named = !many && link.sourceEntity !== '';
   const gender = named ? genders.get(link.sourceEntity) : speaker.gender;
   if (gender && pronoun.gender && gender !== pronoun.gender) return false;

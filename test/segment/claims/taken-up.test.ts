@@ -29,8 +29,18 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     ['PERSON|hugh berg'],
   ],
   ['Hugh Berg opposes the dam. “Pedro Lopez has paid for it,” he said.', ['PERSON|hugh berg']],
+  [
+    'Hugh Berg said that it was late. The dam broke in May. He added that it was old.',
+    ['PERSON|hugh berg'],
+  ],
+  ['A guard said that it was late. The dam broke in May. He added that it was old.', ['']],
+  [
+    'A guard said that it was late. The dam broke in May. Miners at the dam met. They said that it was old.',
+    ['Miners at the dam'],
+  ],
   // bodies
   ['Toyota said that Nissan had left the talks. It added that they had failed.', ['ORG|toyota']],
+  ['The Greens said that it was late. They warned that it would break.', ['ORG|the greens']],
   // what may mean somebody else
   ['A spokeswoman said that it was late. He declined to say why.', ['']],
   ['A reporter asked whether it was late. “It was not,” he said.', ['']],
