@@ -26,6 +26,7 @@ export interface Sure {
 }
 
 const ORDER: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown'];
+const SENSED = wordClass('sensed');
 const WISHES = wordClass('wishes');
 
 /** The weaker of two. */
@@ -118,7 +119,9 @@ function modalReaches(reading: Reading, i: number, reported: boolean): boolean {
   if (tagOf(view, i) !== 'MD') return form === 'ought';
   if (form === 'can' || form === 'could') {
     const lost = word(view, i + 1) === 'no' && word(view, i + 2) === 'longer';
-    return !lost && infoOf(reading, i + 1)?.negation !== 'adverb';
+    // "Smoke could be seen"
+    const sensed = word(view, i + 1) === 'be' && SENSED.has(word(view, i + 2));
+    return !lost && !sensed && infoOf(reading, i + 1)?.negation !== 'adverb';
   }
   if (form === 'may') {
     const sentenceFirst = view.tokens.sentenceFirst[view.sentenceOf[i]!]!;

@@ -10,6 +10,7 @@ import { type ClaimView, isQuote, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
 const TAKEN_UP = wordClass('taken-up-pronouns');
+const SAID: ReadonlySet<string> = new Set(['statement', 'belief', 'intention']);
 /** What opens the phrase for somebody new. */
 const NEW = /^(?:an?|one|another)$/;
 const RESOLVED = { status: 'resolved', reason: '', candidates: [] } as const;
@@ -157,7 +158,7 @@ function means(view: ClaimView, speaker: Speaker, pronoun: Pronoun, genders: Gen
 
 /** "he said", "said he": the pronoun is the subject of a plain main clause. */
 function saysNext({ i, attribution, claim }: Pronoun): boolean {
-  if (claim.cueClass !== 'statement' && claim.cueClass !== 'belief') return false;
+  if (!SAID.has(claim.cueClass)) return false;
   const [verb] = attribution.cue;
   return verb !== undefined && (verb.first === i + 1 || verb.end === i);
 }

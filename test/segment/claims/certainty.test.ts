@@ -20,6 +20,8 @@ const ASSERTED: readonly (readonly [string, string, string])[] = [
   ['<The dam may not hold the water>.', 'possible', 'may'],
   ['<The farmers would like to sell their land>.', 'certain', ''],
   ['<The harvest failed in May and again in June>.', 'certain', ''],
+  ['<Smoke could be seen from the road>.', 'certain', ''],
+  ['<The dam could be hit again>.', 'possible', 'could'],
   // adverbs and adjectives
   ['<The harvest probably failed>.', 'probable', 'probably'],
   ['<Perhaps the harvest failed>.', 'possible', 'perhaps'],

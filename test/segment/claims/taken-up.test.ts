@@ -38,6 +38,7 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'A guard said that it was late. The dam broke in May. Miners at the dam met. They said that it was old.',
     ['Miners at the dam'],
   ],
+  ['Hugh Berg said that it was late. He hopes to return in May.', ['PERSON|hugh berg']],
   // bodies
   ['Toyota said that Nissan had left the talks. It added that they had failed.', ['ORG|toyota']],
   ['The Greens said that it was late. They warned that it would break.', ['ORG|the greens']],
