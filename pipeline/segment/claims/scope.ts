@@ -1,5 +1,5 @@
 import type { Range } from './attribution.js';
-import { COMMA } from './form-bits.js';
+import { COMMA, SUBORDINATING } from './form-bits.js';
 import { mainClauseStart } from './opening-clause.js';
 import {
   COMPLEMENT,
@@ -15,6 +15,7 @@ import {
 import { relativeVerbs } from './relative-verbs.js';
 import { mainHead } from './scope-repair.js';
 import { isRelation, isTag, relations, tags } from './sets.js';
+import { subjectAndVerb } from './subject-and-verb.js';
 import { type ClaimView, hasBit, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
@@ -33,6 +34,8 @@ const MINOR = relations('punct', 'mark', 'cc', 'case', 'aux', 'discourse');
 const AUXILIARY = relations('aux', 'aux:pass', 'cop');
 const WHICH = tags('WDT', 'WP');
 const RELATIVE = new Set(['WP', 'WDT', 'WP$']);
+/** How far behind its subordinator the verb of a clause may stand. */
+const REACH = 10;
 const REASONS = wordClass('reason-openers');
 const FIRST_PERSON = wordClass('first-person-subjects');
 const PERSONAL = wordClass('personal-subjects');
@@ -169,13 +172,24 @@ export function scopedTokens(reading: Reading, content: readonly Range[], scope:
       if (hasBit(view, i, COMMA)) aside = RELATIVE.has(tagOf(view, i + 1)) && scope.head > i + 1;
       if (i === scope.head) aside = false;
       // "left because it was not safe": the reason has a polarity of its own, however it is hung up.
-      if (verb && opensReason(view, i)) break;
+      if (
+        verb &&
+        (opensReason(view, i) || (i > Math.max(scope.head, scope.raised) && opensAnother(view, i)))
+      )
+        break;
       if (isVerb(view, i)) verb = true;
       if (aside || !inScope(reading, scope, i)) continue;
       if (relative.length === 0 || !within(relative, i)) tokens.push(i);
     }
   }
   return tokens;
+}
+
+/** "… since the court was yet to rule": a subordinate clause behind the main verb. */
+function opensAnother(view: ClaimView, i: number): boolean {
+  return (
+    hasBit(view, i, SUBORDINATING) && word(view, i) !== 'as' && subjectAndVerb(view, i + 1, REACH)
+  );
 }
 
 /** "because", or "so that" behind a comma. */

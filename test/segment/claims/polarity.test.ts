@@ -40,6 +40,8 @@ const ASSERTED: readonly (readonly [string, string])[] = [
   ['<A flood cannot be ruled out>.', ''],
   ['<Although it is not new, the bridge is safe>.', ''],
   ['<If the dam did not break then, it will not break now>.', 'not'],
+  ['<The firm was late since the court had yet to rule>.', ''],
+  ['<The firm has not paid since the court ruled>.', 'not'],
   // predicates that imply it
   ['<The talks failed to produce an agreement>.', 'failed'],
   ['<The firm refused to pay>.', 'refused'],
