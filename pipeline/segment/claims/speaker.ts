@@ -57,11 +57,15 @@ const NOBODY: Link = {
   sourceOrganisation: '',
 };
 
-/** The speaker of an attribution: people without a name, several together, or a person with one. */
+/**
+ * The speaker of an attribution: people without a name, several together, or a person or body with one;
+ * `labels` are those of the entities of the document.
+ */
 export function speakerOf(
   reading: Reading,
   attribution: Attribution,
   claim: Claim,
+  labels: ReadonlyMap<string, MentionLabel>,
 ): Speaker | undefined {
   const { view } = reading;
   const { source, cue } = attribution;
@@ -74,7 +78,7 @@ export function speakerOf(
   const until = lastSentence(view, attribution);
   if (sourceEntities.length > 1) return { at, until, many: true, body: false, gender: '', link };
   if (sourceEntity !== '') {
-    const label = labelOf(view, sourceEntity);
+    const label = labels.get(sourceEntity);
     const body = label !== undefined && BODIES.has(label);
     if (!body && label !== 'PERSON') return undefined;
     // The role stands where the name does, as for pronouns that the names settle.
@@ -115,10 +119,6 @@ export function subjectBefore(reading: Reading, pronoun: number): Speaker | unde
     return { at, until: home - 1, many: isPlural(view, i), body: false, gender, link };
   }
   return undefined;
-}
-
-function labelOf({ article }: ClaimView, key: string): MentionLabel | undefined {
-  return article.entities.find((one) => one.key === key)?.label;
 }
 
 function isPlural(view: ClaimView, i: number): boolean {

@@ -32,6 +32,7 @@ export function takenUp(
   const { view } = reading;
   const result = [...claims];
   const genders = gendersOf(view);
+  const labels = new Map(view.article.entities.map(({ key, label }) => [key, label]));
   const speakers = new Map<number, Speaker>();
   let last: Speaker | undefined;
   let spoken = -1;
@@ -61,7 +62,7 @@ export function takenUp(
         speaker = { ...before, at, until: lastSentence(view, attribution) };
       } else if (namesItself(view, pronoun)) result[k] = unlinked(result[k]!, before);
     }
-    speaker ??= speakerOf(reading, attribution, result[k]!);
+    speaker ??= speakerOf(reading, attribution, result[k]!, labels);
     if (speaker) speakers.set(k, speaker);
     if (parent >= 0 || isRelative(view, at.first)) continue;
     last = speaker;
