@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asSaid } from '../../../pipeline/segment/claims/as-said.js';
 import { clausalAttributions } from '../../../pipeline/segment/claims/clausal.js';
 import { interruptingAttribution } from '../../../pipeline/segment/claims/interrupting.js';
 import { letItBeKnown } from '../../../pipeline/segment/claims/let-it-be-known.js';
@@ -81,6 +82,18 @@ const INTERRUPTING: readonly (readonly [string, readonly string[]])[] = [
   ['“The dam, he said, was old,” the mayor recalled.', []],
 ];
 
+const AS_SAID: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'As the board has itself conceded, the figure rests on a poll.',
+    ['the board', 'has itself conceded', 'the figure rests on a poll'],
+  ],
+  ['As her mother always said, the dam is old.', ['her mother', 'always said', 'the dam is old']],
+  ['As the mayor said goodbye, the rain began.', []],
+  ['As expected, the dam is old.', []],
+  ['As the mayor spoke, the rain began.', []],
+  ['The dam is old, as the mayor said.', []],
+];
+
 const KNOWN: readonly (readonly [string, readonly string[]])[] = [
   [
     'The bank has let it be known that it will not pay.',
@@ -144,6 +157,15 @@ describe('attributions that the order of words shows', () => {
   it.each(INTERRUPTING)('between two commas: %s', (sentence, parts) => {
     const text = viewOfSecond(sentence);
     const found = interruptingAttribution(text.reading.view, 1);
+    const words = found
+      ? [found.source, found.cue, found.content].map((ranges) => wordsOf(text, ranges))
+      : [];
+    expect(words).toEqual(parts);
+  });
+
+  it.each(AS_SAID)('behind “as”: %s', (sentence, parts) => {
+    const text = viewOfSecond(sentence);
+    const found = asSaid(text.reading.view, 1);
     const words = found
       ? [found.source, found.cue, found.content].map((ranges) => wordsOf(text, ranges))
       : [];
