@@ -26,6 +26,7 @@ export interface Sure {
 }
 
 const ORDER: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown'];
+const SENSED = wordClass('sensed');
 const WISHES = wordClass('wishes');
 
 /** The weaker of two. */
@@ -52,9 +53,9 @@ export function certaintyOf(
       sure = weaker(sure, { certainty: hedge.certainty, words: word(reading.view, i) });
     }
   }
-  for (const { first, end } of content) {
-    for (let i = first; i < end && condition === ''; i++) {
-      if (hasBit(reading.view, i, CONDITION)) condition = conditionAt(reading, scope, i, first);
+  for (const part of content) {
+    for (let i = part.first; i < part.end && condition === ''; i++) {
+      if (hasBit(reading.view, i, CONDITION)) condition = conditionAt(reading, scope, i, part);
     }
   }
   if (isOpen(reading, scope.head))
@@ -98,6 +99,8 @@ function reaches(
       return isHead && (traits[i]! & COMPLEMENT) > 0 && isPassive(reading, i);
     case 'predicate':
       if (isVerb(view, i)) return isHead && (traits[i]! & COMPLEMENT) > 0;
+      // "There is no doubt that" leaves none.
+      if (tagOf(view, i) === 'NN' && word(view, i - 1) === 'no') return false;
       if (tagOf(view, i) === 'NN') return isHead || (traits[scope.head]! & EXPLETIVE) > 0;
       return isHead || hasRelation(view, i, 'xcomp');
   }
@@ -114,7 +117,12 @@ function modalReaches(reading: Reading, i: number, reported: boolean): boolean {
   const { view } = reading;
   const form = word(view, i);
   if (tagOf(view, i) !== 'MD') return form === 'ought';
-  if (form === 'can' || form === 'could') return infoOf(reading, i + 1)?.negation !== 'adverb';
+  if (form === 'can' || form === 'could') {
+    const lost = word(view, i + 1) === 'no' && word(view, i + 2) === 'longer';
+    // "Smoke could be seen"
+    const sensed = word(view, i + 1) === 'be' && SENSED.has(word(view, i + 2));
+    return !lost && !sensed && infoOf(reading, i + 1)?.negation !== 'adverb';
+  }
   if (form === 'may') {
     const sentenceFirst = view.tokens.sentenceFirst[view.sentenceOf[i]!]!;
     return formOf(view.tokens, i) !== 'May' || i === sentenceFirst;

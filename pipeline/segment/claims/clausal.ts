@@ -1,9 +1,11 @@
 import type { Attribution } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { TYING } from './form-bits.js';
+import { PEOPLE } from './people.js';
 import { hasFiniteVerb, isFiniteVerb, isVerb, sentenceEnd, tagOf } from './reading.js';
 import { isTag, tags } from './sets.js';
 import { helpersBefore, subjectBefore } from './subject-before.js';
+import { isThird } from './taken-for-noun.js';
 import { type ClaimView, hasBit, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
@@ -14,6 +16,9 @@ const MANY = wordClass('quantifiers');
 const WHO = /^W(?:P|DT|P\$)$/;
 /** How far behind "that" its verb may stand. */
 const REACH = 12;
+const ASKING = wordClass('interrogatives');
+const SAYING = wordClass('disclosing-verbs');
+const DENIALS = wordClass('verb-denials');
 const CLASSES = /^(?:statement|belief)$/;
 
 /**
@@ -36,9 +41,15 @@ export function clausalAttributions(view: ClaimView, sentence: number): Attribut
 
 /** Whether what is said can begin at token `i`. */
 function opens(view: ClaimView, i: number): boolean {
+  if (ASKING.has(word(view, i)) && isDenied(view, i - 1)) return true;
   if (hasBit(view, i, TYING)) return word(view, i) === 'that' && !isFiniteVerb(view, i + 1);
   if (isTag(view, i, PRONOUN)) return isFiniteVerb(view, i + (tagOf(view, i + 1) === 'RB' ? 2 : 1));
   return isTag(view, i, DETERMINER) && word(view, i - 2) === ',';
+}
+
+/** "would not say how": a verb of saying that leaves a question open. */
+function isDenied(view: ClaimView, verb: number): boolean {
+  return SAYING.has(word(view, verb)) && DENIALS.has(word(view, verb - 1));
 }
 
 /** The same for one verb, with what is said up to token `end`. */
@@ -65,7 +76,9 @@ export function clausalAt(
   if (isTag(view, from, DETERMINER) && word(view, from) !== 'that') {
     if (!isVerb(view, verb) || !behindWho(view, source.first, source.end)) return undefined;
   }
-  if (!isVerb(view, verb) && !aside && !isPlural(view, source.first, source.end)) return undefined;
+  if (!isVerb(view, verb) && !aside && !isPlural(view, source.first, source.end)) {
+    if (!isThird(view, verb) && !arePeople(view, source.first, source.end)) return undefined;
+  }
   return {
     source: [source],
     cue: [cue],
@@ -88,6 +101,15 @@ function isPlural(view: ClaimView, first: number, end: number): boolean {
   if (!tagOf(view, end - 1).startsWith('NNP')) return false;
   for (let i = first + 1; i < end; i++) {
     if (tagOf(view, i) === 'IN') return PLURAL.has(tagOf(view, i - 1));
+  }
+  return false;
+}
+
+/** "Supporters of the plan claim that": people with what they belong to. */
+function arePeople(view: ClaimView, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (tagOf(view, i) !== 'IN') continue;
+    return PLURAL.has(tagOf(view, i - 1)) && PEOPLE.has(word(view, i - 1));
   }
   return false;
 }

@@ -5,15 +5,12 @@ import { tailEnd } from './only-when.js';
 import { isFiniteVerb } from './reading.js';
 import { isTag, tags } from './sets.js';
 import { helpersBefore } from './subject-before.js';
-import { isTakenForNoun } from './taken-for-noun.js';
+import { isTakenForNoun, isThird } from './taken-for-noun.js';
 import { type ClaimView, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
 /** A past tense is easily taken for a participle where no object follows. */
 const FINITE = tags('VBD', 'VBZ', 'VBP', 'VBN');
-const PLURAL = tags('NNS');
-const SINGULAR = tags('NN', 'NNP');
-const ARTICLE = tags('DT', 'PRP$');
 const REQUEST = tags('VB', 'VBP');
 /** What a subject opens with and what it must hold. */
 const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'CD');
@@ -75,11 +72,6 @@ function closingVerb(view: ClaimView, first: number, end: number): number {
     if (word(view, i) === ',') return -1;
   }
   return -1;
-}
-
-/** ", the board estimates.": a verb of a single subject that was taken for its plural noun. */
-function isThird(view: ClaimView, i: number): boolean {
-  return isTag(view, i, PLURAL) && isTag(view, i - 1, SINGULAR) && isTag(view, i - 2, ARTICLE);
 }
 
 /** The comma before the subject of a verb, -1 when another verb or mark comes first. */

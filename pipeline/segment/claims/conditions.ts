@@ -1,7 +1,9 @@
-import { subjectAndVerb } from './main-clauses.js';
+import type { Range } from './attribution.js';
+import { mainClauseStart } from './opening-clause.js';
 import { hasRelation, type Reading } from './reading.js';
 import type { Scope } from './scope.js';
-import { word } from './view.js';
+import { subjectAndVerb } from './subject-and-verb.js';
+import { type ClaimView, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
 const CONDITIONS = wordClass('conditions');
@@ -9,18 +11,23 @@ const CONDITIONS = wordClass('conditions');
 const LONGEST_SUBJECT = 8;
 
 /** The word that makes the content conditional or an open question, empty when `i` is none. */
-export function conditionAt(reading: Reading, scope: Scope, i: number, first: number): string {
+export function conditionAt(reading: Reading, scope: Scope, i: number, part: Range): string {
   const { view } = reading;
   const form = word(view, i);
   if (form === 'long' || form === 'provided' || form === 'condition') return phraseAt(reading, i);
   if (form === 'whether' && word(view, i + 1) !== 'or') {
-    if (i === first || governedBy(reading, scope, i, 'ccomp')) return form;
+    if (i === part.first || governedBy(reading, scope, i, 'ccomp')) return form;
   }
   if (!CONDITIONS.has(form) || word(view, i - 1) === 'even' || word(view, i - 1) === 'as')
     return '';
-  if (governedBy(reading, scope, i, 'ccomp')) return form;
+  if (governedBy(reading, scope, i, 'ccomp') || opens(view, i, part)) return form;
   // Nothing but a clause follows these words; what the parser takes for a phrase is one as well.
   return governedBy(reading, scope, i, 'advcl', 'obl') ? form : '';
+}
+
+/** "If it rains, the dam will break", however the parse has it. */
+function opens(view: ClaimView, i: number, part: Range): boolean {
+  return i <= part.first + 2 && mainClauseStart(view, part) > i;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readList } from '../../model/resources.js';
 import { FINITE, hasRelation, infoOf, type Reading, tagOf } from './reading.js';
 import { isQuote, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 /** A connective of the text: `sense` in PDTB terms and its words in lower case. */
 export interface Connective {
@@ -16,6 +17,7 @@ interface Entry {
 }
 
 const LONGEST = 4;
+const AMOUNTS = wordClass('amounts');
 const ENTRIES: ReadonlyMap<string, Entry> = new Map(
   readList('segment/claims/data/connectives.txt').map((line) => {
     const [words, sense, use] = line.split('\t') as [string, string, Use];
@@ -65,6 +67,8 @@ export function connectiveInside(
 function fits(reading: Reading, use: Use, first: number, end: number): boolean {
   const { view } = reading;
   const next = word(view, end);
+  // "concedes as much"
+  if (word(view, first) === 'as' && AMOUNTS.has(next)) return false;
   switch (use) {
     case 'adverb':
     case 'medial':

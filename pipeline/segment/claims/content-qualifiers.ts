@@ -45,7 +45,7 @@ export function contentQualifiers(
 
 function qualify(reading: Reading, content: readonly Range[], reported: boolean) {
   const open = leftOpen(reading, content);
-  const scope = scopeOf(reading, content);
+  const scope = scopeOf(reading, content, reported);
   const tokens = scopedTokens(reading, content, scope);
   if (open === undefined) {
     const sure = certaintyOf(reading, content, tokens, scope, reported);

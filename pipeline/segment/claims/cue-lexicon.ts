@@ -15,20 +15,50 @@ export interface CueEntry {
 const LEVELS: ReadonlySet<string> = new Set<Certainty>(['probable', 'possible', 'unknown']);
 
 /** Cues by lemma, phrases by their lemmas joined by blanks. */
-export const CUES: ReadonlyMap<string, CueEntry> = new Map(
-  readList('segment/claims/data/cues.txt').map((line) => {
-    const [words, cueClass, flags = ''] = line.split('\t') as [string, CueClass, string?];
-    const marks = flags.split(' ');
-    const level = marks.find((mark) => LEVELS.has(mark)) as Certainty | undefined;
-    const entry = {
-      class: cueClass,
-      certainty: level ?? 'certain',
-      denies: marks.includes('denies'),
-      raises: marks.includes('raises'),
-    };
-    return [words, entry];
-  }),
+export const CUES: ReadonlyMap<string, CueEntry> = load('cues');
+
+/** Words that are cues in some uses only; they have no part in finding attributions. */
+const RARE: ReadonlyMap<string, CueEntry> = load('rare-cues');
+
+/** Cues by the regular forms of a verb, for those whose lemma is not told by its form ("lauding"). */
+const BY_FORM: ReadonlyMap<string, string> = new Map(
+  [...CUES.keys(), ...RARE.keys()]
+    .filter((words) => !words.includes(' '))
+    .flatMap((verb) => formsOf(verb).map((form) => [form, verb] as const)),
 );
+
+/** What is known of a cue by its lemma. */
+export function cueEntry(words: string): CueEntry | undefined {
+  return CUES.get(words) ?? RARE.get(words);
+}
+
+/** The lemma of a cue by a form of it that follows the rules, empty for none. */
+export function cueOfForm(form: string): string {
+  return BY_FORM.get(form) ?? '';
+}
+
+function load(name: string): Map<string, CueEntry> {
+  return new Map(
+    readList(`segment/claims/data/${name}.txt`).map((line) => {
+      const [words, cueClass, flags = ''] = line.split('\t') as [string, CueClass, string?];
+      const marks = flags.split(' ');
+      const level = marks.find((mark) => LEVELS.has(mark)) as Certainty | undefined;
+      const entry = {
+        class: cueClass,
+        certainty: level ?? 'certain',
+        denies: marks.includes('denies'),
+        raises: marks.includes('raises'),
+      };
+      return [words, entry];
+    }),
+  );
+}
+
+function formsOf(verb: string): string[] {
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return [`${stem}ed`, `${stem}ing`, third];
+}
 
 /** The words with which phrases begin. */
 export const PHRASE_OPENINGS: ReadonlySet<string> = new Set(

@@ -1,11 +1,19 @@
 import { lemmaOf } from '../../learn/lemma.js';
 import type { CueClass } from '../../model/article.js';
 import type { Attribution, Range } from './attribution.js';
-import { CUES, type CueEntry, LONGEST_CUE, PHRASE_OPENINGS } from './cue-lexicon.js';
+import {
+  CUES,
+  type CueEntry,
+  cueEntry,
+  cueOfForm,
+  LONGEST_CUE,
+  PHRASE_OPENINGS,
+} from './cue-lexicon.js';
 import { negates, refuses } from './polarity.js';
 import { PUT_AT } from './put-at.js';
 import { infoOf, isVerb, lemma, type Reading } from './reading.js';
 import { headOf } from './scope.js';
+import { isTag, tags } from './sets.js';
 import { word } from './view.js';
 import { wordClass } from './word-classes.js';
 
@@ -21,6 +29,7 @@ export interface CueReading {
 
 /** Verbs that only carry the noun beside them: "made a promise", "expressed the hope". */
 const LIGHT = wordClass('light-verbs');
+const PARTICLE = tags('RP');
 const ESTIMATE = 'estimate';
 /** How many tokens before a cue its negation may stand. */
 const REACH = 4;
@@ -30,9 +39,9 @@ const NOBODY = wordClass('denying-subjects');
 export function readCue(reading: Reading, attribution: Attribution): CueReading {
   const { cue } = attribution;
   if (cue.length === 0) return { lemma: '', class: 'statement', entry: undefined, negation: '' };
-  const found = lookUp(reading, cue);
+  const found = withParticle(reading, attribution, lookUp(reading, cue));
   // "put the dead at 150" is an estimate; elsewhere the verb says nothing.
-  const entry = CUES.get(attribution.rule === PUT_AT ? ESTIMATE : found);
+  const entry = cueEntry(attribution.rule === PUT_AT ? ESTIMATE : found);
   const cueClass = entry?.class ?? (isMark(found) ? 'statement' : 'other');
   return { lemma: found, class: cueClass, entry, negation: negationOf(reading, attribution) };
 }
@@ -64,6 +73,15 @@ function lookUp(reading: Reading, cue: readonly Range[]): string {
   return lemmas.findLast((one) => CUES.has(one) && !LIGHT.has(one)) ?? main;
 }
 
+/** "ruled that out": the verb with its particle, where a pronoun stands between. */
+function withParticle({ view }: Reading, { cue, content }: Attribution, verb: string): string {
+  const { first, end } = content[0]!;
+  const last = end - 1;
+  if (content.length > 1 || end - first !== 2 || cue[cue.length - 1]!.end !== first) return verb;
+  const phrase = `${verb} ${word(view, last)}`;
+  return isTag(view, last, PARTICLE) && CUES.has(phrase) ? phrase : verb;
+}
+
 /** The lemma of token `i`; its form, or its lemma as a verb, where only that is a cue. */
 function known({ view }: Reading, i: number): string {
   const base = lemma(view, i);
@@ -71,7 +89,7 @@ function known({ view }: Reading, i: number): string {
   const form = word(view, i);
   if (CUES.has(form)) return form;
   const verb = lemmaOf(form, form.endsWith('ing') ? 'VBG' : 'VBD');
-  return CUES.has(verb) ? verb : base;
+  return CUES.has(verb) ? verb : cueOfForm(form) || base;
 }
 
 function phrase({ view }: Reading, tokens: readonly number[]): string {

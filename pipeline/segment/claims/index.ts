@@ -16,6 +16,7 @@ import { readingOf } from './reading.js';
 import { runOn } from './run-on.js';
 import { signed } from './signature.js';
 import { spokenInside } from './spoken-inside.js';
+import { takenUp } from './taken-up.js';
 import { type ClaimView, viewOf } from './view.js';
 
 /** Kinds of section in which somebody can speak; the others hold data about the document. */
@@ -35,10 +36,11 @@ export function findClaims(article: Article): Claim[] {
     .filter((one) => !isQuestion(view, one))
     .sort((a, b) => a.content[0]!.first - b.content[0]!.first);
   const parents = parentsOf(attributions);
-  const claims: Claim[] = [];
-  attributions.forEach((attribution, k) => {
-    claims.push(spokenInside(view, attributedClaim(reading, attribution), claims[parents[k]!]));
+  const attributed: Claim[] = [];
+  attributions.forEach((one, k) => {
+    attributed.push(spokenInside(view, attributedClaim(reading, one), attributed[parents[k]!]));
   });
+  const claims = takenUp(reading, attributions, attributed, parents);
   article.sentences.forEach((sentence, s) => {
     const kind = article.sections[sentence.section]?.kind;
     if (sentence.type !== 'statement' || (kind !== 'body' && kind !== 'list')) return;

@@ -1,7 +1,7 @@
 import type { Range } from './attribution.js';
 import { KNOWN } from './form-bits.js';
-import { infoOf, isFiniteVerb, type Reading, tagOf } from './reading.js';
-import { hasBit, word } from './view.js';
+import { infoOf, isFiniteVerb, isVerb, lemma, type Reading, tagOf } from './reading.js';
+import { type ClaimView, hasBit, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
 /** How far before the predicate its negation may stand: "not yet entirely clear". */
@@ -15,9 +15,15 @@ export interface LeftOpen {
   readonly negation: number;
 }
 
+/** "rule out", "be ruled out", "rule that out" */
+function isExclusion(view: ClaimView, i: number): boolean {
+  if (!isVerb(view, i) || lemma(view, i) !== 'rule') return false;
+  return word(view, i + 1) === 'out' || word(view, i + 2) === 'out';
+}
+
 /**
  * "It was not immediately clear whether parliament would vote": the content leaves it open and denies
- * nothing. Only where the first verb of the content is that of the predicate, or the predicate ends a
+ * nothing, as with "a strike cannot be ruled out". Only where the first verb of the content is that of the predicate, or the predicate ends a
  * content that opens with the question.
  */
 export function leftOpen(reading: Reading, content: readonly Range[]): LeftOpen | undefined {
@@ -29,8 +35,11 @@ export function leftOpen(reading: Reading, content: readonly Range[]): LeftOpen 
   for (let i = range.first; i < range.end && (opening || verbs < 2); i++) {
     if (isFiniteVerb(view, i)) verbs++;
     // "Whether parliament will vote is not clear": the question comes first.
-    if (!hasBit(view, i, KNOWN)) continue;
-    if (opening ? verbs < 2 || i + 1 < range.end : verbs !== 1 || !asks(i + 1)) continue;
+    const excludes = !opening && verbs === 1 && isExclusion(view, i);
+    if (!excludes && !hasBit(view, i, KNOWN)) continue;
+    if (opening) {
+      if (verbs < 2 || i + 1 < range.end) continue;
+    } else if (!excludes && (verbs !== 1 || !asks(i + 1))) continue;
     for (let at = i - 1; at >= Math.max(range.first, i - REACH); at--) {
       if (infoOf(reading, at)?.negation !== 'adverb') continue;
       return { words: `${word(view, at)} ${word(view, i)}`, negation: at };

@@ -56,11 +56,12 @@ export function linkSource(view: ClaimView, named: readonly Range[]): SourceLink
     mentions.some(
       ({ span, form }) => form !== 'role' && span.start <= start[i]! && end[i]! <= span.end,
     );
-  const parts = sourceParts(view, source, covered);
+  const parts = withoutExamples(view, sourceParts(view, source, covered));
   // A source can consist of marks alone.
   if (parts.length === 0) return UNKNOWN;
+  const last = end[parts[parts.length - 1]!.end - 1]!;
   const heads = parts.map((part) => headMention(view, part, mentions));
-  const main = mainPart(view, parts, heads);
+  const main = mainPart(parts, heads);
   const mention = heads[main];
   const entity = meant(mention) || onlyBearer(view, mention);
   const role = roleOf(view, parts, main, mention);
@@ -74,10 +75,23 @@ export function linkSource(view: ClaimView, named: readonly Range[]): SourceLink
     entities: entities.length > 1 ? entities : [],
     role,
     organisation:
-      role === '' && !isOwned(view, mention) ? '' : organisationOf(view, mentions, mention, entity),
+      role === '' && !isOwned(view, mention)
+        ? ''
+        : organisationOf(
+            view,
+            mentions.filter(({ span }) => span.end <= last),
+            mention,
+            entity,
+          ),
     mention,
     phrase: source[0],
   };
+}
+
+/** "Its partners, including Norway and Sweden": who is named only as an example is not the source. */
+function withoutExamples(view: ClaimView, parts: readonly SourcePart[]): readonly SourcePart[] {
+  const example = parts.findIndex(({ first }, k) => k > 0 && EXAMPLES.has(word(view, first)));
+  return example < 0 ? parts : parts.slice(0, example);
 }
 
 /** The one person of the document whose full name ends with a name that was not linked. */
@@ -118,19 +132,11 @@ function headMention(
 }
 
 /** The first part, or the person in apposition to a first part that is only a role. */
-function mainPart(
-  view: ClaimView,
-  parts: readonly SourcePart[],
-  heads: readonly (Mention | undefined)[],
-): number {
+function mainPart(parts: readonly SourcePart[], heads: readonly (Mention | undefined)[]): number {
   const first = heads[0];
   if (first !== undefined && first.form !== 'role') return 0;
   const person = heads.findIndex(
-    (head, k) =>
-      head?.label === 'PERSON' &&
-      head.form === 'name' &&
-      !parts[k]!.joined &&
-      !EXAMPLES.has(word(view, parts[k]!.first)),
+    (head, k) => head?.label === 'PERSON' && head.form === 'name' && !parts[k]!.joined,
   );
   return person >= 0 ? person : 0;
 }
@@ -156,6 +162,9 @@ function organisationOf(
 /** "Tom Hardy, R-Texas", "a farmer from Ames", "a doctor in Oslo": where somebody comes from or is. */
 function isOrigin(view: ClaimView, { label, span }: Mention): boolean {
   if (label === 'ORG' || label === 'NORP') return false;
+  // "a Salem-based lawyer"
+  const after = tokenAt(view.tokens, span.end - 1) + 1;
+  if (HYPHEN.test(word(view, after)) && word(view, after + 1) === 'based') return true;
   let at = tokenAt(view.tokens, span.start) - 1;
   if (word(view, at) === 'the') at--;
   return ORIGINS.has(word(view, at)) || HYPHEN.test(word(view, at));

@@ -1,10 +1,10 @@
 import type { Attribution, Range } from './attribution.js';
 import { JOINING, TYING } from './form-bits.js';
-import { hasFiniteVerb, hasRelation, isFiniteVerb, type Reading, tagOf } from './reading.js';
+import { FINITE, hasFiniteVerb, isFiniteVerb, type Reading, SUBJECT, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { isRelation, isTag, relations, tags } from './sets.js';
+import { isTail, NOUNS, subjectAndVerb } from './subject-and-verb.js';
 import { type ClaimView, hasBit, word } from './view.js';
-import { wordClass } from './word-classes.js';
 
 /** A clause of a sentence that stands by itself, with the token that heads it by the parse. */
 export interface MainClause extends Range {
@@ -13,15 +13,12 @@ export interface MainClause extends Range {
 
 /** How far a finite verb may stand from the start of its clause: a long subject is not looked through. */
 const REACH = 10;
-const NOUN_TAGS = ['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'EX', 'DT', 'CD'] as const;
-const NOUNS = tags(...NOUN_TAGS);
-const PHRASE = new Set<string>([
-  ...NOUN_TAGS,
-  ...['PRP$', 'JJ', 'JJR', 'JJS', 'PDT', 'POS', 'IN', 'HYPH', 'RB'],
-]);
-/** "more than half" compares no clauses. */
-const COMPARING = wordClass('comparatives');
 const MARK = relations('mark');
+const SUBJECTS = relations('nsubj', 'nsubj:pass', 'expl');
+const CONJUNCT = relations('conj');
+/** What heads a clause that nothing subordinates. */
+const MAIN = relations('root', 'conj', 'parataxis');
+const STANDING = SUBJECT | FINITE;
 const PREPOSITION = tags('IN');
 
 /**
@@ -49,7 +46,7 @@ export function mainClauses(
     if (
       hasBit(view, i, JOINING) &&
       (state.complete() || endsSpeech(view, i, contents)) &&
-      joins(view, i) &&
+      (joins(view, i) || coordinates(reading, from, i)) &&
       !cutsQuotation(view, i) &&
       !goesOn(view, i, attributions)
     ) {
@@ -120,18 +117,6 @@ class Left {
   }
 }
 
-/** "that" as a determiner or pronoun, "not" in a verb phrase and "as" before a noun tie nothing. */
-function isTail(view: ClaimView, i: number): boolean {
-  const form = word(view, i);
-  if (form === 'not') return word(view, i + 1) !== 'only';
-  if (form === 'that') return tagOf(view, i) === 'DT';
-  if (form === 'than' && COMPARING.has(word(view, i - 1))) return true;
-  return (
-    (form === 'as' || form === 'since' || form === 'until' || form === 'than') &&
-    hasRelation(view, i, 'case')
-  );
-}
-
 /** Whether a new clause with its own subject and finite verb begins at token `i`. */
 function joins(view: ClaimView, i: number): boolean {
   const form = word(view, i);
@@ -143,27 +128,22 @@ function joins(view: ClaimView, i: number): boolean {
   return form === 'and' && tagOf(view, i + 1) === 'PRP' && subjectAndVerb(view, i + 1, 3);
 }
 
-/** Whether a noun phrase with a finite verb begins at `from`, the verb within `reach` tokens. */
-export function subjectAndVerb(view: ClaimView, from: number, reach: number): boolean {
-  let noun = false;
-  let start = from;
-  // "…; however, the council refused"
-  while (tagOf(view, start) === 'RB' || (start > from && word(view, start) === ',')) start++;
-  for (let i = start; i < start + reach; i++) {
-    const tag = tagOf(view, i);
-    if (noun && (isFiniteVerb(view, i) || isLastPast(view, i))) return true;
-    // "…, and that is a mistake"
-    const that = i === start && tag === 'DT' && isFiniteVerb(view, i + 1);
-    if (!PHRASE.has(tag) || (!noun && tag === 'IN')) return false;
-    if (!that && hasBit(view, i, TYING)) return false;
-    if (isTag(view, i, NOUNS)) noun = true;
+/**
+ * "Two were hurt and a third is missing": without a comma, where the parse has two clauses side by side,
+ * each with a subject and a finite verb of its own.
+ */
+function coordinates({ view, traits }: Reading, from: number, and: number): boolean {
+  if (word(view, and) !== 'and' || !subjectAndVerb(view, and + 1, REACH)) return false;
+  const { head, count } = view.tokens;
+  for (let subject = and + 1; subject < Math.min(count, and + REACH); subject++) {
+    if (!isRelation(view, subject, SUBJECTS)) continue;
+    const verb = head[subject]!;
+    if (verb <= and || !isRelation(view, verb, CONJUNCT)) return false;
+    const first = head[verb]!;
+    if (first < from || first >= and || !isRelation(view, first, MAIN)) return false;
+    return (traits[first]! & STANDING) === STANDING && (traits[verb]! & STANDING) === STANDING;
   }
   return false;
-}
-
-/** A participle that ends the sentence after its noun is the past tense: "and the mayor spoke." */
-function isLastPast(view: ClaimView, i: number): boolean {
-  return tagOf(view, i) === 'VBN' && /^[.;]$/.test(word(view, i + 1));
 }
 
 function clauseOf(reading: Reading, first: number, end: number): MainClause {

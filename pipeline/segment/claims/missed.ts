@@ -1,3 +1,4 @@
+import { asSaid } from './as-said.js';
 import type { Attribution, Range } from './attribution.js';
 import { bySentence } from './by-sentence.js';
 import { clausalAttributions } from './clausal.js';
@@ -26,6 +27,7 @@ export function withMissed(
       interruptingAttribution(view, s),
       letItBeKnown(view, s),
       putAt(view, s),
+      asSaid(view, s),
     ]) {
       if (one === undefined) continue;
       const rest = beside.filter((other) => !torn.has(other) && !isTornFrom(one.source, other));

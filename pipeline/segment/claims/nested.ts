@@ -2,6 +2,8 @@ import type { Attribution, Range } from './attribution.js';
 import { clausalAt } from './clausal.js';
 import { CUES } from './cue-lexicon.js';
 import { isOpenList } from './open-list.js';
+import { PEOPLE } from './people.js';
+import { quotedInside } from './quoted-as.js';
 import {
   COMPLEMENT,
   FINITE,
@@ -19,6 +21,9 @@ import { wordClass } from './word-classes.js';
 const SPEECH = new Set(['statement', 'belief', 'perception']);
 /** Verbs that take a clause in too many other senses to tell by the parse alone. */
 const LOOSE = wordClass('loose-clause-verbs');
+const CONDITIONS = wordClass('conditions');
+const ASKING = wordClass('interrogatives');
+const EXPLAINING = wordClass('explaining-verbs');
 const CAN_REPORT = FINITE | SUBJECT | COMPLEMENT;
 /**
  * Names and nouns speak; a pronoun in a content is mostly its source again ("said he believes"), which
@@ -40,8 +45,10 @@ export function nestedAttributions(
     for (const { first, end } of cue) for (let i = first; i < end; i++) taken.add(i);
   }
   const found: Attribution[] = [];
-  for (const { content } of attributions) {
-    for (const part of content) {
+  for (const one of attributions) {
+    const quoted = quotedInside(reading.view, one);
+    if (quoted !== undefined && !taken.has(quoted.cue[0]!.first + 1)) found.push(quoted);
+    for (const part of one.content) {
       for (let i = part.first; i < part.end; i++) {
         if (!isVerb(reading.view, i) || taken.has(i)) continue;
         const inner = attributionAt(reading, i, part) ?? byOrder(reading.view, i, part);
@@ -97,6 +104,16 @@ function attributionAt(reading: Reading, i: number, inside: Range): Attribution 
   const whole = source.first >= inside.first && content.end <= inside.end;
   if (!whole || source.end > cue.first || content.first < cue.end) return undefined;
   if (content.end - content.first < 2) return undefined;
+  // "would not object if it rained": only who asks has such a clause as the object.
+  if (
+    CONDITIONS.has(word(view, content.first)) &&
+    name !== 'say' &&
+    CUES.get(name)?.certainty !== 'unknown'
+  )
+    return undefined;
+  // "The mask could explain why it failed": a thing.
+  const thing = !tagOf(view, subject).startsWith('NNP') && !PEOPLE.has(word(view, subject));
+  if (thing && ASKING.has(word(view, content.first)) && EXPLAINING.has(name)) return undefined;
   return { source: [source], cue: [cue], content: [content], rule: 'nested' };
 }
 

@@ -1,8 +1,8 @@
 import type { Attribution, Range } from './attribution.js';
 import { JOINING } from './form-bits.js';
-import { subjectAndVerb } from './main-clauses.js';
 import { isVerb, lemma, tagOf } from './reading.js';
 import { isTag, tags } from './sets.js';
+import { subjectAndVerb } from './subject-and-verb.js';
 import { type ClaimView, hasBit, word } from './view.js';
 import { wordClass } from './word-classes.js';
 

@@ -73,7 +73,7 @@ function trim(view: ClaimView, sentence: number): Clause {
 
 function accordingTo(view: ClaimView, { first, end }: Clause): Attribution | undefined {
   for (let i = first; i + 2 < end; i++) {
-    if (word(view, i) !== 'according' || word(view, i + 1) !== 'to' || view.quoted[i]) continue;
+    if (!isAccording(view, i, first) || view.quoted[i]) continue;
     let stop = i + 2;
     while (stop < end && !BREAKS.has(word(view, stop))) stop++;
     const content = parts(view, [
@@ -89,6 +89,12 @@ function accordingTo(view: ClaimView, { first, end }: Clause): Attribution | und
     };
   }
   return undefined;
+}
+
+/** "According to", or "as per" at the head of the sentence. */
+function isAccording(view: ClaimView, i: number, first: number): boolean {
+  if (word(view, i) === 'according') return word(view, i + 1) === 'to';
+  return i === first && word(view, i) === 'as' && word(view, i + 1) === 'per';
 }
 
 function spoken(view: ClaimView, clause: Clause): Attribution | undefined {

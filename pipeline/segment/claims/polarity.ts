@@ -1,6 +1,6 @@
 import { COMPLEMENT, hasRelation, infoOf, isVerb, lemma, type Reading, tagOf } from './reading.js';
 import type { Scope } from './scope.js';
-import { type ClaimView, word } from './view.js';
+import { type ClaimView, isQuote, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
 const JOINING = wordClass('phrase-joints');
@@ -10,6 +10,7 @@ const COORDINATED = 8;
 /** The words that negate something, in order; an even number of them cancel out. */
 export type Negations = readonly string[];
 
+const PENDING = wordClass('pending-auxiliaries');
 const AUXILIARIES = wordClass('auxiliaries');
 /** "not only", "not just": what follows is asserted. */
 const ADDING = wordClass('additive-focus');
@@ -49,6 +50,10 @@ export function negates(reading: Reading, i: number, isHead: boolean): boolean {
       if (isVerb(view, i))
         return refuses(view, i) && (next === 'comment' || (reading.traits[i]! & COMPLEMENT) > 0);
       return tagOf(view, i).startsWith('JJ') && (isHead || !hasRelation(view, i, 'amod'));
+    case 'pending':
+      return isPending(reading, i);
+    case 'opinion':
+      return isHead && isVerb(view, i) && (reading.traits[i]! & COMPLEMENT) > 0;
     case undefined:
       return false;
   }
@@ -58,6 +63,11 @@ export function negates(reading: Reading, i: number, isHead: boolean): boolean {
 export function refuses(view: ClaimView, i: number): boolean {
   const next = word(view, i + 1);
   return next === 'to' || next === 'comment';
+}
+
+/** "has yet to reply", "is yet to be found": not so far. */
+function isPending({ view }: Reading, i: number): boolean {
+  return PENDING.has(lemma(view, i - 1)) && word(view, i + 1) === 'to';
 }
 
 /** "no budget and no staff" denies once. */
@@ -73,10 +83,12 @@ function goesOn({ view }: Reading, i: number): boolean {
 /** "not" with the verb of its clause or with a quantity; elsewhere it denies a constituent only. */
 function denies({ view }: Reading, i: number): boolean {
   const next = word(view, i + 1);
-  const before = word(view, i - 1);
+  // "was “not acceptable”"
+  const last = isQuote(view, i - 1) ? i - 2 : i - 1;
+  const before = word(view, last);
   if (before === ',' && !isVerb(view, i + 1)) return false;
   if (ADDING.has(next) || before === 'or' || before === 'if' || before === 'whether') return false;
   if (QUANTITIES.has(next) || isVerb(view, i + 1) || tagOf(view, i + 1) === 'TO') return true;
-  if (AUXILIARIES.has(before) || AUXILIARIES.has(lemma(view, i - 1))) return true;
+  if (AUXILIARIES.has(before) || AUXILIARIES.has(lemma(view, last))) return true;
   return tagOf(view, i + 1) === 'RB' && isVerb(view, i + 2);
 }

@@ -1,6 +1,6 @@
 import type { Certainty, Polarity } from '../../model/article.js';
 import type { Attribution, Range } from './attribution.js';
-import { weaker } from './certainty.js';
+import { type Sure, weaker } from './certainty.js';
 import {
   type Connective,
   connectiveAt,
@@ -11,9 +11,18 @@ import {
 import { type ContentQualifiers, contentQualifiers } from './content-qualifiers.js';
 import type { CueReading } from './cue.js';
 import { HEARSAY } from './hearsay.js';
-import { infoOf, type Reading, tagOf } from './reading.js';
+import { hasFiniteVerb, infoOf, isPassive, isVerb, lemma, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
+import { isTag, tags } from './sets.js';
 import { word } from './view.js';
+import { wordClass } from './word-classes.js';
+
+const TOLD = wordClass('told-verbs');
+/** Words of those who are told, before the "to" of what they are told, and a "not". */
+const LISTENER = tags('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'POS', 'RB');
+/** Longest aside between a cue and its content, in tokens. */
+const ASIDE = 3;
+const ASKING = wordClass('interrogatives');
 
 /** How a claim is put, and the rule names with the words that triggered each value. */
 export interface Qualifiers {
@@ -48,12 +57,53 @@ export function qualifyContent(
   const { entry, negation } = cue;
   const open = negation !== '' && entry?.raises !== true;
   if (entry) sure = weaker(sure, { certainty: entry.certainty, words: cue.lemma });
+  sure = weaker(sure, nobodySays(reading, attribution));
+  if (isOrder(reading, attribution))
+    sure = weaker(sure, { certainty: 'unknown', words: cue.lemma });
   if (attribution.rule === HEARSAY) sure = weaker(sure, { certainty: 'unknown', words: cue.lemma });
   if (open) sure = weaker(sure, { certainty: 'unknown', words: `${negation} ${cue.lemma}` });
   else if (negation) negations.push(negation);
   if (entry?.denies && !open) negations.push(cue.lemma);
-  const connective = openingOf(reading, content, put.scope.head) ?? frameOf(reading, attribution);
+  const opening = asksWhen(reading, attribution)
+    ? undefined
+    : openingOf(reading, content, put.scope.head);
+  const connective = opening ?? frameOf(reading, attribution);
   return qualifiers(reading, content, { ...put, sure, negations }, connective);
+}
+
+/** "He is said to be ill": a passive that names no source says how sure it leaves its content. */
+function nobodySays(reading: Reading, { source, cue, content }: Attribution): Sure {
+  const said = content[content.length - 1]!;
+  const { view } = reading;
+  // "The first case was reported in May"
+  const clause = tagOf(view, said.first) === 'TO' || hasFiniteVerb(view, said.first, said.end);
+  const verb = clause && source.length === 0 && cue.length > 0 ? headOf(reading, cue) : -1;
+  const hedge = verb >= 0 && isPassive(reading, verb) ? infoOf(reading, verb)?.hedge : undefined;
+  return hedge?.kind === 'passive'
+    ? { certainty: hedge.certainty, words: word(view, verb) }
+    : { certainty: 'certain', words: '' };
+}
+
+/** "told her to leave": what is asked for is not asserted. */
+function isOrder(reading: Reading, { cue, content }: Attribution): boolean {
+  const { view } = reading;
+  const said = content[0]!;
+  if (cue.length === 0 || said.first < cue[0]!.end) return false;
+  if (!TOLD.has(lemma(view, headOf(reading, cue)))) return false;
+  for (let i = said.first; i < said.end; i++) {
+    if (tagOf(view, i) === 'TO') return isVerb(view, i + 1);
+    if (!isTag(view, i, LISTENER)) return false;
+  }
+  return false;
+}
+
+/** "did not say when they would leave": a question, in which "when" joins nothing. */
+function asksWhen({ view }: Reading, { cue, content }: Attribution): boolean {
+  const { first, end } = content[0]!;
+  if (!ASKING.has(word(view, first)) || cue[cue.length - 1]?.end !== first) return false;
+  // "said when the bell rang, they ran"
+  for (let i = first; i < end; i++) if (word(view, i) === ',') return false;
+  return true;
 }
 
 function qualifiers(
@@ -118,7 +168,14 @@ function frameOf(reading: Reading, { source, cue, content }: Attribution): Conne
     const before = connectiveAt(reading, frame - 1, frame);
     if (before) return before;
   }
-  return connectiveInside(reading, clause[head]!, start, cue[cue.length - 1]!.end);
+  // "She noted, however, that it was late"
+  const last = cue[cue.length - 1]!.end;
+  const said = content.find(({ first }) => first >= last)?.first ?? last;
+  const to = said - last > ASIDE ? last : said;
+  // "Hall, also a farmer, said"
+  const who = source.find((part) => part.first >= start && part.end <= last);
+  const inside = (from: number, end: number) => connectiveInside(reading, clause[head]!, from, end);
+  return who ? (inside(start, who.first) ?? inside(who.end, to)) : inside(start, to);
 }
 
 /** The first word that makes a number of the content approximate. */

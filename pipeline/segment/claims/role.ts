@@ -6,6 +6,8 @@ import { type ClaimView, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
 const DETERMINERS = wordClass('articles');
+/** "one of them", "another" */
+const ONE = wordClass('quantifier-subjects');
 /** Forms of address are no roles. */
 const ADDRESSES = wordClass('forms-of-address');
 
@@ -23,13 +25,27 @@ export function roleOf(
   const part = parts[main];
   if (part === undefined) return '';
   if (mention === undefined || mention.form === 'role') {
-    return isPerson(view, part, mention) ? textOf(view, part.first, bracketIn(view, part)) : '';
+    // "One of them, a former secretary"
+    const told = isPerson(view, part, mention) ? part : describing(view, parts, main);
+    return told ? textOf(view, told.first, bracketIn(view, told)) : '';
   }
   if (mention.label !== 'PERSON' || mention.form === 'pronoun') return '';
   const before = titleOf(view, part, mention);
   if (before) return before;
   const beside = parts.find((one, k) => k !== main && !one.joined && Math.abs(k - main) === 1);
   return beside && !startsClause(view, beside.first) ? textOf(view, beside.first, beside.end) : '';
+}
+
+/** The description of a person that stands in apposition to a part that says nothing. */
+function describing(
+  view: ClaimView,
+  parts: readonly SourcePart[],
+  main: number,
+): SourcePart | undefined {
+  const next = parts[main + 1];
+  if (next === undefined || next.joined || !ONE.has(word(view, parts[main]!.first)))
+    return undefined;
+  return isPerson(view, next, undefined) ? next : undefined;
 }
 
 function titleOf(view: ClaimView, part: SourcePart, mention: Mention): string {
@@ -40,7 +56,9 @@ function titleOf(view: ClaimView, part: SourcePart, mention: Mention): string {
   const only = end === part.first + 1 && DETERMINERS.has(word(view, part.first));
   // "Labour's Sue Grant" is of Labour, which is no role.
   const owner = tagOf(view, end - 1) === 'POS';
-  return end > part.first && !only && !owner ? textOf(view, part.first, end) : '';
+  // "Both Hall and Berg"
+  const count = end === part.first + 1 && ONE.has(word(view, part.first));
+  return end > part.first && !only && !owner && !count ? textOf(view, part.first, end) : '';
 }
 
 /** "the late Hugh Penn" */
@@ -56,7 +74,13 @@ function bracketIn(view: ClaimView, { first, end }: SourcePart): number {
 
 function isPerson(view: ClaimView, part: SourcePart, mention: Mention | undefined): boolean {
   if (mention?.form === 'role') return mention.label === 'PERSON';
-  return PEOPLE.has(word(view, part.headEnd - 1));
+  const head = part.headEnd - 1;
+  return PEOPLE.has(word(view, head)) || isAged(view, head);
+}
+
+/** "the 31-year-old" */
+function isAged(view: ClaimView, i: number): boolean {
+  return /^olds?$/.test(word(view, i)) && word(view, i - 2) === 'year' && word(view, i - 1) === '-';
 }
 
 function startsClause(view: ClaimView, i: number): boolean {

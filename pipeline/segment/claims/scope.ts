@@ -1,5 +1,6 @@
 import type { Range } from './attribution.js';
-import { COMMA } from './form-bits.js';
+import { COMMA, SUBORDINATING } from './form-bits.js';
+import { mainClauseStart } from './opening-clause.js';
 import {
   COMPLEMENT,
   FINITE,
@@ -14,6 +15,7 @@ import {
 import { relativeVerbs } from './relative-verbs.js';
 import { mainHead } from './scope-repair.js';
 import { isRelation, isTag, relations, tags } from './sets.js';
+import { subjectAndVerb } from './subject-and-verb.js';
 import { type ClaimView, hasBit, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
@@ -32,18 +34,25 @@ const MINOR = relations('punct', 'mark', 'cc', 'case', 'aux', 'discourse');
 const AUXILIARY = relations('aux', 'aux:pass', 'cop');
 const WHICH = tags('WDT', 'WP');
 const RELATIVE = new Set(['WP', 'WDT', 'WP$']);
+/** How far behind its subordinator the verb of a clause may stand. */
+const REACH = 10;
 const REASONS = wordClass('reason-openers');
 const FIRST_PERSON = wordClass('first-person-subjects');
+const PERSONAL = wordClass('personal-subjects');
 const OPINIONS = wordClass('opinion-verbs');
 
 /** The main clause of a content, by the parse; the nearest thing to one in a fragment. */
-export function scopeOf(reading: Reading, content: readonly Range[]): Scope {
-  const head = mainHead(
-    reading,
+export function scopeOf(reading: Reading, content: readonly Range[], reported = false): Scope {
+  const head = behindOpening(
+    reading.view,
     content,
-    outOfRelative(reading, content, beforeRelative(reading, content, headOf(reading, content))),
+    mainHead(
+      reading,
+      content,
+      outOfRelative(reading, content, beforeRelative(reading, content, headOf(reading, content))),
+    ),
   );
-  return { head, raised: head < 0 ? -1 : raisedBy(reading, head) };
+  return { head, raised: head < 0 ? -1 : raisedBy(reading, head, reported) };
 }
 
 /**
@@ -61,6 +70,17 @@ function beforeRelative({ view }: Reading, content: readonly Range[], head: numb
       if ((above < part.first || above >= part.end) && !isRelation(view, at, MINOR)) return at;
     }
     return head;
+  }
+  return head;
+}
+
+/** The verb of the main clause behind a subordinate one that was taken for it, else `head`. */
+function behindOpening(view: ClaimView, [only]: readonly Range[], head: number): number {
+  if (head < 0 || only === undefined || head < only.first || head >= only.end) return head;
+  const start = mainClauseStart(view, only);
+  if (head >= start) return head;
+  for (let i = start; i < only.end; i++) {
+    if (isFiniteVerb(view, i)) return isRelation(view, i, AUXILIARY) ? view.tokens.head[i]! : i;
   }
   return head;
 }
@@ -113,11 +133,15 @@ function within(ranges: readonly Range[], i: number): boolean {
   return ranges.some(({ first, end }) => i >= first && i < end);
 }
 
-function raisedBy(reading: Reading, head: number): number {
+function raisedBy(reading: Reading, head: number, reported: boolean): number {
   const { view, traits } = reading;
   const name = lemma(view, head);
   if ((traits[head]! & COMPLEMENT) === 0 || !RAISING.has(name)) return -1;
-  if (OPINIONS.has(name) && !FIRST_PERSON.has(subjectOf(reading, head))) return -1;
+  if (OPINIONS.has(name)) {
+    // "said he believes that it may rain": the pronoun is mostly the source again.
+    const own = reported && view.quoted[head] === 0 ? PERSONAL : FIRST_PERSON;
+    if (!own.has(subjectOf(reading, head))) return -1;
+  }
   for (let i = head + 1; i <= reading.right[head]!; i++) {
     if (view.tokens.head[i] === head && hasRelation(view, i, 'ccomp', 'xcomp')) return i;
   }
@@ -141,19 +165,31 @@ export function scopedTokens(reading: Reading, content: readonly Range[], scope:
   const tokens: number[] = [];
   const relative = relativeVerbs(reading, content);
   let aside = false;
-  for (const { first, end } of content) {
+  for (const part of content) {
+    const { end } = part;
     let verb = false;
-    for (let i = first; i < end; i++) {
+    for (let i = mainClauseStart(view, part); i < end; i++) {
       if (hasBit(view, i, COMMA)) aside = RELATIVE.has(tagOf(view, i + 1)) && scope.head > i + 1;
       if (i === scope.head) aside = false;
       // "left because it was not safe": the reason has a polarity of its own, however it is hung up.
-      if (verb && opensReason(view, i)) break;
+      if (
+        verb &&
+        (opensReason(view, i) || (i > Math.max(scope.head, scope.raised) && opensAnother(view, i)))
+      )
+        break;
       if (isVerb(view, i)) verb = true;
       if (aside || !inScope(reading, scope, i)) continue;
       if (relative.length === 0 || !within(relative, i)) tokens.push(i);
     }
   }
   return tokens;
+}
+
+/** "… since the court was yet to rule": a subordinate clause behind the main verb. */
+function opensAnother(view: ClaimView, i: number): boolean {
+  return (
+    hasBit(view, i, SUBORDINATING) && word(view, i) !== 'as' && subjectAndVerb(view, i + 1, REACH)
+  );
 }
 
 /** "because", or "so that" behind a comma. */
@@ -163,8 +199,9 @@ function opensReason(view: ClaimView, i: number): boolean {
   return form === 'so' && word(view, i + 1) === 'that' && word(view, i - 1) === ',';
 }
 
-/** Whether token `i` stands in a clause that carries certainty and polarity. */
+/** Whether token `i` stands in a clause that carries certainty and polarity; "no longer" with its verb. */
 function inScope(reading: Reading, { head, raised }: Scope, i: number): boolean {
-  const clause = reading.clause[i]!;
+  const lost = word(reading.view, i) === 'no' && word(reading.view, i + 1) === 'longer';
+  const clause = reading.clause[lost ? i + 2 : i];
   return i === head || clause === reading.clause[head] || (raised >= 0 && clause === raised);
 }

@@ -1,7 +1,7 @@
 import type { Attribution, Range } from './attribution.js';
-import { subjectAndVerb } from './main-clauses.js';
 import { isFiniteVerb, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
+import { subjectAndVerb } from './subject-and-verb.js';
 import { word } from './view.js';
 import { wordClass } from './word-classes.js';
 

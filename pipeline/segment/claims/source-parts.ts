@@ -1,3 +1,4 @@
+import { isRelative } from './antecedent.js';
 import type { Range } from './attribution.js';
 import { tagOf } from './reading.js';
 import { type ClaimView, word } from './view.js';
@@ -28,8 +29,9 @@ export function sourceParts(
     let modified = false;
     for (let i = first; i <= end; i++) {
       const inName = i < end && names(i) && i > first && names(i - 1);
-      if (i < end && !inName && startsModifier(view, i, from)) modified = true;
-      const comma = i < end && word(view, i) === ',';
+      if (i < end && !inName && (startsModifier(view, i, from) || isRelative(view, i)))
+        modified = true;
+      const comma = i < end && word(view, i) === ',' && !isBased(view, i, end);
       const and = i < end && !inName && !modified && isAnd(view, i);
       if (i < end && !comma && !and) continue;
       if (i > from) parts.push(partOf(view, from, i, joined, names));
@@ -39,6 +41,13 @@ export function sourceParts(
     }
   }
   return parts;
+}
+
+/** "The Salem, Ohio-based company": the comma is that of a place. */
+function isBased(view: ClaimView, comma: number, end: number): boolean {
+  let i = comma + 1;
+  while (i < end && tagOf(view, i) === 'NNP') i++;
+  return i > comma + 1 && i + 2 < end && tagOf(view, i) === 'HYPH' && word(view, i + 1) === 'based';
 }
 
 function isAnd(view: ClaimView, i: number): boolean {

@@ -11,7 +11,7 @@ const LONGEST = 12;
 /** Longest label that is a name or an office without brackets. */
 const SHORT = 6;
 const LABELS: ReadonlySet<string> = new Set(readList('segment/claims/data/labels.txt'));
-const ADDRESS = wordClass('forms-of-address');
+const ADDRESS = wordClass('titles-of-speakers');
 const QUESTION = /^q\d{1,4}$/;
 const CAPITALS = /^[\p{Lu}\d.'’()-]+$/u;
 

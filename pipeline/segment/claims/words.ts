@@ -2,7 +2,14 @@ import type { Certainty } from '../../model/article.js';
 import { readList } from '../../model/resources.js';
 
 /** How a word can negate: which construction it needs is the business of `polarity.ts`. */
-export type Negation = 'adverb' | 'determiner' | 'pronoun' | 'conjunction' | 'predicate';
+export type Negation =
+  | 'adverb'
+  | 'determiner'
+  | 'pronoun'
+  | 'conjunction'
+  | 'predicate'
+  | 'pending'
+  | 'opinion';
 /** What a hedge is: its kind says where it has to stand to reach the clause (see `certainty.ts`). */
 export type HedgeKind = 'modal' | 'adverb' | 'predicate' | 'noun' | 'passive';
 

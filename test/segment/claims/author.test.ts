@@ -32,6 +32,15 @@ const WHOLE: readonly (readonly [string, readonly string[]])[] = [
     'The firm owns more than half of the land, but it has earned little.',
     ['The firm owns more than half of the land', 'it has earned little'],
   ],
+  ['Two boats were lost and a third is missing.', ['Two boats were lost', 'a third is missing']],
+  [
+    'The party has fought since 1984 and more than 300 people have been killed.',
+    ['The party has fought since 1984', 'more than 300 people have been killed'],
+  ],
+  [
+    'The boat sank after the storm broke and the mast fell.',
+    ['The boat sank after the storm broke and the mast fell'],
+  ],
   // where it was written is not asserted
   // what shares its subject or hangs on another clause does not
   [

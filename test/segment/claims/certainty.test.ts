@@ -20,6 +20,8 @@ const ASSERTED: readonly (readonly [string, string, string])[] = [
   ['<The dam may not hold the water>.', 'possible', 'may'],
   ['<The farmers would like to sell their land>.', 'certain', ''],
   ['<The harvest failed in May and again in June>.', 'certain', ''],
+  ['<Smoke could be seen from the road>.', 'certain', ''],
+  ['<The dam could be hit again>.', 'possible', 'could'],
   // adverbs and adjectives
   ['<The harvest probably failed>.', 'probable', 'probably'],
   ['<Perhaps the harvest failed>.', 'possible', 'perhaps'],
@@ -63,11 +65,21 @@ const ASSERTED: readonly (readonly [string, string, string])[] = [
   ['<Whether the dam will hold is not yet known>.', 'unknown', 'not known'],
   ['<It is not known who paid for the dam>.', 'unknown', 'not known'],
   ['<The water is not clear>.', 'certain', ''],
+  ['<It remains unclear how the dam broke>.', 'unknown', 'unclear'],
+  ['<The dam remains closed>.', 'certain', ''],
+  ['<A flood cannot be ruled out>.', 'unknown', 'not ruled'],
+  ['<The court did not rule on the flood>.', 'certain', ''],
+  ['<There is no doubt that the dam is old>.', 'certain', ''],
   ['<Under a plan announced in May, the state would pay for the dam>.', 'possible', 'would'],
   // what stands in another clause does not reach the main one
   ['<The boy, who may be ill, went home>.', 'certain', ''],
   ['<The firm that could not pay was closed>.', 'certain', ''],
   ['<The bridge was closed because it might fall>.', 'certain', ''],
+  ['<While the plan may work, the mayor is against it>.', 'certain', ''],
+  ['<While the plan works, the mayor may be against it>.', 'possible', 'may'],
+  ['<If there is a leak they did not find, it is not a good sign>.', 'unknown', 'if'],
+  ['<The farmers can no longer pay>.', 'certain', ''],
+  ['<The farmers could no doubt pay>.', 'possible', 'could'],
   // approximators tell how exact a figure is, not how sure the source
   ['<About 300 people came>.', 'certain', ''],
   ['<Nearly 40 houses burned down>.', 'certain', ''],
@@ -92,6 +104,21 @@ const ATTRIBUTED: readonly (readonly [string, string, string])[] = [
   ['{The mayor} [did not deny] <that the dam was old>.', 'unknown', 'not deny'],
   ['{The mayor} [denied] <that the dam was old>.', 'certain', ''],
   ['<“I think the dam is old,”> {the mayor} [said].', 'probable', 'think'],
+  // what the source holds itself
+  ['{The mayor} [said] <he believes that the dam may burst>.', 'possible', 'may'],
+  ['{The mayor} [said] <he expects prices to fall>.', 'probable', 'expects'],
+  ['{The mayor} [said] <she hoped the dam would hold>.', 'unknown', 'hoped'],
+  ['{The mayor} [said] <the engineer believes that the dam may burst>.', 'probable', 'believes'],
+  // a passive without a source
+  ['<He> [is said] <to be ill>.', 'unknown', 'said'],
+  ['<The firm> [is understood] <to be in talks>.', 'probable', 'understood'],
+  ['<The first leak> [was reported] in May.', 'certain', ''],
+  ['<The dam> [was said] by {the mayor} <to be safe>.', 'certain', ''],
+  // what somebody is told to do
+  ['{The mayor} [told] <the farmers to leave>.', 'unknown', 'tell'],
+  ['{The mayor} [warned] the farmers <not to go home>.', 'unknown', 'warn'],
+  ['{The mayor} [told] <the farmers that they had to leave>.', 'certain', ''],
+  ['{The mayor} [warned] <of floods to come>.', 'certain', ''],
   // what stands behind "who" or "that" of a noun does not reach the main clause
   ['{The mayor} [said] <that the man who may have done it was gone>.', 'certain', ''],
   ['{The mayor} [said] <that the plan that could cost millions was ready>.', 'certain', ''],

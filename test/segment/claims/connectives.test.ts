@@ -111,6 +111,14 @@ const ATTRIBUTED: readonly (readonly [string, string])[] = [
     'Contingency.Cause:because of',
   ],
   ['{The mayor} [said] <that the bridge was closed>.', ''],
+  ['{The mayor} [noted], however, <that the bridge was closed>.', 'Comparison.Contrast:however'],
+  ['{Hall, also a farmer,} [said] <that the bridge was closed>.', ''],
+  // questions and amounts join nothing
+  ['{The mayor} [did not say] <when the bridge would open>.', ''],
+  ['{The mayor} [asked] <if the bridge would open>.', ''],
+  ['{The mayor} [said] <when it rained, the bridge was closed>.', 'Temporal.Synchronous:when'],
+  ['{The mayor} [concedes] <as much>.', ''],
+  ['{The mayor} [said] <as it rained, the bridge was closed>.', 'Temporal.Synchronous:as'],
   ['First, {the mayor} [said] <that the bridge was closed>.', 'Expansion.Enumeration:first'],
   [
     'Although {the mayor} [said] <that the bridge was open>, the drivers waited.',

@@ -27,6 +27,13 @@ const TABLE: readonly (readonly [string, string, string])[] = [
   ['{The mayor} [asked] <whether the bridge was safe>.', 'ask', 'statement'],
   ['{The mayor} [urged] <the drivers to wait>.', 'urge', 'statement'],
   ['{The mayor} [suggested] <that the drivers wait>.', 'suggest', 'statement'],
+  ['{The mayor} [lauded] <the plan>.', 'laud', 'statement'],
+  ['{The mayor} came, [underscoring] <the plan>.', 'underscore', 'statement'],
+  ['{The mayor} [shares] <the view of the minister>.', 'share', 'statement'],
+  ['{The council} [passed] <a law on taxes>.', 'pass', 'decree'],
+  ['{The mayor} [washed] <the bridge>.', 'wash', 'other'],
+  ['{The mayor} [has ruled] <that out>.', 'rule out', 'statement'],
+  ['{The court} [ruled] <that out of fear>.', 'rule', 'decree'],
   // nouns, with and without the verb that carries them
   ['{The minister} repeated his [claim] <that taxes would rise>.', 'claim', 'statement'],
   ['{The minister} [made the claim] <that taxes would rise>.', 'claim', 'statement'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asSaid } from '../../../pipeline/segment/claims/as-said.js';
 import { clausalAttributions } from '../../../pipeline/segment/claims/clausal.js';
 import { interruptingAttribution } from '../../../pipeline/segment/claims/interrupting.js';
 import { letItBeKnown } from '../../../pipeline/segment/claims/let-it-be-known.js';
@@ -41,6 +42,18 @@ const CLAUSAL: readonly (readonly [string, readonly string[]])[] = [
     ['My former colleagues at the Observatory', 'estimate', 'that the dam is old'],
   ],
   ['The engineers doubt there is a leak.', ['The engineers', 'doubt', 'there is a leak']],
+  [
+    'Supporters of the pact claim that it made jobs.',
+    ['Supporters of the pact', 'claim', 'that it made jobs'],
+  ],
+  [
+    'The committee judges that prices will fall.',
+    ['The committee', 'judges', 'that prices will fall'],
+  ],
+  ['He would not say how old the dam was.', ['He', 'would not say', 'how old the dam was']],
+  ['It would not say who had paid.', ['It', 'would not say', 'who had paid']],
+  ['He would say how old the dam was.', []],
+  ['Details of the damage claim that he filed were kept.', []],
   ['In May the council met in the old town.', []],
   ['The mayor said nothing of the bridge.', []],
   ['The claim that the bridge is old was wrong.', []],
@@ -67,6 +80,18 @@ const INTERRUPTING: readonly (readonly [string, readonly string[]])[] = [
   ['The dam, he told me on Friday that night, is old.', []],
   ['Hall came, the mayor left, and the council met.', []],
   ['“The dam, he said, was old,” the mayor recalled.', []],
+];
+
+const AS_SAID: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'As the board has itself conceded, the figure rests on a poll.',
+    ['the board', 'has itself conceded', 'the figure rests on a poll'],
+  ],
+  ['As her mother always said, the dam is old.', ['her mother', 'always said', 'the dam is old']],
+  ['As the mayor said goodbye, the rain began.', []],
+  ['As expected, the dam is old.', []],
+  ['As the mayor spoke, the rain began.', []],
+  ['The dam is old, as the mayor said.', []],
 ];
 
 const KNOWN: readonly (readonly [string, readonly string[]])[] = [
@@ -132,6 +157,15 @@ describe('attributions that the order of words shows', () => {
   it.each(INTERRUPTING)('between two commas: %s', (sentence, parts) => {
     const text = viewOfSecond(sentence);
     const found = interruptingAttribution(text.reading.view, 1);
+    const words = found
+      ? [found.source, found.cue, found.content].map((ranges) => wordsOf(text, ranges))
+      : [];
+    expect(words).toEqual(parts);
+  });
+
+  it.each(AS_SAID)('behind “as”: %s', (sentence, parts) => {
+    const text = viewOfSecond(sentence);
+    const found = asSaid(text.reading.view, 1);
     const words = found
       ? [found.source, found.cue, found.content].map((ranges) => wordsOf(text, ranges))
       : [];

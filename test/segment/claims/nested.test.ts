@@ -28,6 +28,13 @@ const NESTED: readonly (readonly [string, readonly string[]])[] = [
     '<The driver, who had been rescued with ten others, denied that he had slept>, [according to] {Olsen}.',
     ['The driver, who had been rescued with ten others,', 'denied', 'that he had slept'],
   ],
+  [
+    '{The agency} [quoted] <the mayor as saying that the bridge was old>.',
+    ['the mayor', 'as saying', 'that the bridge was old'],
+  ],
+  ['{The agency} [described] <the mayor as saying little>.', []],
+  ['{Olsen} [said] <that the firm would not object if it rained>.', []],
+  ['{Olsen} [thinks] <that the leak could explain why it failed>.', []],
   ['{Olsen} [said] <that the talks will fail>.', []],
   ['{Olsen} [said] <that she believes that the talks will fail>.', []],
   ['{Olsen} [said] <that the ministry had paid the money>.', []],

@@ -27,6 +27,10 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     'The road, according to the minister, will open in May.',
     ['the minister', 'according to', 'The road | will open in May'],
   ],
+  [
+    "As per the ministry's figures, the road will open in May.",
+    ["the ministry's figures", 'As per', 'the road will open in May'],
+  ],
 ];
 
 const EQUATED: readonly (readonly [string, readonly string[]])[] = [

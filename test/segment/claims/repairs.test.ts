@@ -21,6 +21,39 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     '',
     'An audit ordered after the fire | to have found nothing',
   ],
+  // what stands for all that was said
+  ['{The mayor} [said] <as much in May>.', 'The mayor', 'as much'],
+  ['{The mayor} [promised] <as much as the owner>.', 'The mayor', 'as much as the owner'],
+  ['{The mayor} [said] <that out at sea it was cold>.', 'The mayor', 'that out at sea it was cold'],
+  ['{The mayor} [hopes] <so; the owner does not>.', 'The mayor', 'so'],
+  // who is quoted
+  [
+    '<The mayor> [was quoted] by {the state agency} <as saying that the bridge was old>.',
+    'The mayor',
+    'that the bridge was old',
+  ],
+  ['<Olsen> [was quoted as saying] <the bridge was old>.', 'Olsen', 'the bridge was old'],
+  [
+    '{The agency} [quoted] <Olsen as saying the bridge was old>.',
+    'The agency',
+    'Olsen as saying the bridge was old',
+  ],
+  // the day is that of the verb
+  ['{The ministry on Friday} [said] <that it was late>.', 'The ministry', 'that it was late'],
+  [
+    '{A report released on Friday} [said] <that it was late>.',
+    'A report released on Friday',
+    'that it was late',
+  ],
+  ['{A work on Friday} came, she [said] <it was late>.', 'A work on Friday', 'it was late'],
+  // a comma that closes nothing
+  ['{He,} however, [admitted] <that it was late>.', 'He', 'that it was late'],
+  [
+    '{The owner, a farmer,} [admitted] <that it was late>.',
+    'The owner, a farmer,',
+    'that it was late',
+  ],
+  ['{Rita Hall (Lab.),} [said] <that it was late>.', 'Rita Hall (Lab.),', 'that it was late'],
   // who tells of a source
   ['{The owner, according to two tenants,} [rejected] <the plan>.', 'The owner', 'the plan'],
   // a subject behind "when"

@@ -27,6 +27,7 @@ import { leadingAdverb } from './leading-adverb.js';
 import { leadingTime } from './leading-time.js';
 import { listed } from './listed.js';
 import { listener } from './listener.js';
+import { loneComma } from './lone-comma.js';
 import { misplaced } from './misplaced.js';
 import { namedBehind } from './named-behind.js';
 import { namedBetween } from './named-between.js';
@@ -39,6 +40,8 @@ import { numbered } from './numbered.js';
 import { opening } from './opening.js';
 import { ownClause } from './own-clause.js';
 import { ownName } from './own-name.js';
+import { proContent } from './pro-content.js';
+import { quotedAs } from './quoted-as.js';
 import { reflexive } from './reflexive.js';
 import { relativeObject } from './relative-object.js';
 import { relativeSubject } from './relative-subject.js';
@@ -52,6 +55,7 @@ import { sourceRunsOn } from './source-runs-on.js';
 import { subject } from './subject.js';
 import { thatBehind } from './that-behind.js';
 import { tornSource } from './torn-source.js';
+import { trailingDay } from './trailing-day.js';
 import { untilColon } from './until-colon.js';
 import { vote } from './vote.js';
 import { wasAsked } from './was-asked.js';
@@ -76,6 +80,7 @@ const REPAIRS: readonly Repair[] = [
   when,
   ownClause,
   agent,
+  quotedAs,
   afterNor,
   misplaced,
   inverted,
@@ -91,6 +96,7 @@ const REPAIRS: readonly Repair[] = [
   cutSubject,
   leadingAdverb,
   leadingTime,
+  trailingDay,
   reflexive,
   sharedSource,
   listener,
@@ -124,6 +130,8 @@ const REPAIRS: readonly Repair[] = [
   thatBehind,
   items,
   numbered,
+  loneComma,
+  proContent,
 ];
 
 /** The attributions of a document, each mended by all repairs in order. */

@@ -1,6 +1,6 @@
-import { subjectAndVerb } from '../main-clauses.js';
 import { sentenceEnd } from '../reading.js';
 import { isTag, tags } from '../sets.js';
+import { subjectAndVerb } from '../subject-and-verb.js';
 import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
 

@@ -1,7 +1,7 @@
 import type { Range } from '../attribution.js';
 import { COMMA, JOINING, TYING } from '../form-bits.js';
-import { subjectAndVerb } from '../main-clauses.js';
 import { isFiniteVerb } from '../reading.js';
+import { subjectAndVerb } from '../subject-and-verb.js';
 import { type ClaimView, hasBit, word } from '../view.js';
 import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';

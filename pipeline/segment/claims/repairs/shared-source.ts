@@ -48,10 +48,10 @@ function nearestSource(
   return isNearer(reading.view, above, beside, one) ? above : (beside ?? above);
 }
 
-/** "inflation", "demand": one bare noun that is nobody. */
+/** "inflation", "sales": one bare noun that is nobody. */
 function isMass(view: ClaimView, [only]: readonly Range[]): boolean {
-  if (only === undefined || only.end - only.first > 1 || tagOf(view, only.first) !== 'NN')
-    return false;
+  if (only === undefined || only.end - only.first > 1) return false;
+  if (!/^NNS?$/.test(tagOf(view, only.first))) return false;
   return !PEOPLE.has(word(view, only.first)) && !BODIES.has(word(view, only.first));
 }
 
@@ -143,8 +143,9 @@ function sourceAround(
         other.content.some(
           (part) =>
             within(verb, part) &&
-            word(view, part.first) === 'that' &&
-            (own === undefined || isMass(view, own) || own[0]!.first === part.first + 1),
+            (word(view, part.first) === 'that'
+              ? own === undefined || isMass(view, own) || own[0]!.first === part.first + 1
+              : own !== undefined && isMass(view, own) && own[0]!.first === part.first),
         ),
     );
   return around?.source;

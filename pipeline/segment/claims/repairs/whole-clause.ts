@@ -1,6 +1,6 @@
 import { SUBORDINATING } from '../form-bits.js';
-import { subjectAndVerb } from '../main-clauses.js';
 import { sentenceEnd } from '../reading.js';
+import { subjectAndVerb } from '../subject-and-verb.js';
 import { hasBit, word } from '../view.js';
 import type { Repair } from './repair.js';
 

@@ -1,0 +1,60 @@
+import type { Attribution } from './attribution.js';
+import { CUE_VERBS } from './cue-verbs.js';
+import { tailEnd } from './only-when.js';
+import { hasFiniteVerb, isVerb, lemma, sentenceEnd, tagOf } from './reading.js';
+import { isTag, tags } from './sets.js';
+import { type ClaimView, word } from './view.js';
+import { wordClass } from './word-classes.js';
+
+const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
+const WITHIN = tags(
+  ...(['DT', 'NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'PRP$', 'JJ', 'CD', 'POS', 'IN', 'HYPH'] as const),
+);
+const REFLEXIVE = wordClass('reflexive-pronouns');
+/** Longest subject with its verb, in tokens. */
+const LONGEST = 14;
+
+/**
+ * "As the institute has itself conceded, the figure rests on a survey": what stands behind the comma is
+ * what is said.
+ */
+export function asSaid(view: ClaimView, sentence: number): Attribution | undefined {
+  const first = view.tokens.sentenceFirst[sentence]!;
+  const end = sentenceEnd(view, first);
+  if (word(view, first) !== 'as' || view.quoted[first] === 1) return undefined;
+  for (let verb = first + 2; verb < Math.min(end, first + LONGEST); verb++) {
+    if (!isVerb(view, verb) || CUE_VERBS.get(word(view, verb))?.class !== 'statement') continue;
+    const comma = tailEnd(view, verb + 1, end);
+    const cue = helpersFrom(view, first + 2, verb);
+    if (word(view, comma) !== ',' || !isSubject(view, first + 1, cue)) return undefined;
+    if (!hasFiniteVerb(view, comma + 1, end)) return undefined;
+    return {
+      source: [{ first: first + 1, end: cue }],
+      cue: [{ first: cue, end: verb + 1 }],
+      content: [{ first: comma + 1, end }],
+      rule: 'as-said',
+    };
+  }
+  return undefined;
+}
+
+/** Where the verb begins with what helps it: "has itself conceded", "always claimed". */
+function helpersFrom(view: ClaimView, least: number, verb: number): number {
+  let first = verb;
+  while (first > least) {
+    const i = first - 1;
+    const helps = lemma(view, i) === 'have' || REFLEXIVE.has(word(view, i));
+    if (!helps && !tagOf(view, i).startsWith('RB')) break;
+    first--;
+  }
+  return first;
+}
+
+function isSubject(view: ClaimView, first: number, end: number): boolean {
+  let named = false;
+  for (let i = first; i < end; i++) {
+    if (!isTag(view, i, WITHIN)) return false;
+    if (isTag(view, i, NAMING)) named = true;
+  }
+  return named;
+}

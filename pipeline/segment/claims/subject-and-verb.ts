@@ -1,0 +1,49 @@
+import { TYING } from './form-bits.js';
+import { hasRelation, isFiniteVerb, tagOf } from './reading.js';
+import { isTag, tags } from './sets.js';
+import { type ClaimView, hasBit, word } from './view.js';
+import { wordClass } from './word-classes.js';
+
+const NOUN_TAGS = ['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'EX', 'DT', 'CD'] as const;
+export const NOUNS = tags(...NOUN_TAGS);
+const PHRASE = new Set<string>([
+  ...NOUN_TAGS,
+  ...['PRP$', 'JJ', 'JJR', 'JJS', 'PDT', 'POS', 'IN', 'HYPH', 'RB'],
+]);
+/** "more than half" compares no clauses. */
+const COMPARING = wordClass('comparatives');
+
+/** Whether a noun phrase with a finite verb begins at `from`, the verb within `reach` tokens. */
+export function subjectAndVerb(view: ClaimView, from: number, reach: number): boolean {
+  let noun = false;
+  let start = from;
+  // "…; however, the council refused"
+  while (tagOf(view, start) === 'RB' || (start > from && word(view, start) === ',')) start++;
+  for (let i = start; i < start + reach; i++) {
+    const tag = tagOf(view, i);
+    if (noun && (isFiniteVerb(view, i) || isLastPast(view, i))) return true;
+    // "…, and that is a mistake"
+    const that = i === start && tag === 'DT' && isFiniteVerb(view, i + 1);
+    if (!PHRASE.has(tag) || (!noun && tag === 'IN' && word(view, i) !== 'than')) return false;
+    if (!that && hasBit(view, i, TYING) && !isTail(view, i)) return false;
+    if (isTag(view, i, NOUNS)) noun = true;
+  }
+  return false;
+}
+
+/** A participle that ends the sentence after its noun is the past tense: "and the mayor spoke." */
+function isLastPast(view: ClaimView, i: number): boolean {
+  return tagOf(view, i) === 'VBN' && /^[.;]$/.test(word(view, i + 1));
+}
+
+/** "that" as a determiner or pronoun, "not" in a verb phrase and "as" before a noun tie nothing. */
+export function isTail(view: ClaimView, i: number): boolean {
+  const form = word(view, i);
+  if (form === 'not') return word(view, i + 1) !== 'only';
+  if (form === 'that') return tagOf(view, i) === 'DT';
+  if (form === 'than' && COMPARING.has(word(view, i - 1))) return true;
+  return (
+    (form === 'as' || form === 'since' || form === 'until' || form === 'than') &&
+    hasRelation(view, i, 'case')
+  );
+}
