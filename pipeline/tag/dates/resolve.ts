@@ -29,7 +29,7 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   const context = at.from === 'context' ? anchors.context : undefined;
   const base = context ?? anchors.document;
   if (!base) return UNRESOLVED;
-  const granule = relative(at, base, anchors);
+  const granule = relative(at.onward && context ? { ...at, side: 'future' } : at, base, anchors);
   if (granule === 'unknown') return isDayOf(at, context) ? someDay(at, context!) : UNRESOLVED;
   if (!granule) return undefined;
   return { ...pointValue(at, granule), anchor: context ? 'context' : 'document' };

@@ -49,3 +49,68 @@ checkTable('late on a day, and hundreds of years ago', [
   ],
   ['It lasted a hundred years.', 'a hundred years | DURATION | P100Y |  |  | none'],
 ]);
+
+checkTable('what is told of another time', [
+  [
+    'It was 10 May 2016. On the Friday he left; by the Monday morning he was back.',
+    '10 May 2016 | DATE | 2016-05-10 | 2016-05-10 | 2016-05-10 | absolute',
+    'the Friday | DATE | 2016-05-13 | 2016-05-13 | 2016-05-13 | 0',
+    'the Monday morning | TIME | 2016-05-16TMO | 2016-05-16 | 2016-05-16 | 1',
+  ],
+  [
+    'They met on the Sunday.',
+    'the Sunday | DATE | 2018-06-17 | 2018-06-17 | 2018-06-17 | document',
+  ],
+  [
+    'He spoke in the Monday edition.',
+    'Monday | DATE | 2018-06-18 | 2018-06-18 | 2018-06-18 | document',
+  ],
+  [
+    'They came on 4 March 2011 and were married. On 9 April he left.',
+    '4 March 2011 | DATE | 2011-03-04 | 2011-03-04 | 2011-03-04 | absolute',
+    '9 April | DATE | 2011-04-09 | 2011-04-09 | 2011-04-09 | 0',
+  ],
+  [
+    'They came on 4 March 2011 and were married. On 9 July he will leave.',
+    '4 March 2011 | DATE | 2011-03-04 | 2011-03-04 | 2011-03-04 | absolute',
+    '9 July | DATE | 2018-07-09 | 2018-07-09 | 2018-07-09 | document',
+  ],
+  [
+    'He fell on 10 June. They came on 4 March 2011 and were married. On 9 April he left.',
+    '10 June | DATE | 2018-06-10 | 2018-06-10 | 2018-06-10 | document',
+    '4 March 2011 | DATE | 2011-03-04 | 2011-03-04 | 2011-03-04 | absolute',
+    '9 April | DATE | 2018-04-09 | 2018-04-09 | 2018-04-09 | document',
+  ],
+  ['Nobody knew until May.', 'May | DATE | 2018-05 | 2018-05 | 2018-05-01..2018-05-31 | document'],
+  [
+    'Nobody leaves until Friday.',
+    'Friday | DATE | 2018-06-22 | 2018-06-22 | 2018-06-22 | document',
+  ],
+]);
+
+checkTable('days of a week that is counted, days with "or", bounds that are denied', [
+  [
+    'They may strike next week Wednesday and met last week Friday.',
+    'next week Wednesday | DATE | 2018-06-27 | 2018-06-27 | 2018-06-27 | document',
+    'last week Friday | DATE | 2018-06-15 | 2018-06-15 | 2018-06-15 | document',
+  ],
+  [
+    'It will be on 2 or 3 August.',
+    '2 | DATE | 2018-08-02 | 2018-08-02 | 2018-08-02 | document',
+    '3 August | DATE | 2018-08-03 | 2018-08-03 | 2018-08-03 | document',
+  ],
+  [
+    'It lasted no less than two years and not more than three.',
+    'no less than two years | DURATION | P2Y EQUAL_OR_MORE |  |  | none',
+  ],
+  [
+    'It takes not more than four weeks but less than six days.',
+    'not more than four weeks | DURATION | P4W EQUAL_OR_LESS |  |  | none',
+    'less than six days | DURATION | P6D LESS_THAN |  |  | none',
+  ],
+  [
+    'It was 1910. A hundred years later it fell.',
+    '1910 | DATE | 1910 | 1910 | 1910-01-01..1910-12-31 | absolute',
+    'A hundred years later | DATE | 2010 | 2010 | 2010-01-01..2010-12-31 | 0',
+  ],
+]);

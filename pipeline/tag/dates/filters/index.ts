@@ -107,6 +107,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'weekday-last': (s) => s.after() !== 'to' && !/^(?:NN|JJ|CD|VB|HYPH)/.test(s.tagAfter),
   'some-weekday': (s) => !/^(?:NN|JJ|VBG|HYPH)/.test(s.tagAfter),
   'weekday-of-date': isOfDate,
+  'the-weekday': (s) => !/^(?:NN|JJ|CD|VBG|HYPH|POS|IN)/.test(s.tagAfter) && s.after() !== 'the',
   'shifted-fiscal': (s) => !/^(?:NN|JJ|CD|HYPH)/.test(s.tagAfter),
   // "Suspended for a week on Tuesday" is a length of time and a day.
   'weekday-week-on': (s) =>

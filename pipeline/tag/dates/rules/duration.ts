@@ -2,7 +2,7 @@ import type { Captures, Meaning, Rule } from '../rule.js';
 import { durationText, modOf, unitOf } from './common.js';
 
 const BOUND =
-  '[APPROX|at least|at most|more than|less than|fewer than|no more than|no less than|up to|as (much|many|long) as]';
+  '[APPROX|at least|at most|[no|not] (more|less|fewer) than|up to|as (much|many|long) as]';
 const KIND = '[EXTRA]';
 const VAGUE =
   '([a] few|several|(several|[a] few) (hundred|thousand|dozen)|a couple of|[the] couple of|many|dozens of|hundreds of|thousands of|a number of|some)';

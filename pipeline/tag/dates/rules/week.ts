@@ -17,7 +17,7 @@ export const WEEK: readonly Rule[] = [
   },
   {
     name: 'weekday-week',
-    pattern: 'WEEKDAY [of] (last|next|this) week',
+    pattern: '(WEEKDAY [of] (last|next|this) week|(last|next) week WEEKDAY)',
     meaning: (c) =>
       pointOf({ weekday: c.number('WEEKDAY')!, shift: { unit: 'W', amount: direction(c) } }),
     example: ['They met on Tuesday of last week.', 'Tuesday of last week', '2018-06-12'],
@@ -64,6 +64,13 @@ export const WEEK: readonly Rule[] = [
     pattern: 'WEEKDAY [the] DAYTH',
     meaning: (c) => pointOf({ onWeekday: c.number('WEEKDAY')!, day: c.number('DAYTH')! }),
     example: ['They met on Tuesday the 12th.', 'Tuesday the 12th', '2018-06-12'],
+  },
+  {
+    name: 'the-weekday',
+    pattern: '(on|by|until|from|since) { the WEEKDAY [PART] }',
+    meaning: (c) =>
+      pointOf({ weekday: c.number('WEEKDAY')!, onward: true, from: 'context', ...part(c) }),
+    example: ['It was 10 May 2016. On the Friday he left.', 'the Friday', '2016-05-13'],
   },
   {
     name: 'weekday-of-date',
