@@ -114,3 +114,31 @@ checkTable('days of a week that is counted, days with "or", bounds that are deni
     'A hundred years later | DATE | 2010 | 2010 | 2010-01-01..2010-12-31 | 0',
   ],
 ]);
+
+checkTable('what came later than can be told', [
+  [
+    'It was in 1998. Twenty-five years later, the house is still empty.',
+    '1998 | DATE | 1998 | 1998 | 1998-01-01..1998-12-31 | absolute',
+    'Twenty-five years later | DATE | 2018 | 2018 | 2018-01-01..2018-12-31 | document',
+  ],
+  [
+    'They met on 17 June. Three days later he left.',
+    '17 June | DATE | 2018-06-17 | 2018-06-17 | 2018-06-17 | document',
+    'Three days later | DATE |  |  |  | none',
+  ],
+  [
+    'They met on 17 June. Three days later he will leave.',
+    '17 June | DATE | 2018-06-17 | 2018-06-17 | 2018-06-17 | document',
+    'Three days later | DATE | 2018-06-20 | 2018-06-20 | 2018-06-20 | 0',
+  ],
+  [
+    'It begins on 25 June. Two days later he is sworn in.',
+    '25 June | DATE | 2018-06-25 | 2018-06-25 | 2018-06-25 | document',
+    'Two days later | DATE | 2018-06-27 | 2018-06-27 | 2018-06-27 | 0',
+  ],
+  [
+    'On Friday, the minister has a speech scheduled.',
+    'Friday | DATE | 2018-06-22 | 2018-06-22 | 2018-06-22 | document',
+  ],
+  ['One Sunday he wished them a fun weekend.', 'Sunday | DATE | XXXX-WXX-7 |  |  | none'],
+]);

@@ -80,7 +80,7 @@ export const WEEK: readonly Rule[] = [
   },
   {
     name: 'some-weekday',
-    pattern: 'on a { WEEKDAY [PART] }',
+    pattern: '(on a|one) { WEEKDAY [PART] }',
     meaning: (c) => {
       const value = `XXXX-WXX-${c.text('WEEKDAY')}`;
       const part = c.text('PART');
