@@ -42,7 +42,7 @@ export function plausibleRate(s: Surroundings): boolean {
   const { lexemes, first } = s;
   const article = lexemes.text.slice(lexemes.start[first], lexemes.end[first]).toLowerCase();
   if (article !== 'a' && article !== 'an') return true;
-  const before = s.before();
+  const before = s.before() === ')' ? s.before(2) : s.before(); // "12,000 shekels ($3,500) a month"
   // "It opens an hour before."
   if (s.tagBefore === 'VBZ' && /^(?:before|after)$/.test(s.after())) return true;
   if (/^\d/.test(before) || AMOUNTS.has(before)) return false;
