@@ -142,3 +142,25 @@ checkTable('what came later than can be told', [
   ],
   ['One Sunday he wished them a fun weekend.', 'Sunday | DATE | XXXX-WXX-7 |  |  | none'],
 ]);
+
+checkTable('months beside a person of that name, seasons that go on, days that are moved', [
+  [
+    'Mrs June Day said no. Copy for the June issue is due.',
+    'June | DATE | 2018-06 | 2018-06 | 2018-06-01..2018-06-30 | document',
+  ],
+  ['Theresa May left. The May government fell.'],
+  [
+    'The season runs from March to July.',
+    'March | DATE | 2018-03 | 2018-03 | 2018-03-01..2018-03-31 | document',
+    'July | DATE | 2018-07 | 2018-07 | 2018-07-01..2018-07-31 | 0',
+  ],
+  [
+    'The season will run from October to March.',
+    'October | DATE | 2018-10 | 2018-10 | 2018-10-01..2018-10-31 | document',
+    'March | DATE | 2019-03 | 2019-03 | 2019-03-01..2019-03-31 | 0',
+  ],
+  [
+    'The round moves to Saturday.',
+    'Saturday | DATE | 2018-06-23 | 2018-06-23 | 2018-06-23 | document',
+  ],
+]);
