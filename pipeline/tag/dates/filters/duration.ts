@@ -22,7 +22,8 @@ function isYearCount(s: Surroundings): boolean {
   const { text, start, end } = s.lexemes;
   const number = text.slice(start[s.first], end[s.first]);
   const unit = text.slice(start[s.end - 1], end[s.end - 1]);
-  return /^(?:19|20)\d\d$/.test(number) && !unit.endsWith('s');
+  // "Pre-2008 days"
+  return /^(?:19|20)\d\d$/.test(number) && (!unit.endsWith('s') || /[-–]/.test(s.charBefore));
 }
 
 /** Words of people, after which "under 18 years" is an age. */
