@@ -21,7 +21,14 @@ const DATELINES: readonly RegExp[] = [
   new RegExp(`^[([]${NAME}, ${ANY_DAY}[\\])]:? `, 'u'),
 ];
 /** "CAIRO, April 21, 2022" on a line of its own: a place of capitalised words and a day. */
-const PLACE_AND_DAY = new RegExp(`^${NAME},? (${DAY_AND_YEAR})$`, 'u');
+const PLACE_AND_DAY = new RegExp(`^${NAME}(?:,?| [-–—]) (${DAY_AND_YEAR})$`, 'u');
+/** "By ANN LEE APRIL 21, 2022", "21 April 2022 by Ann Lee" */
+const BY_AND_DAY = new RegExp(
+  `^by ${NAME}(?: and ${NAME})?,?[ \\t]+(${DAY_AND_YEAR})$|^(${DAY_AND_YEAR}),? by ${NAME}$`,
+  'iu',
+);
+/** "(Published on April 21, 2022)" */
+const IN_BRACKETS = /^[([](?:first )?(?:published|posted)(?: on)?:? (.{8,40})[)\]]$/i;
 const UPDATED = /^(?:last )?(?:updated|modified|revised)(?: on| at)?\s*:?\s+(.{6,60})$/i;
 /** "Speech by the Governor …, Amman, 14 January 2020": what is given on a day. */
 const OCCASION =
@@ -40,6 +47,16 @@ function datelineDate(line: string, order: DayOrder): Dated | undefined {
   const value = readDate(found[1]!, order);
   const start = found[0].indexOf(found[1]!);
   return value === '' ? undefined : { value, span: { start, end: start + found[1]!.length } };
+}
+
+/** The date beside the name in a by-line, or all in brackets. */
+function besideName(line: string, order: DayOrder): Dated | undefined {
+  const found = line.length <= 100 ? (BY_AND_DAY.exec(line) ?? IN_BRACKETS.exec(line)) : null;
+  const text = found?.[1] ?? found?.[2];
+  const value = text === undefined ? '' : readDate(text, order);
+  if (text === undefined || value === '') return undefined;
+  const start = line.indexOf(text);
+  return { value, span: { start, end: start + text.length } };
 }
 
 /** A whole date between the marks of a short line. */
@@ -99,6 +116,7 @@ function addressLineDate(line: string, order: DayOrder): Dated | undefined {
 /** The ways to find a date of publication where no line states it, the surest first. */
 const OTHERS: readonly ((line: string, order: DayOrder) => Dated | undefined)[] = [
   datePart,
+  besideName,
   datelineDate,
   todayDate,
   addressLineDate,
