@@ -1,5 +1,5 @@
 import type { Captures, Meaning, Rule, Unit } from '../rule.js';
-import { direction, dozens, durationText, inYears, phased, pointOf, unitOf } from './common.js';
+import { direction, durationText, inYears, multiplier, phased, pointOf, unitOf } from './common.js';
 
 const NAMED = '(day|week|weekend|month|year|decade)';
 const UNITS: Record<string, Unit> = {
@@ -151,7 +151,7 @@ export const ANAPHORIC: readonly Rule[] = [
 function earlierOrLater(c: Captures): Meaning | undefined {
   const unit = unitOf(c);
   if (unit.startsWith('T')) return undefined;
-  const count = (c.number('NUM') ?? 1) * dozens(c);
+  const count = (c.number('NUM') ?? 1) * multiplier(c);
   const bound = boundOf(c);
   if (count === 1 && c.has('earlier') && unit === 'Y' && !bound) {
     return { type: 'DATE', period: { years: -1, orYear: true } };

@@ -67,7 +67,7 @@ export function phasedEnds(
 const PHASE_CODES: ReadonlySet<string> = new Set(['START', 'MID', 'END']);
 
 /** What a count is multiplied by: "a hundred years", "two dozen days". */
-export const dozens = (c: Captures): number =>
+export const multiplier = (c: Captures): number =>
   c.has('hundred') ? 100 : c.has('thousand') ? 1000 : c.has('dozen') ? 12 : 1;
 
 /** A fixed reference: `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. */

@@ -1,7 +1,7 @@
 import type { Captures, Meaning, Rule, Unit } from '../rule.js';
 import {
-  dozens,
   inYears,
+  multiplier,
   phased,
   pointOf,
   reference,
@@ -134,7 +134,7 @@ export const DEICTIC: readonly Rule[] = [
 const PREHISTORY = 4000;
 
 function ago(c: Captures): Meaning {
-  const count = (c.number('NUM') ?? 1) * dozens(c);
+  const count = (c.number('NUM') ?? 1) * multiplier(c);
   const shift = back(c, count);
   if (shift.unit === 'Y' && shift.amount === -1) {
     return { type: 'DATE', period: { years: -1, orYear: true } };
