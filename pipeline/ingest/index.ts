@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Article, Metadata, MetadataValue } from '../model/article.js';
 import type { Config } from '../model/config.js';
 import { createArticle } from '../model/create.js';
+import { addressDate } from './address.js';
 import { articlesIn, SEVERAL } from './bundle.js';
 import { readPublished } from './calendar.js';
 import { orderOf } from './day-order.js';
@@ -9,7 +10,6 @@ import { type Decoded, decode } from './decode.js';
 import { dateInFileName } from './file-name.js';
 import { readFrontMatter } from './front-matter.js';
 import { METADATA_KEYS, type MetadataRow } from './metadata-table.js';
-import { addressDate } from './other-dates.js';
 import { findMetadata } from './text-metadata.js';
 
 export { articlesIn, SEVERAL } from './bundle.js';
@@ -92,7 +92,7 @@ function gather(
       ? { ...winner, rival: { value: rival.value, source: rival.source } }
       : winner;
   }
-  const address = metadata.url && addressDate(metadata.url.value);
+  const address = metadata.url && addressDate(metadata.url.value, order);
   if (address) metadata.published ??= { value: address.value, source: metadata.url!.source };
   const named = dateInFileName(file);
   if (named !== '') metadata.published ??= { value: named, source: 'file_name' };

@@ -1,13 +1,7 @@
 import type { MetadataValue } from '../model/article.js';
-import type { Span } from '../model/span.js';
+import { addressDate, type Dated } from './address.js';
 import { type DayOrder, MONTH_NAMES, readDate } from './calendar.js';
 import type { Line } from './lines.js';
-
-/** A date with its place in the text that holds it. */
-interface Dated {
-  readonly value: string;
-  readonly span: Span;
-}
 
 const DAY_AND_YEAR = `(?:${MONTH_NAMES} \\d{1,2}|\\d{1,2} ${MONTH_NAMES}),? \\d{4}`;
 const ANY_DAY = `(${DAY_AND_YEAR}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
@@ -18,16 +12,24 @@ const NAME =
 const AGENCY = '(?:\\([\\p{L}\\d ./&-]{2,40}\\)|\\/\\p{L}[\\p{L} .-]{1,30}\\/)';
 /**
  * "CAIRO, April 21, 2022 (Agency) - ", "Cairo, Egypt, Apr 21 2022 /Agency/ -", "CAIRO (21 April 2022) –",
- * "CAIRO--(AGENCY)--April 21, 2022--", "[Cairo, 21 April 2022] ": place, day, agency, dash.
+ * "CAIRO - 21 April 2022: ", "CAIRO--(AGENCY)--April 21, 2022--", "[Cairo, 21 April 2022] ": place, day, agency, dash.
  */
 const DATELINES: readonly RegExp[] = [
   new RegExp(`^${PLACE},? ${ANY_DAY},? ?${AGENCY}? ?[-–—]{1,2} `, 'u'),
   new RegExp(`^${NAME} ?\\(${ANY_DAY}\\) ?(?:[-–—]{1,2}|:) `, 'u'),
+  new RegExp(`^${NAME} ?[-–—]{1,2} ?${ANY_DAY}: `, 'u'),
   new RegExp(`^${NAME} ?${AGENCY} ?[-–—]{1,2} ?${ANY_DAY} ?[-–—]{1,2} `, 'u'),
   new RegExp(`^[([]${NAME}, ${ANY_DAY}[\\])]:? `, 'u'),
 ];
 /** "CAIRO, April 21, 2022" on a line of its own: a place of capitalised words and a day. */
-const PLACE_AND_DAY = new RegExp(`^${NAME},? (${DAY_AND_YEAR})$`, 'u');
+const PLACE_AND_DAY = new RegExp(`^${NAME}(?:,?| [-–—]) (${DAY_AND_YEAR})$`, 'u');
+/** "By ANN LEE APRIL 21, 2022", "21 April 2022 by Ann Lee" */
+const BY_AND_DAY = new RegExp(
+  `^by ${NAME}(?: and ${NAME})?,?[ \\t]+(${DAY_AND_YEAR})$|^(${DAY_AND_YEAR}),? by ${NAME}$`,
+  'iu',
+);
+/** "(Published on April 21, 2022)" */
+const IN_BRACKETS = /^[([](?:first )?(?:published|posted)(?: on)?:? (.{8,40})[)\]]$/i;
 const UPDATED = /^(?:last )?(?:updated|modified|revised)(?: on| at)?\s*:?\s+(.{6,60})$/i;
 /** "Speech by the Governor …, Amman, 14 January 2020": what is given on a day. */
 const OCCASION =
@@ -42,9 +44,6 @@ const SERIES_PARTS = /\s*[/|·•–—]\s*|\s{2,}|, (?=[A-Z])/;
 const AT_END = new RegExp(`[,(–—-] ?(${DAY_AND_YEAR})\\)?$`, 'iu');
 /** Marks between the parts of a by-line: "By A. B. | 18 June 2018 | 3 min read". */
 const PARTS = / ?[|·•] ?/;
-/** The date in an address, as papers write it: `/2018/06/18/`, `/2018/jun/18/`, `/2018-06-18-`, `/2018/06/`. */
-const IN_ADDRESS =
-  /[/_-]((?:19|20)\d\d)[/-](\d\d?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[/-](\d\d?))?(?=[/_.-]|$)/i;
 
 /** The date of a dateline that has its year, at the start of a line. */
 function datelineDate(line: string, order: DayOrder): Dated | undefined {
@@ -56,6 +55,16 @@ function datelineDate(line: string, order: DayOrder): Dated | undefined {
   const value = readDate(found[1]!, order);
   const start = found[0].indexOf(found[1]!);
   return value === '' ? undefined : { value, span: { start, end: start + found[1]!.length } };
+}
+
+/** The date beside the name in a by-line, or all in brackets. */
+function besideName(line: string, order: DayOrder): Dated | undefined {
+  const found = line.length <= 100 ? (BY_AND_DAY.exec(line) ?? IN_BRACKETS.exec(line)) : null;
+  const text = found?.[1] ?? found?.[2];
+  const value = text === undefined ? '' : readDate(text, order);
+  if (text === undefined || value === '') return undefined;
+  const start = line.indexOf(text);
+  return { value, span: { start, end: start + text.length } };
 }
 
 /** A whole date between the marks of a short line. */
@@ -119,29 +128,35 @@ function seriesDate(line: string, order: DayOrder): Dated | undefined {
   return { value, span: { start, end: line.length } };
 }
 
-/** The date in an address. */
-export function addressDate(address: string): Dated | undefined {
-  const found = address.length <= 400 ? IN_ADDRESS.exec(address) : null;
+const ADDRESS_LINE = /^(?:(?:url|link)\s*:\s*)?(https?:\/\/\S+)/i;
+
+/** "Police today (18 June 2018) said", "today, June 18, 2018," */
+const TODAY = new RegExp(`\\btoday(?: \\(|, )(${DAY_AND_YEAR})[),]`, 'i');
+
+function todayDate(line: string): Dated | undefined {
+  const found = TODAY.exec(line.slice(0, 600));
   if (!found) return undefined;
-  const [all, year, month, day] = found;
-  const value = readDate(
-    /^\d/.test(month!)
-      ? [year, month!.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-')
-      : day
-        ? `${day} ${month} ${year}`
-        : `${month} ${year}`,
-  );
-  const start = found.index + 1;
-  return value === '' ? undefined : { value, span: { start, end: found.index + all.length } };
+  const value = readDate(found[1]!);
+  const start = found.index + found[0].indexOf(found[1]!);
+  return value === '' ? undefined : { value, span: { start, end: start + found[1]!.length } };
 }
 
-const ADDRESS_LINE = /^(?:(?:url|link)\s*:\s*)?https?:\/\/\S+$/i;
+/** The date in an address that opens a line. */
+function addressLineDate(line: string, order: DayOrder): Dated | undefined {
+  const address = ADDRESS_LINE.exec(line)?.[1];
+  const date = address === undefined ? undefined : addressDate(address, order);
+  if (!date) return undefined;
+  const at = line.indexOf(address!);
+  return { value: date.value, span: { start: at + date.span.start, end: at + date.span.end } };
+}
 
 /** The ways to find a date of publication where no line states it, the surest first. */
 const OTHERS: readonly ((line: string, order: DayOrder) => Dated | undefined)[] = [
   datePart,
+  besideName,
   datelineDate,
-  (line) => (ADDRESS_LINE.test(line) ? addressDate(line) : undefined),
+  todayDate,
+  addressLineDate,
   updatedDate,
   occasionDate,
   seriesDate,

@@ -32,11 +32,13 @@ const HEAD_LINES = 12;
 const MOST_HEAD_LINES = 80;
 const TAIL_LINES = 40;
 const DATE_LABEL =
-  /^(?:(?:first |originally )?(?:published|posted|issued|released|aired|broadcast|available)(?: online)?(?: by .{2,40}? on| on)?|for (?:immediate )?release|embargo(?:ed)?(?: for release)?(?: until)?|(?:publication |release )?date|publish date)(?:\s*:|\s*[-–—](?=\s))?\s+/i;
+  /^(?:(?:first |originally )?(?:published|posted|issued|released|aired|broadcast|available|created|submitted|dated)(?: online)?(?: by .{2,40}? on| on)?|for (?:immediate )?release|embargo(?:ed)?(?: for release)?(?: until)?|(?:publication |release |article |issue )?date(?: (?:published|posted|of publication))?|publish date|story created|print edition)(?:\s*:|\s*[-–—](?=\s))?\s+/i;
 /** Who put it there, behind the date: "Posted on 3 May 2018 by Ann Lee in News". */
-const AFTER_DATE = / (?:by|in|under) \p{L}.{0,60}$/iu;
+const AFTER_DATE = / (?:(?:by|in|under) \p{L}.{0,60}|\(updated\b.{0,60}\))$/iu;
 const FIRST_PUBLISHED =
   /^(?:this (?:article|piece|story|text|column|essay|post) (?:was |has been )?)?(?:was )?(?:first|originally) (?:published|appeared)(?: online)? (?:at|by|in|on) (?:the )?(.+)$/i;
+/** "5 May 2018 05:00AM (Updated: …)" */
+const UPDATE_AFTER = / \(updated\b.{0,60}\)$/i;
 const SOURCE = /^source\s*:\s*(.+)$/i;
 /** A name that links to a page on its bearer. */
 const LINKED_NAME = /\[([^\]]{1,80})\]\([^)]{0,200}\)/g;
@@ -145,7 +147,7 @@ function dateLine({ line, next, head, tail, order }: Place): ReturnType<Statemen
   if (!(head || tail) || line.text.length > 80) return undefined;
   const label = DATE_LABEL.exec(line.text)?.[0].length ?? 0;
   if (label === 0 && !head) return undefined;
-  const text = label === 0 ? line.text : line.text.slice(label).replace(AFTER_DATE, '');
+  const text = line.text.slice(label).replace(label === 0 ? UPDATE_AFTER : AFTER_DATE, '');
   const value = readDate(text, order);
   // A line among others must be a whole date, but for a month that ends the block under the title.
   const last = line.alone || (head && value.length === 7 && next?.opens === true);

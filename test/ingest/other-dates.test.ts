@@ -134,6 +134,36 @@ test.each([
     '2018-06-18 text "2018/jun/18"',
   ],
   [
+    'address with the day first',
+    `https://www.example.org/article/18/06/2018/flood${BODY}`,
+    '2018-06-18 text "18/06/2018"',
+  ],
+  [
+    'address with a day in eight digits',
+    `https://www.example.org/20180618/5d0e3021/c.html${BODY}`,
+    '2018-06-18 text "20180618"',
+  ],
+  [
+    'address with a day before a number of the day',
+    `https://www.example.org/stories/201806180304.html${BODY}`,
+    '2018-06-18 text "20180618"',
+  ],
+  [
+    'address that the text follows at once',
+    'https://www.example.org/2018/06/18/flood The river rose.',
+    '2018-06-18 text "2018/06/18"',
+  ],
+  [
+    'dateline with dash and colon',
+    'BONN - 18 June 2018: The river rose.',
+    '2018-06-18 text "18 June 2018"',
+  ],
+  [
+    'today with its day',
+    'Police today (June 18, 2018) shut the bridge of Bonn.',
+    '2018-06-18 text "June 18, 2018"',
+  ],
+  [
     'address with a month only',
     `https://www.example.org/2018/06/flood/${BODY}`,
     '2018-06 text "2018/06"',
@@ -185,6 +215,10 @@ test.each([
   ['a title that ends with a day', `The flood of Bonn, 18 June 1918${BODY}`],
   ['a day in a sentence', 'In Bonn, on June 18, 2018, the river rose - and fell.'],
   ['a number in an address', `https://www.example.org/2018061/99/flood${BODY}`],
+  ['no such day in an address', `https://www.example.org/20183206/flood${BODY}`],
+  ['a long number in an address', `https://www.example.org/2003781903/flood${BODY}`],
+  ['days in an address that can be either', `https://www.example.org/05/06/2018/flood${BODY}`],
+  ['yesterday with its day', 'Police yesterday (June 18, 2018) shut the bridge of Bonn.'],
   ['no such month in an address', `https://www.example.org/2018/13/18/flood${BODY}`],
   ['bars without a date', `THE FLOOD\n\nBy A. Müller | Bonn | 3 min read${BODY}`],
 ])('no date: %s', (_name, text) => {

@@ -21,11 +21,18 @@ export function linkedSide(tokens: Tokens, { first, at }: Place): Side | undefin
   return /^(?:results?|wake|aftermath|outcome)$/.test(word(tokens, place - 1)) ? 'past' : undefined;
 }
 
-/** "It was not told until Monday": it was told then. */
+/** "It was not told until Monday", "nobody knew until Monday": it was told then. */
 function isDenied(tokens: Tokens, until: number, first: number): boolean {
-  for (let i = until - 1; i > Math.max(first, until - NEAR); i--) {
+  for (let i = until - 1; i >= Math.max(first, until - NEAR); i--) {
+    if (/^(?:nobody|nothing|none|never)$/.test(word(tokens, i))) return toldPast(tokens, i, until);
     if (/^n[o’']t$/.test(word(tokens, i))) return tagAt(tokens, i - 1) === 'VBD';
   }
+  return false;
+}
+
+/** Whether a verb between two places is in the past tense. */
+function toldPast(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tagAt(tokens, i) === 'VBD') return true;
   return false;
 }
 

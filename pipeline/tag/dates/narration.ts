@@ -52,7 +52,10 @@ export class Narration {
         : meaning;
     }
     const bare = side !== 'future' && isBare(at);
-    return bare && this.isTogether(this.yearEnd, start) ? tied(meaning, at, 'Y') : meaning;
+    const told =
+      this.isTogether(this.yearEnd, start) ||
+      (at.day !== undefined && side === 'past' && this.goesOn(start));
+    return bare && told ? tied(meaning, at, 'Y') : meaning;
   }
 
   /** Takes note of a resolved day, month, year or season at `span`. */
@@ -80,6 +83,12 @@ export class Narration {
     if (this.isHeaded && index === this.day) return true;
     const own = index === this.document?.index;
     return !own && (isHeading(this.text, span) || isInnerHeading(this.text, span));
+  }
+
+  /** Whether a paragraph goes on to tell of another time: "In March 2011 he married. On 9 April he left." */
+  private goesOn(start: number): boolean {
+    if (!this.isFar || start - this.yearEnd > 2 * NEAR) return false;
+    return !this.text.slice(this.yearEnd, start).includes('\n');
   }
 
   /** Whether the last day lies ahead: "They vote on Friday, he said after he had come at 6 a.m." */

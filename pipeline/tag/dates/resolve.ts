@@ -29,10 +29,30 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   const context = at.from === 'context' ? anchors.context : undefined;
   const base = context ?? anchors.document;
   if (!base) return UNRESOLVED;
-  const granule = relative(at, base, anchors);
+  const granule = relative(at.onward && context ? { ...at, side: 'future' } : at, base, anchors);
   if (granule === 'unknown') return isDayOf(at, context) ? someDay(at, context!) : UNRESOLVED;
   if (!granule) return undefined;
+  if (context && isTooLate(at, granule, anchors)) {
+    if (anchors.side === 'past') return UNRESOLVED;
+    const now = granuleOf(boundsOf(anchors.document!).first, granule.unit);
+    return { ...pointValue(at, now), anchor: 'document' };
+  }
   return { ...pointValue(at, granule), anchor: context ? 'context' : 'document' };
+}
+
+/**
+ * "A decade later it is still shut" is now, "two years later they left" was before it, whatever the sum says
+ * that counts from the time mentioned last.
+ */
+function isTooLate(
+  { shift }: Point,
+  granule: Granule,
+  { side, document, context }: Anchors,
+): boolean {
+  if (!document || !shift || shift.amount <= 0 || side === 'future') return false;
+  const isAhead = (each: Granule): boolean =>
+    toDayNumber(boundsOf(each).first) > toDayNumber(boundsOf(document).last);
+  return isAhead(granule) && !isAhead(context!);
 }
 
 /** Years after the document's that two digits can mean; further ahead they are of the century before. */

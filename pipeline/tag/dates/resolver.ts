@@ -152,6 +152,7 @@ const firstDay = (granule: Granule): string => dayText(boundsOf(granule).first);
 /** Whether the clause's tense matters for the meaning. */
 function needsSide({ at }: Meaning): boolean {
   if (at?.side === 'same' && at.weekday !== undefined) return true;
+  if (at?.from === 'context' && (at.shift?.amount ?? 0) > 0) return true;
   return (
     at !== undefined &&
     at.year === undefined &&

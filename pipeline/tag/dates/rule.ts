@@ -68,6 +68,8 @@ export interface Point {
   readonly until?: { readonly month: number; readonly day: number };
   /** The unit after the counted one is meant where the clause looks ahead ("it will rain overnight"). */
   readonly coming?: boolean;
+  /** The next such weekday is meant where it counts from a time that was mentioned: "by the Monday". */
+  readonly onward?: boolean;
   /** Which of the possible days, months or years is meant, when the words tell. */
   readonly side?: 'past' | 'future' | 'same';
 }

@@ -63,12 +63,22 @@ const isTold = (form: string): boolean => TIMETABLE.has(form) || EXPECTING.has(f
 function presentSide(tokens: Tokens, i: number): Side {
   if (BE_NOW.has(word(tokens, i)) && PREDICTED.has(word(tokens, i + 1))) return 'future';
   if (isTold(word(tokens, i)) && tagAt(tokens, i + 2) !== 'VB') return 'future';
+  if (/^ha(?:s|ve)$/.test(word(tokens, i)) && hasAhead(tokens, i)) return 'future';
   if (/^(?:falls on|comes? (?:out|on|up))$/.test(`${word(tokens, i)} ${word(tokens, i + 1)}`))
     return 'future';
   for (let j = i + 1; j <= i + 3 && j < tokens.count; j++) {
     if (tagAt(tokens, j) === 'TO' && PLANNING.has(word(tokens, j - 1))) return 'future';
   }
   return 'unknown';
+}
+
+/** "He has a speech scheduled", "they have nothing planned". */
+function hasAhead(tokens: Tokens, has: number): boolean {
+  for (let i = has + 2; i <= has + 5 && i < tokens.count; i++) {
+    if (AHEAD.has(word(tokens, i)) && tagAt(tokens, i) === 'VBN') return true;
+    if (!/^(?:DT|JJ|NN|CD)/.test(tagAt(tokens, i))) return false;
+  }
+  return false;
 }
 
 /** A bare infinitive looks ahead after a modal or a word of planning; after "did" it looks back. Alone it may be a present tense. */

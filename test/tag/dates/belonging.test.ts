@@ -78,3 +78,21 @@ checkTable('centuries and millennia', [
     'the 7th century AD | DATE | 06 | 06XX | 0600-01-01..0699-12-31 | absolute',
   ],
 ]);
+
+checkTable('quarters of games and of the year', [
+  ['The Bears scored twice in the first quarter and led 21-14 at halftime.'],
+  ['He threw two touchdown passes in the first and third quarters.'],
+  ['Boston trailed by ten entering the fourth quarter.'],
+  [
+    'The Hawks are an NBA team. Lee made two free throws. He had ten points in the second quarter. Revenue rose in the first quarter.',
+    'the first quarter | DATE | 2018-Q1 | 2018-33 | 2018-01-01..2018-03-31 | document',
+  ],
+  [
+    "The NFL's revenue rose in the first quarter.",
+    'the first quarter | DATE | 2018-Q1 | 2018-33 | 2018-01-01..2018-03-31 | document',
+  ],
+  [
+    'The yen fell 3 points in the first quarter.',
+    'the first quarter | DATE | 2018-Q1 | 2018-33 | 2018-01-01..2018-03-31 | document',
+  ],
+]);

@@ -5,6 +5,8 @@ const published = { value: '2018-06-18', source: 'metadata_file' } as const;
 
 it.each([
   ['a later day told as past', 'They signed it on 3 July 2018 in Oslo.', '2018-07-03 as past'],
+  ['a later year told as past', 'The river rose in 2020.', '2020 as past'],
+  ['a later month told as past', 'It has been shut since March 2019.', '2019-03 as past'],
   ['a weekday that fits another year', 'They met on Friday, 18 June.', 'does not fit its year'],
 ])('doubts the date of publication by %s', (_name, text, reason) => {
   expect(doubtOf(text, { published })).toContain(reason);
@@ -12,6 +14,10 @@ it.each([
 
 it.each([
   ['a later day that is planned', 'They will sign it on 3 July 2018 in Oslo.'],
+  ['a later year of an event', 'They won the right to host the 2022 World Cup.'],
+  ['a later year of a plan', 'They won the right to host it in 2022.'],
+  ['a later year that is to be', 'It will end in 2022, and was due in 2024.'],
+  ['the year itself', 'The river rose in 2018.'],
   ['an earlier day', 'They signed it on 3 May 2018 in Oslo.'],
   ['the day after, by another clock', 'They signed it on 19 June 2018 in Sydney.'],
   ['a weekday that fits', 'They met on Monday, 18 June.'],

@@ -63,8 +63,26 @@ checkTable('attacks that are called by their day', [
   ],
 ]);
 
+checkTable('parts of units that are told as parts', [
+  [
+    'It fell in the second half of last month and in the latter part of this week.',
+    'the second half of last month | DATE | 2018-05 END | 2018-05 | 2018-05-01..2018-05-31 | document',
+    'the latter part of this week | DATE | 2018-W25 END | 2018-06-18/2018-06-24 | 2018-06-18..2018-06-24 | document',
+  ],
+  [
+    'It fell in the early part of 2016.',
+    'the early part of 2016 | DATE | 2016 START | 2016 | 2016-01-01..2016-12-31 | absolute',
+  ],
+  [
+    'It was part of last year.',
+    'last year | DATE | 2017 | 2017 | 2017-01-01..2017-12-31 | document',
+  ],
+  ['It took 30 days.', '30 days | DURATION | P30D |  |  | none'],
+]);
+
 checkUntouched('halves and years that are none', [
   'Vaccines against H1N1 raised profit in H1-B.',
   'They drove on H1.',
+  'Rents were low in pre-2008 days.',
   'It has 1200 beds and 1945 rooms.',
 ]);

@@ -29,6 +29,12 @@ export function isOfCalendar(s: Surroundings): boolean {
   return Number(/\d+/.exec(textOf(s))) >= LATE_WEEK || near(CALENDAR_WEEKS);
 }
 
+/** Whether the sentence tells of a game of quarters, or the text does and the sentence speaks of no business. */
+export const isOfGame = (s: Surroundings): boolean =>
+  holds(GAMES, (n) => s.before(n)) ||
+  holds(GAMES, (n) => s.after(n)) ||
+  (s.document.isOfGames && !isEarned(s));
+
 /** Whether one of the next words in the sentence is in a list. */
 function holds(list: ReadonlySet<string>, wordAt: (n: number) => string): boolean {
   for (let n = 1; n <= 10; n++) {
@@ -42,5 +48,6 @@ function holds(list: ReadonlySet<string>, wordAt: (n: number) => string): boolea
 const DEGREES = words('degrees');
 
 const BUSINESS = words('business');
+const GAMES = words('games');
 const OWN_WEEKS = words('own-weeks');
 const CALENDAR_WEEKS = words('calendar-weeks');

@@ -22,7 +22,8 @@ function isYearCount(s: Surroundings): boolean {
   const { text, start, end } = s.lexemes;
   const number = text.slice(start[s.first], end[s.first]);
   const unit = text.slice(start[s.end - 1], end[s.end - 1]);
-  return /^(?:19|20)\d\d$/.test(number) && !unit.endsWith('s');
+  // "Pre-2008 days"
+  return /^(?:19|20)\d\d$/.test(number) && (!unit.endsWith('s') || /[-–]/.test(s.charBefore));
 }
 
 /** Words of people, after which "under 18 years" is an age. */
@@ -42,7 +43,7 @@ export function plausibleRate(s: Surroundings): boolean {
   const { lexemes, first } = s;
   const article = lexemes.text.slice(lexemes.start[first], lexemes.end[first]).toLowerCase();
   if (article !== 'a' && article !== 'an') return true;
-  const before = s.before();
+  const before = s.before() === ')' ? s.before(2) : s.before(); // "12,000 shekels ($3,500) a month"
   // "It opens an hour before."
   if (s.tagBefore === 'VBZ' && /^(?:before|after)$/.test(s.after())) return true;
   if (/^\d/.test(before) || AMOUNTS.has(before)) return false;

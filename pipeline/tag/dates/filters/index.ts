@@ -1,6 +1,13 @@
 import type { Match } from '../match.js';
 import { isClock, isEarlyHours, isHalfHour, isHour, isHourWithZero, isNewYear } from './clock.js';
-import { isEarned, isOfBusiness, isOfCalendar, isOfDegrees, isSpokenDecade } from './decade.js';
+import {
+  isEarned,
+  isOfBusiness,
+  isOfCalendar,
+  isOfDegrees,
+  isOfGame,
+  isSpokenDecade,
+} from './decade.js';
 import { isCompactDate, isFree, isFreeBefore, isMonthSlash, isStamp } from './digits.js';
 import {
   isFreeUnit,
@@ -107,14 +114,16 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'weekday-last': (s) => s.after() !== 'to' && !/^(?:NN|JJ|CD|VB|HYPH)/.test(s.tagAfter),
   'some-weekday': (s) => !/^(?:NN|JJ|VBG|HYPH)/.test(s.tagAfter),
   'weekday-of-date': isOfDate,
+  'the-weekday': (s) => !/^(?:NN|JJ|CD|VBG|HYPH|POS|IN)/.test(s.tagAfter) && s.after() !== 'the',
   'shifted-fiscal': (s) => !/^(?:NN|JJ|CD|HYPH)/.test(s.tagAfter),
   // "Suspended for a week on Tuesday" is a length of time and a day.
   'weekday-week-on': (s) =>
     !/^(?:for|of|in|within|after|over|during|than|lasted|last)$/.test(s.before()) &&
     s.charAfter !== '-' &&
     !s.tagAfter.startsWith('NN'),
-  quarter: isWholeWord,
-  'quarter-compound': isWholeWord,
+  quarter: (s) => isWholeWord(s) && !isOfGame(s),
+  'quarter-compound': (s) => isWholeWord(s) && !isOfGame(s),
+  quarters: (s) => !isOfGame(s),
   'the-quarter': (s) => s.charAfter !== '-',
   tomorrow: (s) => !isTitle(s),
   weekday: (s) => s.charAfter !== '-' || !/^\p{Ll}/u.test(textOf(s)),

@@ -26,6 +26,7 @@ export function plausibleMonth(s: Surroundings): boolean {
   if (form === 'march' && /^(?:on|for|of|against|with)$/.test(s.after())) return false;
   if (EITHER_BEFORE.has(before)) return !s.document.hasPerson(form) && !isNamed(s, before);
   if (s.after() === 'and' && /^(?:her|his)$/.test(s.after(2))) return false;
+  if (form !== 'may' && form !== 'march' && isBeforeNoun(s)) return true;
   if (form === 'jan' || (SPEECH.has(s.after()) && form !== 'march')) return false;
   if (form === 'march' && !isBeforeNoun(s)) return false;
   return isNoun(s, before) && !s.document.hasPerson(form) && !isNamed(s, before);
@@ -58,7 +59,7 @@ function isNoun(s: Surroundings, before: string): boolean {
   return /^NNPS?$/.test(s.tag);
 }
 
-/** "The March vote" and not "the March for Life". */
+/** "The March vote", "the June issue", and not "the March for Life". */
 function isBeforeNoun(s: Surroundings): boolean {
   return (
     /^(?:DT|POS|PRP\$|JJ)$/.test(s.tagBefore) &&

@@ -10,6 +10,7 @@ export { words };
 export class DocumentView {
   private readonly persons = new Map<string, boolean>();
   private oldTimes: boolean | undefined;
+  private games: number | undefined;
 
   constructor(
     readonly lexemes: Lexemes,
@@ -32,6 +33,12 @@ export class DocumentView {
     return this.oldTimes;
   }
 
+  /** Whether the text speaks of games that are played in quarters. */
+  get isOfGames(): boolean {
+    this.games ??= this.lexemes.text.match(GAMES)?.length ?? 0;
+    return this.games > 1;
+  }
+
   private findPerson(month: string): boolean {
     const { text } = this.lexemes;
     const name = month[0]!.toUpperCase() + month.slice(1);
@@ -46,6 +53,9 @@ export class DocumentView {
 
 const OLD_TIMES =
   /\b(?:AD|A\.D\.|CE) \d|\d (?:AD|CE)\b|\b(?:[1-9]th|1[0-5]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)[ -]centur|\b(?:in|since|until|of|by|from|between) 1[0-4]\d\d\b|\bmedieval\b|\bMiddle Ages\b/;
+/** What only games of quarters have. */
+const GAMES =
+  /\b(?:touchdowns?|halftime|quarterbacks?|NBA|NFL|WNBA|AFL|field goals?|free throws?|three-pointers?|3-pointers?|layups?|outscored|tipoff)\b/g;
 /** Beside years before Christ a bare number can be one of them. */
 const BEFORE_CHRIST = /\bBCE?\b|\bB\.C\./;
 const PERSON_BEFORE = /\b(?:(?:Mrs?|Ms|Dr)\.?|Minister|Theresa|Brian|Elaine) $/;

@@ -25,7 +25,9 @@ export function isHalfUnit(s: Surroundings): boolean {
 export function isThatWeekend(s: Surroundings): boolean {
   if (/^(?:house|home|cottage|retreat|getaway|break|warrior|course|edition)s?$/.test(s.after()))
     return false;
-  return wordsOf(s) !== 'weekend' || !/^(?:an?|one|another|long|holiday|day)$/.test(s.before());
+  if (wordsOf(s) !== 'weekend') return true;
+  const isSome = /^(?:an?|one|another)$/.test(s.before()) || /^(?:an?|another)$/.test(s.before(2));
+  return !isSome && !/^(?:long|holiday|day)$/.test(s.before());
 }
 
 /** "The last day of the feast", "the next week of the trial". */

@@ -1,5 +1,5 @@
 import type { Captures, Meaning, Rule, Unit } from '../rule.js';
-import { direction, durationText, inYears, phased, pointOf, unitOf } from './common.js';
+import { direction, durationText, inYears, multiplier, phased, pointOf, unitOf } from './common.js';
 
 const NAMED = '(day|week|weekend|month|year|decade)';
 const UNITS: Record<string, Unit> = {
@@ -17,7 +17,7 @@ export const ANAPHORIC: readonly Rule[] = [
   {
     name: 'earlier-later',
     pattern:
-      '[APPROX|ABOUT|(more|less) than|over] (NUM|a|an) (UNIT|UNITS) (earlier|later|(before|after) that)',
+      '[APPROX|ABOUT|(more|less) than|over] ((NUM|a|an) (UNIT|UNITS)|(a|NUM) (hundred|thousand|dozen) UNITS) (earlier|later|(before|after) that)',
     meaning: earlierOrLater,
     example: ['It was 10 May 2016. Two days later he left.', 'Two days later', '2016-05-12'],
   },
@@ -151,7 +151,7 @@ export const ANAPHORIC: readonly Rule[] = [
 function earlierOrLater(c: Captures): Meaning | undefined {
   const unit = unitOf(c);
   if (unit.startsWith('T')) return undefined;
-  const count = c.number('NUM') ?? 1;
+  const count = (c.number('NUM') ?? 1) * multiplier(c);
   const bound = boundOf(c);
   if (count === 1 && c.has('earlier') && unit === 'Y' && !bound) {
     return { type: 'DATE', period: { years: -1, orYear: true } };

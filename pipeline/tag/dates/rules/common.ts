@@ -30,8 +30,11 @@ export function modOf(c: Captures): string | undefined {
   if (c.has('middle')) return 'MID';
   if (c.has('least')) return 'EQUAL_OR_MORE';
   if (c.has('most') || c.has('up')) return 'EQUAL_OR_LESS';
-  if (c.has('more') && c.has('than')) return c.has('no') ? 'EQUAL_OR_LESS' : 'MORE_THAN';
-  if ((c.has('less') || c.has('fewer')) && c.has('than')) return 'LESS_THAN';
+  const isDenied = c.has('no') || c.has('not');
+  if (c.has('more') && c.has('than')) return isDenied ? 'EQUAL_OR_LESS' : 'MORE_THAN';
+  if ((c.has('less') || c.has('fewer')) && c.has('than')) {
+    return isDenied ? 'EQUAL_OR_MORE' : 'LESS_THAN';
+  }
   return phaseOf(c) ?? c.text('APPROX') ?? c.text('ABOUT');
 }
 
@@ -62,6 +65,10 @@ export function phasedEnds(
 }
 
 const PHASE_CODES: ReadonlySet<string> = new Set(['START', 'MID', 'END']);
+
+/** What a count is multiplied by: "a hundred years", "two dozen days". */
+export const multiplier = (c: Captures): number =>
+  c.has('hundred') ? 100 : c.has('thousand') ? 1000 : c.has('dozen') ? 12 : 1;
 
 /** A fixed reference: `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. */
 export const reference = (value: string) => (): Meaning => ({ type: 'DATE', value });

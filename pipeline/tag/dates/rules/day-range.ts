@@ -2,7 +2,7 @@ import type { Captures, Meaning, Rule } from '../rule.js';
 import { DAY_OF_MONTH, fields } from './calendar-date.js';
 import { ANY_MONTH, pointOf } from './common.js';
 
-const LINK = '(DASH|to|and|&|until|till|through|/)';
+const LINK = '(DASH|to|and|or|&|until|till|through|/)';
 
 /** The two ends of a range of days: the second takes month and year from the first, or the reverse. */
 function range(c: Captures): [Meaning, Meaning] {

@@ -1,6 +1,7 @@
 import type { Captures, Meaning, Rule, Unit } from '../rule.js';
 import {
   inYears,
+  multiplier,
   phased,
   pointOf,
   reference,
@@ -133,8 +134,7 @@ export const DEICTIC: readonly Rule[] = [
 const PREHISTORY = 4000;
 
 function ago(c: Captures): Meaning {
-  const dozens = c.has('hundred') ? 100 : c.has('thousand') ? 1000 : c.has('dozen') ? 12 : 1;
-  const count = (c.number('NUM') ?? 1) * dozens;
+  const count = (c.number('NUM') ?? 1) * multiplier(c);
   const shift = back(c, count);
   if (shift.unit === 'Y' && shift.amount === -1) {
     return { type: 'DATE', period: { years: -1, orYear: true } };

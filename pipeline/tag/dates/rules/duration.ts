@@ -1,8 +1,8 @@
 import type { Captures, Meaning, Rule } from '../rule.js';
-import { durationText, modOf, unitOf } from './common.js';
+import { durationText, modOf, multiplier, unitOf } from './common.js';
 
 const BOUND =
-  '[APPROX|at least|at most|more than|less than|fewer than|no more than|no less than|up to|as (much|many|long) as]';
+  '[APPROX|at least|at most|[no|not] (more|less|fewer) than|up to|as (much|many|long) as]';
 const KIND = '[EXTRA]';
 const VAGUE =
   '([a] few|several|(several|[a] few) (hundred|thousand|dozen)|a couple of|[the] couple of|many|dozens of|hundreds of|thousands of|a number of|some)';
@@ -24,8 +24,7 @@ export function duration(c: Captures): Meaning {
 
 /** "A hundred years", "two dozen days", "half a dozen weeks". */
 function dozens(c: Captures): Meaning {
-  const size = c.has('dozen') ? 12 : c.has('hundred') ? 100 : 1000;
-  const count = size * (c.has('half') ? 0.5 : (c.number('NUM') ?? 1));
+  const count = multiplier(c) * (c.has('half') ? 0.5 : (c.number('NUM') ?? 1));
   const mod = modOf(c);
   return {
     type: 'DURATION',

@@ -1,5 +1,6 @@
 import type { Captures, Meaning, Point, Rule } from '../rule.js';
-import { modOf, phased, pointOf, unitShift } from './common.js';
+import { fields } from './calendar-date.js';
+import { direction, modOf, phased, pointOf, unitShift } from './common.js';
 
 /** Beginnings and ends of units that count from the document's date. */
 export const EDGE: readonly Rule[] = [
@@ -28,12 +29,29 @@ export const EDGE: readonly Rule[] = [
     example: ['It will close by year-end.', 'year-end', '2018'],
   },
   {
+    name: 'part-of-unit-shift',
+    pattern:
+      '[the] ((early|first|middle|later|latter) part|(first|second|latter) half) of (last|this|next) (month|week)|[the] (early|first|middle|later|latter) part of (last|this|next) year',
+    meaning: (c) => pointOf({ shift: { unit: edgeUnit(c), amount: direction(c) } }, partOf(c)),
+    example: ['It fell in the latter part of last year.', 'the latter part of last year', '2017'],
+  },
+  {
+    name: 'part-of-date-named',
+    pattern: '[the] (early|first|middle|later|latter) part of (MONTH [[,] YEAR]|[the year] YEAR)',
+    meaning: (c) => pointOf(fields(c), partOf(c)),
+    example: ['It fell in the early part of 2016.', 'the early part of 2016', '2016'],
+  },
+  {
     name: 'later-in-the-unit',
     pattern: '(earlier|later|early|late) in the (year|month|week|decade|century)',
     meaning: (c) => ({ ...pointOf(definite(c)), mod: edgeOf(c) }),
     example: ['It was cut later in the year.', 'later in the year', '2018'],
   },
 ];
+
+/** "The early part", "the second half". */
+const partOf = (c: Captures): string =>
+  c.has('middle') ? 'MID' : c.has('early') || c.has('first') ? 'START' : 'END';
 
 const edgeOf = (c: Captures): string => (c.has('early') || c.has('earlier') ? 'START' : 'END');
 

@@ -49,7 +49,10 @@ export const MONTH_YEAR: readonly Rule[] = [
     name: 'month-to-month',
     pattern: `{ ${PHASE} MONTH } (to|through|until|till|DASH) { MONTH }`,
     meaning: (c) => [
-      phased(c, { month: c.number('MONTH')! }),
+      phased(c, {
+        month: c.number('MONTH')!,
+        until: { month: c.number('MONTH', 1)!, day: 28 },
+      }),
       pointOf({ month: c.number('MONTH', 1)!, side: 'future', from: 'context' }),
     ],
     example: ['It rained from October to March.', 'March', '2018-03'],

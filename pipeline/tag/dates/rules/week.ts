@@ -17,7 +17,7 @@ export const WEEK: readonly Rule[] = [
   },
   {
     name: 'weekday-week',
-    pattern: 'WEEKDAY [of] (last|next|this) week',
+    pattern: '(WEEKDAY [of] (last|next|this) week|(last|next) week WEEKDAY)',
     meaning: (c) =>
       pointOf({ weekday: c.number('WEEKDAY')!, shift: { unit: 'W', amount: direction(c) } }),
     example: ['They met on Tuesday of last week.', 'Tuesday of last week', '2018-06-12'],
@@ -66,6 +66,13 @@ export const WEEK: readonly Rule[] = [
     example: ['They met on Tuesday the 12th.', 'Tuesday the 12th', '2018-06-12'],
   },
   {
+    name: 'the-weekday',
+    pattern: '(on|by|until|from|since) { the WEEKDAY [PART] }',
+    meaning: (c) =>
+      pointOf({ weekday: c.number('WEEKDAY')!, onward: true, from: 'context', ...part(c) }),
+    example: ['It was 10 May 2016. On the Friday he left.', 'the Friday', '2016-05-13'],
+  },
+  {
     name: 'weekday-of-date',
     pattern: '(,|OPEN) [also|again] a { WEEKDAY }',
     meaning: (c) => pointOf({ weekday: c.number('WEEKDAY')!, from: 'context' }),
@@ -73,7 +80,7 @@ export const WEEK: readonly Rule[] = [
   },
   {
     name: 'some-weekday',
-    pattern: 'on a { WEEKDAY [PART] }',
+    pattern: '(on a|one) { WEEKDAY [PART] }',
     meaning: (c) => {
       const value = `XXXX-WXX-${c.text('WEEKDAY')}`;
       const part = c.text('PART');
