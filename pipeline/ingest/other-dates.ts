@@ -38,6 +38,7 @@ const DONE = new RegExp(
   `\\b(?:debated|held|delivered|adopted|given|recorded)\\b.{0,80}\\bon (?:\\p{Lu}\\p{L}{2,5}day,? )?(${DAY_AND_YEAR})\\.?$`,
   'iu',
 );
+const PLACE_AND_HOUR = /^\p{Lu}[\p{L} .'’-]{1,40}, (.{6,40}\d{1,2}:\d{2}.{0,12})$/u;
 /** What is numbered in a series, and what stands between its number and its month. */
 const SERIES = /\b(?:no|vol|issue|paper|brief)\.? ?\d/i;
 const SERIES_PARTS = /\s*[/|·•–—]\s*|\s{2,}|, (?=[A-Z])/;
@@ -150,6 +151,15 @@ function addressLineDate(line: string, order: DayOrder): Dated | undefined {
   return { value: date.value, span: { start: at + date.span.start, end: at + date.span.end } };
 }
 
+/** "KETTER, MARCH 14, 2019 22:14 IST": a place, a day and an hour. */
+function placeAndHour(line: string, order: DayOrder): Dated | undefined {
+  const found = line.length <= 80 ? PLACE_AND_HOUR.exec(line) : null;
+  const value = found ? readDate(found[1]!, order) : '';
+  if (!found || value.length < 10) return undefined;
+  const start = line.length - found[1]!.length;
+  return { value, span: { start, end: line.length } };
+}
+
 /** The ways to find a date of publication where no line states it, the surest first. */
 const OTHERS: readonly ((line: string, order: DayOrder) => Dated | undefined)[] = [
   datePart,
@@ -157,6 +167,7 @@ const OTHERS: readonly ((line: string, order: DayOrder) => Dated | undefined)[] 
   datelineDate,
   todayDate,
   addressLineDate,
+  placeAndHour,
   updatedDate,
   occasionDate,
   seriesDate,

@@ -1,31 +1,14 @@
 import type { MetadataValue } from '../model/article.js';
-import { readList } from '../model/resources.js';
-import type { Span } from '../model/span.js';
 import { findArchiveRecord } from './archive.js';
+import { authorBlock, byLine, nameAbove, nameAlone, postedBy, withoutPost } from './authors.js';
 import { type DayOrder, readDate } from './calendar.js';
 import { splitIssue } from './issue.js';
 import { type Line, readLines } from './lines.js';
 import type { MetadataKey } from './metadata-table.js';
 import { otherDate } from './other-dates.js';
+import { type Place, type Statement, within } from './statement.js';
 
 type Found = Partial<Record<MetadataKey, MetadataValue>>;
-
-/** What one line tells; `head` and `tail` say whether it is near the start or the end of the text. */
-interface Place {
-  readonly line: Line;
-  readonly next: Line | undefined;
-  readonly head: boolean;
-  readonly tail: boolean;
-  /** The last lines of the text. */
-  readonly last: readonly Line[];
-  readonly order: DayOrder;
-}
-
-/** One way in which a text states its own metadata. */
-interface Statement {
-  readonly key: MetadataKey;
-  readonly find: (place: Place) => { readonly value: string; readonly span: Span } | undefined;
-}
 
 /** Lines of the head, those of menus not counted, and the most with them. */
 const HEAD_LINES = 12;
@@ -40,17 +23,7 @@ const FIRST_PUBLISHED =
 /** "5 May 2018 05:00AM (Updated: …)" */
 const UPDATE_AFTER = / \(updated\b.{0,60}\)$/i;
 const SOURCE = /^source\s*:\s*(.+)$/i;
-/** A name that links to a page on its bearer. */
-const LINKED_NAME = /\[([^\]]{1,80})\]\([^)]{0,200}\)/g;
 const LINK = /^\[([^\]]*)\]\(([^)]*)\)$/;
-const BY_LINE =
-  /^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords) )?[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/u;
-/** "By Ann Lee in Brussels", "By Ann Lee, Special to The Post" */
-const FROM = /,? (?:(?:in|reporting from) \p{Lu}[\p{L} .'’-]{1,30}|[Ss]pecial to .{2,40})$/u;
-const NAME =
-  /^(?!(?:The|This|An?) )\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
-const BETWEEN_NAMES = /,? and |, | & /;
-const AUTHOR_HEAD = /^(?:(?:about )?(?:the )?authors?|author\(s\)|written by)\s*:?$/i;
 const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
   ['title', /^(?:title|headline|article title)\s*:\s*(.+)$/i],
   [
@@ -60,11 +33,8 @@ const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
   ['publisher', /^(?:publisher|publication|newspaper|outlet|published by)\s*:\s*(.+)$/i],
 ];
 const MENU_ENTRY = /^[^\s\d]{1,20}(?:\s[^\s\d]{1,20}){0,2}$/;
-const DEGREE = /^(?:Ph\.?D|M\.?D|J\.?D|MBA|MP|MEP)\.?$/;
-/** Last words of agencies, papers and posts. */
-const OUTLETS: ReadonlySet<string> = new Set(readList('ingest/data/outlets.txt'));
-/** What divides a line of details: "By Ann Lee | June 14, 2022 | 4 min read". */
-const PART = /[^|•·]+/g;
+/** What divides a line of details: "By Ann Lee | June 14, 2022 | 4 min read", "MARCH 14, 2019 / 6:02 PM". */
+const PART = /(?:(?! \/ )[^|•·])+/g;
 const URL_LINE = /^(?:(?:url|link)\s*:\s*)?(https?:\/\/\S+)$/i;
 
 const STATEMENTS: readonly Statement[] = [
@@ -78,6 +48,9 @@ const STATEMENTS: readonly Statement[] = [
   ...LABELLED.map(([key, pattern]) => ({ key, find: labelled(key, pattern) })),
   { key: 'author', find: authorBlock },
   { key: 'author', find: nameAlone },
+  { key: 'author', find: nameAbove },
+  { key: 'author', find: postedBy },
+  { key: 'title', find: postTitle },
 ];
 
 /**
@@ -98,7 +71,15 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
     const head = index < top.length;
     const tail = index >= lines.length - TAIL_LINES;
     if (!head && !tail) continue;
-    const place = { line, next: lines[index + 1], head, tail, last, order };
+    const place = {
+      line,
+      before: lines[index - 1],
+      next: lines[index + 1],
+      head,
+      tail,
+      last,
+      order,
+    };
     for (const { key, find } of STATEMENTS) {
       if (found[key] !== undefined) continue;
       const value = find(place);
@@ -123,9 +104,11 @@ function headEnd(lines: readonly Line[]): number {
 /** The details of a line that is divided, without the marks of emphasis around them. */
 function partsOf(line: Line): Line[] {
   const { text, span, alone, opens } = line;
-  if (text.length > 200 || !/[|•·*_]/.test(text)) return [line];
+  // "Printable version | Jan 12, 2020": when it was printed.
+  if (/^print(?:able version|ed (?:from|on))\b/i.test(text)) return [];
+  if (text.length > 200 || !/[|•·*_]| \/ /.test(text)) return [line];
   return [...text.matchAll(PART)].flatMap(({ 0: part, index }) => {
-    const lead = /^[\s*_[(]*/.exec(part)![0].length;
+    const lead = /^[\s*_[(/]*/.exec(part)![0].length;
     const plain = part.slice(lead).replace(/[\s*_]+$/, '');
     const start = span.start + index + lead;
     return plain === ''
@@ -156,6 +139,12 @@ function dateLine({ line, next, head, tail, order }: Place): ReturnType<Statemen
   if (value.length < 7) return undefined;
   const start = line.span.start + label;
   return { value, span: { start, end: start + text.length } };
+}
+
+/** The title of a post on a blog, above "Posted on …". */
+function postTitle({ line, before, head }: Place): ReturnType<Statement['find']> {
+  if (!head || before === undefined || !/^posted on .{6,40}\d/i.test(line.text)) return undefined;
+  return before.text.length <= 160 ? within(before, before.text) : undefined;
 }
 
 function firstPublished({ line, order }: Place): ReturnType<Statement['find']> {
@@ -192,62 +181,8 @@ function addressLine({ line, head }: Place): ReturnType<Statement['find']> {
   return found ? within(line, found[1]!) : undefined;
 }
 
-function byLine({ line, head }: Place): ReturnType<Statement['find']> {
-  if (!head || line.text.length > 100) return undefined;
-  const found = BY_LINE.exec(line.text.replace(LINKED_NAME, '$1').replace(FROM, ''));
-  if (!found || !/\p{Lu}/u.test(found[1]!)) return undefined;
-  const name = within(line, found[1]!) ?? { span: line.span };
-  const authors = found[1]!
-    .split(BETWEEN_NAMES)
-    .map(trimStop)
-    .filter((part, index) => part !== '' && (index === 0 || !isOutlet(part)));
-  return { value: authors.join(';'), span: name.span };
-}
-
-/** "Ann Lee, Transport Correspondent": the name alone. */
-function withoutPost(value: string): string {
-  const comma = value.lastIndexOf(', ');
-  return comma > 0 && isOutlet(value.slice(comma + 2)) ? value.slice(0, comma) : value;
-}
-
-/** "By Ann Lee, Associated Press", "By Ann Lee, Ph.D.": whom she writes for, what she is. */
-function isOutlet(part: string): boolean {
-  return DEGREE.test(part) || OUTLETS.has(part.slice(part.lastIndexOf(' ') + 1).toLowerCase());
-}
-
-/** A name without the stop that ends its line; initials and "Jr." keep theirs. */
-function trimStop(name: string): string {
-  return name.replace(/(?<=\p{Ll}{3})\.$/u, '');
-}
-
-function authorBlock({ line, next, tail }: Place): ReturnType<Statement['find']> {
-  if (!tail || next === undefined || !AUTHOR_HEAD.test(line.text)) return undefined;
-  return next.text.length <= 60 && NAME.test(next.text) ? within(next, next.text) : undefined;
-}
-
-/** Names on a line of their own in the head with which the tail says who they are: "Ann Lee teaches …". */
-function nameAlone({ line, head, last }: Place): ReturnType<Statement['find']> {
-  if (!head || line.text.length > 80) return undefined;
-  const names = line.text.split(BETWEEN_NAMES);
-  const opens = (name: string): boolean =>
-    last.some(
-      ({ text, span }) =>
-        span.start > line.span.end && (text.startsWith(`${name} `) || text.includes(`. ${name} `)),
-    );
-  if (!names.every((name) => NAME.test(name) && opens(name))) return undefined;
-  return { value: names.join(';'), span: line.span };
-}
-
 /** The text and address of a Markdown link; other text has no address. */
 function link(text: string): { text: string; address: string } {
   const found = LINK.exec(text);
   return found ? { text: found[1]!, address: found[2]! } : { text, address: '' };
-}
-
-/** `value` with its place in the line that holds it. */
-function within(line: Line, value: string): { value: string; span: Span } | undefined {
-  const at = line.text.lastIndexOf(value);
-  if (at < 0 || value === '') return undefined;
-  const start = line.span.start + at;
-  return { value, span: { start, end: start + value.length } };
 }

@@ -75,6 +75,35 @@ describe('metadata in the text', () => {
       `The flood\n\nThe Board${BODY}\n\nIt rained. The Board met.`,
       {},
     ],
+    [
+      'a name above the day',
+      `The flood\nAnna Müller in Bonn\n14 March 2019${BODY}`,
+      { author: 'Anna Müller (text)', published: '2019-03-14 (text)' },
+    ],
+    [
+      'a name above a handle',
+      `The flood\n\nAnna Müller\n@annamueller\n${BODY}`,
+      { author: 'Anna Müller (text)' },
+    ],
+    [
+      'an institute above the day',
+      `The flood\nNorth Bank\n14 March 2019${BODY}`,
+      { published: '2019-03-14 (text)' },
+    ],
+    [
+      'a name that is the title',
+      `Anna Müller\n14 March 2019${BODY}`,
+      { published: '2019-03-14 (text)' },
+    ],
+    [
+      'a post on a blog',
+      `Dam Watch\n\nThe flood is here. Who will pay?\nPosted on March 14, 2019 by Anna Müller${BODY}`,
+      {
+        title: 'The flood is here. Who will pay? (text)',
+        author: 'Anna Müller (text)',
+        published: '2019-03-14 (text)',
+      },
+    ],
     ['a name alone', `The flood\n\nNorth Rhine${BODY}\n\nIt rained in North Rhine.`, {}],
     [
       'first published',

@@ -24,8 +24,11 @@ test.each([
   ],
   ['THE KETTER POST, FRIDAY, MAY 3, 1935', '1935-05-03 text "MAY 3, 1935"'],
   ['It was adopted on 24 March 2017 and then withdrawn', ''],
+  ['KETTER, MARCH 14, 2019 22:14 IST', '2019-03-14 text "MARCH 14, 2019 22:14 IST"'],
+  ['MARCH 14, 2019 / 6:02 PM / UPDATED 4 YEARS AGO', '2019-03-14 text "MARCH 14, 2019"'],
+  ['Printable version | Jan 12, 2020 10:12:33 PM', ''],
   ['Received 3 March 2015', ''],
-  ['The Bridge / October 2016', ''],
+  ['The Bridge / October 2016', '2016-10 text "October 2016"'],
   ['Briefing Paper No. 14 / Bonn', ''],
 ])('%s', (line, value) => {
   expect(published(`${line}\n\nThe flood${BODY}`)).toBe(value);

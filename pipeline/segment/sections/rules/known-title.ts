@@ -1,17 +1,21 @@
 import type { Article } from '../../../model/article.js';
-import { hasInnerStop, headingText } from '../forms.js';
+import { hasInnerStop, headingText, lastMark } from '../forms.js';
 import type { Unit } from '../layout.js';
 import type { KindRule } from '../rule.js';
 
 /** The title stands among the first units. */
 const FURTHEST = 30;
 const LONGEST = 300;
+/** Longest line above it that is the name of the page or a column. */
+const LONGEST_ABOVE = 80;
 
-/** The line from which the title in the metadata was read, or that repeats it. */
+/** The line from which the title in the metadata was read, or that repeats it, and short lines above it. */
 export const knownTitle: KindRule = {
   name: 'known-title',
-  kindOf({ index, titleUnit }) {
-    return index === titleUnit ? 'title' : undefined;
+  kindOf({ index, titleUnit, text, seenBody }) {
+    if (index === titleUnit) return 'title';
+    const isAbove = index < titleUnit && !seenBody && text.length <= LONGEST_ABOVE;
+    return isAbove && !'.!'.includes(lastMark(text)) ? 'metadata' : undefined;
   },
 };
 
@@ -24,9 +28,9 @@ export function findTitle(article: Article, units: readonly Unit[]): number {
   return units.slice(0, FURTHEST).findIndex(({ start, end }) => {
     if (end - start > LONGEST) return false;
     const text = article.text.slice(start, end);
-    if (hasInnerStop(text)) return false;
     if (folded(headingText(text)) === wanted) return true;
-    return span !== undefined && shared(span, { start, end }) * 2 > end - start;
+    if (span === undefined || shared(span, { start, end }) * 2 <= end - start) return false;
+    return !hasInnerStop(text) || shared(span, { start, end }) === end - start;
   });
 }
 
