@@ -6,6 +6,7 @@ import { byTokens } from './candidate.js';
 import { createContext, type Refiner, type Tagger } from './context.js';
 import { loadGazetteer } from './gazetteer-lists.js';
 import { link } from './link.js';
+import { acronymSpans } from './refiners/acronym-spans.js';
 import { acronyms } from './refiners/acronyms.js';
 import { adjectiveStarts } from './refiners/adjective-starts.js';
 import { bareNames } from './refiners/bare-names.js';
@@ -16,6 +17,7 @@ import { consistency } from './refiners/consistency.js';
 import { demonymOrganisations } from './refiners/demonym-organisations.js';
 import { documentNamesakes } from './refiners/document-namesakes.js';
 import { headedNames } from './refiners/headed-names.js';
+import { initials } from './refiners/initials.js';
 import { joinedNames } from './refiners/joined-names.js';
 import { jointOrganisations } from './refiners/joint-organisations.js';
 import { jointPeoples } from './refiners/joint-peoples.js';
@@ -98,6 +100,7 @@ export const REFINERS: readonly Refiner[] = [
   jointOrganisations,
   demonymOrganisations, // before names go on with "of"
   organisationSpans,
+  acronymSpans,
   titledNames, // before one label is given to all of one spelling
   consistency,
   shoutedNames,
@@ -107,6 +110,7 @@ export const REFINERS: readonly Refiner[] = [
   organisationHeads,
   commonOrganisations, // before acronyms, which may stand for them
   acronyms,
+  initials,
   surnames,
   bareNames,
   otherNames,

@@ -1,6 +1,7 @@
 import type { MentionLabel } from '../../model/article.js';
 import type { KnownName } from './candidate.js';
 import type { Gazetteer } from './gazetteer.js';
+import { withoutLegalForm } from './legal-forms.js';
 
 /**
  * What the lists know of a name that was found with a label, when the two agree: places for a place,
@@ -12,7 +13,9 @@ export function knownAs(
   label: MentionLabel,
 ): KnownName | undefined {
   const known = gazetteer.get(text) ?? (isUpper(text) ? gazetteer.getUpper(text) : undefined);
-  if (known === undefined && label === 'ORG') return ownedBy(gazetteer, text);
+  if (known === undefined && label === 'ORG') {
+    return ownedBy(gazetteer, text) ?? companyOf(gazetteer, text);
+  }
   return known !== undefined && agree(known, label) ? known : undefined;
 }
 
@@ -22,6 +25,13 @@ const OWNER = /^(?:the )?(?:United Nations|UN|U\.N\.|US|U\.S\.) (?=\S+ )/;
 function ownedBy(gazetteer: Gazetteer, text: string): KnownName | undefined {
   if (!OWNER.test(text)) return undefined;
   const known = gazetteer.get(text.replace(OWNER, ''));
+  return known?.kind === 'organisation' ? known : undefined;
+}
+
+/** "Volkswagen AG" is "Volkswagen". */
+function companyOf(gazetteer: Gazetteer, text: string): KnownName | undefined {
+  const name = withoutLegalForm(text);
+  const known = name === text ? undefined : gazetteer.get(name);
   return known?.kind === 'organisation' ? known : undefined;
 }
 

@@ -74,6 +74,27 @@ describe('a surname of two', () => {
   });
 });
 
+describe('a surname behind a title', () => {
+  const last = (text: string, names: readonly string[]) => persons(text, names).at(-1);
+
+  it.each([
+    ['Carl Weber fell. His wife, Quilla Weber, rose. Mrs Weber left.', 'quilla weber'],
+    ['Carl Weber fell. His wife, Quilla Weber, rose. Mr Weber left.', 'carl weber'],
+    ['Quent Weber and his sister Quilla Weber rose. Ms Weber left.', 'quilla weber'],
+    ['Quent Weber and his sister Quilla Weber rose. Mr Weber left.', 'quent weber'],
+  ])('%s', (text, name) => {
+    const [first = '', second = ''] = text.match(/(?:Carl|Quent|Quilla) Weber/g) ?? [];
+    expect(last(text, [first, second, 'Weber'])).toBe(`PERSON|${name}`);
+  });
+
+  it.each([
+    'Quent Weber met Quilla Weber. Ms Weber left.',
+    'Quent Weber met Quilla Weber. Mr Weber left.',
+  ])('is open: %s', (text) => {
+    expect(last(text, ['Quent Weber', 'Quilla Weber', 'Weber'])).toBe('');
+  });
+});
+
 describe('letters in brackets', () => {
   it.each([
     ['EGAS', 'Egyptian Natural Gas Holding Company', true],

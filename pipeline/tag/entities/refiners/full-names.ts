@@ -20,14 +20,20 @@ export interface FullName {
   readonly kin: ReadonlySet<string>;
   /** The entity that is named first, empty for none. */
   readonly foremost: string;
-  /** `m` or `f` of each entity whose given name tells. */
+  /** `m` or `f` of each entity whose given name, or whose kin, tells. */
   readonly genderOf: ReadonlyMap<string, string>;
 }
 
 /** Particles that belong to the surname behind them. */
 const PARTICLES = wordList('particle');
 const KIN = wordList('kin');
+const KIN_GENDER: ReadonlyMap<string, string> = new Map([
+  ...[...wordList('female-kin')].map((noun): [string, string] => [noun, 'f']),
+  ...[...wordList('male-kin')].map((noun): [string, string] => [noun, 'm']),
+]);
 const POSSESSIVES = wordList('personal-possessive');
+/** Whom a possessive before kin speaks of. */
+const OWNER_GENDER: Readonly<Record<string, string>> = { his: 'm', her: 'f' };
 const TIED_PARTICLE = /^[ae]l-./;
 
 function isParticle(word: string): boolean {
@@ -71,6 +77,7 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
   const kin = new Set<string>();
   const genderOf = new Map<string, string>();
   const bySkeleton = new Map<string, string[]>();
+  let before = '';
   for (const one of candidates) {
     if (!isPersonName(one) || one.end - one.first < 2) continue;
     const text = textOf(context, one.first, one.end);
@@ -85,15 +92,23 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
     entityOf.set(bare, entity);
     if (!firstOf.has(entity)) {
       firstOf.set(entity, one.first);
-      if (isKin(one, context)) kin.add(entity);
+      const noun = kinNoun(one, context);
+      if (noun >= 0) {
+        kin.add(entity);
+        const gender = KIN_GENDER.get(lowerAt(context, noun));
+        if (gender !== undefined) genderOf.set(entity, gender);
+        const owner = OWNER_GENDER[lowerAt(context, noun - 1)];
+        if (owner !== undefined && isNamesake(before, entity)) genderOf.set(before, owner);
+      }
     }
+    before = entity;
     const last = SUFFIX.test(words.at(-1)!.toLowerCase()) ? words.length - 2 : words.length - 1;
     for (let k = last; k > 0; k--) {
       add(bySurname, words.slice(k, last + 1).join(' '), entity);
       if (!isParticle(words[k - 1]!.toLowerCase())) break;
     }
     const gender = GIVEN_NAME_GENDER.get(words[0]!);
-    if (gender !== undefined) genderOf.set(entity, gender);
+    if (gender !== undefined && !genderOf.has(entity)) genderOf.set(entity, gender);
     addParts(words, last, entity, bySurname, byInner);
     if (words[0]!.length > 2) add(byGiven, words[0]!, entity);
     add(byGiven, words.slice(0, last).join(' '), entity);
@@ -106,10 +121,16 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
   return { entityOf, bySurname, byGiven, byInner, firstOf, kin, foremost, genderOf };
 }
 
-/** "his wife, Ann Lee", "her daughter Ruth Calder" */
-function isKin({ first }: Candidate, context: Context): boolean {
+/** The token of "wife" in "his wife, Ann Lee", of "daughter" in "her daughter Ruth Calder"; -1 for none. */
+function kinNoun({ first }: Candidate, context: Context): number {
   const noun = lowerAt(context, first - 1) === ',' ? first - 2 : first - 1;
-  return KIN.has(lowerAt(context, noun)) && POSSESSIVES.has(lowerAt(context, noun - 1));
+  const isKin = KIN.has(lowerAt(context, noun)) && POSSESSIVES.has(lowerAt(context, noun - 1));
+  return isKin ? noun : -1;
+}
+
+/** Whether two entities' names end with the same word. */
+function isNamesake(one: string, other: string): boolean {
+  return one !== '' && one.split(' ').at(-1) === other.split(' ').at(-1);
 }
 
 /**

@@ -47,11 +47,13 @@ function link(
     : bareForm(textOf(context, one.first, one.end));
   const whole = names.entityOf.get(text);
   if (whole !== undefined) return { ...one, entity: whole };
-  const bearers = bearersOf(text, one.first, names);
+  const bearers = bearersOf(text, one.first, names, context);
   if (bearers !== undefined) {
-    if (bearers.size === 1) return { ...one, entity: oneOf(bearers) };
-    const fitting = oneOf(ofTitle(one, bearers, names, context));
-    return { ...one, entity: fitting, rule: fitting === '' ? 'surname-shared' : 'surname-title' };
+    const entity = oneOf(bearers);
+    if (entity === '') return { ...one, entity, rule: 'surname-shared' };
+    const isOnly =
+      (names.bySurname.get(text)?.size ?? 0) < 2 || titleGender(one.first, context) === '';
+    return isOnly ? { ...one, entity } : { ...one, entity, rule: 'surname-title' };
   }
   const byGiven = names.byGiven.get(text) ?? names.byInner.get(text);
   if (byGiven?.size === 1) return { ...one, entity: oneOf(byGiven) };
@@ -60,16 +62,20 @@ function link(
 }
 
 /**
- * Who may be meant by a surname at a token: all bearers, but while only one of them has been named, that one.
- * A surname inside a name counts when its bearer was named first: "Velasco" for "Rodrigo Velasco Quispe".
+ * Who may be meant by a surname at a token: all bearers whom its title fits, but while only one of them has been
+ * named, that one. A surname inside a name counts when its bearer was named first: "Velasco" for "Rodrigo Velasco
+ * Quispe".
  */
 function bearersOf(
   text: string,
   at: number,
-  { bySurname, byInner, firstOf, kin, foremost }: FullName,
+  names: FullName,
+  context: Context,
 ): ReadonlySet<string> | undefined {
-  const own = bySurname.get(text);
-  if (own === undefined) return undefined;
+  const { bySurname, byInner, firstOf, kin, foremost } = names;
+  const bearers = bySurname.get(text);
+  if (bearers === undefined) return undefined;
+  const own = ofTitle(at, bearers, names, context);
   const inner = byInner.get(text) ?? [];
   const first = Math.min(...[...own].map((entity) => firstOf.get(entity) ?? 0));
   const earlier = [...inner].filter((entity) => (firstOf.get(entity) ?? at) < first);
@@ -82,16 +88,22 @@ function bearersOf(
   return about !== '' && about === foremost ? new Set([about]) : all;
 }
 
-/** Those of several bearers whose given name fits the title: "Mrs Carter" is Mary, not John. */
+/** `m` or `f` where the title before a token tells, else empty. */
+function titleGender(at: number, context: Context): string {
+  return GIVEN_NAME_GENDER.get(formAt(context, at - 1).replace('.', '')) ?? '';
+}
+
+/** Those of several bearers who fit the title: "Mrs Carter" is Mary, not John; all where it fits nobody. */
 function ofTitle(
-  one: Candidate,
+  at: number,
   entities: ReadonlySet<string>,
   { genderOf }: FullName,
   context: Context,
 ): ReadonlySet<string> {
-  const gender = GIVEN_NAME_GENDER.get(formAt(context, one.first - 1).replace('.', ''));
-  if (gender === undefined) return entities;
-  return new Set([...entities].filter((entity) => (genderOf.get(entity) ?? gender) === gender));
+  const gender = titleGender(at, context);
+  if (gender === '' || entities.size === 1) return entities;
+  const fitting = [...entities].filter((entity) => (genderOf.get(entity) ?? gender) === gender);
+  return fitting.length === 0 ? entities : new Set(fitting);
 }
 
 /** Surnames of the document that stand where no tagger saw a name. */
@@ -112,7 +124,7 @@ function bareSurnames(
     const known = byType[tokens.type[i]!];
     if (known === undefined || taken[i] === 1 || capitalAt(context, i) === 0) continue;
     if (/^[-–’']$/.test(formAt(context, i - 1)) && taken[i - 2] === 0) continue;
-    const entities = bearersOf(bare[tokens.type[i]!]!, i, names) ?? known;
+    const entities = bearersOf(bare[tokens.type[i]!]!, i, names, context) ?? known;
     const rule = entities.size > 1 ? 'surname-shared' : 'surname';
     const place = { first: i, end: i + 1, label: 'PERSON', form: 'name' } as const;
     found.push({ ...place, rule, weight: 45, entity: oneOf(entities) });
