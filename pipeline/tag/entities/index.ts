@@ -13,16 +13,19 @@ import { bareNames } from './refiners/bare-names.js';
 import { bodyNouns } from './refiners/body-nouns.js';
 import { bodyPronouns } from './refiners/body-pronouns.js';
 import { commonOrganisations } from './refiners/common-organisations.js';
+import { companyEnds } from './refiners/company-ends.js';
 import { consistency } from './refiners/consistency.js';
 import { demonymOrganisations } from './refiners/demonym-organisations.js';
 import { documentNamesakes } from './refiners/document-namesakes.js';
 import { headedNames } from './refiners/headed-names.js';
+import { homePlaces } from './refiners/home-places.js';
 import { initials } from './refiners/initials.js';
 import { joinedNames } from './refiners/joined-names.js';
 import { jointOrganisations } from './refiners/joint-organisations.js';
 import { jointPeoples } from './refiners/joint-peoples.js';
 import { lawSpans } from './refiners/law-spans.js';
 import { looseWords } from './refiners/loose-words.js';
+import { nounStarts } from './refiners/noun-starts.js';
 import { officesOf } from './refiners/offices-of.js';
 import { organisationHeads } from './refiners/organisation-heads.js';
 import { organisationSpans } from './refiners/organisation-spans.js';
@@ -41,6 +44,7 @@ import { quotedNames } from './refiners/quoted-names.js';
 import { readings } from './refiners/readings.js';
 import { repeatedNames } from './refiners/repeated-names.js';
 import { roleHolders } from './refiners/role-holders.js';
+import { saintsBuildings } from './refiners/saints-buildings.js';
 import { sharedDemonyms } from './refiners/shared-demonyms.js';
 import { shortOrganisations } from './refiners/short-organisations.js';
 import { shoutedNames } from './refiners/shouted-names.js';
@@ -58,6 +62,7 @@ import { numbers } from './taggers/numbers.js';
 import { products } from './taggers/products.js';
 import { pronouns } from './taggers/pronouns.js';
 import { pseudonyms } from './taggers/pseudonyms.js';
+import { roads } from './taggers/roads.js';
 import { roles } from './taggers/roles.js';
 import { titles } from './taggers/titles.js';
 
@@ -68,6 +73,7 @@ export const TAGGERS: readonly Tagger[] = [
   datelines,
   laws,
   products,
+  roads,
   titles,
   numbers,
   pseudonyms,
@@ -85,20 +91,24 @@ export const REFINERS: readonly Refiner[] = [
   titleStarts,
   questionStarts,
   adjectiveStarts,
+  nounStarts,
   particleEnds,
   officesOf,
   looseWords,
   joinedNames, // before names are compared and linked
   phraseAcronyms,
   tellingWords,
+  saintsBuildings,
   headedNames,
   lawSpans,
   productNouns,
   presentedOrganisations,
+  homePlaces,
   ownedNames,
   teamResults,
   jointOrganisations,
   demonymOrganisations, // before names go on with "of"
+  companyEnds,
   organisationSpans,
   acronymSpans,
   titledNames, // before one label is given to all of one spelling

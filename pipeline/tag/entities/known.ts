@@ -41,7 +41,7 @@ function agree({ kind, label, name, form }: KnownName, found: MentionLabel): boo
   if (kind === 'seat') return found !== 'NORP';
   // Long and short names of states read like those of organisations: "Republic of Korea", "ROK".
   if (kind === 'country' && found === 'ORG') {
-    return form === 'acronym' || name.split(' ').length > 2;
+    return form === 'acronym' || name.includes(' ');
   }
   if (found !== 'PERSON' && isLand({ kind, label, name })) return true;
   // Peoples have other names than their countries ("PERU WIN AGAIN").

@@ -8,5 +8,5 @@ const FORMS: ReadonlySet<string> = new Set([...legal, ...[...legal].map(bareForm
 export function withoutLegalForm(name: string): string {
   const at = name.lastIndexOf(' ');
   if (at < 2 || !FORMS.has(name.slice(at + 1))) return name;
-  return withoutLegalForm(name.slice(0, at).replace(/,$/, ''));
+  return withoutLegalForm(name.slice(0, at).replace(/,$| (?:&|and)$/, ''));
 }

@@ -55,6 +55,7 @@ describe('names of one thing', () => {
     ["the Democratic People's Republic of Korea (DPRK) said so. The DPRK left.", 'GPE|PRK'],
     ['They met in NORTH KOREA, and North Korea agreed.', 'GPE|PRK'],
     ['Burma is now Myanmar.', 'GPE|MMR'],
+    ['The delegate of the Russian Federation said that Russia agreed.', 'GPE|RUS'],
   ])('%s', (text, key) => {
     const keys = new Set(find(text).mentions.map((one) => one.entity));
     expect([...keys]).toEqual([key]);
@@ -118,6 +119,11 @@ describe('offices', () => {
     [
       'the country that the text is about',
       'Prime Minister Kenji Morita flew out. Japan hopes that Japan gains. Japan waits. The Japanese premier is firm.',
+      'kenji morita',
+    ],
+    [
+      'the country that the text names first, of two',
+      'TOKYO - Prime Minister Kenji Morita flew out. Japan and Peru met; Peru and Japan. In Lima, the Japanese premier is firm.',
       'kenji morita',
     ],
     [

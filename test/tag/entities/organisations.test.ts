@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MentionLabel } from '../../../pipeline/model/article.js';
 import { commonOrganisations } from '../../../pipeline/tag/entities/refiners/common-organisations.js';
+import { companyEnds } from '../../../pipeline/tag/entities/refiners/company-ends.js';
+import { nounStarts } from '../../../pipeline/tag/entities/refiners/noun-starts.js';
 import { organisationHeads } from '../../../pipeline/tag/entities/refiners/organisation-heads.js';
 import { organisationSpans } from '../../../pipeline/tag/entities/refiners/organisation-spans.js';
 import { ownedNames } from '../../../pipeline/tag/entities/refiners/owned-names.js';
@@ -282,6 +284,52 @@ describe('bodies that a noun presents', () => {
     ['The airline Ann Tarn owns is old.', 'Ann Tarn/PERSON', 'Ann Tarn/PERSON'],
   ])('%s', (text, names, expected) => {
     expect(refined(presentedOrganisations, text, given(names))).toEqual([expected]);
+  });
+});
+
+describe('bodies that a list or an apposition presents', () => {
+  it.each([
+    ['Airlines such as Meteo and Tarn fell.', 'Meteo/PERSON; Tarn/GPE', 'Meteo/ORG; Tarn/ORG'],
+    ['Some firms, including Tarn, fell.', 'Tarn/EVENT', 'Tarn/ORG'],
+    [
+      'It sold them to Tarn, a Danish airline. Tarn paid.',
+      'Tarn/GPE; Tarn/PERSON',
+      'Tarn/ORG; Tarn/ORG',
+    ],
+    ['Tarn, the carrier owned by Quorl, fell.', 'Tarn/PERSON', 'Tarn/ORG'],
+    ['Airline Tarn fell.', 'Tarn/PERSON', 'Tarn/ORG'],
+    ['Towns such as Meteo and Tarn fell.', 'Meteo/GPE; Tarn/GPE', 'Meteo/GPE; Tarn/GPE'],
+    ['Airlines such as Meteo met in Tarn.', 'Meteo/ORG; Tarn/GPE', 'Meteo/ORG; Tarn/GPE'],
+    ['Tarn, the company said, was ill.', 'Tarn/PERSON', 'Tarn/PERSON'],
+    ['Tarn, the company president, was ill.', 'Tarn/PERSON', 'Tarn/PERSON'],
+    ['Tarn, a maker of films, was ill.', 'Tarn/PERSON', 'Tarn/PERSON'],
+    [
+      'Ann Tarn left. Tarn, a Danish airline, fell.',
+      'Ann Tarn/PERSON; Tarn/PERSON',
+      'Ann Tarn/PERSON; Tarn/PERSON',
+    ],
+    ['Banks in London, a company town, fell.', 'London/GPE', 'London/GPE'],
+  ])('%s', (text, names, expected) => {
+    expect(refined(presentedOrganisations, text, given(names)).join('; ')).toBe(expected);
+  });
+
+  it.each([
+    ['Carmaker Tarn fell.', 'Carmaker Tarn/ORG', 'Tarn/ORG'],
+    ['Rival Ann Tarn fell.', 'Rival Ann Tarn/PERSON', 'Ann Tarn/PERSON'],
+    ['Then Carmaker Tarn fell.', 'Carmaker Tarn/ORG', 'Carmaker Tarn/ORG'],
+    ['Network Tarn fell.', 'Network Tarn/ORG', 'Network Tarn/ORG'],
+  ])('without the noun that opens a sentence: %s', (text, names, expected) => {
+    expect(refined(nounStarts, text, given(names)).join('; ')).toBe(expected);
+  });
+
+  it.each([
+    ['Tarn & Co. fell.', 'Tarn/PERSON', 'Tarn & Co./ORG'],
+    ['Ann Tarn and Co. fell.', 'Ann Tarn/PERSON; Co./ORG', 'Ann Tarn and Co./ORG'],
+    ['Ann Tarn and company fell.', 'Ann Tarn/PERSON', 'Ann Tarn/PERSON'],
+    ['Ann Tarn and Company fell.', 'Ann Tarn/PERSON', 'Ann Tarn/PERSON'],
+    ['Peru and Co. fell.', 'Peru/GPE', 'Peru/GPE'],
+  ])('with its end: %s', (text, names, expected) => {
+    expect(refined(companyEnds, text, given(names)).join('; ')).toBe(expected);
   });
 });
 

@@ -97,6 +97,10 @@ describe('the two sides of dealings', () => {
   it.each([
     ['Talks between Tokyo and Moscow failed.', ['government GPE|JPN', 'government GPE|RUS']],
     ['The flight between Tokyo and Moscow was late.', [' ', ' ']],
+    ['They told Tokyo and Moscow as much.', ['government GPE|JPN', 'government GPE|RUS']],
+    ['They told Tokyo and left Moscow.', ['government GPE|JPN', ' ']],
+    ['It was interference by Tokyo.', ['government GPE|JPN']],
+    ['It was a house by Tokyo.', [' ']],
     ['Talks in Tokyo failed.', ['literal ']],
   ])('%s', (text, expected) => {
     expect(readings(text)).toEqual(expected);
@@ -127,6 +131,8 @@ describe('products by name and model', () => {
     ['She sold an iPhone 14 and an iPad.', ['iPhone 14', 'iPad']],
     ['The F-20 form was lost.', []],
     ['Boeing cut 737 jobs.', []],
+    ['Boeing sold three 787 Dreamliners and a 737 MAX 9.', ['787 Dreamliners', '737 MAX 9']],
+    ['They saw 737 jets and an A320.', []],
     ['Windows were open.', []],
   ])('%s', (text, expected) => {
     expect(products(text)).toEqual(expected);

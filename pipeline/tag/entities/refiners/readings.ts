@@ -37,7 +37,7 @@ const READABLE: ReadonlySet<string> = new Set(['capital', 'seat', 'country']);
 /**
  * Whether a capital, a seat or a country stands for its government, first rule that holds:
  * the owner of an act ("Beijing's response"), one of the two sides of dealings ("talks with Tokyo",
- * "talks between Tokyo and Seoul"; capitals and seats only), who is spoken to ("asked Tokyo for help"; capitals and seats only) or acts in the passive ("imposed by Tokyo"), the origin of a statement ("according to Tokyo"), the subject of an act or
+ * "talks between Tokyo and Seoul"; capitals and seats only), who is spoken to ("asked Tokyo for help"; capitals and seats only) or acts in the passive ("imposed by Tokyo", "interference by Tokyo"), the origin of a statement ("according to Tokyo"), the subject of an act or
  * a state of mind ("Tokyo is not ready to conclude"), alone or with others ("Moscow and Kyiv signed"). After a preposition of place it is literal.
  */
 export const readings: Refiner = {
@@ -50,9 +50,20 @@ export const readings: Refiner = {
       if (acting !== undefined && joins(one, acting, context)) read[k] = government(one);
       acting = read[k] !== one || isActing(one, context) ? read[k] : undefined;
     }
+    for (let k = 1; k < read.length; k++) {
+      if (joinsAddressed(read[k]!, read[k - 1]!, context)) read[k] = government(read[k]!);
+    }
     return read;
   },
 };
+
+/** "told Beijing and Moscow": whether a name is spoken to together with the one before. */
+function joinsAddressed(one: Candidate, before: Candidate, context: Context): boolean {
+  if (before.reading !== 'government' || !isReadable(one) || one.reading !== undefined)
+    return false;
+  if (one.known!.kind === 'country' || one.first - before.end !== 1) return false;
+  return lowerAt(context, before.end) === 'and' && isAddressed(before, 0, context, one.end);
+}
 
 /** A government, or an organisation that acts beside one ("Israel and Hamas agreed"). */
 function isActing(one: Candidate, context: Context): boolean {
@@ -96,7 +107,8 @@ function readingOf(one: Candidate, context: Context): Candidate {
   }
   if (!isCountry && isSide(one, context)) return government(one);
   if (!isCountry && isAddressed(one, article, context)) return government(one);
-  if (before === 'by' && isFinishedAct(beforeThat)) return government(one);
+  if (before === 'by' && (isFinishedAct(beforeThat) || NOUNS.has(beforeThat)))
+    return government(one);
   if (PREPOSITIONS.has(before)) return { ...one, reading: 'literal' };
   if (OPPOSITE.has(before) || OTHER.has(before)) return one;
   return acts(one, context) ? government(one) : one;
@@ -114,9 +126,9 @@ function isSide(one: Candidate, context: Context): boolean {
 }
 
 /** "asked Tokyo", "called on Tokyo to", "spoke to Tokyo". */
-function isAddressed(one: Candidate, article: number, context: Context): boolean {
+function isAddressed(one: Candidate, article: number, context: Context, end = one.end): boolean {
   const { tokens } = context;
-  if (one.end < tokens.count && NOUN_TAGS.has(tokens.tag[one.end]!)) return false;
+  if (end < tokens.count && NOUN_TAGS.has(tokens.tag[end]!)) return false;
   const first = one.first - article;
   const before = lowerAt(context, first - 1);
   const beforeThat = lowerAt(context, first - 2);

@@ -6,6 +6,8 @@ import { type Holder, type Names, namesOf, statedHolders } from './stated-holder
 
 /** How often a country must be named before a holder without a country is taken for its own. */
 const OFTEN = 3;
+/** What names a country, by itself or by its people or capital. */
+const COUNTED: ReadonlySet<string | undefined> = new Set(['country', 'demonym', 'capital']);
 
 /** What a role mention asks for. */
 interface Question {
@@ -106,14 +108,13 @@ function withoutCountry({ role }: Question, holders: readonly Holder[]): string 
   return open.size === 1 ? [...open][0]! : '';
 }
 
-/** The country that is named most, and often; empty when two are named as often. */
+/** The country that is named most, and often, of two that are named as often the first; a dash for none. */
 function mainCountry(names: readonly Candidate[]): string {
   const counts = new Map<string, number>();
   for (const { known } of names) {
-    if (known?.kind !== 'country' && known?.kind !== 'demonym') continue;
+    if (!COUNTED.has(known?.kind) || known === undefined) continue;
     counts.set(known.iso3166, (counts.get(known.iso3166) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < OFTEN || first[1] === second?.[1]) return '-';
-  return first[0];
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] < OFTEN ? '-' : first[0];
 }

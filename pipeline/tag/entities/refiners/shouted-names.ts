@@ -2,7 +2,7 @@ import type { MentionLabel } from '../../../model/article.js';
 import { byTokens, type Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, type Refiner, textOf } from '../context.js';
 import { knownAs } from '../known.js';
-import { ORGANISATION_TELLS } from '../words.js';
+import { ORGANISATION_HEADS, ORGANISATION_TELLS } from '../words.js';
 
 const STEADY: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'FAC']);
 const { company: COMPANY, last: LAST, kind: KIND } = ORGANISATION_TELLS;
@@ -66,7 +66,8 @@ function plainLabels(
     if (!STEADY.has(one.label) || one.form === 'role' || one.form === 'pronoun') continue;
     add(textOf(context, one.first, one.end), one.label);
     const last = formAt(context, one.end - 1);
-    const tells = COMPANY.has(last) || LAST.has(last) || KIND.has(last);
+    const tells =
+      COMPANY.has(last) || LAST.has(last) || KIND.has(last) || ORGANISATION_HEADS.has(last);
     const named = one.label === 'PERSON' || (one.label === 'ORG' && !tells);
     if (one.end - one.first > 1 && named) add(last, one.label);
   }

@@ -8,12 +8,13 @@ const {
   first: FIRST,
   facility: FACILITY,
   subject: SUBJECT,
+  school: SCHOOL,
 } = ORGANISATION_TELLS;
 const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC']);
 const OTHERS: ReadonlySet<string> = new Set(['PERSON', 'EVENT', 'WORK_OF_ART', 'PRODUCT']);
 
 /**
- * "Banque Möller", "Dajia Insurance": what the trained tagger took for a person, a work, a product or a
+ * "Banque Möller", "Dajia Insurance", "Quorl College": what the trained tagger took for a person, a work, a product or a
  * place is an organisation when its first or last word says so and no list knows better; "Quorl Bridge"
  * is a facility in the same way.
  */
@@ -33,7 +34,7 @@ function told(one: Candidate, context: Context): 'ORG' | 'FAC' | undefined {
   const isPlace = PLACES.has(one.label);
   if (/^Cent(?:re|er)$/.test(last) && one.label !== 'ORG') return doesWork(one, context);
   if ((isPlace || one.label === 'ORG') && FACILITY.has(last)) return 'FAC';
-  if (isPlace) return COMPANY.has(last) ? 'ORG' : undefined;
+  if (isPlace) return COMPANY.has(last) || SCHOOL.has(last) ? 'ORG' : undefined;
   if (!OTHERS.has(one.label)) return undefined;
   const isOrganisation =
     COMPANY.has(last) || LAST.has(last) || FIRST.has(formAt(context, one.first));
