@@ -28,11 +28,11 @@ function ownedBy(gazetteer: Gazetteer, text: string): KnownName | undefined {
   return known?.kind === 'organisation' ? known : undefined;
 }
 
-/** "Volkswagen AG" is "Volkswagen". */
+/** "Volkswagen AG" and "Volkswagen Group" are "Volkswagen". */
 function companyOf(gazetteer: Gazetteer, text: string): KnownName | undefined {
-  const name = withoutLegalForm(text);
+  const name = withoutLegalForm(text).replace(/ (?:Group|Holdings|Company|Corporation)$/, '');
   const known = name === text ? undefined : gazetteer.get(name);
-  return known?.kind === 'organisation' ? known : undefined;
+  return known?.kind === 'organisation' ? { ...known, form: 'name' } : undefined;
 }
 
 function agree({ kind, label, name, form }: KnownName, found: MentionLabel): boolean {

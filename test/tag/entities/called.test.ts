@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MentionLabel } from '../../../pipeline/model/article.js';
 import { abbreviates } from '../../../pipeline/tag/entities/abbreviation.js';
 import { acronyms } from '../../../pipeline/tag/entities/refiners/acronyms.js';
 import { otherNames } from '../../../pipeline/tag/entities/refiners/other-names.js';
@@ -82,6 +83,7 @@ describe('a surname behind a title', () => {
     ['Carl Weber fell. His wife, Quilla Weber, rose. Mr Weber left.', 'carl weber'],
     ['Quent Weber and his sister Quilla Weber rose. Ms Weber left.', 'quilla weber'],
     ['Quent Weber and his sister Quilla Weber rose. Mr Weber left.', 'quent weber'],
+    ['Quent Weber met Senator Quilla Weber. Senator Weber left.', 'quilla weber'],
   ])('%s', (text, name) => {
     const [first = '', second = ''] = text.match(/(?:Carl|Quent|Quilla) Weber/g) ?? [];
     expect(last(text, [first, second, 'Weber'])).toBe(`PERSON|${name}`);
@@ -90,8 +92,59 @@ describe('a surname behind a title', () => {
   it.each([
     'Quent Weber met Quilla Weber. Ms Weber left.',
     'Quent Weber met Quilla Weber. Mr Weber left.',
+    'Quent Weber met Quilla Weber. Senator Weber left.',
   ])('is open: %s', (text) => {
     expect(last(text, ['Quent Weber', 'Quilla Weber', 'Weber'])).toBe('');
+  });
+});
+
+describe('a first name of two', () => {
+  it.each([
+    ['Kim Qu Lo spoke. Kim left. Kim Yu Lo came.', 'PERSON|kim qu lo'],
+    ['Kim Qu Lo met his sister, Kim Yu Lo. Kim left.', 'PERSON|kim qu lo'],
+    ['Kim Qu Lo met Kim Yu Lo. Kim left.', ''],
+  ])('%s', (text, entity) => {
+    const names: string[] = text.match(/Kim(?: [QY]u Lo)?/g) ?? [];
+    expect(persons(text, names)[names.indexOf('Kim')]).toBe(entity);
+  });
+});
+
+describe('a surname that was taken for something else', () => {
+  it.each([
+    ['Ann Zorbel', 'Zorbel/ORG', 'Zorbel/PERSON'],
+    ['Ann Zörbel', 'Zorbel/PRODUCT', 'Zorbel/PERSON'],
+    ['Ann Zorbel', 'Zorbel/GPE', 'Zorbel/GPE'],
+    ['Ann Siemens', 'Siemens/ORG', 'Siemens/ORG'],
+  ] as const)('%s, %s', (full, given, expected) => {
+    const [single = '', label] = given.split('/') as [string, MentionLabel];
+    const text = `${full} spoke. ${single} left.`;
+    const names: [string, MentionLabel][] = [
+      [full, 'PERSON'],
+      [single, label],
+    ];
+    expect(refined(surnames, text, names).at(-1)).toBe(expected);
+  });
+
+  it('stays what another name has it in', () => {
+    const names = [
+      ['Ann Zorbel', 'PERSON'],
+      ['Zorbel Group', 'ORG'],
+      ['Zorbel', 'ORG'],
+    ] as const;
+    const text = 'Ann Zorbel runs the Zorbel Group. Zorbel fell.';
+    expect(refined(surnames, text, names).at(-1)).toBe('Zorbel/ORG');
+  });
+});
+
+describe('who speaks in an interview', () => {
+  const found = (text: string) => find(text).mentions.map((one) => one.text);
+
+  it.each([
+    ['Park Min-seo left it.\n\nPark: Yes.', true],
+    ['Park Min-seo left it.\n\nThe Park: a map.', false],
+    ['Quorl Min-seo left it.\n\nPark: a map.', false],
+  ])('%s', (text, isSpeaker) => {
+    expect(found(text).includes('Park')).toBe(isSpeaker);
   });
 });
 

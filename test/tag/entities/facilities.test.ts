@@ -48,6 +48,7 @@ describe('facilities by number', () => {
   it.each([
     ['Trucks stood on Interstate 95 and on the M25.', ['Interstate 95', 'M25']],
     ['It left from Orly Terminal 3 at noon.', ['Orly Terminal 3']],
+    ['It left U.S. Highway 30 at noon.', ['U.S. Highway 30']],
     ['He carried the M16 rifle.', []],
     ['They took M5 from the shelf.', []],
     ['Route changes come in 95 towns.', []],
@@ -86,6 +87,16 @@ describe('homes', () => {
     ],
   ])('%s', (text, given, expected) => {
     expect(made(homePlaces, text, given)).toBe(expected);
+  });
+});
+
+describe('a dateline', () => {
+  it('makes the name a place in the text', () => {
+    const { mentions } = find('AMES, Iowa — The council voted. "Ames can\'t wait," she said.');
+    expect(mentions.filter(({ text }) => /ames/i.test(text)).map(({ label }) => label)).toEqual([
+      'GPE',
+      'GPE',
+    ]);
   });
 });
 

@@ -29,6 +29,22 @@ describe('capitals that nothing explains', () => {
       1,
     ],
     [
+      'every word',
+      'The Quorl Board of Tar met. The QBOT left.',
+      'Quorl Board of Tar',
+      'ORG',
+      'QBOT',
+      1,
+    ],
+    [
+      'a name with its country',
+      'The Kenya Quorl Board of Tar met. The QBT left.',
+      'Kenya Quorl Board of Tar',
+      'ORG',
+      'QBT',
+      1,
+    ],
+    [
       'small words',
       'The Board of Quorl and Reval met. The BQR left.',
       'Board of Quorl and Reval',

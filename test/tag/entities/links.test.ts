@@ -55,6 +55,11 @@ describe('names of one thing', () => {
     ["the Democratic People's Republic of Korea (DPRK) said so. The DPRK left.", 'GPE|PRK'],
     ['They met in NORTH KOREA, and North Korea agreed.', 'GPE|PRK'],
     ['Burma is now Myanmar.', 'GPE|MMR'],
+    [
+      'The UN High Commissioner for Refugees met them. UNHCR left.',
+      'ORG|united nations high commissioner for refugees',
+    ],
+    ['They met at the Quai d’Orsay.', "ORG|quai d'orsay"],
     ['The delegate of the Russian Federation said that Russia agreed.', 'GPE|RUS'],
   ])('%s', (text, key) => {
     const keys = new Set(find(text).mentions.map((one) => one.entity));
@@ -120,6 +125,11 @@ describe('offices', () => {
       'the country that the text is about',
       'Prime Minister Kenji Morita flew out. Japan hopes that Japan gains. Japan waits. The Japanese premier is firm.',
       'kenji morita',
+    ],
+    [
+      'the list, but for a former holder',
+      'Former Prime Minister Shinzo Abe spoke. Prime Minister Kishida left. The Japanese premier is firm.',
+      'fumio kishida',
     ],
     [
       'the country that the text names first, of two',

@@ -328,6 +328,8 @@ describe('bodies that a list or an apposition presents', () => {
     ['Ann Tarn and company fell.', 'Ann Tarn/PERSON', 'Ann Tarn/PERSON'],
     ['Ann Tarn and Company fell.', 'Ann Tarn/PERSON', 'Ann Tarn/PERSON'],
     ['Peru and Co. fell.', 'Peru/GPE', 'Peru/GPE'],
+    ['They met Quorl Metals twice.', 'Quorl/PERSON', 'Quorl Metals/ORG'],
+    ['They met Quorl metals twice.', 'Quorl/PERSON', 'Quorl/PERSON'],
   ])('with its end: %s', (text, names, expected) => {
     expect(refined(companyEnds, text, given(names)).join('; ')).toBe(expected);
   });

@@ -101,6 +101,9 @@ describe('the two sides of dealings', () => {
     ['They told Tokyo and left Moscow.', ['government GPE|JPN', ' ']],
     ['It was interference by Tokyo.', ['government GPE|JPN']],
     ['It was a house by Tokyo.', [' ']],
+    ['They could not agree with Tokyo.', ['government GPE|JPN']],
+    ['They walked as Tokyo weighed it.', ['government GPE|JPN']],
+    ['Towns such as Tokyo say so.', [' ']],
     ['Talks in Tokyo failed.', ['literal ']],
   ])('%s', (text, expected) => {
     expect(readings(text)).toEqual(expected);

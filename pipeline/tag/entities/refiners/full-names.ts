@@ -1,10 +1,10 @@
 import { FormMemo } from '../../../learn/form-memo.js';
 import type { Candidate } from '../candidate.js';
-import { type Context, lowerAt, textOf } from '../context.js';
+import { type Context, formAt, lowerAt, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { wordList } from '../rule-words.js';
 import { bareForm, isTransliteration, skeletonOf } from '../spelling.js';
-import { GIVEN_NAME_GENDER, isGivenName } from '../words.js';
+import { GIVEN_NAME_GENDER, HONORIFICS, isGivenName } from '../words.js';
 
 /** The full names of a document's persons; all keys are bare forms. */
 export interface FullName {
@@ -22,6 +22,8 @@ export interface FullName {
   readonly foremost: string;
   /** `m` or `f` of each entity whose given name, or whose kin, tells. */
   readonly genderOf: ReadonlyMap<string, string>;
+  /** The words with a capital before the full names of each entity: "Senator". */
+  readonly titlesOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Particles that belong to the surname behind them. */
@@ -76,13 +78,20 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
   const firstOf = new Map<string, number>();
   const kin = new Set<string>();
   const genderOf = new Map<string, string>();
+  const titlesOf = new Map<string, Set<string>>();
   const bySkeleton = new Map<string, string[]>();
   let before = '';
   for (const one of candidates) {
     if (!isPersonName(one) || one.end - one.first < 2) continue;
     const text = textOf(context, one.first, one.end);
     const bare = bareForm(text);
-    if (entityOf.has(bare)) continue;
+    const title = formAt(context, one.first - 1);
+    const isTitled = HONORIFICS.has(title);
+    const seen = entityOf.get(bare);
+    if (seen !== undefined) {
+      if (isTitled) titlesOf.set(seen, (titlesOf.get(seen) ?? new Set()).add(title));
+      continue;
+    }
     const words = text.replace(MARKS, '$1').split(' ');
     if (words.length < 2 || isParticle(words[0]!)) continue;
     const skeleton = skeletonOf(bare);
@@ -90,6 +99,7 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
     const entity = one.entity ?? known(one) ?? entityOf.get(variant ?? '') ?? keyOf('PERSON', text);
     bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), bare]);
     entityOf.set(bare, entity);
+    if (isTitled) titlesOf.set(entity, (titlesOf.get(entity) ?? new Set()).add(title));
     if (!firstOf.has(entity)) {
       firstOf.set(entity, one.first);
       const noun = kinNoun(one, context);
@@ -118,7 +128,7 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
   }
   const [foremost = ''] = firstOf.keys();
   joinEnds(entityOf, [bySurname, byGiven, byInner]);
-  return { entityOf, bySurname, byGiven, byInner, firstOf, kin, foremost, genderOf };
+  return { entityOf, bySurname, byGiven, byInner, firstOf, kin, foremost, genderOf, titlesOf };
 }
 
 /** The token of "wife" in "his wife, Ann Lee", of "daughter" in "her daughter Ruth Calder"; -1 for none. */

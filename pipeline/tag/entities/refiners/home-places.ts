@@ -17,7 +17,7 @@ const TAKEN_FOR: ReadonlySet<string> = new Set([
 const LONGEST = 3;
 
 /**
- * "the town of Ames", "a farmer from Ames", "born in Ames": what the trained tagger took for something else is a place,
+ * "the town of Ames", "a farmer from Ames", "born in Ames", "AMES, Iowa --": what the trained tagger took for something else is a place,
  * there and wherever the document has it, unless it is in a person's full name.
  */
 export const homePlaces: Refiner = {
@@ -25,18 +25,23 @@ export const homePlaces: Refiner = {
   refine(candidates: Candidate[], context: Context): Candidate[] {
     const homes = new Set(candidates.filter((one) => isHome(one, context)));
     if (homes.size === 0) return candidates;
-    const places = new Set([...homes].map(({ first, end }) => textOf(context, first, end)));
+    const places = new Set([...homes].map((one) => upperOf(one, context)));
     for (const one of candidates) {
       if (one.label !== 'PERSON' || one.end - one.first < 2) continue;
-      for (let i = one.first; i < one.end; i++) places.delete(formAt(context, i));
+      for (let i = one.first; i < one.end; i++) places.delete(formAt(context, i).toUpperCase());
     }
     return candidates.map((one) => {
       const text = textOf(context, one.first, one.end);
-      if (!isOpen(one, context) || !(homes.has(one) || places.has(text))) return one;
+      if (!isOpen(one, context)) return one;
+      if (!homes.has(one) && !places.has(upperOf(one, context))) return one;
       return { ...one, label: labelOf('LOC', text, undefined), form: 'name', rule: 'home-place' };
     });
   },
 };
+
+function upperOf({ first, end }: Candidate, context: Context): string {
+  return textOf(context, first, end).toUpperCase();
+}
 
 function isOpen(one: Candidate, context: Context): boolean {
   if (one.rule !== 'learned' || one.known !== undefined || !TAKEN_FOR.has(one.label)) return false;
@@ -46,7 +51,9 @@ function isOpen(one: Candidate, context: Context): boolean {
 /** Whether what stands before a name says that it is a place; of longer names only "the town of" does. */
 function isHome(one: Candidate, context: Context): boolean {
   const { first, end, label, rule, known } = one;
-  if (rule !== 'learned' || known !== undefined) return false;
+  if (known !== undefined) return false;
+  if (rule === 'dateline') return true;
+  if (rule !== 'learned') return false;
   const link = lowerAt(context, first - 1);
   const before = lowerAt(context, first - 2);
   if (link === 'of') return PLACE_NOUNS.has(before) && (label === 'GPE' || isOpen(one, context));

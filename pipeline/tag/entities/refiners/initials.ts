@@ -1,11 +1,14 @@
 import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, type Refiner } from '../context.js';
 import { entityKey } from '../entity-key.js';
+import { isListedPlace } from '../learned/lexicon.js';
 
 const WHOLE: ReadonlySet<string> = new Set(['ORG', 'FAC']);
 const LETTERS = /^\p{Lu}{2,7}$/u;
 /** Letters of an acronym that names of two words have; shorter ones are too common. */
 const SHORTEST = 2;
+/** Letters that a name must have for its first to be left out. */
+const LONGER = 3;
 
 /**
  * "The Quorl Fishing Board met. The QFB left": capitals that no list knows and no brackets explain stand for the
@@ -47,25 +50,47 @@ function namesByInitials(
   const found = new Map<string, Candidate | undefined>();
   for (const one of candidates) {
     if (!WHOLE.has(one.label) || one.form !== 'name' || one.end - one.first < SHORTEST) continue;
-    const letters = initialsOf(one, context);
-    if (letters.length < SHORTEST) continue;
-    const other = found.get(letters);
-    const isSame =
-      other === undefined
-        ? !found.has(letters)
-        : entityKey(other, context) === entityKey(one, context);
-    found.set(letters, isSame ? (other ?? one) : undefined);
+    for (const letters of initialsOf(one, context)) {
+      const other = found.get(letters);
+      const isSame =
+        other === undefined
+          ? !found.has(letters)
+          : entityKey(other, context) === entityKey(one, context);
+      found.set(letters, isSame ? (other ?? one) : undefined);
+    }
   }
   return new Map([...found].flatMap(([key, one]) => (one === undefined ? [] : [[key, one]])));
 }
 
-/** The first letters of the words with a capital; none for a name in capitals or with an acronym in it. */
-function initialsOf({ first, end }: Candidate, context: Context): string {
-  let letters = '';
+/**
+ * The first letters of the words with a capital, and of all words ("DOT" for "Department of Transportation"), with
+ * and without a place or a people at the front; none for a name in capitals or with an acronym in it.
+ */
+function initialsOf({ first, end }: Candidate, context: Context): Set<string> {
+  let capitals = '';
+  let all = '';
   for (let i = first; i < end; i++) {
     const capital = capitalAt(context, i);
-    if (capital === 2) return '';
-    if (capital === 1) letters += formAt(context, i)[0];
+    // "UK Quorl Board"
+    if (capital === 2 && i === first && ownerEnd(first, context) > first) continue;
+    if (capital === 2) return new Set();
+    const letter = formAt(context, i)[0]!.toUpperCase();
+    if (capital === 1) capitals += letter;
+    if (/^\p{Lu}/u.test(letter)) all += letter;
   }
-  return letters;
+  const found = new Set([capitals, all]);
+  if (capitalAt(context, first) === 1 && ownerEnd(first, context) > first) {
+    for (const letters of [capitals, all]) {
+      if (letters.length > LONGER) found.add(letters.slice(1));
+    }
+  }
+  found.delete(capitals.length < SHORTEST ? capitals : '');
+  return found;
+}
+
+/** Behind a place or a people at token `i`, `i` for none. */
+function ownerEnd(i: number, context: Context): number {
+  const known = context.gazetteer.get(formAt(context, i));
+  const isOwner = known !== undefined && (known.label === 'GPE' || known.kind === 'demonym');
+  return isOwner || isListedPlace(formAt(context, i)) ? i + 1 : i;
 }

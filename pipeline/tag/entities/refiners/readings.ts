@@ -17,6 +17,7 @@ const BE = listed('auxiliary');
 const STATES = listed('state');
 const DEALINGS = listed('dealing');
 const OPPOSITE = listed('opposite');
+const WITH = listed('with');
 const OTHER = listed('other');
 const DEGREES = listed('degree');
 const ADDRESSING = listed('addressing');
@@ -36,9 +37,11 @@ const READABLE: ReadonlySet<string> = new Set(['capital', 'seat', 'country']);
 
 /**
  * Whether a capital, a seat or a country stands for its government, first rule that holds:
- * the owner of an act ("Beijing's response"), one of the two sides of dealings ("talks with Tokyo",
- * "talks between Tokyo and Seoul"; capitals and seats only), who is spoken to ("asked Tokyo for help"; capitals and seats only) or acts in the passive ("imposed by Tokyo", "interference by Tokyo"), the origin of a statement ("according to Tokyo"), the subject of an act or
- * a state of mind ("Tokyo is not ready to conclude"), alone or with others ("Moscow and Kyiv signed"). After a preposition of place it is literal.
+ * the owner of an act ("Beijing's response"), one of the two sides of dealings ("talks with Tokyo", "agreed with Tokyo",
+ * "talks between Tokyo and Seoul"; capitals and seats only), who is spoken to ("asked Tokyo for help"; capitals and
+ * seats only) or acts in the passive ("imposed by Tokyo", "interference by Tokyo"), the origin of a statement
+ * ("according to Tokyo"), the subject of an act or a state of mind ("Tokyo is not ready to conclude"), alone or with
+ * others ("Moscow and Kyiv signed", "told Moscow and Kyiv"). After a preposition of place it is literal.
  */
 export const readings: Refiner = {
   name: 'reading',
@@ -105,12 +108,15 @@ function readingOf(one: Candidate, context: Context): Candidate {
   if (!isCountry && OPPOSITE.has(before) && DEALINGS.has(beforeThat)) {
     return government(one);
   }
+  if (!isCountry && before === 'with' && WITH.has(beforeThat)) return government(one);
   if (!isCountry && isSide(one, context)) return government(one);
   if (!isCountry && isAddressed(one, article, context)) return government(one);
   if (before === 'by' && (isFinishedAct(beforeThat) || NOUNS.has(beforeThat)))
     return government(one);
   if (PREPOSITIONS.has(before)) return { ...one, reading: 'literal' };
-  if (OPPOSITE.has(before) || OTHER.has(before)) return one;
+  // "as Tokyo weighs it"
+  const isClause = before === 'as' && beforeThat !== 'such';
+  if (OPPOSITE.has(before) || (OTHER.has(before) && !isClause)) return one;
   return acts(one, context) ? government(one) : one;
 }
 

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.js';
 import { type Context, lowerAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { LEADING, listedHolders, ownerOf, roleName, roleStart } from '../offices.js';
-import { type Holder, type Names, namesOf, statedHolders } from './stated-holders.js';
+import { type Holder, isFormer, type Names, namesOf, statedHolders } from './stated-holders.js';
 
 /** How often a country must be named before a holder without a country is taken for its own. */
 const OFTEN = 3;
@@ -29,8 +29,13 @@ export const roleHolders: Refiner = {
     const names = namesOf(candidates.filter((one) => one.form !== 'role'));
     const holders = statedHolders(names, context);
     const persons = new Set(
-      names.all.filter((one) => one.label === 'PERSON').map(entityOf(context)),
+      names.all
+        .filter((one) => one.label === 'PERSON' && !isFormer(one, context))
+        .map(entityOf(context)),
     );
+    for (const one of names.all) {
+      if (one.label === 'PERSON' && isFormer(one, context)) persons.delete(entityOf(context)(one));
+    }
     const main = mainCountry(names.all);
     return candidates.map((one) => {
       if (one.form !== 'role') return one;

@@ -21,9 +21,10 @@ export const shoutedNames: Refiner = {
     if (!hasShouts(context)) return candidates;
     const labels = plainLabels(candidates, context);
     const named = candidates.map((one) => {
-      const label = isShouted(one, context) ? labels.get(textOf(context, one.first, one.end)) : '';
-      const takes = label !== undefined && label !== '' && label !== one.label;
-      return takes && one.form !== 'role' ? relabelled(one, label, context) : one;
+      if (one.rule === 'team-result' || one.form === 'role' || !isShouted(one, context)) return one;
+      const text = textOf(context, one.first, one.end);
+      const label = labels.get(text) || listedLabel(text, context);
+      return label !== undefined && label !== one.label ? relabelled(one, label, context) : one;
     });
     const found = unseen(named, labels, context);
     return found.length === 0 ? named : [...named, ...found].sort(byTokens);
@@ -72,6 +73,12 @@ function plainLabels(
     if (one.end - one.first > 1 && named) add(last, one.label);
   }
   return labels;
+}
+
+/** "WORLD COURT" is an organisation of a list. */
+function listedLabel(text: string, { gazetteer }: Context): MentionLabel | undefined {
+  const known = text.includes(' ') ? gazetteer.getUpper(text) : undefined;
+  return known?.kind === 'organisation' ? 'ORG' : undefined;
 }
 
 function relabelled(

@@ -1,9 +1,10 @@
 import { byTokens, type Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, lowerAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
+import { isListedOrganisation } from '../learned/lexicon.js';
 import { wordList } from '../rule-words.js';
 import { bareForm } from '../spelling.js';
-import { GIVEN_NAME_GENDER } from '../words.js';
+import { GIVEN_NAME_GENDER, HONORIFICS } from '../words.js';
 import { bareForms, type FullName, fullNames, isPersonName, oneOf } from './full-names.js';
 
 /**
@@ -17,7 +18,8 @@ export const surnames: Refiner = {
     const names = fullNames(candidates, context);
     if (names.entityOf.size === 0) return candidates;
     const bare = bareForms(context);
-    const persons = candidates.map((one) => asSurname(one, names, context));
+    const others = wordsOfOthers(candidates, context);
+    const persons = candidates.map((one) => asSurname(one, names, others, context));
     const linked = persons.map((one) => link(one, names, bare, context));
     const found = bareSurnames(linked, names, bare, context);
     return found.length === 0 ? linked : [...linked, ...found].sort(byTokens);
@@ -25,13 +27,37 @@ export const surnames: Refiner = {
 };
 
 const PARTICLES = wordList('particle');
+/** What the trained tagger mistakes surnames for. */
+const MISTAKEN: ReadonlySet<string> = new Set(['ORG', 'EVENT', 'WORK_OF_ART', 'PRODUCT']);
 
-/** "De Lima" of "Leila de Lima", whatever the trained tagger took it for. */
-function asSurname(one: Candidate, names: FullName, context: Context): Candidate {
+/**
+ * "De Lima" of "Leila de Lima", whatever the trained tagger took it for, and a surname that it took for an
+ * organisation or the like, when no list has it as one and no other name of the document has the word.
+ */
+function asSurname(
+  one: Candidate,
+  names: FullName,
+  others: ReadonlySet<number>,
+  context: Context,
+): Candidate {
   if (one.label === 'PERSON' || one.rule !== 'learned' || one.known !== undefined) return one;
-  if (one.end - one.first < 2 || !PARTICLES.has(lowerAt(context, one.first))) return one;
-  if (!names.bySurname.has(bareForm(textOf(context, one.first, one.end)))) return one;
+  const text = textOf(context, one.first, one.end);
+  if (one.end - one.first === 1) {
+    if (!MISTAKEN.has(one.label) || others.has(context.tokens.type[one.first]!)) return one;
+    if (capitalAt(context, one.first) === 2 || isListedOrganisation(text)) return one;
+  } else if (!PARTICLES.has(lowerAt(context, one.first))) return one;
+  if (!names.bySurname.has(bareForm(text))) return one;
   return { ...one, label: 'PERSON', form: 'name', rule: 'surname' };
+}
+
+/** The words of names of several words that are no persons'. */
+function wordsOfOthers(candidates: readonly Candidate[], { tokens }: Context): Set<number> {
+  const words = new Set<number>();
+  for (const { first, end, label, form } of candidates) {
+    if (label === 'PERSON' || form === 'role' || end - first < 2) continue;
+    for (let i = first; i < end; i++) words.add(tokens.type[i]!);
+  }
+  return words;
 }
 
 function link(
@@ -51,18 +77,20 @@ function link(
   if (bearers !== undefined) {
     const entity = oneOf(bearers);
     if (entity === '') return { ...one, entity, rule: 'surname-shared' };
-    const isOnly =
-      (names.bySurname.get(text)?.size ?? 0) < 2 || titleGender(one.first, context) === '';
-    return isOnly ? { ...one, entity } : { ...one, entity, rule: 'surname-title' };
+    const isTold = (bearing(text, names)?.size ?? 0) > 1 && titleAt(one.first, context) !== '';
+    return isTold ? { ...one, entity, rule: 'surname-title' } : { ...one, entity };
   }
-  const byGiven = names.byGiven.get(text) ?? names.byInner.get(text);
-  if (byGiven?.size === 1) return { ...one, entity: oneOf(byGiven) };
   if (single) return one;
   return { ...one, entity: keyOf('PERSON', textOf(context, one.first, one.end)) };
 }
 
+/** Those who have a word as their surname, else as their first or an inner name. */
+function bearing(text: string, names: FullName): ReadonlySet<string> | undefined {
+  return names.bySurname.get(text) ?? names.byGiven.get(text) ?? names.byInner.get(text);
+}
+
 /**
- * Who may be meant by a surname at a token: all bearers whom its title fits, but while only one of them has been
+ * Who may be meant by a surname at a token, or by the first name of several: all bearers whom its title fits, but while only one of them has been
  * named, that one. A surname inside a name counts when its bearer was named first: "Velasco" for "Rodrigo Velasco
  * Quispe".
  */
@@ -72,8 +100,8 @@ function bearersOf(
   names: FullName,
   context: Context,
 ): ReadonlySet<string> | undefined {
-  const { bySurname, byInner, firstOf, kin, foremost } = names;
-  const bearers = bySurname.get(text);
+  const { byInner, firstOf, kin, foremost } = names;
+  const bearers = bearing(text, names);
   if (bearers === undefined) return undefined;
   const own = ofTitle(at, bearers, names, context);
   const inner = byInner.get(text) ?? [];
@@ -88,21 +116,30 @@ function bearersOf(
   return about !== '' && about === foremost ? new Set([about]) : all;
 }
 
-/** `m` or `f` where the title before a token tells, else empty. */
-function titleGender(at: number, context: Context): string {
-  return GIVEN_NAME_GENDER.get(formAt(context, at - 1).replace('.', '')) ?? '';
+/** The title before a token, empty for none. */
+function titleAt(at: number, context: Context): string {
+  const form = formAt(context, at - 1);
+  return GIVEN_NAME_GENDER.has(form.replace('.', '')) || HONORIFICS.has(form) ? form : '';
 }
 
-/** Those of several bearers who fit the title: "Mrs Carter" is Mary, not John; all where it fits nobody. */
+/**
+ * Those of several bearers who fit the title: "Mrs Carter" is Mary, not John, and "Senator Carter" the one who was
+ * called so; all where it fits nobody.
+ */
 function ofTitle(
   at: number,
   entities: ReadonlySet<string>,
-  { genderOf }: FullName,
+  { genderOf, titlesOf }: FullName,
   context: Context,
 ): ReadonlySet<string> {
-  const gender = titleGender(at, context);
-  if (gender === '' || entities.size === 1) return entities;
-  const fitting = [...entities].filter((entity) => (genderOf.get(entity) ?? gender) === gender);
+  const title = titleAt(at, context);
+  if (title === '' || entities.size === 1) return entities;
+  const gender = GIVEN_NAME_GENDER.get(title.replace('.', ''));
+  const fitting = [...entities].filter((entity) =>
+    gender === undefined
+      ? titlesOf.get(entity)?.has(title)
+      : (genderOf.get(entity) ?? gender) === gender,
+  );
   return fitting.length === 0 ? entities : new Set(fitting);
 }
 
@@ -121,7 +158,7 @@ function bareSurnames(
   );
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const known = byType[tokens.type[i]!];
+    const known = byType[tokens.type[i]!] ?? speaker(i, names, bare, context);
     if (known === undefined || taken[i] === 1 || capitalAt(context, i) === 0) continue;
     if (/^[-–’']$/.test(formAt(context, i - 1)) && taken[i - 2] === 0) continue;
     const entities = bearersOf(bare[tokens.type[i]!]!, i, names, context) ?? known;
@@ -130,4 +167,17 @@ function bareSurnames(
     found.push({ ...place, rule, weight: 45, entity: oneOf(entities) });
   }
   return found;
+}
+
+/** Whose words follow in an interview: "Park: Yes." */
+function speaker(
+  i: number,
+  { byGiven }: FullName,
+  bare: readonly string[],
+  context: Context,
+): ReadonlySet<string> | undefined {
+  const { tokens } = context;
+  if (formAt(context, i + 1) !== ':' || capitalAt(context, i) === 0) return undefined;
+  const opensLine = i === 0 || tokens.text.slice(tokens.end[i - 1], tokens.start[i]).includes('\n');
+  return opensLine ? byGiven.get(bare[tokens.type[i]!]!) : undefined;
 }

@@ -88,7 +88,7 @@ function moreEnd(context: Context, i: number, models: ReadonlySet<string>): numb
   let end = i;
   while (MORE.has(formAt(context, end))) end++;
   const goesOn = end > i || models.has(formAt(context, i - 1));
-  return goesOn && /^\d{1,2}$/.test(formAt(context, end)) && !models.has('') ? end + 1 : end;
+  return goesOn && /^\d{1,2}s?$/.test(formAt(context, end)) && !models.has('') ? end + 1 : end;
 }
 
 /** Whether a hyphen at `i` touches what stands around it. */

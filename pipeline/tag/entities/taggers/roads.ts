@@ -6,6 +6,7 @@ import { wordList } from '../rule-words.js';
 
 const NUMBERED = wordList('numbered-facility');
 const NUMBER = /^\d{1,4}[A-Z]?$/;
+const OWNER = /^(?:U\.S\.|US|State|County)$/;
 const MOTORWAY = /^M\d{1,2}$/;
 const OPENS = new FormTest((form) => NUMBERED.has(form) || MOTORWAY.test(form));
 
@@ -30,8 +31,9 @@ export const roads: Tagger = {
   },
 };
 
-/** "Heathrow" of "Heathrow Terminal 5". */
+/** "Heathrow" of "Heathrow Terminal 5", "U.S." of "U.S. Highway 30". */
 function firstOf(i: number, context: Context): number {
+  if (OWNER.test(formAt(context, i - 1))) return i - 1;
   return capitalAt(context, i - 1) === 1 && context.opens[i - 1] === 0 ? i - 1 : i;
 }
 
