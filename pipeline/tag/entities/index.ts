@@ -9,6 +9,7 @@ import { link } from './link.js';
 import { acronymSpans } from './refiners/acronym-spans.js';
 import { acronyms } from './refiners/acronyms.js';
 import { adjectiveStarts } from './refiners/adjective-starts.js';
+import { articlePlaces } from './refiners/article-places.js';
 import { bareNames } from './refiners/bare-names.js';
 import { bodyNouns } from './refiners/body-nouns.js';
 import { bodyPronouns } from './refiners/body-pronouns.js';
@@ -104,6 +105,7 @@ export const REFINERS: readonly Refiner[] = [
   productNouns,
   presentedOrganisations,
   homePlaces,
+  articlePlaces,
   ownedNames,
   teamResults,
   jointOrganisations,

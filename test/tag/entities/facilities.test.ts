@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MentionLabel } from '../../../pipeline/model/article.js';
 import type { Refiner } from '../../../pipeline/tag/entities/context.js';
+import { articlePlaces } from '../../../pipeline/tag/entities/refiners/article-places.js';
 import { headedNames } from '../../../pipeline/tag/entities/refiners/headed-names.js';
 import { homePlaces } from '../../../pipeline/tag/entities/refiners/home-places.js';
 import { jointOrganisations } from '../../../pipeline/tag/entities/refiners/joint-organisations.js';
@@ -97,6 +98,18 @@ describe('a dateline', () => {
       'GPE',
       'GPE',
     ]);
+  });
+});
+
+describe('what is a place behind an article', () => {
+  it.each([
+    ['The Amazon is dry.', 'Amazon/LOC'],
+    ['Much Amazon rainforest burned.', 'Amazon/LOC'],
+    ['The Amazon boss left.', 'Amazon/ORG'],
+    ['Amazon is big.', 'Amazon/ORG'],
+    ['The Siemens is big.', 'Siemens/ORG'],
+  ])('%s', (text, expected) => {
+    expect(made(articlePlaces, text, `${expected.split('/')[0]}/ORG`)).toBe(expected);
   });
 });
 
