@@ -12,13 +12,18 @@ export function knownAs(
   text: string,
   label: MentionLabel,
 ): KnownName | undefined {
-  const known = gazetteer.get(text) ?? (isUpper(text) ? gazetteer.getUpper(text) : undefined);
+  const known =
+    gazetteer.get(text) ??
+    (isUpper(text) ? gazetteer.getUpper(text) : undefined) ??
+    (DOTTED.test(text) ? gazetteer.get(text.replaceAll('.', '')) : undefined);
   if (known === undefined && label === 'ORG') {
     return ownedBy(gazetteer, text) ?? companyOf(gazetteer, text);
   }
   return known !== undefined && agree(known, label) ? known : undefined;
 }
 
+/** "N.A.T.O." */
+const DOTTED = /^(?:\p{Lu}\.){3,7}$/u;
 const OWNER = /^(?:the )?(?:United Nations|UN|U\.N\.|US|U\.S\.) (?=\S+ )/;
 
 /** "U.S. Food and Drug Administration" is the one of the list, whose name leaves the owner out. */

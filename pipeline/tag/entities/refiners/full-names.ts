@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.js';
 import { type Context, formAt, lowerAt, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { wordList } from '../rule-words.js';
-import { bareForm, isTransliteration, skeletonOf } from '../spelling.js';
+import { bareForm, isTransliteration, skeletonOf, speltOut } from '../spelling.js';
 import { GIVEN_NAME_GENDER, HONORIFICS, isGivenName } from '../words.js';
 
 /** The full names of a document's persons; all keys are bare forms. */
@@ -120,6 +120,11 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
     const gender = GIVEN_NAME_GENDER.get(words[0]!);
     if (gender !== undefined && !genderOf.has(entity)) genderOf.set(entity, gender);
     addParts(words, last, entity, bySurname, byInner);
+    const spelt = speltOut(text);
+    if (spelt !== text) {
+      entityOf.set(bareForm(spelt), entity);
+      add(bySurname, speltOut(words[last]!), entity);
+    }
     if (words[0]!.length > 2) add(byGiven, words[0]!, entity);
     add(byGiven, words.slice(0, last).join(' '), entity);
     // "Ahmad Faizal" of "Ahmad Faizal bin Othman".

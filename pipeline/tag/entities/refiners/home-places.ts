@@ -5,6 +5,7 @@ import { wordList } from '../rule-words.js';
 import { ORGANISATION_HEADS, PERSON_NOUNS } from '../words.js';
 
 const PLACE_NOUNS = wordList('place-noun');
+const SEAT_HOLDERS = wordList('seat-holder');
 const HOME_VERBS = wordList('home-verb');
 const TAKEN_FOR: ReadonlySet<string> = new Set([
   'PERSON',
@@ -17,7 +18,7 @@ const TAKEN_FOR: ReadonlySet<string> = new Set([
 const LONGEST = 3;
 
 /**
- * "the town of Ames", "a farmer from Ames", "born in Ames", "AMES, Iowa --": what the trained tagger took for something else is a place,
+ * "the town of Ames", "a farmer from Ames", "born in Ames", "the MP for Ames", "AMES, Iowa --": what the trained tagger took for something else is a place,
  * there and wherever the document has it, unless it is in a person's full name.
  */
 export const homePlaces: Refiner = {
@@ -56,6 +57,7 @@ function isHome(one: Candidate, context: Context): boolean {
   if (rule !== 'learned') return false;
   const link = lowerAt(context, first - 1);
   const before = lowerAt(context, first - 2);
+  if (link === 'for') return SEAT_HOLDERS.has(before) && (label === 'GPE' || isOpen(one, context));
   if (link === 'of') return PLACE_NOUNS.has(before) && (label === 'GPE' || isOpen(one, context));
   if (label !== 'PERSON' || end - first > 1) return false;
   if (link === 'from') return PERSON_NOUNS.has(before);

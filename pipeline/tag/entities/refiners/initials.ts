@@ -4,7 +4,7 @@ import { entityKey } from '../entity-key.js';
 import { isListedPlace } from '../learned/lexicon.js';
 
 const WHOLE: ReadonlySet<string> = new Set(['ORG', 'FAC']);
-const LETTERS = /^\p{Lu}{2,7}$/u;
+const LETTERS = /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,7})$/u;
 /** Letters of an acronym that names of two words have; shorter ones are too common. */
 const SHORTEST = 2;
 /** Letters that a name must have for its first to be left out. */
@@ -20,7 +20,8 @@ export const initials: Refiner = {
     if (!candidates.some((one) => isOpen(one, context))) return candidates;
     const long = namesByInitials(candidates, context);
     return candidates.map((one) => {
-      const name = isOpen(one, context) ? long.get(formAt(context, one.first)) : undefined;
+      const letters = formAt(context, one.first).replaceAll('.', '');
+      const name = isOpen(one, context) ? long.get(letters) : undefined;
       if (name === undefined) return one;
       const { known: _, ...rest } = one;
       const entity = entityKey(name, context);
