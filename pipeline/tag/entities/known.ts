@@ -12,10 +12,11 @@ export function knownAs(
   text: string,
   label: MentionLabel,
 ): KnownName | undefined {
-  const known =
-    gazetteer.get(text) ??
-    (isUpper(text) ? gazetteer.getUpper(text) : undefined) ??
-    (DOTTED.test(text) ? gazetteer.get(text.replaceAll('.', '')) : undefined);
+  const known = gazetteer.get(text) ?? (isUpper(text) ? gazetteer.getUpper(text) : undefined);
+  if (known === undefined && DOTTED.test(text)) {
+    const plain = gazetteer.get(text.replaceAll('.', ''));
+    return plain?.kind === 'organisation' ? plain : undefined;
+  }
   if (known === undefined && label === 'ORG') {
     return ownedBy(gazetteer, text) ?? companyOf(gazetteer, text);
   }

@@ -98,6 +98,18 @@ describe('a surname behind a title', () => {
   });
 });
 
+describe('names with and without their marks', () => {
+  it.each([
+    ['Jörg Krämer spoke. Kraemer left.', ['Jörg Krämer', 'Kraemer'], 1],
+    ['Jörg Krämer spoke. Joerg Kraemer left.', ['Jörg Krämer', 'Joerg Kraemer'], 1],
+    ['Jorg Kramer spoke. Kraemer left.', ['Jorg Kramer', 'Kraemer'], 2],
+    ['Sami Abu Quorl spoke. Abu Quorl left.', ['Sami Abu Quorl', 'Abu Quorl'], 1],
+    ['Sami Abu Quorl spoke. Umm Quorl left.', ['Sami Abu Quorl', 'Umm Quorl'], 2],
+  ])('%s', (text, names, count) => {
+    expect(new Set(persons(text, names)).size).toBe(count);
+  });
+});
+
 describe('a first name of two', () => {
   it.each([
     ['Kim Qu Lo spoke. Kim left. Kim Yu Lo came.', 'PERSON|kim qu lo'],
@@ -305,6 +317,8 @@ describe('the place of a dateline', () => {
     ['QUORLTON, Ruritania, Aug. 9 (Wire) -- Ships were late on Friday.', 'QUORLTON', true],
     ['PORT QUORL, Aug. 9 - Ships were late on Friday.', 'PORT QUORL', true],
     ['BREAKING QUORL -- Ships were late on Friday.', 'BREAKING QUORL', false],
+    ['WASHINGTON -- Ships were late on Friday.', 'WASHINGTON', true],
+    ['UPDATE -- Ships were late on Friday.', 'UPDATE', false],
     ['QUORLTON, where ships were late, is a port.', 'QUORLTON', false],
   ])('%s', (text, place, found) => {
     const places = find(text).mentions.filter(({ rule }) => rule === 'dateline');

@@ -78,6 +78,8 @@ describe('homes', () => {
     ['She was born in Quorl.', 'Quorl/PERSON', 'Quorl/GPE'],
     ['The town of Quorl is old. Quorl is cold.', 'Quorl/ORG; Quorl/PERSON', 'Quorl/GPE; Quorl/GPE'],
     ['A letter from Quorl came.', 'Quorl/PERSON', 'Quorl/PERSON'],
+    ['She is MP for Quorl.', 'Quorl/PERSON', 'Quorl/GPE'],
+    ['It is bad for Quorl.', 'Quorl/PERSON', 'Quorl/PERSON'],
     ['They trust in Quorl.', 'Quorl/PERSON', 'Quorl/PERSON'],
     ['The fall of Quorl came.', 'Quorl/PERSON', 'Quorl/PERSON'],
     ['The village of Quorl Council met.', 'Quorl Council/ORG', 'Quorl Council/ORG'],

@@ -156,6 +156,17 @@ describe('a word that takes up an organisation', () => {
   });
 });
 
+describe('acronyms with dots', () => {
+  it.each([
+    ['The N.A.T.O. men left. NATO paid.', 1],
+    ['The Quorl Fishing Board met. The Q.F.B. left.', 1],
+    ['The Quorl Fishing Board met. The Q.F.C. left.', 2],
+  ])('%s', (text, count) => {
+    const keys = find(text).mentions.map(({ entity }) => entity);
+    expect(new Set(keys).size).toBe(count);
+  });
+});
+
 describe('one organisation', () => {
   it.each([
     ['Quorl Mining, Inc.', 'Quorl Mining', true],

@@ -183,6 +183,8 @@ describe('laws', () => {
   it.each([
     ['It follows the declaration of 2002.', ['declaration of 2002']],
     ['They signed the 1951 convention.', ['1951 convention']],
+    ['It breaks the Voting Rights Act of 1965.', ['Voting Rights Act of 1965']],
+    ['It breaks the Voting Rights Act of old.', ['Voting Rights Act']],
     ['Resolution 1701 was adopted.', ['Resolution 1701']],
     ['The declaration of victory came late.', []],
     ['A resolution of 1080 lines is enough.', []],

@@ -28,6 +28,7 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const NOUN_TAGS: ReadonlySet<number> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ'].map(tagIndex));
 /** Participles of acts. */
 const FINISHED = /(?:ed|told|chosen|withdrawn|sent|sought|paid|froze)$/;
+const PLURAL_NOUN = tagIndex('NNS');
 /** Finished acts that a city does as well: "hosted by Paris". */
 const OF_CITIES = /^(?:host|join|fac|pull|push)ed$/;
 const QUOTE = /^["“”'‘’]$/;
@@ -195,6 +196,9 @@ function acts(one: Candidate, context: Context): boolean {
     i++;
   }
   const word = lowerAt(context, i);
+  // "after Tokyo protests"
+  if (i === one.end && i < context.tokens.count && context.tokens.tag[i] === PLURAL_NOUN)
+    return false;
   if (being && STATES.has(word)) return true;
   // "is to ask"
   return (!being || lowerAt(context, i - 1) === 'to') && VERBS.has(word);
