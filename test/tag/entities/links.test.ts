@@ -127,6 +127,21 @@ describe('offices', () => {
       'kenji morita',
     ],
     [
+      'who held it before',
+      'Former President Paul Weber met President Ivan Petrov. The former president left.',
+      'paul weber',
+    ],
+    [
+      'who held it before, behind the name',
+      'Paul Weber, a former mayor of Orle, met Mayor Ivan Petrov. The former mayor left.',
+      'paul weber',
+    ],
+    [
+      'a name behind who held it before',
+      "Kenya's former president, Paul Weber, left.",
+      'paul weber',
+    ],
+    [
       'the list, but for a former holder',
       'Former Prime Minister Shinzo Abe spoke. Prime Minister Kishida left. The Japanese premier is firm.',
       'fumio kishida',
@@ -151,6 +166,11 @@ describe('offices', () => {
   });
 
   it.each([
+    ['nobody who held it before', 'President Paul Weber spoke. The former president left.'],
+    [
+      'two who held it',
+      'Former President Paul Weber met former President Ivan Petrov. The former president left.',
+    ],
     ['another country', 'US President Paul Weber spoke. The French president left.'],
     [
       'a former holder',

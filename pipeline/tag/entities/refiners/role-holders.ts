@@ -2,7 +2,8 @@ import type { Candidate } from '../candidate.js';
 import { type Context, lowerAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { LEADING, listedHolders, ownerOf, roleName, roleStart } from '../offices.js';
-import { type Holder, isFormer, type Names, namesOf, statedHolders } from './stated-holders.js';
+import { formerHolders, isPast } from './former-holders.js';
+import { type Holder, type Names, namesOf, statedHolders } from './stated-holders.js';
 
 /** How often a country must be named before a holder without a country is taken for its own. */
 const OFTEN = 3;
@@ -19,8 +20,8 @@ interface Question {
  * Links "the Japanese premier" to the one person who holds that office: by what the document says
  * ("Japanese Prime Minister Shinzo Abe"; "Shinzo Abe, the prime minister of Japan,"), else by the list
  * of leaders when the document names the person, else, for the country that the document speaks of
- * most, by the one holder whose country is not said ("Prime Minister Abe"). A role that nobody or more
- * than one person holds stays a role.
+ * most, by the one holder whose country is not said ("Prime Minister Abe"). "The former premier" is the one who is
+ * called so. A role that nobody or more than one person holds stays a role.
  */
 export const roleHolders: Refiner = {
   name: 'role-holder',
@@ -28,19 +29,22 @@ export const roleHolders: Refiner = {
     if (!candidates.some((one) => one.form === 'role')) return candidates;
     const names = namesOf(candidates.filter((one) => one.form !== 'role'));
     const holders = statedHolders(names, context);
+    const former = formerHolders(names, context);
     const persons = new Set(
-      names.all
-        .filter((one) => one.label === 'PERSON' && !isFormer(one, context))
-        .map(entityOf(context)),
+      names.all.filter((one) => one.label === 'PERSON').map(entityOf(context)),
     );
-    for (const one of names.all) {
-      if (one.label === 'PERSON' && isFormer(one, context)) persons.delete(entityOf(context)(one));
-    }
+    for (const { entity } of former) persons.delete(entity);
     const main = mainCountry(names.all);
     return candidates.map((one) => {
       if (one.form !== 'role') return one;
       const question = questionOf(one, names, context);
       const linked = (entity: string, rule: string) => ({ ...one, entity, rule });
+      if (isPast(one, context)) {
+        const named = namedBehind(one, names, context);
+        if (named !== undefined) return linked(entityOf(context)(named), 'role-named');
+        const past = byDocument(question, former);
+        return past.size === 1 ? linked([...past][0]!, 'role-former') : one;
+      }
       const beside = holders.find((holder) => holder.beside === one.first);
       if (beside !== undefined) return linked(beside.entity, 'role-named');
       const stated = byDocument(question, holders);
@@ -53,6 +57,13 @@ export const roleHolders: Refiner = {
     });
   },
 };
+
+/** "the former premier, Shinzo Abe" */
+function namedBehind(one: Candidate, names: Names, context: Context): Candidate | undefined {
+  const at = lowerAt(context, one.end) === ',' ? one.end + 1 : one.end;
+  const name = names.byFirst.get(at);
+  return name?.label === 'PERSON' && name.form === 'name' ? name : undefined;
+}
 
 function entityOf(context: Context): (one: Candidate) => string {
   return (one) => one.entity ?? keyOf('PERSON', textOf(context, one.first, one.end));

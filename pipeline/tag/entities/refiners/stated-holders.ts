@@ -49,12 +49,6 @@ export function statedHolders(names: Names, context: Context, some = names.all):
   });
 }
 
-/** "former Prime Minister Shinzo Abe" */
-export function isFormer(one: Candidate, context: Context): boolean {
-  const start = roleStart(context, one.first);
-  return start >= 0 && FORMER.has(lowerAt(context, start - 1));
-}
-
 /** "Japanese Prime Minister Shinzo Abe", "Russia's President …", "the Japanese premier, Shinzo Abe". */
 function before(
   one: Candidate,
