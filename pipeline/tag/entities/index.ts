@@ -18,6 +18,7 @@ import { companyEnds } from './refiners/company-ends.js';
 import { consistency } from './refiners/consistency.js';
 import { demonymOrganisations } from './refiners/demonym-organisations.js';
 import { documentNamesakes } from './refiners/document-namesakes.js';
+import { governmentsOf } from './refiners/governments-of.js';
 import { headedNames } from './refiners/headed-names.js';
 import { homePlaces } from './refiners/home-places.js';
 import { initials } from './refiners/initials.js';
@@ -111,6 +112,7 @@ export const REFINERS: readonly Refiner[] = [
   jointOrganisations,
   demonymOrganisations, // before names go on with "of"
   companyEnds,
+  governmentsOf,
   organisationSpans,
   acronymSpans,
   titledNames, // before one label is given to all of one spelling
