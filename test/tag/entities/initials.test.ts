@@ -69,20 +69,23 @@ describe('capitals that nothing explains', () => {
       'QF',
       2,
     ],
-    [
-      'what a list has',
-      'The Federal Bureau of Irrigation met. The FBI left.',
-      'Federal Bureau of Irrigation',
-      'ORG',
-      'FBI',
-      2,
-    ],
   ] as const)('of %s', (_, text, long, label, short, count) => {
     const names: Given = [
       [long, label],
       [short, 'ORG'],
     ];
     expect(new Set(linked(initials, text, names)).size).toBe(count);
+  });
+
+  it.each([
+    ['The Rapid Salt Forum met. The RSF left.', 'ORG|rapid salt forum'],
+    [
+      'Reporters Without Borders met the Rapid Salt Forum. The RSF left.',
+      'ORG|reporters without borders',
+    ],
+    ['The Red Salt Agency met. The RSF left.', 'ORG|reporters without borders'],
+  ])('are those of a list or of the document: %s', (text, key) => {
+    expect(find(text).mentions.find((one) => one.text === 'RSF')?.entity).toBe(key);
   });
 
   it('are left where two names have them', () => {

@@ -98,7 +98,11 @@ describe('names with and without their marks', () => {
   it.each([
     ['Jörg Krämer spoke. Kraemer left.', ['Jörg Krämer', 'Kraemer'], 1],
     ['Jörg Krämer spoke. Joerg Kraemer left.', ['Jörg Krämer', 'Joerg Kraemer'], 1],
-    ['Jorg Kramer spoke. Kraemer left.', ['Jorg Kramer', 'Kraemer'], 2],
+    ['Jorg Kramel spoke. Kraemer left.', ['Jorg Kramel', 'Kraemer'], 2],
+    ['Ann Quorlenskiy spoke. Quorlensky left.', ['Ann Quorlenskiy', 'Quorlensky'], 1],
+    ['Ann Quorlenska spoke. Quorlensky left.', ['Ann Quorlenska', 'Quorlensky'], 2],
+    ['Sami al-Quorl spoke. Quorl left.', ['Sami al-Quorl', 'Quorl'], 1],
+    ['Sami Bal-Quorl spoke. Quorl left.', ['Sami Bal-Quorl', 'Quorl'], 2],
     ['Sami Abu Quorl spoke. Abu Quorl left.', ['Sami Abu Quorl', 'Abu Quorl'], 1],
     ['Sami Abu Quorl spoke. Umm Quorl left.', ['Sami Abu Quorl', 'Umm Quorl'], 2],
   ])('%s', (text, names, count) => {

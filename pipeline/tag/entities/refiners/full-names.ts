@@ -36,7 +36,7 @@ const KIN_GENDER: ReadonlyMap<string, string> = new Map([
 const POSSESSIVES = wordList('personal-possessive');
 /** Whom a possessive before kin speaks of. */
 const OWNER_GENDER: Readonly<Record<string, string>> = { his: 'm', her: 'f' };
-const TIED_PARTICLE = /^[ae]l-./;
+const TIED_PARTICLE = /^[AaEe]l-./;
 
 function isParticle(word: string): boolean {
   return PARTICLES.has(word) || TIED_PARTICLE.test(word);
@@ -120,6 +120,8 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
     const gender = GIVEN_NAME_GENDER.get(words[0]!);
     if (gender !== undefined && !genderOf.has(entity)) genderOf.set(entity, gender);
     addParts(words, last, entity, bySurname, byInner);
+    // "Burhan" of "Abdel Fattah al-Burhan".
+    if (TIED_PARTICLE.test(words[last]!)) add(bySurname, words[last]!.slice(3), entity);
     const spelt = speltOut(text);
     if (spelt !== text) {
       entityOf.set(bareForm(spelt), entity);

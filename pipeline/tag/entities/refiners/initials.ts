@@ -11,15 +11,20 @@ const SHORTEST = 2;
 const LONGER = 3;
 
 /**
- * "The Quorl Fishing Board met. The QFB left": capitals that no list knows and no brackets explain stand for the
- * one organisation of the document whose words begin with just these letters.
+ * "The Quorl Fishing Board met. The QFB left": capitals that no brackets explain stand for the one organisation of
+ * the document whose words begin with just these letters.
  */
 export const initials: Refiner = {
   name: 'initials',
   refine(candidates: Candidate[], context: Context): Candidate[] {
     if (!candidates.some((one) => isOpen(one, context))) return candidates;
     const long = namesByInitials(candidates, context);
+    const named = new Set(
+      candidates.filter(({ form }) => form === 'name').map((one) => entityKey(one, context)),
+    );
     return candidates.map((one) => {
+      // What a list has is meant, unless the document names only another with these letters.
+      if (one.known !== undefined && named.has(one.known.key)) return one;
       const letters = formAt(context, one.first).replaceAll('.', '');
       const name = isOpen(one, context) ? long.get(letters) : undefined;
       if (name === undefined) return one;
@@ -38,7 +43,8 @@ export const initials: Refiner = {
 };
 
 function isOpen({ first, end, form, label, known, entity }: Candidate, context: Context): boolean {
-  if (end - first !== 1 || known !== undefined || entity !== undefined) return false;
+  if (end - first !== 1 || entity !== undefined) return false;
+  if (known !== undefined && known.kind !== 'organisation') return false;
   if (form === 'role' || form === 'pronoun' || label === 'NORP') return false;
   return LETTERS.test(formAt(context, first));
 }

@@ -1,11 +1,14 @@
 import { PENN_TAGS } from '../../../learn/penn-tags.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, formAt, lowerAt, type Refiner, textOf } from '../context.js';
+import { isListedPlace } from '../learned/lexicon.js';
 import { isReporting } from '../reporting.js';
 import { wordList } from '../rule-words.js';
 import { isGivenName } from '../words.js';
 
 const PRESENTING = wordList('presenting');
+const MAKERS = wordList('presenting-of');
+const BEFORE_NOUNS = wordList('presented-by');
 const MANY = wordList('presenting-many');
 /** Nouns that say of a person alone what they say of a body. */
 const OF_PERSONS = wordList('presenting-person');
@@ -20,9 +23,10 @@ const TAKEN_FOR: ReadonlySet<string> = new Set([
 const LONGEST = 2;
 /** Tokens between the article and the noun of an apposition. */
 const FURTHEST = 4;
+const DETERMINER = /^(?:DT|PRP\$|POS)$/;
+const MODIFIER = /^(?:JJ|NN|HYPH|VBN)/;
 /** What an apposition about a body goes on with. */
-const BEHIND =
-  /^(?:[,.;)]|of|in|that|which|owned|based|behind|backed|run|controlled|headquartered)$/;
+const BEHIND = /^(?:[,.;)]|in|that|which|owned|based|behind|backed|run|controlled|headquartered)$/;
 
 /**
  * "The drivers' union Tarn", "airlines such as Meteo and Tarn", "Tarn, a Danish airline,": a short name behind a noun
@@ -33,11 +37,11 @@ export const presentedOrganisations: Refiner = {
   name: 'presented-organisation',
   refine(candidates: Candidate[], context: Context): Candidate[] {
     const presented = new Set(candidates.filter((one) => isPresented(one, context)));
+    const before = candidates.filter((one) => isNamedBefore(one, context));
     listed(candidates, presented, context);
     const surnames = surnamesOf(candidates, context);
     const texts = new Set<string>();
-    for (const one of candidates) {
-      if (presented.has(one) || !isDescribed(one, context)) continue;
+    for (const one of [...before, ...candidates.filter((name) => isDescribed(name, context))]) {
       if (one.label !== 'PERSON' || !surnames.has(formAt(context, one.end - 1))) presented.add(one);
     }
     for (const { first, end } of presented) {
@@ -71,8 +75,32 @@ function isShort({ first, end }: Candidate, context: Context): boolean {
 function isPresented(one: Candidate, context: Context): boolean {
   if (!TAKEN_FOR.has(one.label) || !isName(one) || !isShort(one, context)) return false;
   if (!PRESENTING.has(lowerAt(context, one.first - 1))) return false;
-  // Without an article the noun is a title: "Airline Tarn".
-  return context.opens[one.first - 1] === 1 || !goesOn(one.end, context);
+  // Without an article the noun is a title: "Airline Tarn", "Danish airline Tarn".
+  return !isDetermined(one.first - 1, context) || !goesOn(one.end, context);
+}
+
+/** Whether an article or the like stands before a noun and what says more of it. */
+function isDetermined(noun: number, context: Context): boolean {
+  for (let i = noun - 1; i >= noun - FURTHEST && i >= 0 && context.opens[i + 1] === 0; i--) {
+    const { tag } = context.tokens;
+    if (DETERMINER.test(PENN_TAGS[tag[i]!]!)) return true;
+    if (!MODIFIER.test(PENN_TAGS[tag[i]!]!)) return false;
+  }
+  return false;
+}
+
+/** "the Tarn party"; of what was taken for a people, only what peoples are not. */
+function isNamedBefore(one: Candidate, context: Context): boolean {
+  const { first, end, label, known, rule } = one;
+  if (rule !== 'learned' || known !== undefined || !isShort(one, context)) return false;
+  if (!isOpen(one) && label !== 'NORP') return false;
+  if (
+    isListedPlace(formAt(context, first)) ||
+    !/^(?:the|an?|['’]s)$/.test(lowerAt(context, first - 1))
+  )
+    return false;
+  const noun = lowerAt(context, end);
+  return BEFORE_NOUNS.has(noun) && (label !== 'NORP' || /^(?:party|coalition)$/.test(noun));
 }
 
 /** "airlines such as Meteo, Tarn and Quorl": all of the list. */
@@ -118,7 +146,10 @@ function isDescribed(one: Candidate, context: Context): boolean {
   for (let i = end + 2; i < end + 2 + FURTHEST; i++) {
     const noun = lowerAt(context, i);
     if (/^(?:[,.;:]|of|in|and)$/.test(noun)) return false;
-    if (!PRESENTING.has(noun) || !BEHIND.test(lowerAt(context, i + 1))) continue;
+    const next = lowerAt(context, i + 1);
+    // "a group of friends" is no body.
+    const isMaker = next === 'of' && MAKERS.has(noun);
+    if (!PRESENTING.has(noun) || !(isMaker || BEHIND.test(next))) continue;
     return label !== 'PERSON' || !OF_PERSONS.has(noun);
   }
   return false;

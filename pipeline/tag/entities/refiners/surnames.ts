@@ -3,7 +3,7 @@ import { type Context, capitalAt, formAt, lowerAt, type Refiner, textOf } from '
 import { keyOf } from '../gazetteer.js';
 import { isListedOrganisation } from '../learned/lexicon.js';
 import { wordList } from '../rule-words.js';
-import { bareForm } from '../spelling.js';
+import { bareForm, isTransliteration } from '../spelling.js';
 import { GIVEN_NAME_GENDER, HONORIFICS } from '../words.js';
 import { bareForms, type FullName, fullNames, isPersonName, oneOf } from './full-names.js';
 
@@ -27,6 +27,8 @@ export const surnames: Refiner = {
 };
 
 const PARTICLES = wordList('particle');
+/** Letters of the shortest surname that is looked for in another spelling. */
+const SHORTEST_SPELT = 6;
 /** What the trained tagger mistakes surnames for. */
 const MISTAKEN: ReadonlySet<string> = new Set(['ORG', 'EVENT', 'WORK_OF_ART', 'PRODUCT']);
 
@@ -86,7 +88,21 @@ function link(
 
 /** Those who have a word as their surname, else as their first or an inner name. */
 function bearing(text: string, names: FullName): ReadonlySet<string> | undefined {
-  return names.bySurname.get(text) ?? names.byGiven.get(text) ?? names.byInner.get(text);
+  return (
+    names.bySurname.get(text) ??
+    names.byGiven.get(text) ??
+    names.byInner.get(text) ??
+    transliterated(text, names)
+  );
+}
+
+/** Those whose surname is another spelling of a word: "Zelensky" of "Volodymyr Zelenskiy". */
+function transliterated(text: string, { bySurname }: FullName): ReadonlySet<string> | undefined {
+  if (text.length < SHORTEST_SPELT || text.includes(' ')) return undefined;
+  for (const [surname, entities] of bySurname) {
+    if (surname[0] === text[0] && isTransliteration(`x ${text}`, `x ${surname}`)) return entities;
+  }
+  return undefined;
 }
 
 /**
