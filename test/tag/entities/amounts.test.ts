@@ -22,6 +22,14 @@ describe('amounts', () => {
     ['It cost Sh82 billion.', 'Sh82 billion/MONEY'],
     ['It cost Ksh3m.', 'Ksh3m/MONEY'],
     ['It cost Rs 500 crore.', 'Rs 500 crore/MONEY'],
+    ['It cost N$100 000.', 'N$100 000/MONEY'],
+    ['It cost NT$134.8 billion.', 'NT$134.8 billion/MONEY'],
+    ['It cost US$ 400 million.', 'US$ 400 million/MONEY'],
+    ['It cost ₡1000.', '₡1000/MONEY'],
+    ['It cost QR330.7mn.', 'QR330.7mn/MONEY'],
+    ['It cost KD 150 million.', 'KD 150 million/MONEY'],
+    ['It cost 1.6 billion US dollars.', '1.6 billion US dollars/MONEY'],
+    ['It cost 5 million Hong Kong dollars.', '5 million Hong Kong dollars/MONEY'],
     ['They lost millions of dollars.', 'millions of dollars/MONEY'],
     ['It is a 20-cent coin.', '20-cent/MONEY'],
     ['It grew by 3.5 percent.', '3.5 percent/PERCENT'],
@@ -70,6 +78,8 @@ describe('amounts', () => {
     ['a telephone number', 'Call 555-123-4567 now.'],
     ['an enumerator', '3. The council met again.'],
     ['a code that is a word', 'The TOP sellers left.'],
+    ['a summit', 'They left COP 27 early.'],
+    ['a year before a verb', 'On July 10, 2007 Konami won it.'],
     ['a grade', 'She moved into flat 12C there.'],
   ])('not in %s', (_, text) => {
     expect(amounts(text)).toEqual([]);

@@ -26,15 +26,17 @@ export function percentEnd({ context }: View, end: number): number {
   return isPoint && (next === 'percentage' || next === 'basis') ? end + 2 : end;
 }
 
-/** End of "dollars", "CFA francs", "-cent" at `end`. */
+/** End of "dollars", "CFA francs", "Hong Kong dollars", "-cent" at `end`. */
 export function currencyEnd(view: View, end: number): number {
   const { context } = view;
   const at = isTied(view, end) && lowerAt(context, end + 1) !== WEIGHT ? end + 1 : end;
   const form = formAt(context, at);
   if (form === 'p') return touches(view, at) && at === end ? at + 1 : end;
   if (CURRENCIES.has(form) || CURRENCIES.has(lowerAt(context, at))) return at + 1;
-  if (!CURRENCIES.has(lowerAt(context, at + 1))) return end;
-  return /^\p{Lu}/u.test(form) ? at + 2 : end;
+  if (!/^\p{Lu}/u.test(form)) return end;
+  if (CURRENCIES.has(lowerAt(context, at + 1))) return at + 2;
+  const isTwo = /^\p{Lu}/u.test(formAt(context, at + 1));
+  return isTwo && CURRENCIES.has(lowerAt(context, at + 2)) ? at + 3 : end;
 }
 
 /** End of a unit at `end` ("square kilometres", "-mile", "light-years", "degrees Celsius"). */
