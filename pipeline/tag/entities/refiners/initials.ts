@@ -32,7 +32,8 @@ export const initials: Refiner = {
       const entity = entityKey(name, context);
       const linked = {
         ...rest,
-        label: name.label,
+        // Letters for an airfield may be said of those who are on it.
+        label: one.label === 'ORG' ? 'ORG' : name.label,
         form: 'acronym',
         rule: 'initials',
         entity,
