@@ -66,6 +66,11 @@ describe('bodies that a list or an apposition presents', () => {
       'Ann Tarn/PERSON; Tarn/PERSON',
       'Ann Tarn/PERSON; Tarn/PERSON',
     ],
+    [
+      'Ann Tarn left. At the party Tarn said so.',
+      'Ann Tarn/PERSON; Tarn/PERSON',
+      'Ann Tarn/PERSON; Tarn/PERSON',
+    ],
     ['Near Tarn, a young group of men slept.', 'Tarn/GPE', 'Tarn/GPE'],
     ['Towns such as Meteo and Tarn fell.', 'Meteo/GPE; Tarn/GPE', 'Meteo/GPE; Tarn/GPE'],
     ['Airlines such as Meteo met in Tarn.', 'Meteo/ORG; Tarn/GPE', 'Meteo/ORG; Tarn/GPE'],

@@ -36,10 +36,15 @@ const BEHIND = /^(?:[,.;)]|in|that|which|owned|based|behind|backed|run|controlle
 export const presentedOrganisations: Refiner = {
   name: 'presented-organisation',
   refine(candidates: Candidate[], context: Context): Candidate[] {
-    const presented = new Set(candidates.filter((one) => isPresented(one, context)));
+    const surnames = surnamesOf(candidates, context);
+    // "At the party Quade said", where Ann Quade is known.
+    const isBearer = ({ first, end, label }: Candidate): boolean =>
+      label === 'PERSON' && end - first === 1 && surnames.has(formAt(context, first));
+    const presented = new Set(
+      candidates.filter((one) => isPresented(one, context) && !isBearer(one)),
+    );
     const before = candidates.filter((one) => isNamedBefore(one, context));
     listed(candidates, presented, context);
-    const surnames = surnamesOf(candidates, context);
     const texts = new Set<string>();
     for (const one of [...before, ...candidates.filter((name) => isDescribed(name, context))]) {
       if (one.label !== 'PERSON' || !surnames.has(formAt(context, one.end - 1))) presented.add(one);
