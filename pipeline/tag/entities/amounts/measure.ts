@@ -17,10 +17,12 @@ export function symbolEnd(view: View, i: number): number {
 }
 
 /** End of "%", "percent", "per cent", "percentage points" or "basis points" at `end`. */
-export function percentEnd({ context }: View, end: number): number {
+export function percentEnd(view: View, end: number): number {
+  const { context } = view;
   const next = lowerAt(context, end);
   if (next === '%' || next === 'percent' || next === 'pct') return end + 1;
   const second = lowerAt(context, end + 1);
+  if (next === 'pc' && touches(view, end)) return end + 1;
   if (next === 'per' && second === 'cent') return end + 2;
   const isPoint = second === 'point' || second === 'points';
   return isPoint && (next === 'percentage' || next === 'basis') ? end + 2 : end;
@@ -35,7 +37,7 @@ export function currencyEnd(view: View, end: number): number {
   if (CURRENCIES.has(form) || CURRENCIES.has(lowerAt(context, at))) return at + 1;
   if (!/^\p{Lu}/u.test(form)) return end;
   if (CURRENCIES.has(lowerAt(context, at + 1))) return at + 2;
-  const isTwo = /^\p{Lu}/u.test(formAt(context, at + 1));
+  const isTwo = /^\p{Lu}\p{Ll}/u.test(formAt(context, at + 1));
   return isTwo && CURRENCIES.has(lowerAt(context, at + 2)) ? at + 3 : end;
 }
 

@@ -103,7 +103,9 @@ function measure(view: View, i: number, end: number): Candidate | undefined {
     // "US dollars": the country is a part of the currency.
     if (currency - end < 2) return found;
     const owner = textOf(view.context, end, currency - 1);
-    const isOwner = view.context.gazetteer.get(owner) !== undefined;
+    const known = view.context.gazetteer.get(owner);
+    const isOwner =
+      known?.kind === 'country' || known?.kind === 'demonym' || known?.label === 'GPE';
     return isOwner ? { ...found, weight: OVER_NAMES } : found;
   }
   const unit = unitEnd(view, end);
