@@ -53,7 +53,7 @@ function addOrganisations(gazetteer: Gazetteer): void {
   for (const line of readList(`${DATA}organisations.txt`)) {
     const [canonical = '', others] = line.split('|');
     const key = keyOf('ORG', canonical);
-    for (const name of [canonical, ...splitCell(others)]) {
+    for (const name of [canonical, ...splitCell(others)].flatMap(ofUnitedNations)) {
       const form = isAcronym(name) ? 'acronym' : 'name';
       gazetteer.add({
         name,
@@ -66,6 +66,12 @@ function addOrganisations(gazetteer: Gazetteer): void {
       });
     }
   }
+}
+
+/** A name that begins with "United Nations" is written with "UN", too. */
+function ofUnitedNations(name: string): string[] {
+  const rest = /^United Nations (.+)$/.exec(name)?.[1];
+  return rest === undefined ? [name] : [name, `UN ${rest}`, `U.N. ${rest}`];
 }
 
 function addPlaces(gazetteer: Gazetteer): void {

@@ -1,6 +1,7 @@
 import { FormMemo } from '../../learn/form-memo.js';
 import type { MentionLabel } from '../../model/article.js';
 import type { KnownName } from './candidate.js';
+import { withoutLegalForm } from './legal-forms.js';
 import { bareForm } from './spelling.js';
 
 const NONE: readonly KnownName[] = [];
@@ -105,8 +106,12 @@ function isVariant(wanted: number, found: number): boolean {
 /** White space that is more than one blank. */
 const UNEVEN = /\s\s|[^\S ]/;
 
-/** Key of an entity from what it is: the same in every document and for spellings with other marks. */
+/**
+ * Key of an entity from what it is: the same in every document and for spellings with other marks, of organisations
+ * with an article or a legal form or without.
+ */
 export function keyOf(label: MentionLabel, name: string): string {
   const bare = bareForm(name);
-  return `${label}|${UNEVEN.test(bare) ? bare.replace(/\s+/g, ' ') : bare}`;
+  const even = UNEVEN.test(bare) ? bare.replace(/\s+/g, ' ') : bare;
+  return `${label}|${label === 'ORG' ? withoutLegalForm(even.replace(/^the /, '')) : even}`;
 }

@@ -6,21 +6,28 @@ import { byTokens } from './candidate.js';
 import { createContext, type Refiner, type Tagger } from './context.js';
 import { loadGazetteer } from './gazetteer-lists.js';
 import { link } from './link.js';
+import { acronymSpans } from './refiners/acronym-spans.js';
 import { acronyms } from './refiners/acronyms.js';
 import { adjectiveStarts } from './refiners/adjective-starts.js';
+import { articlePlaces } from './refiners/article-places.js';
 import { bareNames } from './refiners/bare-names.js';
 import { bodyNouns } from './refiners/body-nouns.js';
 import { bodyPronouns } from './refiners/body-pronouns.js';
 import { commonOrganisations } from './refiners/common-organisations.js';
+import { companyEnds } from './refiners/company-ends.js';
 import { consistency } from './refiners/consistency.js';
 import { demonymOrganisations } from './refiners/demonym-organisations.js';
 import { documentNamesakes } from './refiners/document-namesakes.js';
+import { governmentsOf } from './refiners/governments-of.js';
 import { headedNames } from './refiners/headed-names.js';
+import { homePlaces } from './refiners/home-places.js';
+import { initials } from './refiners/initials.js';
 import { joinedNames } from './refiners/joined-names.js';
 import { jointOrganisations } from './refiners/joint-organisations.js';
 import { jointPeoples } from './refiners/joint-peoples.js';
 import { lawSpans } from './refiners/law-spans.js';
 import { looseWords } from './refiners/loose-words.js';
+import { nounStarts } from './refiners/noun-starts.js';
 import { officesOf } from './refiners/offices-of.js';
 import { organisationHeads } from './refiners/organisation-heads.js';
 import { organisationSpans } from './refiners/organisation-spans.js';
@@ -39,6 +46,7 @@ import { quotedNames } from './refiners/quoted-names.js';
 import { readings } from './refiners/readings.js';
 import { repeatedNames } from './refiners/repeated-names.js';
 import { roleHolders } from './refiners/role-holders.js';
+import { saintsBuildings } from './refiners/saints-buildings.js';
 import { sharedDemonyms } from './refiners/shared-demonyms.js';
 import { shortOrganisations } from './refiners/short-organisations.js';
 import { shoutedNames } from './refiners/shouted-names.js';
@@ -56,6 +64,7 @@ import { numbers } from './taggers/numbers.js';
 import { products } from './taggers/products.js';
 import { pronouns } from './taggers/pronouns.js';
 import { pseudonyms } from './taggers/pseudonyms.js';
+import { roads } from './taggers/roads.js';
 import { roles } from './taggers/roles.js';
 import { titles } from './taggers/titles.js';
 
@@ -66,6 +75,7 @@ export const TAGGERS: readonly Tagger[] = [
   datelines,
   laws,
   products,
+  roads,
   titles,
   numbers,
   pseudonyms,
@@ -83,21 +93,28 @@ export const REFINERS: readonly Refiner[] = [
   titleStarts,
   questionStarts,
   adjectiveStarts,
+  nounStarts,
   particleEnds,
   officesOf,
   looseWords,
   joinedNames, // before names are compared and linked
   phraseAcronyms,
   tellingWords,
+  saintsBuildings,
   headedNames,
   lawSpans,
   productNouns,
   presentedOrganisations,
+  homePlaces,
+  articlePlaces,
   ownedNames,
   teamResults,
   jointOrganisations,
   demonymOrganisations, // before names go on with "of"
+  companyEnds,
+  governmentsOf,
   organisationSpans,
+  acronymSpans,
   titledNames, // before one label is given to all of one spelling
   consistency,
   shoutedNames,
@@ -107,6 +124,7 @@ export const REFINERS: readonly Refiner[] = [
   organisationHeads,
   commonOrganisations, // before acronyms, which may stand for them
   acronyms,
+  initials,
   surnames,
   bareNames,
   otherNames,

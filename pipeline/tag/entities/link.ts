@@ -29,6 +29,11 @@ export function link(
   return { mentions, entities: builder.finish() };
 }
 
+/** Whether a name is another one that stands in capitals: "Ann Lee" for "ANN LEE". */
+function isPlainer(text: string, name: string): boolean {
+  return text !== name && name === text.toUpperCase();
+}
+
 interface Draft {
   readonly key: string;
   readonly label: Entity['label'];
@@ -56,7 +61,8 @@ class EntityBuilder {
       known?.canonical ?? text,
       one.iso3166 ?? known?.iso3166 ?? '',
     );
-    if (known === undefined && one.label === 'PERSON' && text.length > draft.name.length) {
+    const isLonger = one.label === 'PERSON' && text.length > draft.name.length;
+    if (known === undefined && (isLonger || isPlainer(text, draft.name))) {
       draft.aliases.add(draft.name);
       draft.name = text;
     }

@@ -1,5 +1,5 @@
 import { FormTest } from './forms.js';
-import { PRODUCTS } from './product-list.js';
+import { MAKER_OF, PRODUCTS } from './product-list.js';
 import { wordList } from './rule-words.js';
 import { isTelling } from './telling-heads.js';
 import { PRODUCT_NOUNS, PSEUDONYM_NOUNS, PSEUDONYM_TITLES } from './words.js';
@@ -21,7 +21,7 @@ const PARTS = /^(?:Article|Section)$/;
 
 const MARKS = new FormTest(
   (form, lower) =>
-    (PRODUCTS.has(form) ? PRODUCT : 0) |
+    (PRODUCTS.has(form) || MAKER_OF.has(form.replace(/s$/, '')) ? PRODUCT : 0) |
     (PSEUDONYM_NOUNS.has(form) || PSEUDONYM_TITLES.has(form) ? PSEUDONYM : 0) |
     (/^["“«]$/.test(form) ? QUOTE : 0) |
     (TITLED_NOUNS.has(lower) ? TITLED : 0) |

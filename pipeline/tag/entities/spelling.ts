@@ -26,6 +26,13 @@ export function bareForm(text: string): string {
     .replace(/[øłđðıßæœ]/g, (letter) => LETTERS[letter]!);
 }
 
+const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+/** "Krämer" as those without the letter write it, "Kraemer"; the same text where there is none. */
+export function speltOut(text: string): string {
+  return text.normalize('NFC').replace(/[äöüøå]/g, (letter) => SPELT_OUT[letter]!);
+}
+
 /** Shortest word that can be another spelling; shorter names differ by a letter too often. */
 const SHORTEST = 5;
 /** Letters that may differ. */

@@ -13,6 +13,8 @@ export const FACILITY = words('facility');
 export const SITE = words('site');
 /** First words of facilities. */
 export const FACILITY_FIRST = words('facility-first');
+/** First words of facilities, whatever the trained tagger took them for. */
+export const FACILITY_ALWAYS = words('facility-always');
 /** Last words of events. */
 export const EVENT = words('event');
 /** First words of events. */

@@ -46,6 +46,8 @@ export const ORGANISATION_TELLS = {
   kind: told('kind'),
   facility: told('facility'),
   subject: told('subject'),
+  legal: told('legal'),
+  school: told('school'),
 } as const;
 /** Words of the names of organisations that every country has. */
 export const COMMON_ORGANISATION_WORDS: ReadonlySet<string> = new Set(

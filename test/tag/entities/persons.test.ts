@@ -113,8 +113,19 @@ describe('the country of a person', () => {
     ['nothing', 'Daniel Okello spoke.'],
     ['a place where he is', 'Daniel Okello, in Kenya on Monday, spoke.'],
     ['whom he met', 'Kenyan officials met Daniel Okello.'],
+    ['an office of an organisation', 'UN Secretary-General Daniel Okello spoke.'],
     ['two countries', 'Kenyan minister Daniel Okello met Ugandan minister Daniel Okello.'],
   ])('is not stated by %s', (_, text) => {
     expect(countryOf(text, 'PERSON|daniel okello')).toBe('');
+  });
+});
+
+describe('the name of an entity', () => {
+  it.each([
+    ['ANN WEBER LEFT\n\nAnn Weber left on Friday.', 'PERSON|ann weber', 'Ann Weber'],
+    ['Ann Weber left on Friday.\n\nANN WEBER LEFT', 'PERSON|ann weber', 'Ann Weber'],
+    ['The QUORL FOUNDATION met.', 'ORG|quorl foundation', 'QUORL FOUNDATION'],
+  ])('is not the one in capitals: %s', (text, key, name) => {
+    expect(find(text).entities.find((entity) => entity.key === key)?.name).toBe(name);
   });
 });

@@ -32,14 +32,18 @@ const KIND = new FormTest(
     (CARDINALS.has(lower) ? CARDINAL : 0) |
     (/^\d+(?:[.,]\d+)*(?:m|bn|k|mn|tn)?$/.test(lower) ? DIGITS : 0) |
     (SCALES.has(lower) ? SCALE : 0) |
-    (SYMBOLS.has(form) || CODES.has(form) ? SYMBOL : 0) |
+    (SYMBOLS.has(form) || CODES.has(form) || SIGN.test(form) ? SYMBOL : 0) |
     (/^\p{Lu}{1,3}$/u.test(form) ? LETTERS : 0) |
     (TIMES.has(lower) ? TIME : 0) |
     (opensOther(form, lower) ? OTHER : 0),
 );
 
+/** A sign of a currency, with the letters of its country or without ("NT$"). */
+const SIGN = /^\p{Lu}{0,3}\p{Sc}$/u;
+
 /** A currency in one token with the number ("Sh82", "Ksh3m"). */
-const GLUED_MONEY = /^(\p{Lu}\p{L}{0,4}\.?)\d+(?:[.,]\d+)*(m|bn|tn|b|k)?$/u;
+const GLUED_MONEY =
+  /^(\p{Lu}\p{L}{0,4}\.?)\d+(?:[.,]\d+)*(m|bn|tn|b|k|mn|mil|bil|million|billion|trillion)?$/u;
 /** Degrees in one token with the number ("1.2C"). */
 export const GLUED_DEGREES = /^\d+(?:\.\d+)?[CF]$/;
 /** Letters that mean many things before a number: only an amount when a scale follows. */
@@ -60,7 +64,10 @@ function gluedCurrency(form: string): string {
 /** Whether a form is a currency with a number; `scaled` when a scale follows. */
 export function isGluedMoney(form: string, scaled: boolean): boolean {
   const currency = gluedCurrency(form);
-  return currency !== '' && (currency.length > SHORT || scaled || /(?:bn|m)$/.test(form));
+  return (
+    currency !== '' &&
+    (currency.length > SHORT || scaled || /(?:bn|mn?|mil|bil|illion)$/.test(form))
+  );
 }
 
 /** The document with the kind of each of its forms. */

@@ -17,24 +17,28 @@ export function symbolEnd(view: View, i: number): number {
 }
 
 /** End of "%", "percent", "per cent", "percentage points" or "basis points" at `end`. */
-export function percentEnd({ context }: View, end: number): number {
+export function percentEnd(view: View, end: number): number {
+  const { context } = view;
   const next = lowerAt(context, end);
   if (next === '%' || next === 'percent' || next === 'pct') return end + 1;
   const second = lowerAt(context, end + 1);
+  if (next === 'pc' && touches(view, end)) return end + 1;
   if (next === 'per' && second === 'cent') return end + 2;
   const isPoint = second === 'point' || second === 'points';
   return isPoint && (next === 'percentage' || next === 'basis') ? end + 2 : end;
 }
 
-/** End of "dollars", "CFA francs", "-cent" at `end`. */
+/** End of "dollars", "CFA francs", "Hong Kong dollars", "-cent" at `end`. */
 export function currencyEnd(view: View, end: number): number {
   const { context } = view;
   const at = isTied(view, end) && lowerAt(context, end + 1) !== WEIGHT ? end + 1 : end;
   const form = formAt(context, at);
   if (form === 'p') return touches(view, at) && at === end ? at + 1 : end;
   if (CURRENCIES.has(form) || CURRENCIES.has(lowerAt(context, at))) return at + 1;
-  if (!CURRENCIES.has(lowerAt(context, at + 1))) return end;
-  return /^\p{Lu}/u.test(form) ? at + 2 : end;
+  if (!/^\p{Lu}/u.test(form)) return end;
+  if (CURRENCIES.has(lowerAt(context, at + 1))) return at + 2;
+  const isTwo = /^\p{Lu}\p{Ll}/u.test(formAt(context, at + 1));
+  return isTwo && CURRENCIES.has(lowerAt(context, at + 2)) ? at + 3 : end;
 }
 
 /** End of a unit at `end` ("square kilometres", "-mile", "light-years", "degrees Celsius"). */

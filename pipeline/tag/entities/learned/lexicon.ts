@@ -106,6 +106,13 @@ export function isListedPlace(word: string): boolean {
   return (lists & (CITY_1 | CITY_2 | CITY_3 | REGION)) !== 0;
 }
 
+/** Whether the lists of companies and clubs hold a name. */
+export function isListedOrganisation(name: string): boolean {
+  let key = 0;
+  for (const word of wordsOf(name.toLowerCase())) key = extend(key, hashString(word));
+  return (lexicon().lists(key) & (COMPANY | CLUB)) !== 0;
+}
+
 let loaded: Lexicon | undefined;
 
 /** The lexicon of the shipped lists. */

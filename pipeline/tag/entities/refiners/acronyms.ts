@@ -7,9 +7,11 @@ import { wordList } from '../rule-words.js';
 /** Lower-case words and endings that an acronym may skip. */
 const SKIPPED = wordList('skipped');
 
+const QUOTE = /^["“”]$/;
+
 /**
- * "Northern Growers Union (NGU)": the letters in brackets name the same thing, there and in the rest
- * of the document, with dots or without.
+ * "Northern Growers Union (NGU)": the letters in brackets, with quotation marks or without, name the same thing,
+ * there and in the rest of the document, with dots or without.
  */
 export const acronyms: Refiner = {
   name: 'acronym',
@@ -50,8 +52,10 @@ function same(one: Candidate, long: Candidate, context: Context): Candidate {
 }
 
 function isDefinition(long: Candidate, short: Candidate, context: Context): boolean {
-  if (short.end - short.first !== 1 || short.first !== long.end + 1) return false;
-  if (formAt(context, long.end) !== '(' || formAt(context, short.end) !== ')') return false;
+  if (short.end - short.first !== 1) return false;
+  const marks = QUOTE.test(formAt(context, short.end)) ? 1 : 0;
+  if (short.first !== long.end + 1 + marks) return false;
+  if (formAt(context, long.end) !== '(' || formAt(context, short.end + marks) !== ')') return false;
   const acronym = formAt(context, short.first);
   if (spells(acronym, context, long)) return true;
   if (long.label !== 'ORG' || capitalAt(context, short.first) !== 2) return false;

@@ -1,10 +1,10 @@
 import { FormMemo } from '../../../learn/form-memo.js';
 import type { Candidate } from '../candidate.js';
-import { type Context, lowerAt, textOf } from '../context.js';
+import { type Context, formAt, lowerAt, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { wordList } from '../rule-words.js';
-import { bareForm, isTransliteration, skeletonOf } from '../spelling.js';
-import { GIVEN_NAME_GENDER, isGivenName } from '../words.js';
+import { bareForm, isTransliteration, skeletonOf, speltOut } from '../spelling.js';
+import { GIVEN_NAME_GENDER, HONORIFICS, isGivenName } from '../words.js';
 
 /** The full names of a document's persons; all keys are bare forms. */
 export interface FullName {
@@ -20,15 +20,23 @@ export interface FullName {
   readonly kin: ReadonlySet<string>;
   /** The entity that is named first, empty for none. */
   readonly foremost: string;
-  /** `m` or `f` of each entity whose given name tells. */
+  /** `m` or `f` of each entity whose given name, or whose kin, tells. */
   readonly genderOf: ReadonlyMap<string, string>;
+  /** The words with a capital before the full names of each entity: "Senator". */
+  readonly titlesOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Particles that belong to the surname behind them. */
 const PARTICLES = wordList('particle');
 const KIN = wordList('kin');
+const KIN_GENDER: ReadonlyMap<string, string> = new Map([
+  ...[...wordList('female-kin')].map((noun): [string, string] => [noun, 'f']),
+  ...[...wordList('male-kin')].map((noun): [string, string] => [noun, 'm']),
+]);
 const POSSESSIVES = wordList('personal-possessive');
-const TIED_PARTICLE = /^[ae]l-./;
+/** Whom a possessive before kin speaks of. */
+const OWNER_GENDER: Readonly<Record<string, string>> = { his: 'm', her: 'f' };
+const TIED_PARTICLE = /^[AaEe]l-./;
 
 function isParticle(word: string): boolean {
   return PARTICLES.has(word) || TIED_PARTICLE.test(word);
@@ -70,12 +78,20 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
   const firstOf = new Map<string, number>();
   const kin = new Set<string>();
   const genderOf = new Map<string, string>();
+  const titlesOf = new Map<string, Set<string>>();
   const bySkeleton = new Map<string, string[]>();
+  let before = '';
   for (const one of candidates) {
     if (!isPersonName(one) || one.end - one.first < 2) continue;
     const text = textOf(context, one.first, one.end);
     const bare = bareForm(text);
-    if (entityOf.has(bare)) continue;
+    const title = formAt(context, one.first - 1);
+    const isTitled = HONORIFICS.has(title);
+    const seen = entityOf.get(bare);
+    if (seen !== undefined) {
+      if (isTitled) titlesOf.set(seen, (titlesOf.get(seen) ?? new Set()).add(title));
+      continue;
+    }
     const words = text.replace(MARKS, '$1').split(' ');
     if (words.length < 2 || isParticle(words[0]!)) continue;
     const skeleton = skeletonOf(bare);
@@ -83,18 +99,34 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
     const entity = one.entity ?? known(one) ?? entityOf.get(variant ?? '') ?? keyOf('PERSON', text);
     bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), bare]);
     entityOf.set(bare, entity);
+    if (isTitled) titlesOf.set(entity, (titlesOf.get(entity) ?? new Set()).add(title));
     if (!firstOf.has(entity)) {
       firstOf.set(entity, one.first);
-      if (isKin(one, context)) kin.add(entity);
+      const noun = kinNoun(one, context);
+      if (noun >= 0) {
+        kin.add(entity);
+        const gender = KIN_GENDER.get(lowerAt(context, noun));
+        if (gender !== undefined) genderOf.set(entity, gender);
+        const owner = OWNER_GENDER[lowerAt(context, noun - 1)];
+        if (owner !== undefined && isNamesake(before, entity)) genderOf.set(before, owner);
+      }
     }
+    before = entity;
     const last = SUFFIX.test(words.at(-1)!.toLowerCase()) ? words.length - 2 : words.length - 1;
     for (let k = last; k > 0; k--) {
       add(bySurname, words.slice(k, last + 1).join(' '), entity);
       if (!isParticle(words[k - 1]!.toLowerCase())) break;
     }
     const gender = GIVEN_NAME_GENDER.get(words[0]!);
-    if (gender !== undefined) genderOf.set(entity, gender);
+    if (gender !== undefined && !genderOf.has(entity)) genderOf.set(entity, gender);
     addParts(words, last, entity, bySurname, byInner);
+    // "Burhan" of "Abdel Fattah al-Burhan".
+    if (TIED_PARTICLE.test(words[last]!)) add(bySurname, words[last]!.slice(3), entity);
+    const spelt = speltOut(text);
+    if (spelt !== text) {
+      entityOf.set(bareForm(spelt), entity);
+      add(bySurname, speltOut(words[last]!), entity);
+    }
     if (words[0]!.length > 2) add(byGiven, words[0]!, entity);
     add(byGiven, words.slice(0, last).join(' '), entity);
     // "Ahmad Faizal" of "Ahmad Faizal bin Othman".
@@ -103,13 +135,19 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
   }
   const [foremost = ''] = firstOf.keys();
   joinEnds(entityOf, [bySurname, byGiven, byInner]);
-  return { entityOf, bySurname, byGiven, byInner, firstOf, kin, foremost, genderOf };
+  return { entityOf, bySurname, byGiven, byInner, firstOf, kin, foremost, genderOf, titlesOf };
 }
 
-/** "his wife, Ann Lee", "her daughter Ruth Calder" */
-function isKin({ first }: Candidate, context: Context): boolean {
+/** The token of "wife" in "his wife, Ann Lee", of "daughter" in "her daughter Ruth Calder"; -1 for none. */
+function kinNoun({ first }: Candidate, context: Context): number {
   const noun = lowerAt(context, first - 1) === ',' ? first - 2 : first - 1;
-  return KIN.has(lowerAt(context, noun)) && POSSESSIVES.has(lowerAt(context, noun - 1));
+  const isKin = KIN.has(lowerAt(context, noun)) && POSSESSIVES.has(lowerAt(context, noun - 1));
+  return isKin ? noun : -1;
+}
+
+/** Whether two entities' names end with the same word. */
+function isNamesake(one: string, other: string): boolean {
+  return one !== '' && one.split(' ').at(-1) === other.split(' ').at(-1);
 }
 
 /**

@@ -3,7 +3,15 @@ import type { Candidate } from '../candidate.js';
 import { type Context, formAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { HEAD } from '../marks.js';
-import { EVENT, EVENT_FIRST, FACILITY, FACILITY_FIRST, LAND, SITE } from '../telling-heads.js';
+import {
+  EVENT,
+  EVENT_FIRST,
+  FACILITY,
+  FACILITY_ALWAYS,
+  FACILITY_FIRST,
+  LAND,
+  SITE,
+} from '../telling-heads.js';
 
 const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC']);
 const WORKS: ReadonlySet<string> = new Set(['WORK_OF_ART', 'EVENT', 'PRODUCT']);
@@ -12,7 +20,7 @@ const STORMS = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
 const NAMED: ReadonlySet<string> = new Set(['PERSON', 'GPE', 'LOC', 'ORG', 'NORP']);
 
 /**
- * "Ripley Town Hall", "Plaza Quorl", "Hurricane Otilia", "Brunt Ice Shelf": the last or the first word of a
+ * "Ripley Town Hall", "Plaza Quorl", "Chapel of Saint Orl", "Hurricane Otilia", "Brunt Ice Shelf": the last or the first word of a
  * name says that it is a facility, an event or land, whatever the trained tagger took it for, where no list
  * knows it. A name behind "Hurricane" goes on to the left.
  */
@@ -72,6 +80,9 @@ function labelOf(one: Candidate, context: Context): MentionLabel | undefined {
   if (EVENT_FIRST.has(first)) return opensEvent(one, first, context) ? 'EVENT' : undefined;
   if (FACILITY.has(last)) return isPlace || isWork || one.label === 'ORG' ? 'FAC' : undefined;
   if (isPlace && SITE.has(last)) return 'FAC';
+  if (FACILITY_ALWAYS.has(first) && one.end - one.first === 2) return 'FAC';
+  const isOf = /^(?:of|de|del|di)$/.test(formAt(context, one.first + 1));
+  if (isPlace && isOf && (SITE.has(first) || FACILITY.has(first))) return 'FAC';
   if (isPlace || isWork) {
     if (FACILITY_FIRST.has(first)) return 'FAC';
     if (LAND.has(last)) return 'LOC';

@@ -1,13 +1,17 @@
 import { byTokens, type Candidate } from '../candidate.js';
 import { type Context, formAt, lowerAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
+import { wordList } from '../rule-words.js';
 
 const PART = /^(?:articles?|sections?|clauses?|annex|paragraph|chapter|schedule)$/;
+const ACTS = wordList('act');
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
 const NUMBER = /^(?:\d{1,4}[A-Za-z]?|[IVXLC]+)$/;
 /** Tokens between a part of a law and the "of" behind it: "article 4 (1) (a)". */
 const FURTHEST = 9;
 /**
- * "article 4 of the Rome Statute" is one part of one law, and no law of its own. What the longer name covers goes.
+ * "article 4 of the Rome Statute" is one part of one law, and no law of its own, and "Quorl Act of 1965" goes on to
+ * its year. What the longer name covers goes.
  */
 export const lawSpans: Refiner = {
   name: 'law-span',
@@ -16,10 +20,14 @@ export const lawSpans: Refiner = {
     for (const one of candidates) {
       if (one.label !== 'LAW' || one.form === 'role') continue;
       const first = partOf(one.first, context);
-      if (first === one.first) continue;
+      const end = yearEnd(one.end, context);
+      if (first === one.first) {
+        if (end > one.end) whole.set(one, { ...one, end, rule: 'law-span' });
+        continue;
+      }
       const { known: _, ...rest } = one;
-      const entity = keyOf('LAW', textOf(context, first, one.end));
-      whole.set(one, { ...rest, first, rule: 'law-span', entity });
+      const entity = keyOf('LAW', textOf(context, first, end));
+      whole.set(one, { ...rest, first, end, rule: 'law-span', entity });
     }
     if (whole.size === 0) return candidates;
     const spans = [...whole.values()];
@@ -30,6 +38,12 @@ export const lawSpans: Refiner = {
       .sort(byTokens);
   },
 };
+
+/** Behind "of 1965" where an act ends at a token, else that token. */
+function yearEnd(end: number, context: Context): number {
+  if (!ACTS.has(formAt(context, end - 1)) || lowerAt(context, end) !== 'of') return end;
+  return YEAR.test(formAt(context, end + 1)) ? end + 2 : end;
+}
 
 /** First token of "article 4 of the" before a law. */
 function partOf(first: number, context: Context): number {

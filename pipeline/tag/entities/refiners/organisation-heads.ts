@@ -1,5 +1,5 @@
 import { byTokens, type Candidate } from '../candidate.js';
-import { type Context, capitalAt, lowerAt, type Refiner } from '../context.js';
+import { type Context, capitalAt, lowerAt, type Refiner, textOf } from '../context.js';
 import { entityKey } from '../entity-key.js';
 import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../words.js';
 
@@ -16,6 +16,7 @@ export const organisationHeads: Refiner = {
     const { tokens } = context;
     const byHead = namesByHead(candidates, context);
     if (byHead.size === 0) return candidates;
+    const named = candidates.map((one) => takenUp(one, byHead, context));
     const taken = new Uint8Array(tokens.count);
     for (const { first, end, form } of candidates) if (form !== 'role') taken.fill(1, first, end);
     const isHead = new Uint8Array(tokens.vocabulary.length);
@@ -30,15 +31,33 @@ export const organisationHeads: Refiner = {
       const same = { ...(known && { known }), ...(iso3166 !== undefined && { iso3166 }) };
       found.push({ ...place, ...same, entity, rule: 'organisation-head' });
     }
-    return found.length === 0 ? candidates : [...candidates, ...found].sort(byTokens);
+    return found.length === 0 ? named : [...named, ...found].sort(byTokens);
   },
 };
 
-/** The organisations by the form of their head; none where two have it. */
+/** The same for a word that the trained tagger took for a name of its own: "the Fund". */
+function takenUp(
+  one: Candidate,
+  byHead: ReadonlyMap<number, Candidate>,
+  context: Context,
+): Candidate {
+  if (one.end - one.first > 1 || one.label !== 'ORG' || one.form === 'role') return one;
+  if (one.known !== undefined || one.entity !== undefined) return one;
+  const long = byHead.get(context.tokens.type[one.first]!);
+  if (long === undefined || !takesUp(one.first, context)) return one;
+  const { known, iso3166 } = long;
+  const same = { ...(known && { known }), ...(iso3166 !== undefined && { iso3166 }) };
+  return { ...one, ...same, entity: entityKey(long, context), rule: 'organisation-head' };
+}
+
+/**
+ * The organisations by the form of their head; none where two have it. One inside another's name is one of them
+ * ("Quorl Committee of the Bank of Reval").
+ */
 function namesByHead(candidates: readonly Candidate[], context: Context): Map<number, Candidate> {
   const { type } = context.tokens;
   const found = new Map<number, Candidate | undefined>();
-  for (const one of candidates) {
+  for (const one of candidates.flatMap((name) => [name, ...innerOf(name, context)])) {
     if (one.label !== 'ORG' || one.end - one.first < 2) continue;
     const head = headOf(one, context);
     if (head < 0) continue;
@@ -49,7 +68,23 @@ function namesByHead(candidates: readonly Candidate[], context: Context): Map<nu
         : entityKey(known, context) === entityKey(one, context);
     found.set(type[head]!, same ? (known ?? one) : undefined);
   }
-  return new Map([...found].flatMap(([form, one]) => (one === undefined ? [] : [[form, one]])));
+  // An inner name that no list has is nobody's mention, and only keeps the word from meaning another.
+  const isNamed = (one: Candidate): boolean => one.known !== undefined || candidates.includes(one);
+  return new Map(
+    [...found].flatMap(([form, one]) => (one === undefined || !isNamed(one) ? [] : [[form, one]])),
+  );
+}
+
+/** The name that stands behind "of the" in another's. */
+function innerOf(one: Candidate, context: Context): Candidate[] {
+  if (one.label !== 'ORG') return [];
+  for (let i = one.first + 1; i + 2 < one.end; i++) {
+    if (lowerAt(context, i) !== 'of' || lowerAt(context, i + 1) !== 'the') continue;
+    const { known: _, entity: __, iso3166: ___, ...rest } = one;
+    const known = context.gazetteer.get(textOf(context, i + 2, one.end));
+    return [{ ...rest, first: i + 2, ...(known && { known }) }];
+  }
+  return [];
 }
 
 /** The token that says what the organisation is: before "of" or "for", else the last; -1 for none. */

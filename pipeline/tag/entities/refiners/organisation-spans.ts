@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.js';
-import { type Context, capitalAt, formAt, lowerAt, type Refiner } from '../context.js';
+import { type Context, capitalAt, formAt, lowerAt, type Refiner, textOf } from '../context.js';
 import { wordList } from '../rule-words.js';
 import {
   COMMON_ORGANISATION_WORDS,
@@ -50,9 +50,10 @@ function complete(
 ): Candidate {
   const first = frontOf(one, before, context);
   let end = withLegalForm(andMore(one, closed(one, context), context), context);
-  for (let next = goesOn(end, beginnings, context); next > end; ) {
+  end = andThe(one, end, beginnings, context);
+  for (let next = goesOn(end, first, beginnings, context); next > end; ) {
     end = next;
-    next = goesOn(end, beginnings, context);
+    next = goesOn(end, first, beginnings, context);
   }
   if (first === one.first && end === one.end) return one;
   const { known: _, entity: __, ...rest } = one;
@@ -96,12 +97,26 @@ function headBehind(one: Candidate, and: number, context: Context): number {
   return isHead && capitalAt(context, at) === 1 ? at + 1 : and;
 }
 
+/** The end of "Commission for Latin America" with "and the Caribbean". */
+function andThe(one: Candidate, end: number, beginnings: Beginnings, context: Context): number {
+  if (lowerAt(context, end) !== 'and' || lowerAt(context, end + 1) !== 'the') return end;
+  const second = beginnings.get(end + 2);
+  if (second?.label !== 'LOC' || second.form === 'role') return end;
+  for (let i = end - 1; i > one.first; i--) {
+    if (lowerAt(context, i) !== 'for') continue;
+    const known = context.gazetteer.get(textOf(context, i + 1, end));
+    return known?.label === 'LOC' ? second.end : end;
+  }
+  return end;
+}
+
 /** The end of what "of" or "for" adds to a name whose last word so far can go on so. */
-function goesOn(end: number, beginnings: Beginnings, context: Context): number {
+function goesOn(end: number, first: number, beginnings: Beginnings, context: Context): number {
   const link = lowerAt(context, end);
   if (link !== 'of' && link !== 'for') return end;
   const head = formAt(context, end - 1);
-  if (!ORGANISATION_OPENERS.has(head) && !ORGANISATION_HEADS.has(head)) return end;
+  const isHead = ORGANISATION_OPENERS.has(head) || ORGANISATION_HEADS.has(head);
+  if (!isHead && !isPartOfBody(end, first, beginnings, context)) return end;
   // "Quorl Airways for", "Quorl Ltd of Osaka": companies have no subject.
   if (ORGANISATION_TELLS.company.has(head) || LEGAL.test(head)) return end;
   const at = lowerAt(context, end + 1) === 'the' ? end + 2 : end + 1;
@@ -116,6 +131,19 @@ function goesOn(end: number, beginnings: Beginnings, context: Context): number {
   const both = lowerAt(context, stop) === 'and' && lowerAt(context, stop + 1) === 'the';
   const second = both ? beginnings.get(stop + 2) : undefined;
   return second?.label === 'LOC' && name.label === 'LOC' ? second.end : stop;
+}
+
+/** "Institute of Archaeology" before "of the Mongolian Academy": a part that says what it is first. */
+function isPartOfBody(
+  end: number,
+  first: number,
+  beginnings: Beginnings,
+  context: Context,
+): boolean {
+  if (!ORGANISATION_OPENERS.has(formAt(context, first)) || lowerAt(context, first + 1) !== 'of')
+    return false;
+  if (lowerAt(context, end) !== 'of' || lowerAt(context, end + 1) !== 'the') return false;
+  return beginnings.get(end + 2)?.label === 'ORG';
 }
 
 /** Whether a word goes on with "Mongolian" in "the Mongolian Academy", "Samoa" in "for Samoa Refugees". */

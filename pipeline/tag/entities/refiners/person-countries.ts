@@ -6,6 +6,8 @@ import { type Names, namesOf, statedHolders } from './stated-holders.js';
 
 /** Words between a demonym and a name, or behind "a". */
 const FURTHEST = 3;
+/** An office can be an organisation's as well, which is no country. */
+const COUNTRY = /^[A-Z]{3}$/;
 const NOMINAL: ReadonlySet<number> = new Set(['NN', 'NNS', 'JJ'].map(tagIndex));
 
 /**
@@ -19,7 +21,7 @@ export const personCountries: Refiner = {
     const names = namesOf(candidates.filter((one) => one.form !== 'role'));
     const stated = new Map<string, Set<string>>();
     const add = (entity: string | undefined, country: string): void => {
-      if (entity === undefined || country === '') return;
+      if (entity === undefined || !COUNTRY.test(country)) return;
       stated.set(entity, (stated.get(entity) ?? new Set()).add(country));
     };
     // Who is introduced is given the whole name.

@@ -2,10 +2,13 @@ import type { Candidate } from '../candidate.js';
 import { type Context, lowerAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { LEADING, listedHolders, ownerOf, roleName, roleStart } from '../offices.js';
+import { formerHolders, isPast } from './former-holders.js';
 import { type Holder, type Names, namesOf, statedHolders } from './stated-holders.js';
 
 /** How often a country must be named before a holder without a country is taken for its own. */
 const OFTEN = 3;
+/** What names a country, by itself or by its people or capital. */
+const COUNTED: ReadonlySet<string | undefined> = new Set(['country', 'demonym', 'capital']);
 
 /** What a role mention asks for. */
 interface Question {
@@ -17,8 +20,8 @@ interface Question {
  * Links "the Japanese premier" to the one person who holds that office: by what the document says
  * ("Japanese Prime Minister Shinzo Abe"; "Shinzo Abe, the prime minister of Japan,"), else by the list
  * of leaders when the document names the person, else, for the country that the document speaks of
- * most, by the one holder whose country is not said ("Prime Minister Abe"). A role that nobody or more
- * than one person holds stays a role.
+ * most, by the one holder whose country is not said ("Prime Minister Abe"). "The former premier" is the one who is
+ * called so. A role that nobody or more than one person holds stays a role.
  */
 export const roleHolders: Refiner = {
   name: 'role-holder',
@@ -26,14 +29,22 @@ export const roleHolders: Refiner = {
     if (!candidates.some((one) => one.form === 'role')) return candidates;
     const names = namesOf(candidates.filter((one) => one.form !== 'role'));
     const holders = statedHolders(names, context);
+    const former = formerHolders(names, context);
     const persons = new Set(
       names.all.filter((one) => one.label === 'PERSON').map(entityOf(context)),
     );
+    for (const { entity } of former) persons.delete(entity);
     const main = mainCountry(names.all);
     return candidates.map((one) => {
       if (one.form !== 'role') return one;
       const question = questionOf(one, names, context);
       const linked = (entity: string, rule: string) => ({ ...one, entity, rule });
+      if (isPast(one, context)) {
+        const named = namedBehind(one, names, context);
+        if (named !== undefined) return linked(entityOf(context)(named), 'role-named');
+        const past = byDocument(question, former);
+        return past.size === 1 ? linked([...past][0]!, 'role-former') : one;
+      }
       const beside = holders.find((holder) => holder.beside === one.first);
       if (beside !== undefined) return linked(beside.entity, 'role-named');
       const stated = byDocument(question, holders);
@@ -46,6 +57,13 @@ export const roleHolders: Refiner = {
     });
   },
 };
+
+/** "the former premier, Shinzo Abe" */
+function namedBehind(one: Candidate, names: Names, context: Context): Candidate | undefined {
+  const at = lowerAt(context, one.end) === ',' ? one.end + 1 : one.end;
+  const name = names.byFirst.get(at);
+  return name?.label === 'PERSON' && name.form === 'name' ? name : undefined;
+}
 
 function entityOf(context: Context): (one: Candidate) => string {
   return (one) => one.entity ?? keyOf('PERSON', textOf(context, one.first, one.end));
@@ -106,14 +124,13 @@ function withoutCountry({ role }: Question, holders: readonly Holder[]): string 
   return open.size === 1 ? [...open][0]! : '';
 }
 
-/** The country that is named most, and often; empty when two are named as often. */
+/** The country that is named most, and often, of two that are named as often the first; a dash for none. */
 function mainCountry(names: readonly Candidate[]): string {
   const counts = new Map<string, number>();
   for (const { known } of names) {
-    if (known?.kind !== 'country' && known?.kind !== 'demonym') continue;
+    if (!COUNTED.has(known?.kind) || known === undefined) continue;
     counts.set(known.iso3166, (counts.get(known.iso3166) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < OFTEN || first[1] === second?.[1]) return '-';
-  return first[0];
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] < OFTEN ? '-' : first[0];
 }

@@ -2,7 +2,7 @@ import type { MentionLabel } from '../../../model/article.js';
 import { byTokens, type Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, type Refiner, textOf } from '../context.js';
 import { knownAs } from '../known.js';
-import { ORGANISATION_TELLS } from '../words.js';
+import { ORGANISATION_HEADS, ORGANISATION_TELLS } from '../words.js';
 
 const STEADY: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'FAC']);
 const { company: COMPANY, last: LAST, kind: KIND } = ORGANISATION_TELLS;
@@ -21,9 +21,10 @@ export const shoutedNames: Refiner = {
     if (!hasShouts(context)) return candidates;
     const labels = plainLabels(candidates, context);
     const named = candidates.map((one) => {
-      const label = isShouted(one, context) ? labels.get(textOf(context, one.first, one.end)) : '';
-      const takes = label !== undefined && label !== '' && label !== one.label;
-      return takes && one.form !== 'role' ? relabelled(one, label, context) : one;
+      if (one.rule === 'team-result' || one.form === 'role' || !isShouted(one, context)) return one;
+      const text = textOf(context, one.first, one.end);
+      const label = labels.get(text) || listedLabel(text, context);
+      return label !== undefined && label !== one.label ? relabelled(one, label, context) : one;
     });
     const found = unseen(named, labels, context);
     return found.length === 0 ? named : [...named, ...found].sort(byTokens);
@@ -66,11 +67,18 @@ function plainLabels(
     if (!STEADY.has(one.label) || one.form === 'role' || one.form === 'pronoun') continue;
     add(textOf(context, one.first, one.end), one.label);
     const last = formAt(context, one.end - 1);
-    const tells = COMPANY.has(last) || LAST.has(last) || KIND.has(last);
+    const tells =
+      COMPANY.has(last) || LAST.has(last) || KIND.has(last) || ORGANISATION_HEADS.has(last);
     const named = one.label === 'PERSON' || (one.label === 'ORG' && !tells);
     if (one.end - one.first > 1 && named) add(last, one.label);
   }
   return labels;
+}
+
+/** "WORLD COURT" is an organisation of a list. */
+function listedLabel(text: string, { gazetteer }: Context): MentionLabel | undefined {
+  const known = text.includes(' ') ? gazetteer.getUpper(text) : undefined;
+  return known?.kind === 'organisation' ? 'ORG' : undefined;
 }
 
 function relabelled(

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.js';
-import { type Context, formAt, type Refiner } from '../context.js';
+import { type Context, formAt, type Refiner, textOf } from '../context.js';
+import { isListedOrganisation } from '../learned/lexicon.js';
 import { ORGANISATION_TELLS } from '../words.js';
 
 const {
@@ -8,13 +9,14 @@ const {
   first: FIRST,
   facility: FACILITY,
   subject: SUBJECT,
+  school: SCHOOL,
 } = ORGANISATION_TELLS;
 const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC']);
 const OTHERS: ReadonlySet<string> = new Set(['PERSON', 'EVENT', 'WORK_OF_ART', 'PRODUCT']);
 
 /**
- * "Banque Möller", "Dajia Insurance": what the trained tagger took for a person, a work, a product or a
- * place is an organisation when its first or last word says so and no list knows better; "Quorl Bridge"
+ * "Banque Möller", "Dajia Insurance", "Quorl College": what the trained tagger took for a person, a work, a product or a
+ * place is an organisation when its first or last word says so, or a list has it, and no list knows better; "Quorl Bridge"
  * is a facility in the same way.
  */
 export const tellingWords: Refiner = {
@@ -33,8 +35,9 @@ function told(one: Candidate, context: Context): 'ORG' | 'FAC' | undefined {
   const isPlace = PLACES.has(one.label);
   if (/^Cent(?:re|er)$/.test(last) && one.label !== 'ORG') return doesWork(one, context);
   if ((isPlace || one.label === 'ORG') && FACILITY.has(last)) return 'FAC';
-  if (isPlace) return COMPANY.has(last) ? 'ORG' : undefined;
+  if (isPlace) return COMPANY.has(last) || SCHOOL.has(last) ? 'ORG' : undefined;
   if (!OTHERS.has(one.label)) return undefined;
+  if (isListedOrganisation(textOf(context, one.first, one.end))) return 'ORG';
   const isOrganisation =
     COMPANY.has(last) || LAST.has(last) || FIRST.has(formAt(context, one.first));
   return isOrganisation ? 'ORG' : undefined;

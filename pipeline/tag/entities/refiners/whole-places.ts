@@ -3,11 +3,12 @@ import { type Context, formAt, type Refiner, textOf } from '../context.js';
 import { knownAs } from '../known.js';
 import { knownAt } from '../known-at.js';
 
+const SEATS: ReadonlySet<KnownName['kind']> = new Set(['seat']);
 const KINDS: ReadonlySet<KnownName['kind']> = new Set(['country', 'capital', 'place']);
 
 /**
  * Names that the trained tagger cut inside a listed place of several words: "University of Dar" goes on to
- * "Dar es Salaam", and "Hague" behind "The" is "The Hague". What the whole covers goes.
+ * "Dar es Salaam", "Quai" to "Quai d'Orsay", and "Hague" behind "The" is "The Hague". What the whole covers goes.
  */
 export const wholePlaces: Refiner = {
   name: 'whole-place',
@@ -16,7 +17,7 @@ export const wholePlaces: Refiner = {
     let covered = 0;
     for (const one of candidates) {
       if (one.form !== 'role' && one.first < covered) continue;
-      const whole = withArticle(withEnd(one, context), context);
+      const whole = withArticle(withSeat(withEnd(one, context), context), context);
       if (whole.end > one.end) covered = whole.end;
       kept.push(whole);
     }
@@ -32,6 +33,22 @@ function withEnd(one: Candidate, context: Context): Candidate {
   if (place === undefined || place.end <= one.end) return one;
   const { known: _, ...rest } = one;
   return { ...rest, end: place.end, rule: 'whole-place' };
+}
+
+/** "Quai" begins the seat "Quai d'Orsay". */
+function withSeat(one: Candidate, context: Context): Candidate {
+  if (one.rule !== 'learned' || one.known !== undefined) return one;
+  const seat = knownAt(context, one.first, SEATS);
+  if (seat === undefined || seat.end <= one.end) return one;
+  const { known } = seat;
+  return {
+    ...one,
+    end: seat.end,
+    label: known.label,
+    form: known.form,
+    known,
+    rule: 'whole-place',
+  };
 }
 
 function withArticle(one: Candidate, context: Context): Candidate {

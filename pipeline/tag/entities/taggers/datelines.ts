@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import { type Context, formAt, type Tagger, textOf } from '../context.js';
 import { knownAs } from '../known.js';
+import { isListedPlace } from '../learned/lexicon.js';
 
 const DASH = /^(?:--?|[–—―])$/;
 const SHOUTED = /^\p{Lu}[\p{Lu}'’.]+$/u;
@@ -21,12 +22,14 @@ export const datelines: Tagger = {
     for (let s = 0; s + 1 < sentenceFirst.length; s++) {
       const first = sentenceFirst[s]!;
       const last = sentenceFirst[s + 1]! - 1;
-      if (last - first < 2 || last - first > LONGEST_LINE || !DASH.test(formAt(context, last)))
+      if (last === first || last - first > LONGEST_LINE || !DASH.test(formAt(context, last)))
         continue;
       let end = first;
       while (end < last && end - first < LONGEST && SHOUTED.test(formAt(context, end))) end++;
-      if (end === first || !BEHIND.test(formAt(context, end))) continue;
-      const text = textOf(context, first, end);
+      const text = end === first ? '' : textOf(context, first, end);
+      // Alone before the dash, capitals may be anything else.
+      const isPlace = end === last ? isListed(text, context) : BEHIND.test(formAt(context, end));
+      if (text === '' || !isPlace) continue;
       if (context.gazetteer.get(text)?.kind === 'organisation') continue;
       const known = knownAs(context.gazetteer, text, 'GPE');
       const one = {
@@ -42,3 +45,8 @@ export const datelines: Tagger = {
     return found;
   },
 };
+
+/** Whether a list has a place by its name in capitals. */
+function isListed(text: string, { gazetteer }: Context): boolean {
+  return gazetteer.getUpper(text)?.label === 'GPE' || isListedPlace(text);
+}

@@ -13,7 +13,10 @@ const TRUSTED: ReadonlySet<KnownName['kind']> = new Set([
   'demonym',
   'organisation',
   'listed',
+  'seat',
 ]);
+/** Kinds of which only names of several words are trusted. */
+const SEVERAL_ONLY: ReadonlySet<KnownName['kind']> = new Set(['listed', 'seat']);
 /** Kinds of which only the long names are trusted. */
 const LONG_ONLY: ReadonlySet<KnownName['kind']> = new Set(['organisation', 'place']);
 
@@ -47,7 +50,7 @@ function trustedAt(context: Context, i: number): KnownSpan | undefined {
   const { tokens, listed } = context;
   for (const known of listed[tokens.type[i]!]!) {
     const isPlace = known.kind === 'place';
-    if (known.kind === 'listed' && !known.name.includes(' ')) continue;
+    if (SEVERAL_ONLY.has(known.kind) && !known.name.includes(' ')) continue;
     if (isPlace ? !isLong(known) : !TRUSTED.has(known.kind)) continue;
     const end = knownEnd(tokens, i, known);
     if (end === 0) continue;

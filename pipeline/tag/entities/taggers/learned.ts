@@ -1,7 +1,7 @@
 import { LinearModel } from '../../../learn/model.js';
 import { SequenceTagger } from '../../../learn/sequence-tagger.js';
 import { readResourceBytes } from '../../../model/resources.js';
-import type { Candidate } from '../candidate.js';
+import type { Candidate, KnownName } from '../candidate.js';
 import { type Context, formAt, type Tagger, textOf } from '../context.js';
 import { knownAs } from '../known.js';
 import { labelOf } from '../labels.js';
@@ -15,6 +15,8 @@ const WEIGHT = 70;
 
 const DAYS = wordList('day');
 const PREFIX = /^(?:anti|pro|ex|mid|pre|post)[-–](?=\p{Lu})/u;
+/** At the beginning of a sentence, a prefix may be a part of the name as well. */
+const SIDE = /^(?:Anti|Pro)[-–](?=\p{Lu})/u;
 const PARTY = /^[RDI]$/;
 const HYPHEN = /^[-–]$/;
 /** "Ex-official" opens a sentence. */
@@ -65,14 +67,14 @@ export function findWith(tagger: SequenceTagger<Context>, context: Context): Can
 }
 
 function candidate(context: Context, first: number, end: number, label: number): Candidate {
-  const skip = prefixLength(formAt(context, first));
+  const { skip, tied } = prefixOf(context, first, end);
   const text = textOf(context, first, end).slice(skip);
   const found = CLASSES[label]!;
-  const known = knownAs(context.gazetteer, text, broad(found));
+  const known = tied ?? knownAs(context.gazetteer, text, broad(found));
   return {
     first,
     end,
-    label: labelOf(found, text, known),
+    label: tied?.label ?? labelOf(found, text, known),
     form: known?.form ?? (found === 'PERSON' ? 'name' : formOf(text)),
     rule: 'learned',
     weight: WEIGHT,
@@ -105,9 +107,21 @@ function nameEnd(context: Context, first: number, end: number, label: number): n
   return last;
 }
 
-/** Length of what a hyphen ties to a name in one token ("anti-American"). */
-function prefixLength(form: string): number {
-  return PREFIX.exec(form)?.[0].length ?? 0;
+/**
+ * The length of what a hyphen ties to a name in one token ("anti-American"), and the country or capital that can
+ * only be meant then ("Pro-Tokyo").
+ */
+function prefixOf(
+  context: Context,
+  first: number,
+  end: number,
+): { skip: number; tied: KnownName | undefined } {
+  const form = formAt(context, first);
+  const [prefix = ''] = PREFIX.exec(form) ?? SIDE.exec(form) ?? [];
+  const known = prefix === '' ? undefined : context.gazetteer.get(form.slice(prefix.length));
+  const isTied = end - first === 1 && (known?.kind === 'capital' || known?.kind === 'country');
+  const isPart = isTied || PREFIX.test(form);
+  return { skip: isPart ? prefix.length : 0, tied: isTied ? known : undefined };
 }
 
 /** First token of a name behind a dash that stands free ("RUGBY UNION - MORITA"). */

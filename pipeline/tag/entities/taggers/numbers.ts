@@ -22,8 +22,10 @@ import {
   shareEnd,
 } from '../amounts/number.js';
 import type { Candidate } from '../candidate.js';
-import { type Context, formAt, lowerAt, type Tagger } from '../context.js';
+import { type Context, formAt, lowerAt, type Tagger, textOf } from '../context.js';
 
+/** Above the trained tagger. */
+const OVER_NAMES = 75;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Money, per cent, quantities, ordinals and plain numbers. Years and clock times are dates. */
@@ -62,9 +64,22 @@ function at(view: View, i: number): Candidate | undefined {
 
 /** "$188m", "£1.5–2 billion". */
 function money(view: View, i: number, end: number): Candidate {
-  const first = magnitudeEnd(view, end);
+  const first = magnitudeEnd(view, thousandsEnd(view, end));
   const range = rangeEnd(view, i, first, 'tied');
-  return make(i, range > first ? magnitudeEnd(view, range) : first, 'MONEY', 'currency-symbol');
+  const last = range > first ? magnitudeEnd(view, range) : first;
+  const found = make(i, last, 'MONEY', 'currency-symbol');
+  // The trained tagger takes "Ksh" for a name; "COP 27" is one.
+  const isLetters = /^\p{L}+$/u.test(formAt(view.context, i));
+  const isSum = last - i > 2 || /^\d{3,}$|[.,]/.test(formAt(view.context, i + 1));
+  return isLetters && isSum ? { ...found, weight: OVER_NAMES } : found;
+}
+
+/** End of "100 000" whose first part ends at `end`. */
+function thousandsEnd({ context }: View, end: number): number {
+  if (!/^\d{1,3}$/.test(formAt(context, end - 1))) return end;
+  let last = end;
+  while (/^\d{3}$/.test(formAt(context, last))) last++;
+  return last;
 }
 
 /** A number, or two that are a range, with what is counted where that is money, a share or a measure. */
@@ -83,7 +98,16 @@ function measure(view: View, i: number, end: number): Candidate | undefined {
   const percent = percentEnd(view, end);
   if (percent > end) return make(i, percent, 'PERCENT', 'percent');
   const currency = currencyEnd(view, end);
-  if (currency > end) return make(i, currency, 'MONEY', 'currency-word');
+  if (currency > end) {
+    const found = make(i, currency, 'MONEY', 'currency-word');
+    // "US dollars": the country is a part of the currency.
+    if (currency - end < 2) return found;
+    const owner = textOf(view.context, end, currency - 1);
+    const known = view.context.gazetteer.get(owner);
+    const isOwner =
+      known?.kind === 'country' || known?.kind === 'demonym' || known?.label === 'GPE';
+    return isOwner ? { ...found, weight: OVER_NAMES } : found;
+  }
   const unit = unitEnd(view, end);
   return unit > end ? make(i, unit, 'QUANTITY', 'unit') : undefined;
 }
@@ -147,10 +171,10 @@ function other(view: View, i: number): Candidate | undefined {
   if (lowerAt(view.context, i) === 'a' && !opensRound(view, i)) return undefined;
   const glued = gluedEnd(view, i);
   // The trained tagger takes "Ksh3m" for a name.
-  if (glued > i) return { ...make(i, glued, 'MONEY', 'currency-symbol'), weight: 75 };
+  if (glued > i) return { ...make(i, glued, 'MONEY', 'currency-symbol'), weight: OVER_NAMES };
   const bare = bareUnitEnd(view, i);
   // It takes "1.2C" for one as well.
-  if (bare > i) return { ...make(i, bare, 'QUANTITY', 'unit'), weight: 75 };
+  if (bare > i) return { ...make(i, bare, 'QUANTITY', 'unit'), weight: OVER_NAMES };
   const end = roundEnd(view, i);
   if (end === i) return undefined;
   const of = lowerAt(view.context, end) === 'of' ? currencyEnd(view, end + 1) : 0;

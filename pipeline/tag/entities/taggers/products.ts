@@ -2,9 +2,12 @@ import type { Candidate } from '../candidate.js';
 import { type Context, formAt, type Tagger, textOf } from '../context.js';
 import { keyOf, matchEnd } from '../gazetteer.js';
 import { PRODUCT } from '../marks.js';
-import { ANY, MORE, PRODUCTS } from '../product-list.js';
+import { ANY, MAKER_OF, MODEL_NOUNS, MORE, PRODUCTS } from '../product-list.js';
 
-/** "iPhone 14 Pro", "Boeing 737-800", "F-16s": the products of a list, with their models. */
+/**
+ * "iPhone 14 Pro", "Boeing 737-800", "F-16s": the products of a list, with their models, which stand alone where the
+ * document names the maker ("the 737 MAX").
+ */
 export const products: Tagger = {
   name: 'product',
   find(context: Context): Candidate[] {
@@ -24,8 +27,11 @@ export const products: Tagger = {
         weight: 75,
       } as const;
       const text = textOf(context, i, end);
-      // "F-16s" are the "F-16".
-      found.push(/\ds$/.test(text) ? { ...one, entity: keyOf('PRODUCT', text.slice(0, -1)) } : one);
+      // "F-16s" are the "F-16", the "737 MAX" is the "Boeing 737 MAX".
+      const name = text.replace(/(?<=\d)s$/, '');
+      const maker = MAKER_OF.get(formAt(context, i).replace(/s$/, ''));
+      const whole = maker === undefined ? name : `${maker} ${name}`;
+      found.push(whole === text ? one : { ...one, entity: keyOf('PRODUCT', whole) });
       done = end;
     }
     return found;
@@ -34,13 +40,24 @@ export const products: Tagger = {
 
 /** End of the longest product at `i`, `i` for none. */
 function productAt(context: Context, i: number): number {
-  for (const { name, models } of PRODUCTS.get(formAt(context, i))!) {
+  for (const { name, models } of PRODUCTS.get(formAt(context, i)) ?? []) {
     const behind = nameEnd(context, i, name);
     if (behind === i) continue;
     const end = modelsEnd(context, behind, models);
     if (end > 0) return moreEnd(context, end, models);
   }
-  return i;
+  return modelAt(context, i);
+}
+
+/** End of a model at `i` whose maker the document names, `i` for none. */
+function modelAt(context: Context, i: number): number {
+  const model = formAt(context, i).replace(/s$/, '');
+  const maker = MAKER_OF.get(model);
+  if (maker === undefined || !context.tokens.vocabulary.includes(maker)) return i;
+  const end = variantEnd(context, i + 1);
+  const isNumber = /^\d+$/.test(model) && model === formAt(context, i);
+  if (isNumber && end === i + 1 && !MODEL_NOUNS.has(formAt(context, end))) return i;
+  return moreEnd(context, end, new Set([model]));
 }
 
 /** Behind the last token of a name at `i`, `i` when it does not stand there as a whole. */
@@ -71,7 +88,7 @@ function moreEnd(context: Context, i: number, models: ReadonlySet<string>): numb
   let end = i;
   while (MORE.has(formAt(context, end))) end++;
   const goesOn = end > i || models.has(formAt(context, i - 1));
-  return goesOn && /^\d{1,2}$/.test(formAt(context, end)) && !models.has('') ? end + 1 : end;
+  return goesOn && /^\d{1,2}s?$/.test(formAt(context, end)) && !models.has('') ? end + 1 : end;
 }
 
 /** Whether a hyphen at `i` touches what stands around it. */

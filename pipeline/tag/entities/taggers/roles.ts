@@ -21,6 +21,7 @@ const ENDING = new FormTest((_, lower) => endsOffice(lower));
 /** How many tokens behind its first one an office ends, at most: a state's name, a limiting word, the office. */
 const FURTHEST = 12;
 const LIMITING = wordList('limiting');
+const PAST = wordList('past');
 
 /**
  * Offices that stand for the person who holds them: "the Japanese premier", "Moscow's top diplomat",
@@ -54,7 +55,7 @@ export const roles: Tagger = {
 /** "the Japanese premier", "the new US president"; 0 for none. */
 function afterArticle(context: Context, i: number): number {
   let at = i + 1;
-  if (LIMITING.has(lowerAt(context, at))) at++;
+  if (LIMITING.has(lowerAt(context, at)) || PAST.has(lowerAt(context, at))) at++;
   const known = knownAt(context, at, BEFORE);
   const end = roleEnd(context, known === undefined ? at : known.end);
   if (end === 0) return 0;
@@ -72,7 +73,8 @@ function postEnd(context: Context, end: number): number {
 function afterOwner(context: Context, i: number): number {
   const known = knownAt(context, i, OWNERS);
   if (known === undefined || !/^['’]s?$/.test(lowerAt(context, known.end))) return 0;
-  return roleEnd(context, known.end + 1);
+  const at = known.end + 1;
+  return roleEnd(context, PAST.has(lowerAt(context, at)) ? at + 1 : at);
 }
 
 /** "Prime Minister of Japan" without a name behind it, at the start or after a comma. */

@@ -1,0 +1,43 @@
+import { PENN_TAGS } from '../../../learn/penn-tags.js';
+import type { Candidate } from '../candidate.js';
+import { type Context, capitalAt, formAt, lowerAt, type Tagger } from '../context.js';
+import { FormTest } from '../forms.js';
+import { wordList } from '../rule-words.js';
+
+const NUMBERED = wordList('numbered-facility');
+const NUMBER = /^\d{1,4}[A-Z]?$/;
+const OWNER = /^(?:U\.S\.|US|State|County)$/;
+const MOTORWAY = /^M\d{1,2}$/;
+const OPENS = new FormTest((form) => NUMBERED.has(form) || MOTORWAY.test(form));
+
+/** Facilities that are named by a number: "Interstate 95", "Heathrow Terminal 5", "the M25". */
+export const roads: Tagger = {
+  name: 'road',
+  find(context: Context): Candidate[] {
+    const { count, type, vocabulary } = context.tokens;
+    const opens = OPENS.of(vocabulary);
+    const found: Candidate[] = [];
+    for (let i = 0; i < count; i++) {
+      if (opens[type[i]!] === 0) continue;
+      const base = { label: 'FAC', form: 'name', rule: 'road', weight: 72 } as const;
+      if (NUMBERED.has(formAt(context, i))) {
+        if (!NUMBER.test(formAt(context, i + 1))) continue;
+        found.push({ ...base, first: firstOf(i, context), end: i + 2 });
+      } else if (lowerAt(context, i - 1) === 'the' && !isNoun(i + 1, context)) {
+        found.push({ ...base, first: i, end: i + 1 });
+      }
+    }
+    return found;
+  },
+};
+
+/** "Heathrow" of "Heathrow Terminal 5", "U.S." of "U.S. Highway 30". */
+function firstOf(i: number, context: Context): number {
+  if (OWNER.test(formAt(context, i - 1))) return i - 1;
+  return capitalAt(context, i - 1) === 1 && context.opens[i - 1] === 0 ? i - 1 : i;
+}
+
+/** "the M16 rifle" */
+function isNoun(i: number, { tokens }: Context): boolean {
+  return i < tokens.count && /^NN/.test(PENN_TAGS[tokens.tag[i]!]!);
+}
