@@ -41,7 +41,7 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['Hugh Berg said that it was late. He hopes to return in May.', ['PERSON|hugh berg']],
   // bodies
   ['Toyota said that Nissan had left the talks. It added that they had failed.', ['ORG|toyota']],
-  ['The Greens said that it was late. They warned that it would break.', ['ORG|the greens']],
+  ['The Greens said that it was late. They warned that it would break.', ['ORG|greens']],
   // what may mean somebody else
   ['A spokeswoman said that it was late. He declined to say why.', ['']],
   ['A reporter asked whether it was late. “It was not,” he said.', ['']],
