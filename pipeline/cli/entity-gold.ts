@@ -4,22 +4,14 @@ import { clean } from '../clean/index.js';
 import { readBrat } from '../evaluate/brat.js';
 import { tagPartsOfSpeech } from '../learn/part-of-speech.js';
 import { DEFAULT_CONFIG } from '../model/config.js';
-import type { Span } from '../model/span.js';
 import { UsageError } from '../model/usage-error.js';
 import { segment } from '../segment/index.js';
 import { type EntityExample, exampleOf, madeLines } from '../tag/entities/train.js';
 import { unitsOf } from './code-points.js';
 import { readConllNames } from './conll-names.js';
+import type { GoldText } from './gold-text.js';
 import { ingestGold } from './ingest-gold.js';
 import { inOtherCapitals } from './other-capitals.js';
-
-/** A text with its annotated names. */
-export interface GoldText {
-  readonly name: string;
-  readonly bytes: Buffer;
-  /** Code points of the text as decoded. */
-  readonly names: readonly { readonly span: Span; readonly label: string }[];
-}
 
 /**
  * The annotated documents of files or folders: brat standoff (`NAME.txt` beside `NAME.ann`) or CoNLL

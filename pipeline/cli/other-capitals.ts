@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import type { GoldText } from './entity-gold.js';
+import type { GoldText } from './gold-text.js';
 
 /** One sentence in so many is copied in capitals, and one in headline capitals. */
 const UPPER_EVERY = 18;

@@ -1,14 +1,5 @@
-import type { CrfOptions } from './crf-train.js';
+import type { CrfExample, CrfOptions } from './crf-types.js';
 import type { TrainingSequence } from './train.js';
-
-/** A sequence with the rows of its features: those of position `i` at `first[i]..first[i + 1]`. */
-export interface CrfExample {
-  readonly rows: Int32Array;
-  readonly first: Int32Array;
-  readonly gold: Uint8Array;
-  /** 1 where the label is certain. */
-  readonly fixed: Uint8Array;
-}
 
 /** Describes all sequences, those without tokens left out. */
 export function describeSequences<Input>(

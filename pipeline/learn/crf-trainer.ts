@@ -1,7 +1,6 @@
-import type { CrfExample } from './crf-data.js';
 import { Lattice } from './crf-lattice.js';
 import { HashedModel, quantised, quantisedExtras, STEPS_PER_NAT } from './crf-model.js';
-import type { CrfOptions } from './crf-train.js';
+import type { CrfExample, CrfOptions } from './crf-types.js';
 
 const LEAST_GRADIENT = 1e-3;
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { ScoredSequence } from '../../pipeline/learn/crf.js';
 import { HashedModel, STEPS_PER_NAT } from '../../pipeline/learn/crf-model.js';
-import { type CrfOptions, trainCrf } from '../../pipeline/learn/crf-train.js';
+import { trainCrf } from '../../pipeline/learn/crf-train.js';
+import type { CrfOptions } from '../../pipeline/learn/crf-types.js';
 import type { FeatureExtractor } from '../../pipeline/learn/feature-extractor.js';
 import { feature, hashString } from '../../pipeline/learn/features.js';
 import { createRandom } from '../../pipeline/learn/random.js';
