@@ -33,7 +33,7 @@ const IN_BRACKETS = /^[([](?:first )?(?:published|posted)(?: on)?:? (.{8,40})[)\
 const UPDATED = /^(?:last )?(?:updated|modified|revised)(?: on| at)?\s*:?\s+(.{6,60})$/i;
 /** "Speech by the Governor …, Amman, 14 January 2020": what is given on a day. */
 const OCCASION =
-  /^(?:the )?(?:speech|remarks|address|lecture|testimony|keynote|opening statement|statement|press (?:conference|briefing)|interview|transcript|minutes|communiqué|communique)\b/i;
+  /^\[?(?:the )?(?:congressional record|hansard|debates?|speech|remarks|address|lecture|testimony|keynote|opening statement|statement|press (?:conference|briefing)|interview|transcript|minutes|communiqué|communique)\b/i;
 const DONE = new RegExp(
   `\\b(?:debated|held|delivered|adopted|given|recorded)\\b.{0,80}\\bon (?:\\p{Lu}\\p{L}{2,5}day,? )?(${DAY_AND_YEAR})\\.?$`,
   'iu',
@@ -42,7 +42,7 @@ const PLACE_AND_HOUR = /^\p{Lu}[\p{L} .'’-]{1,40}, (.{6,40}\d{1,2}:\d{2}.{0,12
 /** What is numbered in a series, and what stands between its number and its month. */
 const SERIES = /\b(?:no|vol|issue|paper|brief)\.? ?\d/i;
 const SERIES_PARTS = /\s*[/|·•–—]\s*|\s{2,}|, (?=[A-Z])/;
-const AT_END = new RegExp(`[,(–—-] ?(${DAY_AND_YEAR})\\)?$`, 'iu');
+const AT_END = new RegExp(`[,(–—-] ?(${DAY_AND_YEAR})\\)?\\]?$`, 'iu');
 /** Marks between the parts of a by-line: "By A. B. | 18 June 2018 | 3 min read". */
 const PARTS = / ?[|·•] ?/;
 

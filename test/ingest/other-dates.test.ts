@@ -27,6 +27,10 @@ test.each([
   ['KETTER, MARCH 14, 2019 22:14 IST', '2019-03-14 text "MARCH 14, 2019 22:14 IST"'],
   ['MARCH 14, 2019 / 6:02 PM / UPDATED 4 YEARS AGO', '2019-03-14 text "MARCH 14, 2019"'],
   ['Printable version | Jan 12, 2020 10:12:33 PM', ''],
+  [
+    '[Congressional Record Volume 165, Number 45 (Thursday, March 14, 2019)]',
+    '2019-03-14 text "March 14, 2019"',
+  ],
   ['Received 3 March 2015', ''],
   ['The Bridge / October 2016', '2016-10 text "October 2016"'],
   ['Briefing Paper No. 14 / Bonn', ''],

@@ -79,6 +79,11 @@ const CASES: [string, string, string[]][] = [
     'P\n\nP\n\n3 Responses to The dam\nAnna says:\nSo true!\n\nP',
     ['body', 'boilerplate'],
   ],
+  [
+    'what an archive says of its page',
+    '[Senate]\n[Pages S1853-S1854]\n\nTHE RIVER COMPACT\n\nP',
+    ['metadata', 'title', 'body'],
+  ],
   ['a title in two lines', 'Water and Conflict in the\nUpper Basin\n\nP', ['title', 'body']],
   [
     'what an agency puts above a story',

@@ -9,13 +9,16 @@ const LONGEST = 20;
 const FEWEST = 2;
 /** "00:07", "1:02:33": the place of a turn in a recording. */
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+/** What stands behind the name of a participant: a dash and a post. */
+const PARTICIPANT = /^ [-–—] \p{Lu}[^.!?\n]{2,70}(?:\n|$)/u;
 /** Headings with a name and such a time, at the least. */
 const FEWEST_TIMED = 3;
 
 /**
  * The turns of a debate whose speakers stand in headings, as reports of parliaments have them: "Ann Lee
  * (Orle) (Lab)", "The Minister for Ports (Tom Birk)", later on the name or the office alone ("Tom Birk",
- * "Mr Speaker"), or of a recording: "Ann Lee  00:07". Each goes on to the next heading.
+ * "Mr Speaker"), of a call with a list of those who take part ("Ann Lee - Chief Executive"), or of a
+ * recording: "Ann Lee  00:07". Each goes on to the next heading.
  */
 export function headedTurns(view: ClaimView): Turn[] {
   const headings = headingsOf(view);
@@ -27,12 +30,26 @@ export function headedTurns(view: ClaimView): Turn[] {
     const name = bracketedName(view, heading);
     if (name !== undefined) names.add(labelText(view, name));
   }
+  for (const name of participants(view)) names.add(name);
   if (names.size < FEWEST) return [];
   return headings.flatMap((label, k) => {
     const isNamed = bracketedName(view, label) !== undefined;
     const isKnown = names.has(labelText(view, label)) || isSpeaker(view, label);
     if (!isNamed && !isKnown && !isAddressed(view, label)) return [];
     return [turnAt(view, headings, label, k, 0)];
+  });
+}
+
+/** "Karin Dahl - Chief Executive Officer": those who take part in a call, listed above it. */
+function participants(view: ClaimView): string[] {
+  const { mentions } = view.article;
+  const { text } = view.tokens;
+  return mentions.flatMap(({ label, form, span }) => {
+    if (label !== 'PERSON' || form !== 'name') return [];
+    const opens = span.start === 0 || text[span.start - 1] === '\n';
+    return opens && PARTICIPANT.test(text.slice(span.end, span.end + 80))
+      ? [text.slice(span.start, span.end)]
+      : [];
   });
 }
 

@@ -81,6 +81,7 @@ export function labelText({ tokens }: ClaimView, { first, end }: Range): string 
 function isCapitals(view: ClaimView, first: number, end: number): boolean {
   if (end <= first) return false;
   return labelText(view, { first, end })
+    .replace(/^The /, '')
     .split(' ')
     .every((part) => CAPITALS.test(part));
 }

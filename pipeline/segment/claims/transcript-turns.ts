@@ -8,8 +8,10 @@ const LEAST_ANSWERS = 2;
 /** A paragraph that opens with its speaker, and the paragraphs that go on with it. */
 export interface Turn {
   readonly label: Range;
-  /** Whether no colon stands behind the label: a heading above the turn, or a lone "Q". */
+  /** Whether no colon stands behind the label: a heading above the turn, a stop, or a lone "Q". */
   readonly isBare?: boolean;
+  /** Token with which its words begin, where that is not the one behind the label. */
+  readonly from?: number;
   /** Sentences of the turn, end excluded. */
   readonly first: number;
   end: number;
@@ -36,9 +38,7 @@ export function findTurns(view: ClaimView): Turn[] {
     const question = isAnswered ? questionMark(view, sentenceFirst[s]!) : undefined;
     const label = labels[k] ?? question;
     if (label === undefined) return;
-    let end = s + 1;
-    while (end < view.paragraphOf.length && view.paragraphOf[end] === view.paragraphOf[s]) end++;
-    turns.push({ label, first: s, end, isBare: labels[k] === undefined });
+    turns.push({ label, first: s, end: paragraphEnd(view, s), isBare: labels[k] === undefined });
   });
   return turns;
 }
@@ -50,8 +50,15 @@ function questionMark({ tokens, article }: ClaimView, first: number): Range | un
   return isLetter && /[\p{Lu}“"(-]/u.test(next) ? { first, end: first + 1 } : undefined;
 }
 
+/** The sentence behind the paragraph of sentence `s`. */
+export function paragraphEnd({ paragraphOf }: ClaimView, s: number): number {
+  let end = s + 1;
+  while (end < paragraphOf.length && paragraphOf[end] === paragraphOf[s]) end++;
+  return end;
+}
+
 /** Sentences that begin a paragraph of the body or an item of a list. */
-function paragraphStarts({ article, paragraphOf }: ClaimView): number[] {
+export function paragraphStarts({ article, paragraphOf }: ClaimView): number[] {
   const { sentences, sections } = article;
   return sentences.flatMap(({ section }, s) => {
     if (s > 0 && paragraphOf[s] === paragraphOf[s - 1]) return [];

@@ -5,6 +5,7 @@ import type { Reading } from './reading.js';
 import { headedTurns } from './transcript-headings.js';
 import { labelText } from './transcript-label.js';
 import { spokenIn } from './transcript-speech.js';
+import { stoppedTurns } from './transcript-stops.js';
 import { findTurns, type Turn } from './transcript-turns.js';
 import { type ClaimView, word } from './view.js';
 
@@ -29,18 +30,21 @@ const FURTHER_IN_RECORDS = 60;
 export function transcriptTurns(reading: Reading): Attribution[] {
   const { view } = reading;
   const labelled = findTurns(view);
-  const turns = labelled.length > 0 ? labelled : headedTurns(view);
+  const stopped = labelled.length >= LEAST_TURNS ? [] : stoppedTurns(view);
+  const spoken = stopped.length > labelled.length ? stopped : labelled;
+  const turns = spoken.length > 0 ? spoken : headedTurns(view);
   const labels = new Set(turns.map(({ label }) => labelText(view, label)));
   if (turns.length < LEAST_TURNS || labels.size < 2) return [];
-  if (labelled.length > 0) goOn(view, turns);
+  if (spoken.length > 0) goOn(view, turns, spoken === stopped);
   const speakers = speakersOf(view, turns);
   return turns.flatMap((turn) => attributionOf(view, turn, speakers));
 }
 
 /** Lets turns go on over the paragraphs without a label before the next one. */
-function goOn(view: ClaimView, turns: readonly Turn[]): void {
+function goOn(view: ClaimView, turns: readonly Turn[], isStopped: boolean): void {
   const bracketed = turns.filter(({ label }) => word(view, label.end - 1) === ')').length;
-  const further = bracketed * 2 >= turns.length ? FURTHER_IN_RECORDS : FURTHER;
+  const isRecord = isStopped || bracketed * 2 >= turns.length;
+  const further = isRecord ? FURTHER_IN_RECORDS : FURTHER;
   turns.forEach((turn, k) => {
     const next = turns[k + 1];
     if (next === undefined || !isEnded(view, turn)) return;
@@ -107,11 +111,11 @@ function turnsBetween(view: ClaimView, turn: Turn, next: Turn): number {
 
 function attributionOf(
   view: ClaimView,
-  { label, first, end, isBare }: Turn,
+  { label, first, end, isBare, from: given }: Turn,
   speakers: ReadonlyMap<string, string>,
 ): Attribution[] {
   const behind = isBare ? label.end : label.end + 1;
-  const from = Math.max(behind, view.tokens.sentenceFirst[first] ?? behind);
+  const from = given ?? Math.max(behind, view.tokens.sentenceFirst[first] ?? behind);
   const content = first < end ? spokenIn(view, { first, end }, from) : [];
   if (content.length === 0) return [];
   const cue = isBare ? [] : [{ first: label.end, end: label.end + 1 }];

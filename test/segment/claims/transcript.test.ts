@@ -246,6 +246,32 @@ const BRIEFED = [
   'Q    “You said so in May.”',
 ].join('\n\n');
 
+const PARLIAMENT = [
+  'The dam (debate)',
+  'President. – The next item is the dam.',
+  'Lena Voss, Vice-President of the Commission. – Madam President, it was a mistake. We said so.',
+  'Karl Olsen (S&D). – (FR) Madam President, water is a right.',
+].join('\n\n');
+
+const CONGRESS = [
+  'THE RIVER COMPACT',
+  'Mr. HALE. Mr. President, I rise to speak. The river is dry.',
+  'That is too long.',
+  'The PRESIDING OFFICER. The Senator from Montana.',
+  'Ms. QUISPE of Montana. I agree with him.',
+].join('\n\n');
+
+const CALL = [
+  'Orle Steel on its results for the year 2018',
+  'Company Participants\nKarin Dahl - Chief Executive Officer\nTom Birk - Chief Financial Officer',
+  'Operator',
+  'Good morning, and welcome to the call of the company.',
+  'Karin Dahl',
+  'Demand remains strong in the north and in the south.',
+  'Tom Birk',
+  'Our margin was ten percent in the year that is over.',
+].join('\n\n');
+
 const headed = (text: string) =>
   claimsIn(text)
     .filter(({ kind, cue }) => kind === 'direct' && cue === '')
@@ -285,6 +311,34 @@ describe('records of meetings', () => {
       ['Anna Hill', 'It froze.'],
       ['Karl Olsen', 'It did.'],
     ]);
+  });
+
+  it('know speakers before a stop', () => {
+    expect(headed(PARLIAMENT)).toEqual([
+      ['President', 'The next item is the dam.'],
+      [
+        'Lena Voss, Vice-President of the Commission',
+        'Madam President, it was a mistake. We said so.',
+      ],
+      ['Karl Olsen (S&D)', 'Madam President, water is a right.'],
+    ]);
+    expect(headed(CONGRESS)).toEqual([
+      ['Mr. HALE', 'Mr. President, I rise to speak. The river is dry.\n\nThat is too long.'],
+      ['The PRESIDING OFFICER', 'The Senator from Montana.'],
+      ['Ms. QUISPE of Montana', 'I agree with him.'],
+    ]);
+  });
+
+  it('know speakers by the list of who takes part', () => {
+    expect(headed(CALL).map(([source]) => source)).toEqual(['Operator', 'Karin Dahl', 'Tom Birk']);
+  });
+
+  it.each([
+    'Mr. Hale left.\n\nMs. Quispe stayed.\n\nThe President. He was late.\n\nMr. Olsen slept.',
+    'Costs. – They rose.\n\nBoats. – They sank.',
+    'NATO. It met.\n\nThe EU. It met.\n\nThe UN. It met too, they said.',
+  ])('take no other stops for those behind speakers: %s', (text) => {
+    expect(headed(text)).toEqual([]);
   });
 
   it('know a question by its letter', () => {

@@ -13,6 +13,8 @@ const SERIES =
   /^(?:policy (?:brief|paper|note)|(?:working|discussion|occasional|research|briefing) paper|(?:technical|research) (?:report|note)|issue brief)\s(?:no\.?\s?)?\d{1,4}(?:[/-]\d{2,4})?(?![.\d]).{0,80}$/i;
 /** "Journal of Rural Policy 44 (2016) 112–129" */
 const CITATION = /^\p{Lu}[^.]{3,80} \d{1,4} ?\((?:19|20)\d{2}\)[,:]? ?\d{1,5}[–-]\d{1,5}$/u;
+/** "[Pages S1853-S1854]": what an archive says of its page. */
+const BRACKETED = /^\[(?!\d{1,4}\])[^[\]]{3,120}\]$/;
 const TIME = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,5}\)?)?$/i;
 const READING_TIME = /^(?:\d{1,3}[- ]min(?:ute)?s?(?: read)?|reading time:? .{1,20})$/i;
 const UPDATED =
@@ -37,6 +39,7 @@ export const headerLine: KindRule = {
     if (
       RELEASE.test(plain) ||
       isIssuer(reading) ||
+      BRACKETED.test(text) ||
       SERIES.test(plain) ||
       CITATION.test(plain) ||
       (LABELLED.test(plain) && !isSentence(plain, unit.lines))
