@@ -29,7 +29,7 @@ const MARKERS: Readonly<Record<Style, RegExp>> = {
 const BEFORE: Readonly<Record<Style, RegExp>> = {
   bracket: /(?:\p{L}{2}|\d|[.,;:!?"”’')\]%])$/u,
   raised: /(?:\p{L}{3}|[.,;:!?"”’')\]])$/u,
-  glued: /(?:\p{L}{2}[.,;:!?]?["”’)]?)$/u,
+  glued: /(?:\p{L}{2}[.,;:!?]?["”’)]?[.,;:!?]?)$/u,
 };
 
 /** The label of a note at the start of its line. */

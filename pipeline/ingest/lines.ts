@@ -23,7 +23,9 @@ export function readLines(raw: string): Line[] {
       if (!blankBefore) lines[lines.length - 1]!.alone = false;
       lines.push(new RawLine(raw, span, blankBefore));
     }
-    blankBefore = span.start === span.end;
+    // A new page begins like a paragraph.
+    const isPageEnd = raw.charCodeAt(end) === FORM_FEED;
+    blankBefore = span.start === span.end || isPageEnd;
     start = end + (raw.startsWith('\r\n', end) ? 2 : 1);
   }
   return lines;
@@ -47,6 +49,8 @@ class RawLine implements Line {
     return this.cut;
   }
 }
+
+const FORM_FEED = 0x0c;
 
 function isLineEnd(unit: number): boolean {
   return (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;

@@ -22,6 +22,7 @@ const FIRST_PUBLISHED =
   /^(?:this (?:article|piece|story|text|column|essay|post) (?:was |has been )?)?(?:was )?(?:first|originally) (?:published|appeared)(?: online)? (?:at|by|in|on) (?:the )?(.+)$/i;
 /** "5 May 2018 05:00AM (Updated: …)" */
 const UPDATE_AFTER = / \(updated\b.{0,60}\)$/i;
+const CHART = /^(?:figure|fig\.|table|chart|map|graph|box|exhibit)\s*\d/i;
 const SOURCE = /^source\s*:\s*(.+)$/i;
 const LINK = /^\[([^\]]*)\]\(([^)]*)\)$/;
 const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
@@ -161,7 +162,9 @@ function firstPublishedDay({ line, order }: Place): ReturnType<Statement['find']
 }
 
 /** The name in "Source: Reuters"; a linked source is the article's own title and address. */
-function sourceNote({ line }: Place): ReturnType<Statement['find']> {
+function sourceNote({ line, before }: Place): ReturnType<Statement['find']> {
+  // Below a chart it says where the figures are from.
+  if (before !== undefined && CHART.test(before.text)) return undefined;
   const found = line.text.length <= 200 ? SOURCE.exec(line.text) : null;
   if (!found || LINK.test(found[1]!) || /^https?:/i.test(found[1]!)) return undefined;
   // "Source: national statistics offices" is where a table is from.

@@ -169,6 +169,11 @@ describe('notes', () => {
       'It rained.¹ It froze.²\n\n1. Report of the board.\n2. The same.',
       ['1. Report of the board.', '2. The same.'],
     ],
+    [
+      'a chapter with the number of a note',
+      '1 The river\n\nIt rained.1 It froze.2\n\n1 Report of the board.\n2 The same.\n\n2 The board',
+      ['1 Report of the board.'],
+    ],
     ['a list before the markers', '1. It rained.\n2. It froze.\n\nIt was so.¹ It was.²', []],
   ])('%s', (_name, text, lines) => {
     expect(marked(text)).toEqual(lines.map((line) => `footnote: ${line}`));

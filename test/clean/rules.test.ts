@@ -134,6 +134,11 @@ const TABLE: Readonly<
   ],
   'footnote-markers': [
     [
+      'behind a quotation and its stop',
+      'It was “free”.1 It froze.2\n\n1 The board.\n\n2 The same.',
+      'It was “free”. It froze.\n\n1 The board.\n\n2 The same.',
+    ],
+    [
       'raised, with plain notes',
       'It rained.¹ It froze.²\n\n1. The board.\n\n2. The same.',
       'It rained. It froze.\n\n1. The board.\n\n2. The same.',

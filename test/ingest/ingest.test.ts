@@ -168,6 +168,7 @@ describe('metadata in the text', () => {
       `https://example.org/2022/07/25/the-flood${BODY}`,
       { url: 'https://example.org/2022/07/25/the-flood (text)', published: '2022-07-25 (text)' },
     ],
+    ['the source of a chart', `${BODY}\nFigure 1: Flow at Bonn\nSource: River Commission.`, {}],
     ['the source of a table', `${BODY}\nSource: national statistics offices.`, {}],
   ])('%s', (_name, text, expected) => {
     expect(metadataOf(text)).toEqual(expected);

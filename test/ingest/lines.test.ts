@@ -65,3 +65,13 @@ test('lines are what lies between line ends, trimmed', () => {
     }),
   );
 });
+
+test('a page begins like a paragraph', () => {
+  const lines = readLines('Title\n\nOctober 2018\fTitle\nText');
+  expect(lines.map(({ text, alone, opens }) => [text, alone, opens])).toEqual([
+    ['Title', true, true],
+    ['October 2018', true, true],
+    ['Title', false, true],
+    ['Text', false, false],
+  ]);
+});

@@ -84,6 +84,17 @@ const CASES: [string, string, string[]][] = [
     '[Senate]\n[Pages S1853-S1854]\n\nTHE RIVER COMPACT\n\nP',
     ['metadata', 'title', 'body'],
   ],
+  [
+    'the chapters of a report',
+    'The dam\n\nContents\nSummary 2\n1 The river 3\n2.1 Notice 5\n\nSummary\n\nP',
+    ['title', 'boilerplate', 'heading', 'body <Summary>'],
+  ],
+  ['a chapter on contents', 'The dam\n\nContents\n\nP', ['title', 'heading', 'body <Contents>']],
+  [
+    'an institute on itself',
+    'The dam\n\nAbout the Institute\n\nThe Basin Policy Institute is independent.\n\nP',
+    ['title', 'boilerplate', 'body'],
+  ],
   ['a title in two lines', 'Water and Conflict in the\nUpper Basin\n\nP', ['title', 'body']],
   [
     'what an agency puts above a story',
@@ -481,4 +492,14 @@ it.each([
   const text = `The flood\n\n${PROSE}\n\n${PROSE}\n\nAnn Lee\nAnn is a writer in Bonn.`;
   const { sections } = segmented(text, [], { author: { value: author, source: 'metadata_file' } });
   expect(sections.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+it('takes for the title what the heads of pages repeat', () => {
+  const text = `The Institute\n\nDams without Data\n\n${PROSE}`;
+  const kinds = (before: string) =>
+    segmented(text, [], {}, [
+      { rule: 'page-furniture', start: 0, end: 0, before, after: ' ', evidence: '' },
+    ]).sections.map(({ kind }) => kind);
+  expect(kinds('\n3\n\fDams without Data\n')).toEqual(['metadata', 'title', 'body']);
+  expect(kinds('\n3\n\f')).toEqual(['title', 'heading', 'body']);
 });

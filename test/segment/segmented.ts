@@ -1,4 +1,4 @@
-import type { Article, Mark, Metadata } from '../../pipeline/model/article.js';
+import type { Article, Edit, Mark, Metadata } from '../../pipeline/model/article.js';
 import { createArticle } from '../../pipeline/model/create.js';
 import { segment } from '../../pipeline/segment/index.js';
 
@@ -7,6 +7,7 @@ export function segmented(
   text: string,
   marks: readonly Mark[] = [],
   metadata: Metadata = {},
+  edits: readonly Edit[] = [],
 ): Article {
   const article = createArticle({
     file: 'test.txt',
@@ -17,6 +18,7 @@ export function segmented(
     metadata,
   });
   article.marks = marks;
+  article.edits = edits;
   segment(article);
   return article;
 }

@@ -5,6 +5,8 @@ import type { MarkRule } from '../rule.js';
 const HEADING =
   /^(?:notes?|footnotes?|endnotes?|references|sources|works cited|notes and references)[ \t]*:?$/i;
 
+const LONGEST_HEADING = 100;
+
 /** Notes whose markers were taken out of the text: each line that begins with the number of one. */
 export const footnotes: MarkRule = {
   name: 'footnotes',
@@ -23,6 +25,7 @@ export const footnotes: MarkRule = {
         if (!removed.has(number)) continue;
         const found = text.indexOf('\n', start);
         const span = { start, end: found < 0 ? text.length : found };
+        if (style === 'glued' && !isNote(text.slice(start, span.end))) continue;
         marks.push({ span, kind: 'footnote', rule: 'footnotes' });
       }
       if (marks.length > 0) break;
@@ -30,6 +33,11 @@ export const footnotes: MarkRule = {
     return [...headingAbove(text, marks), ...marks].sort((a, b) => a.span.start - b.span.start);
   },
 };
+
+/** A chapter may have the number of a note that a page end took away, but no stop. */
+function isNote(line: string): boolean {
+  return line.length > LONGEST_HEADING || /[.)\]”"’\d]$/.test(line.trimEnd());
+}
 
 /** The heading "Notes" directly above the first of them. */
 function headingAbove(text: string, marks: readonly Mark[]): Mark[] {

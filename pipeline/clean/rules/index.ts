@@ -49,6 +49,8 @@ export const RULES: readonly CleanRule[] = [
   markdownLinks,
   markdownEmphasis,
   trackingAddresses,
+  // Before page furniture: a page end may cut the notes off, by which markers are known.
+  footnoteMarkers,
   // Page furniture looks at form feeds, which control characters turn into line ends.
   pageFurniture,
   // After page furniture, which may stand between the halves of a word.
@@ -71,7 +73,6 @@ export const RULES: readonly CleanRule[] = [
   // Before blank lines become alike: a wider gap than usual is a sign of a page end.
   cutSentences,
   // Words and paragraphs are whole now, as they were when they were written.
-  footnoteMarkers,
   scannerErrors,
   repeats,
   blankLines,

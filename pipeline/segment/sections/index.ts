@@ -80,6 +80,7 @@ function startReading(article: Article, units: readonly Unit[]): Reading {
     inNotes: false,
     inNote: false,
     inRelated: false,
+    inContents: false,
     inComments: false,
   };
 }

@@ -35,6 +35,8 @@ export interface Reading {
   /** Whether the line above was the number of a note and nothing else. */
   inNote: boolean;
   inRelated: boolean;
+  /** Whether a list of chapters has begun. */
+  inContents: boolean;
   /** Whether the comments of readers have begun. */
   inComments: boolean;
 }

@@ -2,13 +2,14 @@ import { headingText } from '../forms.js';
 import type { KindRule, Reading } from '../rule.js';
 
 const ABOUT = /^about (?:the )?(\p{Lu}.{2,100}?):?$/iu;
+const BODIES =
+  /^(?:institute|foundation|cent(?:re|er)|organi[sz]ation|programme|project|network|council|commission|initiative|company|association|forum)$/;
 const LONGEST = 120;
 
 /** The self-description of who issued a press release: "About the Ministry" and "The Ministry is …" under it. */
 export const about: KindRule = {
   name: 'about',
   kindOf(reading) {
-    if (!reading.seenBody) return undefined;
     const { index } = reading;
     return isPair(reading, index) || isPair(reading, index - 1) ? 'boilerplate' : undefined;
   },
@@ -21,6 +22,9 @@ function isPair({ article, units }: Reading, index: number): boolean {
   if (above === undefined || below === undefined || above.end - above.start > LONGEST) return false;
   const found = ABOUT.exec(headingText(article.text.slice(above.start, above.end)));
   if (!found) return false;
+  const name = found[1]!.toLowerCase();
   const opening = article.text.slice(below.start, below.start + LONGEST).replace(/^the /i, '');
-  return opening.toLowerCase().startsWith(found[1]!.toLowerCase());
+  if (opening.toLowerCase().startsWith(name)) return true;
+  // "About the Institute" and "The Basin Policy Institute is …"
+  return BODIES.test(name) && new RegExp(`^.{0,60}\\b${name}\\b`, 'i').test(opening);
 }

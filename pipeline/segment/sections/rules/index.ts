@@ -4,6 +4,7 @@ import { authorBio } from './author-bio.js';
 import { byLine } from './by-line.js';
 import { caption } from './caption.js';
 import { comments } from './comments.js';
+import { contents } from './contents.js';
 import { dateLine } from './date-line.js';
 import { footnote } from './footnote.js';
 import { frontBlock } from './front-block.js';
@@ -29,6 +30,7 @@ export const KIND_RULES: readonly KindRule[] = [
   comments,
   caption,
   frontMatter,
+  contents,
   furniture,
   related,
   about,

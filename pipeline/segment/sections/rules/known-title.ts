@@ -22,7 +22,7 @@ export const knownTitle: KindRule = {
 /** Index of the unit that is the title in the metadata, -1 when there is none. */
 export function findTitle(article: Article, units: readonly Unit[]): number {
   const { title } = article.metadata;
-  if (title === undefined) return -1;
+  if (title === undefined) return titleInHeads(article, units);
   const span = title.raw && article.offsets.toClean(title.raw);
   const wanted = folded(title.value);
   return units.slice(0, FURTHEST).findIndex(({ start, end }) => {
@@ -31,6 +31,20 @@ export function findTitle(article: Article, units: readonly Unit[]): number {
     if (folded(headingText(text)) === wanted) return true;
     if (span === undefined || shared(span, { start, end }) * 2 <= end - start) return false;
     return !hasInnerStop(text) || shared(span, { start, end }) === end - start;
+  });
+}
+
+/** The line that the heads of pages repeat, which cleaning took out. */
+function titleInHeads({ text, edits }: Article, units: readonly Unit[]): number {
+  const heads = new Set(
+    edits
+      .filter(({ rule }) => rule.includes('page-furniture'))
+      .flatMap(({ before }) => before.split(/[\n\f]/).map(folded)),
+  );
+  if (heads.size === 0) return -1;
+  return units.slice(0, FURTHEST).findIndex(({ start, end }) => {
+    const line = end - start > LONGEST ? '' : folded(headingText(text.slice(start, end)));
+    return line.includes(' ') && heads.has(line);
   });
 }
 
