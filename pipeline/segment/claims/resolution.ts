@@ -13,6 +13,8 @@ const PARTICLES = wordClass('operative-particles');
 const PRESENT = /^\p{L}{3,}(?<!s)s$/u;
 /** Longest name of a body that adopts something, in tokens, its comma included. */
 const LONGEST = 12;
+/** Paragraphs between the body and its first clause, at the most. */
+const FURTHEST = 2;
 /** Clauses that make a resolution. */
 const FEWEST = 3;
 
@@ -31,7 +33,7 @@ export function resolutionClauses(view: ClaimView): Attribution[] {
     for (let q = p + 1; q < starts.length; q++) {
       const clause = clauseAt(view, source, starts[q]!, endOf(view, starts[q + 1]));
       if (clause !== undefined) clauses.push(clause);
-      else if (clauses.length > 0 && !isItem(view, starts[q]!)) break;
+      else if (clauses.length > 0 ? !isItem(view, starts[q]!) : q - p > FURTHEST) break;
     }
     if (clauses.length >= FEWEST) found.push(...clauses);
   }
