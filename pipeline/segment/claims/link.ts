@@ -3,6 +3,7 @@ import { tokenAt } from '../../model/tokens.js';
 import { antecedentOf, isRelative } from './antecedent.js';
 import type { Range } from './attribution.js';
 import { mentionsIn, rangeSpan } from './mentions-in.js';
+import { PEOPLE } from './people.js';
 import { tagOf } from './reading.js';
 import { roleOf } from './role.js';
 import { type SourcePart, sourceParts } from './source-parts.js';
@@ -36,6 +37,7 @@ const AGENTS = new Set(['PERSON', 'ORG', 'GPE', 'NORP', 'LOC', 'FAC', 'PRODUCT',
 /** "Some, like Maria Olsen, …" names an example only. */
 const EXAMPLES = wordClass('exemplifiers');
 const ORIGINS = wordClass('origin-prepositions');
+const PORTFOLIOS = wordClass('offices-with-a-field');
 const HYPHEN = /^[-–]$/;
 const BODIES = ['ORG', 'GPE', 'NORP', 'LOC', 'FAC'];
 
@@ -128,7 +130,26 @@ function headMention(
   const ending = mentions.filter(({ span, label }) => {
     return span.end === end && span.start >= start && AGENTS.has(label);
   });
-  return ending.find(({ form }) => form !== 'role') ?? ending[0];
+  const name = ending.find(({ form }) => form !== 'role');
+  return name ?? holder(view, part, mentions) ?? ending[0];
+}
+
+/** "Minister for Water Ann Lee": the name behind what the office is for, which no title parts from it. */
+function holder(
+  view: ClaimView,
+  { headEnd, end }: SourcePart,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  if (!PORTFOLIOS.has(word(view, headEnd - 1)) || !/^(?:for|of)$/.test(word(view, headEnd))) {
+    return undefined;
+  }
+  const { start } = view.tokens;
+  return mentions.find(({ label, form, span }) => {
+    if (label !== 'PERSON' || form !== 'name') return false;
+    const first = tokenAt(view.tokens, span.start);
+    if (first <= headEnd + 1 || first >= end || start[first] !== span.start) return false;
+    return tagOf(view, first - 1).startsWith('NN') && !PEOPLE.has(word(view, first - 1));
+  });
 }
 
 /** The first part, or the person in apposition to a first part that is only a role. */

@@ -54,6 +54,17 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'that it was late',
   ],
   ['{Rita Hall (Lab.),} [said] <that it was late>.', 'Rita Hall (Lab.),', 'that it was late'],
+  // a clause of the source behind "according to"
+  [
+    '[According to] {a report} <that the ministry has kept secret, nobody had asked>.',
+    'a report that the ministry has kept secret',
+    'nobody had asked',
+  ],
+  [
+    '[According to] {a report} <that nobody had asked for help>.',
+    'a report',
+    'that nobody had asked for help',
+  ],
   // who tells of a source
   ['{The owner, according to two tenants,} [rejected] <the plan>.', 'The owner', 'the plan'],
   // a subject behind "when"

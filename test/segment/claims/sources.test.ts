@@ -194,6 +194,25 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     'Her teacher',
     '',
   ],
+  // the holder of an office behind what it is for
+  [
+    '{Minister for Water Maria Olsen} [said] <that the clinic was closed>.',
+    'PERSON|maria olsen',
+    'Minister for Water',
+    '',
+  ],
+  [
+    '{Secretary of Trade and Housing Peter Hall} [said] <that the clinic was closed>.',
+    'PERSON|peter hall',
+    'Secretary of Trade and Housing',
+    '',
+  ],
+  [
+    '{An adviser for Maria Olsen} [said] <that the clinic was closed>.',
+    '',
+    'An adviser for Maria Olsen',
+    '',
+  ],
   // where somebody comes from is no organisation
   [
     '{Rep. Peter Hall, D-Maine,} [said] <that the clinic was closed>.',

@@ -51,6 +51,7 @@ import { sameSubject } from './same-subject.js';
 import { secondAccusation } from './second-accusation.js';
 import { secondVerb } from './second-verb.js';
 import { sharedSource } from './shared-source.js';
+import { sourceClause } from './source-clause.js';
 import { sourceRunsOn } from './source-runs-on.js';
 import { subject } from './subject.js';
 import { thatBehind } from './that-behind.js';
@@ -89,6 +90,7 @@ const REPAIRS: readonly Repair[] = [
   subject,
   relativeSubject,
   tornSource,
+  sourceClause,
   sourceRunsOn,
   released,
   ownName,
