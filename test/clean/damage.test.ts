@@ -44,6 +44,8 @@ describe('what is lost for certain comes back to the letter', () => {
 /** Least shares of words right and of paragraphs whole; all together is the hardest. */
 const LEAST: Readonly<Record<string, readonly [words: number, paragraphs: number]>> = {
   'all-together': [0.97, 0.88],
+  // A gap says less than a sign: some words are whole without their ligature.
+  'lost-ligatures': [0.975, 0.7],
 };
 
 describe('what has to be judged comes back nearly whole', () => {

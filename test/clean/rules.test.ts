@@ -206,8 +206,8 @@ const TABLE: Readonly<
   'lost-ligatures': [
     [
       'a sign in a word',
-      'The of\ufffdce bene\ufffdts. A di\ufffderent sta\ufffd. The \uf001rst \ufffdoor.',
-      'The office benefits. A different staff. The first floor.',
+      'The of\ufffdce bene\ufffdts. A di\ufffderent sta\ufffd, o\ufffd duty. The \uf001rst \ufffdoor. Je\ufffdrey.',
+      'The office benefits. A different staff, off duty. The first floor. Jeffrey.',
     ],
     [
       'nothing but a gap',

@@ -4,6 +4,7 @@ import { type CleanRule, type ProposedEdit, replaceMatches } from '../rule.js';
 const LIGATURES = ['fi', 'fl', 'ff', 'ffi', 'ffl'] as const;
 /** Letters around one sign that stands for a lost character, or for a glyph of a font of its own. */
 const SIGN = /(?<![\p{L}\p{N}])(\p{L}{0,20})[\ufffd\uf000-\uf0ff](\p{L}{0,20})(?![\p{L}\p{N}])/gu;
+const UPPER = /^\p{Lu}/u;
 const HAS_SIGN = /[\ufffd\uf000-\uf0ff]/;
 /** A word and what may be its rest: "signi cant", "of ce". */
 const PARTED = /(?<![\p{L}\p{N}'’-])(\p{L}\p{Ll}{0,19}) (\p{Ll}{1,20})(?![\p{L}\p{N}'’-])/gu;
@@ -35,11 +36,15 @@ export const lostLigatures: CleanRule = {
   },
 };
 
-/** The word with its ligature, undefined when none or several make one. */
+/** The word, or the frequent name, with its ligature; undefined when none or several are as good. */
 function restored(left: string, right: string): string | undefined {
-  if (left.length + right.length < 2) return undefined;
-  const words = LIGATURES.map((ligature) => left + ligature + right).filter(isWord);
-  return words.length === 1 ? words[0] : undefined;
+  if (left.length + right.length < 1) return undefined;
+  const forms = LIGATURES.map((ligature) => left + ligature + right);
+  const words = forms.filter(isWord);
+  if (words.length === 1) return words[0];
+  const isName = words.length === 0 && UPPER.test(left);
+  const frequent = (isName ? forms : words).filter(isFrequent);
+  return frequent.length === 1 ? frequent[0] : undefined;
 }
 
 function gaps(text: string): ProposedEdit[] {

@@ -62,3 +62,12 @@ export const letterSpacing: Damage = {
         .join('   '),
     ),
 };
+
+/** Ligatures that the font of a PDF does not explain: a sign in their place, or nothing but a gap. */
+export const lostLigatures: Damage = {
+  name: 'lost-ligatures',
+  apply: (text, random) => {
+    const sign = random() < 0.5 ? '\ufffd' : ' ';
+    return text.replace(/ff[il]?|f[il]/g, sign).replace(/(?<=\s) | (?=\s)/g, '');
+  },
+};

@@ -6,6 +6,7 @@ import {
   letterSpacing,
   ligatures,
   lineSpace,
+  lostLigatures,
   spaces,
 } from './characters.js';
 import type { Damage, Random } from './damage.js';
@@ -52,6 +53,7 @@ export const DAMAGES: readonly Damage[] = [
   ...MOJIBAKE,
   ...CHARACTERS,
   lineSpace,
+  lostLigatures,
   letterSpacing,
   htmlTags,
   htmlEntities,
