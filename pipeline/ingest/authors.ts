@@ -79,7 +79,9 @@ export function nameAbove({
   if (!head || before === undefined || next === undefined || line.text.length > 60)
     return undefined;
   const name = line.text.replace(FROM, '');
-  if (!NAME.test(name) || isOutlet(name)) return undefined;
+  if (!NAME.test(name) || isOutlet(name) || /\b(?:OF|THE|IN|FOR|ON|AND)\b/.test(name)) {
+    return undefined;
+  }
   const isDated = next.text.length <= 60 && readDate(next.text, order).length === 10;
   return isDated || HANDLE.test(next.text) ? within(line, name) : undefined;
 }

@@ -5,6 +5,7 @@ import type { ClaimView } from './view.js';
 import { wordClass } from './word-classes.js';
 
 const CONVERSATIONS = wordClass('conversations');
+const TITLES = wordClass('titles-of-speakers');
 const ASKING = wordClass('interview-prepositions');
 
 /**
@@ -33,5 +34,6 @@ function asks({ tokens, lower }: ClaimView, start: number): boolean {
   const before = (k: number): string => (i >= k ? lower[tokens.type[i - k]!]! : '');
   // "An interview with Ann Lee"
   if (CONVERSATIONS.has(before(2))) return false;
-  return ASKING.has(before(1));
+  // "by Mr Hill"
+  return ASKING.has(before(TITLES.has(before(1)) ? 2 : 1));
 }

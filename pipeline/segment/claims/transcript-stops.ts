@@ -8,17 +8,19 @@ const DASHED =
 /** "Mr. HALE. Mr. President", "Ms. QUISPE of Montana. I", "The PRESIDING OFFICER. Without": capitals and a stop. */
 const CAPITALS =
   /^((?:Mr|Ms|Mrs|Miss|Dr)\. (?:Mc|Mac|De|La)?[\p{Lu}][\p{Lu}’'-]+(?: [\p{Lu}’'-]{2,})?(?: of \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?|The [\p{Lu}]{3,}(?: [\p{Lu}]{3,}){0,3}(?: \([^()\n]{3,40}\))?)\. (?=[\p{Lu}“"‘(])/u;
+/** "Q. Did you know?", "A. No.": the letters of a hearing. */
+const LETTERS = /^([QA])\.\s+(?=[\p{Lu}“"‘(])/u;
 const LONGEST = 200;
 /** Paragraphs of one kind that make a record. */
 const FEWEST = 3;
 
 /**
  * The turns of a debate whose speakers stand before a stop: as the European Parliament has them ("Ann Lee (S&D).
- * – Madam President, …") and the Congress of the United States ("Mr. HALE. Mr. President, …").
+ * – Madam President, …"), the Congress of the United States ("Mr. HALE. Mr. President, …") and depositions ("Q. …").
  */
 export function stoppedTurns(view: ClaimView): Turn[] {
   const starts = paragraphStarts(view);
-  for (const pattern of [DASHED, CAPITALS]) {
+  for (const pattern of [DASHED, CAPITALS, LETTERS]) {
     const turns = starts.flatMap((s) => turnAt(view, s, pattern));
     if (turns.length >= FEWEST) return turns;
   }

@@ -11,6 +11,8 @@ import { type ClaimView, word } from './view.js';
 
 /** A document with fewer labelled paragraphs is no transcript. */
 const LEAST_TURNS = 3;
+/** "Q.", "A." */
+const LETTER = /^([QA])\.$/;
 /** The last token of what is said. */
 const ENDINGS = /[.?!:;,…—–\-"”’']$/;
 /** " (Chair)" behind a name, and the longest of them in characters. */
@@ -29,16 +31,19 @@ const FURTHER_IN_RECORDS = 60;
  */
 export function transcriptTurns(reading: Reading): Attribution[] {
   const { view } = reading;
+  const stopped = stoppedTurns(view);
   const labelled = findTurns(view);
-  const stopped = labelled.length >= LEAST_TURNS ? [] : stoppedTurns(view);
-  const spoken = stopped.length > labelled.length ? stopped : labelled;
-  const turns = spoken.length > 0 ? spoken : headedTurns(view);
+  const known = new Set(labelled.map(({ first }) => first));
+  const spoken = [...labelled, ...stopped.filter(({ first }) => !known.has(first))];
+  const turns = spoken.length > 0 ? inOrder(spoken) : headedTurns(view);
   const labels = new Set(turns.map(({ label }) => labelText(view, label)));
   if (turns.length < LEAST_TURNS || labels.size < 2) return [];
-  if (spoken.length > 0) goOn(view, turns, spoken === stopped);
+  if (spoken.length > 0) goOn(view, turns, stopped.length * 2 > turns.length);
   const speakers = speakersOf(view, turns);
   return turns.flatMap((turn) => attributionOf(view, turn, speakers));
 }
+
+const inOrder = (turns: readonly Turn[]): Turn[] => [...turns].sort((a, b) => a.first - b.first);
 
 /** Lets turns go on over the paragraphs without a label before the next one. */
 function goOn(view: ClaimView, turns: readonly Turn[], isStopped: boolean): void {
@@ -97,7 +102,7 @@ function holders(view: ClaimView, labels: ReadonlySet<string>): Map<string, stri
 
 /** The label up to its bracket, in lower case. */
 function shortLabel(view: ClaimView, label: Range): string {
-  return labelText(view, label).split('(', 1)[0]!.trim().toLowerCase();
+  return labelText(view, label).split('(', 1)[0]!.trim().replace(LETTER, '$1').toLowerCase();
 }
 
 /** Whether the paragraph of a turn ends as speech does: a list of who was there has no stop. */

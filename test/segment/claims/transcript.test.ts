@@ -329,6 +329,24 @@ describe('records of meetings', () => {
     ]);
   });
 
+  it('know the letters of a hearing, and the others in it', () => {
+    const hearing = [
+      'The deposition of Maria Olsen was taken by Mr. Hill in Orle on Monday.',
+      'Q. Did you know of it?',
+      'A. No. Nobody told me.',
+      'MR. STORM: It is late.',
+      'Q. You can go.',
+      'A. I will stay.',
+    ].join('\n\n');
+    const turns = fullClaims(hearing).filter(({ rule }) => rule.startsWith('transcript'));
+    expect(turns.map(({ sourceEntity }) => sourceEntity.replace('PERSON|', ''))).toEqual([
+      'maria olsen',
+      '',
+      '',
+      'maria olsen',
+    ]);
+  });
+
   it('know speakers by the list of who takes part', () => {
     expect(headed(CALL).map(([source]) => source)).toEqual(['Operator', 'Karin Dahl', 'Tom Birk']);
   });
