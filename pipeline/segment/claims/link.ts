@@ -38,6 +38,8 @@ const AGENTS = new Set(['PERSON', 'ORG', 'GPE', 'NORP', 'LOC', 'FAC', 'PRODUCT',
 const EXAMPLES = wordClass('exemplifiers');
 const ORIGINS = wordClass('origin-prepositions');
 const PORTFOLIOS = wordClass('offices-with-a-field');
+/** Key of a country. */
+const COUNTRY = /^GPE\|[A-Z]{3}$/;
 const HYPHEN = /^[-–]$/;
 const BODIES = ['ORG', 'GPE', 'NORP', 'LOC', 'FAC'];
 
@@ -78,7 +80,7 @@ export function linkSource(view: ClaimView, named: readonly Range[]): SourceLink
     role,
     organisation:
       role === '' && !isOwned(view, mention)
-        ? ''
+        ? bracketed(view, mentions, mention)
         : organisationOf(
             view,
             mentions.filter(({ span }) => span.end <= last),
@@ -178,6 +180,20 @@ function organisationOf(
     if (found) return meant(found);
   }
   return '';
+}
+
+/** "Mr. Lee (Norway)", "Ann Lee (S&D)": the country or the group for which somebody speaks; a town is neither. */
+function bracketed(
+  view: ClaimView,
+  mentions: readonly Mention[],
+  head: Mention | undefined,
+): string {
+  if (head?.label !== 'PERSON') return '';
+  const bracket = tokenAt(view.tokens, head.span.end - 1) + 1;
+  if (word(view, bracket) !== '(') return '';
+  const inside = mentions.find(({ span }) => span.start === view.tokens.start[bracket + 1]);
+  if (inside === undefined) return '';
+  return inside.label === 'ORG' || COUNTRY.test(meant(inside)) ? meant(inside) : '';
 }
 
 /** "Tom Hardy, R-Texas", "a farmer from Ames", "a doctor in Oslo": where somebody comes from or is. */

@@ -27,12 +27,17 @@ export function sourceParts(
     let from = first;
     let joined = false;
     let modified = false;
+    let depth = 0;
     for (let i = first; i <= end; i++) {
+      if (i < end && word(view, i) === '(') depth++;
+      if (i < end && word(view, i) === ')') depth--;
       const inName = i < end && names(i) && i > first && names(i - 1);
       if (i < end && !inName && (startsModifier(view, i, from) || isRelative(view, i)))
         modified = true;
-      const comma = i < end && word(view, i) === ',' && !isBased(view, i, end);
-      const and = i < end && !inName && !modified && isAnd(view, i);
+      // "Ann Lee (Orle, Lab.)" is one.
+      const inside = inName || depth > 0;
+      const comma = i < end && depth <= 0 && word(view, i) === ',' && !isBased(view, i, end);
+      const and = i < end && !inside && !modified && isAnd(view, i);
       if (i < end && !comma && !and) continue;
       if (i > from) parts.push(partOf(view, from, i, joined, names));
       from = i + 1;

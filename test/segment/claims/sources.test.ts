@@ -213,6 +213,26 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     'An adviser for Maria Olsen',
     '',
   ],
+  // for whom somebody speaks, in brackets
+  [
+    '{Maria Olsen (Norway)} [said] <that the clinic was closed>.',
+    'PERSON|maria olsen',
+    '',
+    'GPE|NOR',
+  ],
+  [
+    '{Ms. Maria Olsen (Orle, Lab.)} [said] <that the clinic was closed>.',
+    'PERSON|maria olsen',
+    '',
+    '',
+  ],
+  [
+    '{Hon. Maria Olsen (Minister of Transport, Lib.)} [said] <that it was closed>.',
+    'PERSON|maria olsen',
+    '',
+    '',
+  ],
+  ['{Maria Olsen (Bergen)} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],
   // where somebody comes from is no organisation
   [
     '{Rep. Peter Hall, D-Maine,} [said] <that the clinic was closed>.',
