@@ -35,7 +35,7 @@ const UPDATED = /^(?:last )?(?:updated|modified|revised)(?: on| at)?\s*:?\s+(.{6
 const OCCASION =
   /^\[?(?:the )?(?:congressional record|hansard|debates?|speech|remarks|address|lecture|testimony|keynote|opening statement|statement|press (?:conference|briefing)|interview|transcript|minutes|communiqué|communique)\b/i;
 const DONE = new RegExp(
-  `\\b(?:debated|held|delivered|adopted|given|recorded)\\b.{0,80}\\bon (?:\\p{Lu}\\p{L}{2,5}day,? )?(${DAY_AND_YEAR})\\.?$`,
+  `(?<!\\bbe )\\b(?:debated|held|delivered|adopted|given|recorded)\\b.{0,80}\\bon (?:\\p{Lu}\\p{L}{2,5}day,? )?(${DAY_AND_YEAR})$`,
   'iu',
 );
 const PLACE_AND_HOUR = /^\p{Lu}[\p{L} .'’-]{1,40}, (.{6,40}\d{1,2}:\d{2}.{0,12})$/u;
@@ -102,7 +102,7 @@ function occasionDate(line: string): Dated | undefined {
 
 /** "Volume 656: debated on Thursday 14 March 2019", "Adopted by the Council on 24 March 2017": when it happened. */
 function doneDate(line: string): Dated | undefined {
-  const found = line.length <= 200 ? DONE.exec(line) : null;
+  const found = line.length <= 160 ? DONE.exec(line) : null;
   if (!found) return undefined;
   const value = readDate(found[1]!);
   const start = line.lastIndexOf(found[1]!);

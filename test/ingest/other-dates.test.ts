@@ -24,6 +24,8 @@ test.each([
   ],
   ['THE KETTER POST, FRIDAY, MAY 3, 1935', '1935-05-03 text "MAY 3, 1935"'],
   ['It was adopted on 24 March 2017 and then withdrawn', ''],
+  ['Summit will be held in Orle on 24 March 2017', ''],
+  ['The talks were held in Orle on 24 March 2017.', ''],
   ['KETTER, MARCH 14, 2019 22:14 IST', '2019-03-14 text "MARCH 14, 2019 22:14 IST"'],
   ['MARCH 14, 2019 / 6:02 PM / UPDATED 4 YEARS AGO', '2019-03-14 text "MARCH 14, 2019"'],
   ['Printable version | Jan 12, 2020 10:12:33 PM', ''],
