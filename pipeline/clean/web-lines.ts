@@ -39,7 +39,7 @@ const POST =
 
 /** "← Older post", "Newer post →", "@annlee", and what blogs say below a text. */
 const LINK_LINE =
-  /^(?:[←«‹⟵]\s?\S.{0,60}|\S.{0,60}\s[→»›⟶]|@\w{2,30}|this entry was posted (?:in|on|by) .{2,200})$/u;
+  /^(?:[←⟵]\s?\S.{0,60}|[«‹]\s?[^»›.!?,]{2,40}|\S.{0,60}\s[→⟶]|[^«‹.!?,]{2,30}\s[»›]|@\w{2,30}|this entry was posted (?:in|on|by) .{2,200})$/u;
 
 /** Words of which a prompt of more than a few words has one. */
 const LONG_PROMPT =

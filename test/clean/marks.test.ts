@@ -138,6 +138,7 @@ describe('posts and links', () => {
         'end of list',
       ],
     ],
+    ['a quotation in angles', `« It is late, » he said.\n\n${PROSE}\n\nHe said: « No »`, []],
     ['an arrow in the text', `${PROSE}\n\nIt went from A → B, they said, and then back again.`, []],
     [
       'topics directly below their heading',
