@@ -33,9 +33,12 @@ const COPYRIGHT =
   /^(?:copyright\b|©|\(c\) ?\d|all rights reserved)|\ball rights reserved\.?$|^(?:(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|cookie policy|contact us|about us|advertise(?: with us)?|do not sell my (?:personal )?info(?:rmation)?)(?: ?[|·•] ?|$))+$/;
 const CRUMBS = /^(?:home|news|front page)(?: ?[/>»›] ?[\p{L} &’'-]{2,30}){1,4}$/u;
 
-/** What is left of a post that a page shows: the address of its picture, who wrote it when, what it got. */
+/**
+ * What is left of a post that a page shows (the address of its picture, who wrote it when, what it got), and of
+ * a list that is read out.
+ */
 const POST =
-  /^(?:replying to @\w{1,30}(?: and @\w{1,30})?|\d{1,2}:\d{2} [ap]m · [a-z\d ,·]{6,60}|(?:[\d,.]{1,9}[km]? (?:retweets?|quote tweets?|quotes?|reposts?|likes?|bookmarks?|views?)[ ·]*){2,6}|pic\.twitter\.com\/\w{4,20}|[\p{L}\p{M}\d .'’|-]{1,60}\(@\w{1,30}\)[\s·]+(?:[a-z]{3,9}\.? \d{1,2}, \d{4}|\d{1,2} [a-z]{3,9}\.? \d{4}))$/u;
+  /^(?:list of \d{1,2} items|list \d{1,2} of \d{1,2}|replying to @\w{1,30}(?: and @\w{1,30})?|\d{1,2}:\d{2} [ap]m · [a-z\d ,·]{6,60}|(?:[\d,.]{1,9}[km]? (?:retweets?|quote tweets?|quotes?|reposts?|likes?|bookmarks?|views?)[ ·]*){2,6}|pic\.twitter\.com\/\w{4,20}|[\p{L}\p{M}\d .'’|-]{1,60}\(@\w{1,30}\)[\s·]+(?:[a-z]{3,9}\.? \d{1,2}, \d{4}|\d{1,2} [a-z]{3,9}\.? \d{4}))$/u;
 
 /** "← Older post", "Newer post →", "@annlee", and what blogs say below a text. */
 const LINK_LINE =

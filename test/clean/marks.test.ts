@@ -138,6 +138,8 @@ describe('posts and links', () => {
         'end of list',
       ],
     ],
+    ['a list in words', `List of speakers of the House\n\n${PROSE}`, []],
+    ['what became of a transcript', `${PROSE}\n\nThis transcript was leaked by an aide.`, []],
     ['a quotation in angles', `« It is late, » he said.\n\n${PROSE}\n\nHe said: « No »`, []],
     ['an arrow in the text', `${PROSE}\n\nIt went from A → B, they said, and then back again.`, []],
     [
