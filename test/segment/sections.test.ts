@@ -434,6 +434,14 @@ describe('sections', () => {
     expect(segmented(text).sentences).toHaveLength(2);
   });
 
+  // Hyphens and commas that could part its words in many ways: without a bound, this never ends.
+  it.each([
+    `AM-${'a-'.repeat(55)}!`,
+    `BC-a${', a'.repeat(38)}!`,
+  ])('is soon done with what is nearly the head of a wire story: %s', (line) => {
+    expect(outlineOf(`${line}\n\n${PROSE}`).at(-1)).toBe('body');
+  });
+
   it('puts each character that is no white space in one section, each sentence in one', () => {
     fc.assert(
       fc.property(anyText(), (text) => {

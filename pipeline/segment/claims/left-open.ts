@@ -23,8 +23,8 @@ function isExclusion(view: ClaimView, i: number): boolean {
 
 /**
  * "It was not immediately clear whether parliament would vote": the content leaves it open and denies
- * nothing, as with "a strike cannot be ruled out". Only where the first verb of the content is that of the predicate, or the predicate ends a
- * content that opens with the question.
+ * nothing, as with "a strike cannot be ruled out". Only where the first verb of the content is that of the
+ * predicate, or the predicate ends a content that opens with the question.
  */
 export function leftOpen(reading: Reading, content: readonly Range[]): LeftOpen | undefined {
   const { view } = reading;

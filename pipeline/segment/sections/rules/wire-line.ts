@@ -1,8 +1,7 @@
 import type { KindRule } from '../rule.js';
 
 /** "BC-Cocoa-Strike, 1st Ld-Writethru,0412", "AM-Floods, Bjt": cycle, name, version and length of a story. */
-const SLUG =
-  /^(?:AM|PM|BC)-[\p{L}\d][\p{L}\d&.'’-]*(?:-[\p{L}\d&.'’-]+)*(?:, ?(?:\d{1,2}(?:st|nd|rd|th) )?[\p{L}\d .-]{1,40})*$/u;
+const SLUG = /^(?:AM|PM|BC)-[\p{L}\d][\p{L}\d&.'’-]*(?:,[\p{L}\d .-]{1,44})*$/u;
 /** "Eds: UPDATES with union quote, grafs 5-7." */
 const NOTE = /^(?:eds|editors?)(?:'|’)?(?: note)?:\s/i;
 /** "(CO:Ghana Ports; TS:GPA;)": codes of subjects and shares. */
