@@ -92,7 +92,7 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
   return found;
 }
 
-/** Where the head ends: one or two words without a figure are an entry of a menu and do not count. */
+/** Where the head ends: up to three words without a figure are an entry of a menu and do not count. */
 function headEnd(lines: readonly Line[]): number {
   let told = 0;
   for (let i = 0; i < Math.min(lines.length, MOST_HEAD_LINES); i++) {

@@ -263,6 +263,7 @@ const TABLE: Readonly<
     ['full width', 'ＡＢＣ news', 'ABC news'],
     ['superscripts stay', '5 m² and ½', '5 m² and ½'],
     ['full width beside Chinese stays', '中文，中文', '中文，中文'],
+    ['full width behind Chinese stays whole', '中ＡＢＣ news', '中ＡＢＣ news'],
   ],
   'letter-spacing': [
     ['heading', 'S U M M A R Y', 'SUMMARY'],

@@ -10,7 +10,7 @@ export const compatibilityForms: CleanRule = {
   edits: (text) =>
     replaceMatches(
       text,
-      /[\ufb00-\ufb06\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3]|(?<![\u3000-\u9fff\uac00-\ud7af])[\uff01-\uff5e]+(?![\u3000-\u9fff\uac00-\ud7af\uff01-\uff5e])/g,
+      /[\ufb00-\ufb06\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3]|(?<![\u3000-\u9fff\uac00-\ud7af\uff01-\uff5e])[\uff01-\uff5e]+(?![\u3000-\u9fff\uac00-\ud7af\uff01-\uff5e])/g,
       (match) => match[0].normalize('NFKC'),
     ),
 };

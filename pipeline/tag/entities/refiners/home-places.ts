@@ -18,8 +18,9 @@ const TAKEN_FOR: ReadonlySet<string> = new Set([
 const LONGEST = 3;
 
 /**
- * "the town of Ames", "a farmer from Ames", "born in Ames", "the MP for Ames", "AMES, Iowa --": what the trained tagger took for something else is a place,
- * there and wherever the document has it, unless it is in a person's full name.
+ * "the town of Ames", "a farmer from Ames", "born in Ames", "the MP for Ames", "AMES, Iowa --": what the
+ * trained tagger took for something else is a place, there and wherever the document has it, unless it is
+ * in a person's full name.
  */
 export const homePlaces: Refiner = {
   name: 'home-place',
@@ -32,9 +33,9 @@ export const homePlaces: Refiner = {
       for (let i = one.first; i < one.end; i++) places.delete(formAt(context, i).toUpperCase());
     }
     return candidates.map((one) => {
-      const text = textOf(context, one.first, one.end);
       if (!isOpen(one, context)) return one;
       if (!homes.has(one) && !places.has(upperOf(one, context))) return one;
+      const text = textOf(context, one.first, one.end);
       return { ...one, label: labelOf('LOC', text, undefined), form: 'name', rule: 'home-place' };
     });
   },
