@@ -18,7 +18,10 @@ export function trimmed(view: ClaimView, { first, end }: Range): Range {
   return { first: from, end: to };
 }
 
-/** The token behind the number or bullet that opens a sentence ("6. It follows", "(b) The owner", "• It"), else `first`. */
+/**
+ * The token behind the number or bullet that opens a sentence ("6. It follows", "(b) The owner", "• It"), else
+ * `first`.
+ */
 export function behindNumber(view: ClaimView, first: number): number {
   if (first !== view.tokens.sentenceFirst[view.sentenceOf[first]!]) return first;
   if (BULLET.test(word(view, first))) return first + 1;

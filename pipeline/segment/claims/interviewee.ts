@@ -9,9 +9,9 @@ const TITLES = wordClass('titles-of-speakers');
 const ASKING = wordClass('interview-prepositions');
 
 /**
- * Who answers in an interview whose labels are "Q" and "A", key of the entity: the one person whom the
- * text names before its first turn, in `sentence`. An interviewer who is named too stands behind "to" or "with" or in a by-line; where
- * more than one is left, nobody is taken.
+ * Who answers in an interview whose labels are "Q" and "A", key of the entity: the one person whom the text
+ * names before its first turn, in `sentence`. An interviewer who is named too stands behind "to" or "with" or
+ * in a by-line; where more than one is left, nobody is taken.
  */
 export function interviewee(view: ClaimView, sentence: number): string {
   const { sentenceFirst, start } = view.tokens;

@@ -44,8 +44,9 @@ const HYPHEN = /^[-–]$/;
 const BODIES = ['ORG', 'GPE', 'NORP', 'LOC', 'FAC'];
 
 /**
- * Links a source by its head: "Abe's lawyer" is not Abe, "a spokesman for the ministry" not the
- * ministry, and "who" is whom it stands for. In an apposition the person wins over the role, and each of several joined by "and" counts.
+ * Links a source by its head: "Abe's lawyer" is not Abe, "a spokesman for the ministry" not the ministry, and
+ * "who" is whom it stands for. In an apposition the person wins over the role, and each of several joined by
+ * "and" counts.
  */
 export function linkSource(view: ClaimView, named: readonly Range[]): SourceLink {
   if (named.length === 0) return UNKNOWN;

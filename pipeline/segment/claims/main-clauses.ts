@@ -22,10 +22,10 @@ const STANDING = SUBJECT | FINITE;
 const PREPOSITION = tags('IN');
 
 /**
- * The main clauses of a sentence in order: split before "and", "but", "so", "yet" and behind ";" where
- * each side, what others say left out, has a subject and a finite verb of its own and nothing in the first part holds them
- * together, so that each half says something alone. Read off the parts of speech, which are surer here
- * than the parser; what is not clear stays whole.
+ * The main clauses of a sentence in order: split before "and", "but", "so", "yet" and behind ";" where each
+ * side, what others say left out, has a subject and a finite verb of its own and nothing in the first part
+ * holds them together, so that each half says something alone. Read off the parts of speech, which are surer
+ * here than the parser; what is not clear stays whole.
  */
 export function mainClauses(
   reading: Reading,

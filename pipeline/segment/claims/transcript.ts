@@ -24,9 +24,9 @@ const FURTHER = 3;
 const FURTHER_IN_RECORDS = 60;
 
 /**
- * The turns of an interview, a briefing or a debate: paragraphs that open with a speaker and a colon
- * ("Q: …", "DR. ROJAS: …", "Maria Olsen: …"), where at least three do, or have one as a heading. What is said in a turn is one
- * content, from its first sentence that is no question to the last, see `spokenIn`; the label is the
+ * The turns of an interview, a briefing or a debate: paragraphs that open with a speaker and a colon ("Q: …",
+ * "DR. ROJAS: …", "Maria Olsen: …"), where at least three do, or have one as a heading. What is said in a turn
+ * is one content, from its first sentence that is no question to the last, see `spokenIn`; the label is the
  * source, its colon the cue.
  */
 export function transcriptTurns(reading: Reading): Attribution[] {

@@ -81,7 +81,10 @@ function hasAhead(tokens: Tokens, has: number): boolean {
   return false;
 }
 
-/** A bare infinitive looks ahead after a modal or a word of planning; after "did" it looks back. Alone it may be a present tense. */
+/**
+ * A bare infinitive looks ahead after a modal or a word of planning; after "did" it looks back. Alone it may
+ * be a present tense.
+ */
 function infinitiveSide(tokens: Tokens, i: number, first: number): Side | undefined {
   for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
     const tag = tagAt(tokens, j);

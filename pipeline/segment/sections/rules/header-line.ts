@@ -28,7 +28,10 @@ export function isTime(text: string): boolean {
   return text.length < 20 && TIME.test(text);
 }
 
-/** Lines before the body that are about the text: labelled values, times, rows of such, and the times of the posts of a live report. */
+/**
+ * Lines before the body that are about the text: labelled values, times, rows of such, and the times of the
+ * posts of a live report.
+ */
 export const headerLine: KindRule = {
   name: 'header-line',
   kindOf(reading) {

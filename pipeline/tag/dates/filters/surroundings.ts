@@ -27,7 +27,10 @@ export class DocumentView {
     return known;
   }
 
-  /** Whether the text speaks of the times from Christ to 1500: by a year with its era, a century or a year of four digits. */
+  /**
+   * Whether the text speaks of the times from Christ to 1500: by a year with its era, a century or a year of
+   * four digits.
+   */
   get isOfOldTimes(): boolean {
     this.oldTimes ??= OLD_TIMES.test(this.lexemes.text) && !BEFORE_CHRIST.test(this.lexemes.text);
     return this.oldTimes;

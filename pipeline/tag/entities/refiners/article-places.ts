@@ -7,7 +7,10 @@ import { wordList } from '../rule-words.js';
 const NAMES = wordList('behind-article');
 const NATURAL = wordList('natural');
 
-/** "The Amazon is dry", "Amazon rainforest": a company of that name has no article but before a noun ("the Amazon boss"). */
+/**
+ * "The Amazon is dry", "Amazon rainforest": a company of that name has no article but before a noun ("the
+ * Amazon boss").
+ */
 export const articlePlaces: Refiner = {
   name: 'article-place',
   refine: (candidates: Candidate[], context: Context): Candidate[] =>

@@ -20,9 +20,9 @@ const STORMS = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
 const NAMED: ReadonlySet<string> = new Set(['PERSON', 'GPE', 'LOC', 'ORG', 'NORP']);
 
 /**
- * "Ripley Town Hall", "Plaza Quorl", "Chapel of Saint Orl", "Hurricane Otilia", "Brunt Ice Shelf": the last or the first word of a
- * name says that it is a facility, an event or land, whatever the trained tagger took it for, where no list
- * knows it. A name behind "Hurricane" goes on to the left.
+ * "Ripley Town Hall", "Plaza Quorl", "Chapel of Saint Orl", "Hurricane Otilia", "Brunt Ice Shelf": the last or
+ * the first word of a name says that it is a facility, an event or land, whatever the trained tagger took it
+ * for, where no list knows it. A name behind "Hurricane" goes on to the left.
  */
 export const headedNames: Refiner = {
   name: 'headed-name',

@@ -5,7 +5,10 @@ import { wordList } from '../rule-words.js';
 
 const OPENING = wordList('opening');
 
-/** "Carmaker Quorla fell": a noun for a company has its capital from the sentence that it opens and is no part of the name. */
+/**
+ * "Carmaker Quorla fell": a noun for a company has its capital from the sentence that it opens and is no part
+ * of the name.
+ */
 export const nounStarts: Refiner = {
   name: 'noun-start',
   refine: (candidates: Candidate[], context: Context): Candidate[] =>

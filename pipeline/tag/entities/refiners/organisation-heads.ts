@@ -69,7 +69,8 @@ function namesByHead(candidates: readonly Candidate[], context: Context): Map<nu
     found.set(type[head]!, same ? (known ?? one) : undefined);
   }
   // An inner name that no list has is nobody's mention, and only keeps the word from meaning another.
-  const isNamed = (one: Candidate): boolean => one.known !== undefined || candidates.includes(one);
+  const mentioned = new Set(candidates);
+  const isNamed = (one: Candidate): boolean => one.known !== undefined || mentioned.has(one);
   return new Map(
     [...found].flatMap(([form, one]) => (one === undefined || !isNamed(one) ? [] : [[form, one]])),
   );

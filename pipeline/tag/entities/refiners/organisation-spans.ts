@@ -11,10 +11,11 @@ import {
 } from '../words.js';
 
 /**
- * Completes the names of organisations that the trained tagger cut: "Institute of Archaeology" goes on
- * with "of the Mongolian Academy of Sciences", "Economic Commission" with "for Latin America and the
- * Caribbean", "Ministry of Health" with "and Welfare", "the Food and Agriculture Organization" begins with "Food", a legal form behind a comma is
- * its own ("Quorl, Inc."), and a bracket that was opened is closed ("JD(S)"). What the longer name covers goes.
+ * Completes the names of organisations that the trained tagger cut: "Institute of Archaeology" goes on with
+ * "of the Mongolian Academy of Sciences", "Economic Commission" with "for Latin America and the Caribbean",
+ * "Ministry of Health" with "and Welfare", "the Food and Agriculture Organization" begins with "Food", a legal
+ * form behind a comma is its own ("Quorl, Inc."), and a bracket that was opened is closed ("JD(S)"). What the
+ * longer name covers goes.
  */
 export const organisationSpans: Refiner = {
   name: 'organisation-span',

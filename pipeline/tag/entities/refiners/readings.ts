@@ -48,12 +48,13 @@ const FURTHEST = 6;
 const READABLE: ReadonlySet<string> = new Set(['capital', 'seat', 'country']);
 
 /**
- * Whether a capital, a seat or a country stands for its government, first rule that holds:
- * who is tied to an act ("Tokyo-backed"), the owner of one ("Beijing's response"), one of the two sides of dealings ("talks with Tokyo", "agreed with Tokyo",
- * "talks between Tokyo and Seoul"; capitals and seats only), who is spoken to ("asked Tokyo for help"; capitals and
- * seats only) or acts in the passive ("imposed by Tokyo", "interference by Tokyo"), the origin of a statement
- * ("according to Tokyo"), the subject of an act or a state of mind ("Tokyo is not ready to conclude"), alone or with
- * others ("Moscow and Kyiv signed", "told Moscow and Kyiv"). After a preposition of place it is literal.
+ * Whether a capital, a seat or a country stands for its government, first rule that holds: who is tied to an
+ * act ("Tokyo-backed"), the owner of one ("Beijing's response"), one of the two sides of dealings ("talks with
+ * Tokyo", "agreed with Tokyo", "talks between Tokyo and Seoul"; capitals and seats only), who is spoken to
+ * ("asked Tokyo for help"; capitals and seats only) or acts in the passive ("imposed by Tokyo", "interference
+ * by Tokyo"), the origin of a statement ("according to Tokyo"), the subject of an act or a state of mind
+ * ("Tokyo is not ready to conclude"), alone or with others ("Moscow and Kyiv signed", "told Moscow and Kyiv").
+ * After a preposition of place it is literal.
  */
 export const readings: Refiner = {
   name: 'reading',

@@ -106,9 +106,9 @@ function transliterated(text: string, { bySurname }: FullName): ReadonlySet<stri
 }
 
 /**
- * Who may be meant by a surname at a token, or by the first name of several: all bearers whom its title fits, but while only one of them has been
- * named, that one. A surname inside a name counts when its bearer was named first: "Velasco" for "Rodrigo Velasco
- * Quispe".
+ * Who may be meant by a surname at a token, or by the first name of several: all bearers whom its title fits,
+ * but while only one of them has been named, that one. A surname inside a name counts when its bearer was
+ * named first: "Velasco" for "Rodrigo Velasco Quispe".
  */
 function bearersOf(
   text: string,

@@ -15,9 +15,9 @@ const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC']);
 const OTHERS: ReadonlySet<string> = new Set(['PERSON', 'EVENT', 'WORK_OF_ART', 'PRODUCT']);
 
 /**
- * "Banque Möller", "Dajia Insurance", "Quorl College": what the trained tagger took for a person, a work, a product or a
- * place is an organisation when its first or last word says so, or a list has it, and no list knows better; "Quorl Bridge"
- * is a facility in the same way.
+ * "Banque Möller", "Dajia Insurance", "Quorl College": what the trained tagger took for a person, a work, a
+ * product or a place is an organisation when its first or last word says so, or a list has it, and no list
+ * knows better; "Quorl Bridge" is a facility in the same way.
  */
 export const tellingWords: Refiner = {
   name: 'telling-word',

@@ -96,7 +96,10 @@ function afterParty(context: Context, first: number, end: number): number {
   return isParty && end - first === 3 ? first + 2 : first;
 }
 
-/** End of a name without a day, letters behind a person's name and words that only link it to what follows ("Action Plan of"). */
+/**
+ * End of a name without a day, letters behind a person's name and words that only link it to what follows
+ * ("Action Plan of").
+ */
 function nameEnd(context: Context, first: number, end: number, label: number): number {
   const isWork = CLASSES[label] === 'MISC';
   const isPerson = CLASSES[label] === 'PERSON';
