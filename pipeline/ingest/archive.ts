@@ -2,6 +2,7 @@ import type { MetadataValue } from '../model/article.js';
 import { type DayOrder, readDate } from './calendar.js';
 import type { Line } from './lines.js';
 import type { MetadataKey } from './metadata-table.js';
+import { cut, group, type Piece, withoutEnd } from './piece.js';
 
 type Found = Partial<Record<MetadataKey, MetadataValue>>;
 
@@ -15,7 +16,7 @@ const CODED: Readonly<Record<string, MetadataKey>> = {
   PD: 'published',
   SN: 'publisher',
 };
-const CODE = /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|PG|LA|CY)\s+(\S.*)$/;
+const CODE = /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|PG|LA|CY)\s+(\S.*)$/d;
 /** Different codes that a coded head has at least. */
 const FEWEST_CODES = 4;
 const WORDS = /^\d[\d,.]{0,8} words$/i;
@@ -27,7 +28,7 @@ const NAME =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&)){1,8}$/u;
 /** "Publication info: The Bridge ; London (UK) [London (UK)]. 14 Mar 2019: 4." */
 const PUBLICATION =
-  /^publication info(?:rmation)?:\s*([^;:[]{2,80}?)\s*(?:[;:[][^\]]{0,80}\]?)?[.,]?\s*(\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})\b/i;
+  /^publication info(?:rmation)?:\s*([^;:[]{2,80}?)\s*(?:[;:[][^\]]{0,80}\]?)?[.,]?\s*(\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})\b/di;
 /** Longest text of each value. */
 const LONGEST: Readonly<Record<MetadataKey, number>> = {
   title: 300,
@@ -55,32 +56,31 @@ export function findArchiveRecord(lines: readonly Line[], order: DayOrder): Foun
 /** Lines that begin with the code of a field. */
 function coded(lines: readonly Line[], order: DayOrder): Found | undefined {
   const fields = lines.flatMap((line) => {
-    const [, code, text] = CODE.exec(line.text) ?? [];
-    return code === undefined ? [] : [{ line, code, text: text! }];
+    const code = group(line, CODE)?.text;
+    return code === undefined ? [] : [{ code, value: group(line, CODE, 2) }];
   });
   if (new Set(fields.map(({ code }) => code)).size < FEWEST_CODES) return undefined;
   const found: Found = {};
-  for (const { line, code, text } of fields) {
+  for (const { code, value } of fields) {
     const key = CODED[code];
-    if (key !== undefined && found[key] === undefined) put(found, key, line, text, order);
+    if (key !== undefined && found[key] === undefined) put(found, key, value, order);
   }
   return found;
 }
 
 /** The head of a message: who it is from, its day and its subject. */
 function mailed(lines: readonly Line[], order: DayOrder): Found | undefined {
-  const field = (label: RegExp): [Line, string] | [] => {
+  const field = (label: RegExp): Piece | undefined => {
     const line = lines.find(({ text }) => label.test(text));
-    return line === undefined ? [] : [line, line.text.replace(label, '')];
+    return line && group(line, label);
   };
-  const [from, sender] = field(/^from:\s+/i);
-  const [day, date] = field(/^(?:date|sent):\s+/i);
-  const [about, subject] = field(/^subject:\s+/i);
+  const sender = field(/^from:\s+(.*)$/di);
+  const subject = field(/^subject:\s+(.*)$/di);
   const found: Found = {};
   if (sender === undefined || subject === undefined) return undefined;
-  if (!put(found, 'published', day, date, order)) return undefined;
-  put(found, 'title', about, subject, order);
-  put(found, 'author', from, sender.replace(/\s*<[^>]{1,100}>$/, ''), order);
+  if (!put(found, 'published', field(/^(?:date|sent):\s+(.*)$/di), order)) return undefined;
+  put(found, 'title', subject, order);
+  put(found, 'author', withoutEnd(sender, /\s*<[^>]{1,100}>$/), order);
   return found;
 }
 
@@ -89,14 +89,13 @@ function counted(lines: readonly Line[], order: DayOrder): Found | undefined {
   const at = lines.findIndex(({ text }) => WORDS.test(text));
   const [day, ...behind] = lines.slice(at + 1);
   const found: Found = {};
-  if (at < 1 || !put(found, 'published', day, day?.text, order)) return undefined;
+  if (at < 1 || !put(found, 'published', day, order)) return undefined;
   const paper = behind.find(({ text }) => !TIME.test(text));
-  put(found, 'publisher', paper, paper?.text, order);
+  put(found, 'publisher', paper, order);
   const writer = lines[at - 1]!;
   const isWriter = at > 1 && (BY.test(writer.text) || NAME.test(writer.text));
-  if (isWriter) put(found, 'author', writer, writer.text, order);
-  const title = lines[isWriter ? at - 2 : at - 1];
-  put(found, 'title', title, title?.text, order);
+  if (isWriter) put(found, 'author', writer, order);
+  put(found, 'title', lines[isWriter ? at - 2 : at - 1], order);
   return found;
 }
 
@@ -106,39 +105,32 @@ function dated(lines: readonly Line[], order: DayOrder): Found | undefined {
     ({ text }) => text.length <= LONGEST.published && WEEKDAY_LAST.test(text),
   );
   const found: Found = {};
-  if (!put(found, 'published', lines[at], lines[at]?.text, order)) return undefined;
+  if (!put(found, 'published', lines[at], order)) return undefined;
   const paper = lines[at - 1];
-  put(found, 'publisher', paper, paper?.text.replace(PLACE_BEHIND, ''), order);
+  put(found, 'publisher', paper && withoutEnd(paper, PLACE_BEHIND), order);
   return found;
 }
 
 /** A line that names the publication, its place and the day. */
 function described(lines: readonly Line[], order: DayOrder): Found | undefined {
   for (const line of lines) {
-    const [, name, day] = PUBLICATION.exec(line.text) ?? [];
     const found: Found = {};
-    if (!put(found, 'publisher', line, name, order)) continue;
-    put(found, 'published', line, day, order);
+    if (!put(found, 'publisher', group(line, PUBLICATION), order)) continue;
+    put(found, 'published', group(line, PUBLICATION, 2), order);
     return found;
   }
   return undefined;
 }
 
-/** Puts a value down that stands in `line` as `text`; says whether it is one. */
-function put(
-  found: Found,
-  key: MetadataKey,
-  line: Line | undefined,
-  text: string | undefined,
-  order: DayOrder,
-): boolean {
-  if (line === undefined || text === undefined || text.length > LONGEST[key]) return false;
-  const plain = key === 'author' ? text.replace(BY, '') : text;
-  let value = plain;
-  if (key === 'published') value = readDate(plain, order);
-  if (key === 'author') value = plain.split(/,? and | & |; /).join(';');
+/** Puts down the value that a piece of a line states; says whether it is one. */
+function put(found: Found, key: MetadataKey, piece: Piece | undefined, order: DayOrder): boolean {
+  if (piece === undefined || piece.text.length > LONGEST[key]) return false;
+  const plain = key === 'author' ? cut(piece, BY.exec(piece.text)?.[0].length ?? 0) : piece;
+  let value = plain.text;
+  if (key === 'published') value = readDate(value, order);
+  // "Lee, Ann" is one name.
+  if (key === 'author') value = value.split(/,? and | & |; /).join(';');
   if (value === '') return false;
-  const start = line.span.start + line.text.lastIndexOf(plain);
-  found[key] = { value, source: 'text', raw: { start, end: start + plain.length } };
+  found[key] = { value, source: 'text', raw: plain.span };
   return true;
 }

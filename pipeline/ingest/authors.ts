@@ -1,11 +1,12 @@
 import { readList } from '../model/resources.js';
 import { readDate } from './calendar.js';
-import { type Place, type Statement, within } from './statement.js';
+import { cut, group, type Piece, withoutEnd } from './piece.js';
+import { type Place, type Stated, stated } from './statement.js';
 
 /** A name that links to a page on its bearer. */
 const LINKED_NAME = /\[([^\]]{1,80})\]\([^)]{0,200}\)/g;
 const BY_LINE =
-  /^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords) )?[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/u;
+  /^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords) )?[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/du;
 /** "By Ann Lee in Brussels", "By Ann Lee, Special to The Post" */
 const FROM = /,? (?:(?:in|reporting from) \p{Lu}[\p{L} .'’-]{1,30}|[Ss]pecial to .{2,40})$/u;
 const NAME =
@@ -15,28 +16,31 @@ const AUTHOR_HEAD = /^(?:(?:about )?(?:the )?authors?|author\(s\)|written by)\s*
 const DEGREE = /^(?:Ph\.?D|M\.?D|J\.?D|MBA|MP|MEP)\.?$/;
 /** Last words of agencies, papers and posts. */
 const OUTLETS: ReadonlySet<string> = new Set(readList('ingest/data/outlets.txt'));
+/** Words that titles in capitals have and names have not. */
+const TITLE_WORD = /\b(?:OF|THE|IN|FOR|ON|AND)\b/;
 /** "@annlee" below a by-line. */
 const HANDLE = /^@\w{2,30}$/;
 /** "Posted on March 14, 2019 by Ann Lee" */
-const POSTED = /^posted (?:on )?.{6,40} by (\p{Lu}[\p{L}.'’ -]{2,60})$/iu;
+const POSTED = /^posted (?:on )?.{6,40} by (\p{Lu}[\p{L}.'’ -]{2,60})$/diu;
 
 /** "By Ann Lee and Tom Birk, Bonn Press" */
-export function byLine({ line, head }: Place): ReturnType<Statement['find']> {
+export function byLine({ line, head }: Place): Stated | undefined {
   if (!head || line.text.length > 100) return undefined;
-  const found = BY_LINE.exec(line.text.replace(LINKED_NAME, '$1').replace(FROM, ''));
-  if (!found || !/\p{Lu}/u.test(found[1]!)) return undefined;
-  const name = within(line, found[1]!) ?? { span: line.span };
-  const authors = found[1]!
+  const text = line.text.replace(LINKED_NAME, '$1');
+  const names = group(withoutEnd({ ...line, text }, FROM), BY_LINE);
+  if (names === undefined || !/\p{Lu}/u.test(names.text)) return undefined;
+  const authors = names.text
     .split(BETWEEN_NAMES)
     .map(trimStop)
     .filter((part, index) => part !== '' && (index === 0 || !isOutlet(part)));
-  return { value: authors.join(';'), span: name.span };
+  // Names out of links stand all over the line.
+  return { value: authors.join(';'), span: text === line.text ? names.span : line.span };
 }
 
 /** "Ann Lee, Transport Correspondent": the name alone. */
-export function withoutPost(value: string): string {
-  const comma = value.lastIndexOf(', ');
-  return comma > 0 && isOutlet(value.slice(comma + 2)) ? value.slice(0, comma) : value;
+export function withoutPost(author: Piece): Piece {
+  const comma = author.text.lastIndexOf(', ');
+  return comma > 0 && isOutlet(author.text.slice(comma + 2)) ? cut(author, 0, comma) : author;
 }
 
 /** "By Ann Lee, Associated Press", "By Ann Lee, Ph.D.": whom she writes for, what she is. */
@@ -50,13 +54,13 @@ function trimStop(name: string): string {
 }
 
 /** The name below "AUTHOR" at the end. */
-export function authorBlock({ line, next, tail }: Place): ReturnType<Statement['find']> {
+export function authorBlock({ line, next, tail }: Place): Stated | undefined {
   if (!tail || next === undefined || !AUTHOR_HEAD.test(line.text)) return undefined;
-  return next.text.length <= 60 && NAME.test(next.text) ? within(next, next.text) : undefined;
+  return next.text.length <= 60 && NAME.test(next.text) ? stated(next) : undefined;
 }
 
 /** Names on a line of their own in the head with which the tail says who they are: "Ann Lee teaches …". */
-export function nameAlone({ line, head, last }: Place): ReturnType<Statement['find']> {
+export function nameAlone({ line, head, last }: Place): Stated | undefined {
   if (!head || line.text.length > 80) return undefined;
   const names = line.text.split(BETWEEN_NAMES);
   const opens = (name: string): boolean =>
@@ -69,25 +73,16 @@ export function nameAlone({ line, head, last }: Place): ReturnType<Statement['fi
 }
 
 /** A name, and a place perhaps, directly above the day or the writer's handle, below something else. */
-export function nameAbove({
-  line,
-  before,
-  next,
-  head,
-  order,
-}: Place): ReturnType<Statement['find']> {
+export function nameAbove({ line, before, next, head, order }: Place): Stated | undefined {
   if (!head || before === undefined || next === undefined || line.text.length > 60)
     return undefined;
-  const name = line.text.replace(FROM, '');
-  if (!NAME.test(name) || isOutlet(name) || /\b(?:OF|THE|IN|FOR|ON|AND)\b/.test(name)) {
-    return undefined;
-  }
+  const name = withoutEnd(line, FROM);
+  if (!NAME.test(name.text) || isOutlet(name.text) || TITLE_WORD.test(name.text)) return undefined;
   const isDated = next.text.length <= 60 && readDate(next.text, order).length === 10;
-  return isDated || HANDLE.test(next.text) ? within(line, name) : undefined;
+  return isDated || HANDLE.test(next.text) ? stated(name) : undefined;
 }
 
 /** Who put a post on a blog: "Posted on March 14, 2019 by Ann Lee". */
-export function postedBy({ line, head }: Place): ReturnType<Statement['find']> {
-  const found = head && line.text.length <= 140 ? POSTED.exec(line.text) : null;
-  return found ? within(line, found[1]!) : undefined;
+export function postedBy({ line, head }: Place): Stated | undefined {
+  return head && line.text.length <= 140 ? stated(group(line, POSTED)) : undefined;
 }

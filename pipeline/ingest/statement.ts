@@ -2,6 +2,7 @@ import type { Span } from '../model/span.js';
 import type { DayOrder } from './calendar.js';
 import type { Line } from './lines.js';
 import type { MetadataKey } from './metadata-table.js';
+import type { Piece } from './piece.js';
 
 /** What one line tells; `head` and `tail` say whether it is near the start or the end of the text. */
 export interface Place {
@@ -15,16 +16,19 @@ export interface Place {
   readonly order: DayOrder;
 }
 
+/** A value with its raw place. */
+export interface Stated {
+  readonly value: string;
+  readonly span: Span;
+}
+
 /** One way in which a text states its own metadata. */
 export interface Statement {
   readonly key: MetadataKey;
-  readonly find: (place: Place) => { readonly value: string; readonly span: Span } | undefined;
+  readonly find: (place: Place) => Stated | undefined;
 }
 
-/** `value` with its place in the line that holds it. */
-export function within(line: Line, value: string): { value: string; span: Span } | undefined {
-  const at = line.text.lastIndexOf(value);
-  if (at < 0 || value === '') return undefined;
-  const start = line.span.start + at;
-  return { value, span: { start, end: start + value.length } };
+/** A piece as the value that it states; undefined when it is empty. */
+export function stated(piece: Piece | undefined): Stated | undefined {
+  return piece && piece.text !== '' ? { value: piece.text, span: piece.span } : undefined;
 }

@@ -6,7 +6,8 @@ import { splitIssue } from './issue.js';
 import { type Line, readLines } from './lines.js';
 import type { MetadataKey } from './metadata-table.js';
 import { otherDate } from './other-dates.js';
-import { type Place, type Statement, within } from './statement.js';
+import { cut, group, type Piece, withoutEnd } from './piece.js';
+import { type Place, type Stated, type Statement, stated } from './statement.js';
 
 type Found = Partial<Record<MetadataKey, MetadataValue>>;
 
@@ -19,24 +20,25 @@ const DATE_LABEL =
 /** Who put it there, behind the date: "Posted on 3 May 2018 by Ann Lee in News". */
 const AFTER_DATE = / (?:(?:by|in|under) \p{L}.{0,60}|\(updated\b.{0,60}\))$/iu;
 const FIRST_PUBLISHED =
-  /^(?:this (?:article|piece|story|text|column|essay|post) (?:was |has been )?)?(?:was )?(?:first|originally) (?:published|appeared)(?: online)? (?:at|by|in|on) (?:the )?(.+)$/i;
+  /^(?:this (?:article|piece|story|text|column|essay|post) (?:was |has been )?)?(?:was )?(?:first|originally) (?:published|appeared)(?: online)? (?:at|by|in|on) (?:the )?(.+)$/di;
 /** "5 May 2018 05:00AM (Updated: …)" */
 const UPDATE_AFTER = / \(updated\b.{0,60}\)$/i;
 const CHART = /^(?:figure|fig\.|table|chart|map|graph|box|exhibit)\s*\d/i;
-const SOURCE = /^source\s*:\s*(.+)$/i;
-const LINK = /^\[([^\]]*)\]\(([^)]*)\)$/;
+const SOURCE = /^source\s*:\s*(.+)$/di;
+const LINK = /^\[([^\]]*)\]\(([^)]*)\)$/d;
 const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
-  ['title', /^(?:title|headline|article title)\s*:\s*(.+)$/i],
+  ['title', /^(?:title|headline|article title)\s*:\s*(.+)$/di],
   [
     'author',
-    /^(?:authors?|by-?line|written by|prepared by|compiled by|writer|reporter)\s*:\s*(.+)$/i,
+    /^(?:authors?|by-?line|written by|prepared by|compiled by|writer|reporter)\s*:\s*(.+)$/di,
   ],
-  ['publisher', /^(?:publisher|publication|newspaper|outlet|published by)\s*:\s*(.+)$/i],
+  ['publisher', /^(?:publisher|publication|newspaper|outlet|published by)\s*:\s*(.+)$/di],
 ];
+const ADDRESS = /^https?:/i;
 const MENU_ENTRY = /^[^\s\d]{1,20}(?:\s[^\s\d]{1,20}){0,2}$/;
 /** What divides a line of details: "By Ann Lee | June 14, 2022 | 4 min read", "MARCH 14, 2019 / 6:02 PM". */
 const PART = /(?:(?! \/ )[^|•·])+/g;
-const URL_LINE = /^(?:(?:url|link)\s*:\s*)?(https?:\/\/\S+)$/i;
+const URL_LINE = /^(?:(?:url|link)\s*:\s*)?(https?:\/\/\S+)$/di;
 
 const STATEMENTS: readonly Statement[] = [
   { key: 'published', find: dateLine },
@@ -121,71 +123,63 @@ function partsOf(line: Line): Line[] {
 /** What stands behind a label in the head: "Title: …". */
 function labelled(key: MetadataKey, pattern: RegExp): Statement['find'] {
   return ({ line, head }) => {
-    const found = head && line.text.length <= 200 ? pattern.exec(line.text) : null;
-    if (!found) return undefined;
-    return within(line, key === 'author' ? withoutPost(found[1]!) : found[1]!);
+    const found = head && line.text.length <= 200 ? group(line, pattern) : undefined;
+    return stated(found && key === 'author' ? withoutPost(found) : found);
   };
 }
 
-function dateLine({ line, next, head, tail, order }: Place): ReturnType<Statement['find']> {
+function dateLine({ line, next, head, tail, order }: Place): Stated | undefined {
   if (!(head || tail) || line.text.length > 80) return undefined;
   const label = DATE_LABEL.exec(line.text)?.[0].length ?? 0;
   if (label === 0 && !head) return undefined;
-  const text = line.text.slice(label).replace(label === 0 ? UPDATE_AFTER : AFTER_DATE, '');
-  const value = readDate(text, order);
+  const day = withoutEnd(cut(line, label), label === 0 ? UPDATE_AFTER : AFTER_DATE);
+  const value = readDate(day.text, order);
   // A line among others must be a whole date, but for a month that ends the block under the title.
   const last = line.alone || (head && value.length === 7 && next?.opens === true);
   if (label === 0 && !last && value.length < 10) return undefined;
   // A bare year on a line of its own is as often a heading or a page number.
   if (value.length < 7) return undefined;
-  const start = line.span.start + label;
-  return { value, span: { start, end: start + text.length } };
+  return { value, span: day.span };
 }
 
 /** The title of a post on a blog, above "Posted on …". */
-function postTitle({ line, before, head }: Place): ReturnType<Statement['find']> {
+function postTitle({ line, before, head }: Place): Stated | undefined {
   if (!head || before === undefined || !/^posted on .{6,40}\d/i.test(line.text)) return undefined;
-  return before.text.length <= 160 ? within(before, before.text) : undefined;
+  return before.text.length <= 160 ? stated(before) : undefined;
 }
 
-function firstPublished({ line, order }: Place): ReturnType<Statement['find']> {
-  const found = line.text.length <= 200 ? FIRST_PUBLISHED.exec(line.text) : null;
-  return found ? within(line, splitIssue(link(found[1]!).text, order).publisher) : undefined;
+function firstPublished({ line, order }: Place): Stated | undefined {
+  const issue = line.text.length <= 200 ? group(line, FIRST_PUBLISHED) : undefined;
+  return issue && stated(splitIssue(group(issue, LINK) ?? issue, order).publisher);
 }
 
 /** The day in "First published at The Times on 3 May 2018." */
-function firstPublishedDay({ line, order }: Place): ReturnType<Statement['find']> {
-  const found = line.text.length <= 200 ? FIRST_PUBLISHED.exec(line.text) : null;
-  const day = found ? splitIssue(found[1]!, order).day : '';
-  const place = day === '' ? undefined : within(line, day);
-  return place && { value: readDate(day, order), span: place.span };
+function firstPublishedDay({ line, order }: Place): Stated | undefined {
+  const issue = line.text.length <= 200 ? group(line, FIRST_PUBLISHED) : undefined;
+  const day = issue && splitIssue(issue, order).day;
+  return day && { value: readDate(day.text, order), span: day.span };
 }
 
 /** The name in "Source: Reuters"; a linked source is the article's own title and address. */
-function sourceNote({ line, before }: Place): ReturnType<Statement['find']> {
+function sourceNote({ line, before }: Place): Stated | undefined {
   // Below a chart it says where the figures are from.
   if (before !== undefined && CHART.test(before.text)) return undefined;
-  const found = line.text.length <= 200 ? SOURCE.exec(line.text) : null;
-  if (!found || LINK.test(found[1]!) || /^https?:/i.test(found[1]!)) return undefined;
+  const name = line.text.length <= 200 ? group(line, SOURCE) : undefined;
+  if (name === undefined || LINK.test(name.text) || ADDRESS.test(name.text)) return undefined;
   // "Source: national statistics offices" is where a table is from.
-  if (!/^(?:\p{Lu}|[^\s.]+(?:\.[^\s.]+)+$)/u.test(found[1]!)) return undefined;
-  return within(line, found[1]!.replace(/[.\s]+$/, ''));
+  if (!/^(?:\p{Lu}|[^\s.]+(?:\.[^\s.]+)+$)/u.test(name.text)) return undefined;
+  return stated(withoutEnd(name, /[.\s]+$/));
 }
 
-function sourceLink({ line }: Place): ReturnType<Statement['find']> {
-  const found = line.text.length <= 400 ? SOURCE.exec(line.text) : null;
-  if (!found) return undefined;
-  const address = /^https?:\S+$/i.test(found[1]!) ? found[1]! : link(found[1]!).address;
-  return /^https?:/i.test(address) ? within(line, address) : undefined;
+function sourceLink({ line }: Place): Stated | undefined {
+  const source = line.text.length <= 400 ? group(line, SOURCE) : undefined;
+  if (source === undefined) return undefined;
+  const address: Piece | undefined = /^https?:\S+$/i.test(source.text)
+    ? source
+    : group(source, LINK, 2);
+  return address && ADDRESS.test(address.text) ? stated(address) : undefined;
 }
 
-function addressLine({ line, head }: Place): ReturnType<Statement['find']> {
-  const found = head && line.text.length <= 400 ? URL_LINE.exec(line.text) : null;
-  return found ? within(line, found[1]!) : undefined;
-}
-
-/** The text and address of a Markdown link; other text has no address. */
-function link(text: string): { text: string; address: string } {
-  const found = LINK.exec(text);
-  return found ? { text: found[1]!, address: found[2]! } : { text, address: '' };
+function addressLine({ line, head }: Place): Stated | undefined {
+  return head && line.text.length <= 400 ? stated(group(line, URL_LINE)) : undefined;
 }
