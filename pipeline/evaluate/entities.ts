@@ -19,7 +19,8 @@ export const LABEL_MAPPING: Readonly<Record<string, readonly string[]>> = {
   EVENT: ['EVENT', 'MISC'],
   WORK_OF_ART: ['WORK_OF_ART', 'MISC'],
   LAW: ['LAW', 'MISC'],
-  LANGUAGE: ['LANGUAGE', 'MISC'],
+  // Gold sets without languages count them among peoples.
+  LANGUAGE: ['LANGUAGE', 'NORP', 'MISC'],
   MONEY: ['MONEY'],
   PERCENT: ['PERCENT'],
   QUANTITY: ['QUANTITY'],

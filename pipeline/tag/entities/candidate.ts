@@ -18,6 +18,11 @@ export interface Candidate {
   /** The country of the entity, where the document says it (alpha-3). */
   readonly iso3166?: string;
   readonly reading?: Reading;
+  /**
+   * For a name of some other sort than persons, organisations and places: its label is a guess, or it is
+   * known to be nothing that has a label.
+   */
+  readonly doubt?: 'guess' | 'none' | undefined;
   readonly refersTo?: string;
 }
 

@@ -18,6 +18,7 @@ import { companyEnds } from './refiners/company-ends.js';
 import { consistency } from './refiners/consistency.js';
 import { demonymOrganisations } from './refiners/demonym-organisations.js';
 import { documentNamesakes } from './refiners/document-namesakes.js';
+import { doubtfulKinds } from './refiners/doubtful-kinds.js';
 import { governmentsOf } from './refiners/governments-of.js';
 import { headedNames } from './refiners/headed-names.js';
 import { homePlaces } from './refiners/home-places.js';
@@ -25,12 +26,14 @@ import { initials } from './refiners/initials.js';
 import { joinedNames } from './refiners/joined-names.js';
 import { jointOrganisations } from './refiners/joint-organisations.js';
 import { jointPeoples } from './refiners/joint-peoples.js';
+import { languages } from './refiners/languages.js';
 import { lawSpans } from './refiners/law-spans.js';
 import { looseWords } from './refiners/loose-words.js';
 import { nounStarts } from './refiners/noun-starts.js';
 import { officesOf } from './refiners/offices-of.js';
 import { organisationHeads } from './refiners/organisation-heads.js';
 import { organisationSpans } from './refiners/organisation-spans.js';
+import { otherKinds } from './refiners/other-kinds.js';
 import { otherNames } from './refiners/other-names.js';
 import { overlaps } from './refiners/overlaps.js';
 import { ownedNames } from './refiners/owned-names.js';
@@ -115,8 +118,10 @@ export const REFINERS: readonly Refiner[] = [
   governmentsOf,
   organisationSpans,
   acronymSpans,
+  otherKinds,
   titledNames, // before one label is given to all of one spelling
   consistency,
+  languages, // behind the one label of a spelling, before countries are given to anything
   shoutedNames,
   sharedDemonyms, // before countries are given to anything
   shortOrganisations, // before acronyms, which may stand for the long name
@@ -128,6 +133,7 @@ export const REFINERS: readonly Refiner[] = [
   surnames,
   bareNames,
   otherNames,
+  doubtfulKinds, // behind the rules that know better what such a name is
   documentNamesakes, // before countries, offices and pronouns ask who is who
   personCountries,
   roleHolders,

@@ -45,6 +45,8 @@ function agree({ kind, label, name, form }: KnownName, found: MentionLabel): boo
   if (kind === 'user') return true;
   if (kind === 'listed') return found !== 'PERSON' && found !== 'NORP';
   if (kind === 'seat') return found !== 'NORP';
+  // What the tagger knows only as a name of some other sort.
+  if (kind === 'organisation' && found === 'EVENT') return true;
   // Long and short names of states read like those of organisations: "Republic of Korea", "ROK".
   if (kind === 'country' && found === 'ORG') {
     return form === 'acronym' || name.includes(' ');

@@ -18,8 +18,8 @@ export function labelOf(
   if (known?.kind === 'country' || known?.kind === 'listed') return known.label;
   if (known !== undefined && isLand(known)) return 'LOC';
   if (learned === 'LOC') return known?.label ?? placeLabel(text);
-  if (learned === 'MISC') return otherLabel(text);
-  return learned;
+  if (learned !== 'MISC') return learned;
+  return known?.kind === 'organisation' ? 'ORG' : otherLabel(text);
 }
 
 /** GPE unless a word says that it is land or water: rivers, islands, regions. */
@@ -31,13 +31,31 @@ function placeLabel(text: string): MentionLabel {
 
 const POLITIES = wordList('polity');
 
-/** Event, law, work or product by the telling word; work of art when nothing tells. */
+/** Whether nothing tells what a name of some other sort is: no mark, no list and no telling word. */
+export function isGuess(learned: EntityClass, text: string, known: KnownName | undefined): boolean {
+  return learned === 'MISC' && known === undefined && toldLabel(text) === undefined;
+}
+
+/** Event, law, work or product by the telling word; a work of art when nothing tells. */
 function otherLabel(text: string): MentionLabel {
+  return toldLabel(text) ?? 'WORK_OF_ART';
+}
+
+function toldLabel(text: string): MentionLabel | undefined {
   if (WORK_MARK.test(text)) return 'WORK_OF_ART';
   const words = text.split(' ');
   for (let i = words.length - 1; i >= 0; i--) {
     const label = OTHER_HEADS.get(words[i]!);
-    if (label !== undefined) return label as MentionLabel;
+    if (label === undefined) continue;
+    return words[i] === 'Convention' && GATHERING.test(text) ? 'EVENT' : (label as MentionLabel);
   }
-  return words.length > 2 ? 'WORK_OF_ART' : 'EVENT';
+  const last = /^\d{4}$/.test(words.at(-1)!) ? words.at(-2) : words.at(-1);
+  return words.length > 1 && DOCUMENTS.has(last ?? '') ? 'WORK_OF_ART' : undefined;
 }
+
+/** Last words of documents and undertakings, before their year perhaps: what somebody has drawn up. */
+const DOCUMENTS = wordList('document');
+
+/** Conventions at which people meet; others are treaties. */
+const GATHERING =
+  /\b(?:National|Democratic|Republican|Libertarian|Labour|GOP|Party|State|Annual|Constitutional|Southern|Comic|Fan|Trade|Union|Coalition|Association|Delegates|Caucus) Convention$/;

@@ -46,7 +46,8 @@ export function labels(text: string): string[] {
   return find(text).mentions.map((one) => `${one.text}/${one.label}`);
 }
 
-type GivenName = readonly [string, MentionLabel];
+/** A name, its label, and what is doubtful about it. */
+type GivenName = readonly [string, MentionLabel, Candidate['doubt']?];
 
 /** What a refiner makes of names as the trained tagger might give them: "text/LABEL", in order of place. */
 export function refined(refiner: Refiner, text: string, names: readonly GivenName[]): string[] {
@@ -65,13 +66,13 @@ function refine(refiner: Refiner, text: string, names: readonly GivenName[]) {
   const article = prepared(text);
   const context = createContext(article, DEFAULT_CONFIG, loadGazetteer());
   let from = 0;
-  const found = names.map(([name, label]): Candidate => {
+  const found = names.map(([name, label, doubt]): Candidate => {
     const start = text.indexOf(name, from);
     from = start + name.length;
     const first = tokenAt(article.tokens, start);
     const end = tokenAt(article.tokens, from - 1) + 1;
     const known = knownAs(context.gazetteer, name, label);
-    const place = { first, end, label, form: 'name', rule: 'learned', weight: 70 } as const;
+    const place = { first, end, label, form: 'name', rule: 'learned', weight: 70, doubt } as const;
     return known === undefined ? place : { ...place, known };
   });
   return { context, candidates: refiner.refine(found, context) };

@@ -4,7 +4,7 @@ import { readResourceBytes } from '../../../model/resources.js';
 import type { Candidate, KnownName } from '../candidate.js';
 import { type Context, formAt, type Tagger, textOf } from '../context.js';
 import { knownAs } from '../known.js';
-import { labelOf } from '../labels.js';
+import { isGuess, labelOf } from '../labels.js';
 import { BEAM, CLASSES, LABELS } from '../learned/classes.js';
 import { EntityFeatures } from '../learned/features.js';
 import { wordList } from '../rule-words.js';
@@ -80,6 +80,7 @@ function candidate(context: Context, first: number, end: number, label: number):
     weight: WEIGHT,
     ...(skip > 0 && { skip }),
     ...(known && { known }),
+    ...(isGuess(found, text, known) && { doubt: 'guess' }),
   };
 }
 

@@ -1,0 +1,29 @@
+import type { MentionLabel } from '../../model/article.js';
+import { readList } from '../../model/resources.js';
+
+/** What a name of some other sort is: a label of OntoNotes, or none. */
+export type Kind = MentionLabel | 'none';
+
+/** Names whose kind does not show, by their exact spelling. */
+export const KNOWN_KINDS: ReadonlyMap<string, Kind> = new Map(
+  entries('tag/entities/data/other-kinds.txt'),
+);
+
+const NOUNS = entries('tag/entities/data/kind-nouns.txt');
+
+/** Nouns behind a name that tell its kind, in lower case. */
+export const NOUNS_BEHIND: ReadonlyMap<string, Kind> = new Map(
+  NOUNS.map(([noun, kind]) => [noun.replace('!', '').toLowerCase(), kind]),
+);
+
+/** Nouns before a name, or in what explains it, that tell its kind, in lower case. */
+export const NOUNS_BESIDE: ReadonlyMap<string, Kind> = new Map(
+  NOUNS.filter(([noun]) => !noun.endsWith('!')).map(([noun, kind]) => [noun.toLowerCase(), kind]),
+);
+
+function entries(path: string): [string, Kind][] {
+  return readList(path).flatMap((line) => {
+    const [kind = '', names = ''] = line.split('|');
+    return names.split(';').map((name): [string, Kind] => [name, kind as Kind]);
+  });
+}

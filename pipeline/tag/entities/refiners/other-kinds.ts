@@ -1,0 +1,74 @@
+import type { Candidate } from '../candidate.js';
+import { type Context, capitalAt, formAt, lowerAt, type Refiner, textOf } from '../context.js';
+import { type Kind, KNOWN_KINDS, NOUNS_BEHIND, NOUNS_BESIDE } from '../kind-lists.js';
+
+/** Tokens from a name to the noun that explains it: ", its first official". */
+const FURTHEST = 6;
+const CALLED = /^(?:called|named|dubbed|codenamed|titled|entitled)$/;
+const ARTICLE = /^(?:a|an|the|its|his|her|their|our)$/;
+const MARK = /^["“”'‘’«»]$/;
+const CONFERENCE = /^COP ?\d{1,2}$/;
+/** Doctrines and their like. */
+const DOCTRINE = /^\p{Lu}\p{Ll}+(?:ism|isms|phobia|isation|ization)$/u;
+
+/** Words that end the first noun phrase of an explanation. */
+const BREAK = /^(?:of|that|which|who|in|at|on|for|from|by|with|and)$/;
+const WORD = /^[\p{L}-]+$/u;
+
+/**
+ * "Pegasus spyware", "an app called Tembi", "Ubuntu Nights, a music festival": a name that the trained tagger
+ * knows only as one of some other sort is what a list says, or else the nouns beside it in the document. One
+ * spelling has one kind.
+ */
+export const otherKinds: Refiner = {
+  name: 'other-kind',
+  refine(candidates: Candidate[], context: Context): Candidate[] {
+    const kinds = new Map<string, Kind>();
+    for (const one of candidates) {
+      if (one.doubt === undefined) continue;
+      const text = textOf(context, one.first, one.end);
+      if (kinds.has(text)) continue;
+      const kind = listedKind(text) ?? toldKind(one, context);
+      if (kind !== undefined) kinds.set(text, kind);
+    }
+    if (kinds.size === 0) return candidates;
+    return candidates.map((one) => {
+      const kind = one.doubt && kinds.get(textOf(context, one.first, one.end));
+      if (kind === undefined) return one;
+      if (kind === 'none') return { ...one, doubt: 'none' };
+      return { ...one, label: kind, rule: 'other-kind', doubt: undefined };
+    });
+  },
+};
+
+function listedKind(text: string): Kind | undefined {
+  const known = KNOWN_KINDS.get(text);
+  if (known !== undefined) return known;
+  if (CONFERENCE.test(text)) return 'EVENT';
+  return DOCTRINE.test(text) ? 'none' : undefined;
+}
+
+/** By the noun directly behind, the noun before, or the noun of what explains the name behind a comma. */
+function toldKind({ first, end }: Candidate, context: Context): Kind | undefined {
+  const opening = MARK.test(formAt(context, first - 1)) ? first - 1 : first;
+  const closing = MARK.test(formAt(context, end)) ? end + 1 : end;
+  const behind = NOUNS_BEHIND.get(lowerAt(context, closing));
+  if (behind !== undefined && capitalAt(context, closing) === 0) return behind;
+  const before = CALLED.test(lowerAt(context, opening - 1)) ? opening - 2 : opening - 1;
+  const beside =
+    capitalAt(context, before) === 0 ? NOUNS_BESIDE.get(lowerAt(context, before)) : undefined;
+  return beside ?? explained(closing, context);
+}
+
+/** The kind told by the last noun of ", its first official cryptocurrency". */
+function explained(comma: number, context: Context): Kind | undefined {
+  if (formAt(context, comma) !== ',' || !ARTICLE.test(lowerAt(context, comma + 1)))
+    return undefined;
+  let kind: Kind | undefined;
+  for (let i = comma + 2; i <= comma + FURTHEST; i++) {
+    const lower = lowerAt(context, i);
+    if (!WORD.test(lower) || BREAK.test(lower)) break;
+    kind = NOUNS_BESIDE.get(lower);
+  }
+  return kind;
+}
