@@ -45,8 +45,10 @@ function agree({ kind, label, name, form }: KnownName, found: MentionLabel): boo
   if (kind === 'user') return true;
   if (kind === 'listed') return found !== 'PERSON' && found !== 'NORP';
   if (kind === 'seat') return found !== 'NORP';
-  // What the tagger knows only as a name of some other sort.
+  // What the tagger knows only as a name of some other sort, and names that are nothing else.
   if (kind === 'organisation' && found === 'EVENT') return true;
+  if (kind === 'organisation' && found !== 'PERSON' && (form === 'acronym' || /[ -]/.test(name)))
+    return true;
   // Long and short names of states read like those of organisations: "Republic of Korea", "ROK".
   if (kind === 'country' && found === 'ORG') {
     return form === 'acronym' || name.includes(' ');

@@ -14,12 +14,12 @@ export function labelOf(
   text: string,
   known: KnownName | undefined,
 ): MentionLabel {
-  if (known?.kind === 'seat') return 'ORG';
+  if (known?.kind === 'seat' || known?.kind === 'organisation') return 'ORG';
   if (known?.kind === 'country' || known?.kind === 'listed') return known.label;
   if (known !== undefined && isLand(known)) return 'LOC';
   if (learned === 'LOC') return known?.label ?? placeLabel(text);
-  if (learned !== 'MISC') return learned;
-  return known?.kind === 'organisation' ? 'ORG' : otherLabel(text);
+  if (learned === 'MISC') return otherLabel(text);
+  return learned;
 }
 
 /** GPE unless a word says that it is land or water: rivers, islands, regions. */

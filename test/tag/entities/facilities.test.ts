@@ -113,6 +113,11 @@ describe('what is a place behind an article', () => {
   ])('%s', (text, expected) => {
     expect(made(articlePlaces, text, `${expected.split('/')[0]}/ORG`)).toBe(expected);
   });
+
+  it('is land and no state', () => {
+    expect(made(articlePlaces, 'Brazil says Amazon fires rose.', 'Amazon/GPE')).toBe('Amazon/LOC');
+    expect(made(articlePlaces, 'Brazil says Acre fires rose.', 'Acre/GPE')).toBe('Acre/GPE');
+  });
 });
 
 describe('schools', () => {

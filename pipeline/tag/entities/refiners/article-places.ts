@@ -15,8 +15,10 @@ export const articlePlaces: Refiner = {
   name: 'article-place',
   refine: (candidates: Candidate[], context: Context): Candidate[] =>
     candidates.map((one) => {
-      if (one.label !== 'ORG' || one.end - one.first > 1) return one;
-      if (!NAMES.has(formAt(context, one.first)) || !isPlace(one, context)) return one;
+      if (one.end - one.first > 1 || !NAMES.has(formAt(context, one.first))) return one;
+      // The tagger takes it for a place, but it has no government.
+      const isLand = one.label === 'GPE' || (one.label === 'ORG' && isPlace(one, context));
+      if (!isLand) return one;
       const { known: _, ...rest } = one;
       const known = knownAs(context.gazetteer, formAt(context, one.first), 'LOC');
       const place = { ...rest, label: 'LOC', form: 'name', rule: 'article-place' } as const;
