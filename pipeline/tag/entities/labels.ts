@@ -2,6 +2,7 @@ import type { MentionLabel } from '../../model/article.js';
 import type { KnownName } from './candidate.js';
 import { isLand } from './known.js';
 import type { EntityClass } from './learned/classes.js';
+import { isListedCity } from './learned/lexicon.js';
 import { wordList } from './rule-words.js';
 import { OTHER_HEADS, PLACE_HEADS, PLACE_OPENERS } from './words.js';
 
@@ -25,9 +26,15 @@ export function labelOf(
 /** GPE unless a word says that it is land or water: rivers, islands, regions. */
 function placeLabel(text: string): MentionLabel {
   const words = text.split(' ');
-  const natural = PLACE_OPENERS.has(words[0]!) || PLACE_HEADS.has(words.at(-1)!);
-  return natural && words.length > 1 && !POLITIES.has(words.at(-1)!) ? 'LOC' : 'GPE';
+  const first = words[0]!;
+  const last = words.at(-1)!;
+  const natural = (PLACE_OPENERS.has(first) && !HARBOURS.test(first)) || PLACE_HEADS.has(last);
+  if (!natural || words.length === 1 || POLITIES.has(last)) return 'GPE';
+  return isListedCity(text) ? 'GPE' : 'LOC';
 }
+
+/** First words of places that are towns more often than land. */
+const HARBOURS = /^(?:Port|Fort)$/;
 
 const POLITIES = wordList('polity');
 
@@ -46,7 +53,7 @@ function toldLabel(text: string): MentionLabel | undefined {
   const words = text.split(' ');
   for (let i = words.length - 1; i >= 0; i--) {
     const label = OTHER_HEADS.get(words[i]!);
-    if (label === undefined) continue;
+    if (label === undefined || !endsNoun(words[i + 1])) continue;
     return words[i] === 'Convention' && GATHERING.test(text) ? 'EVENT' : (label as MentionLabel);
   }
   const last = /^\d{4}$/.test(words.at(-1)!) ? words.at(-2) : words.at(-1);
@@ -55,6 +62,14 @@ function toldLabel(text: string): MentionLabel | undefined {
 
 /** Last words of documents and undertakings, before their year perhaps: what somebody has drawn up. */
 const DOCUMENTS = wordList('document');
+
+/** Whether what follows a telling word leaves it the head of its name: "Act of 2020", not "Act Whiter". */
+function endsNoun(next: string | undefined): boolean {
+  return next === undefined || GOES_ON.test(next);
+}
+
+const GOES_ON =
+  /^(?:of|on|for|against|in|at|to|by|with|between|concerning|relating|relative|and|[&,(–—-].*|\d.*|[IVX]+|No\.?|de|del)$/;
 
 /** Conventions at which people meet; others are treaties. */
 const GATHERING =

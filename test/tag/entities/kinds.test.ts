@@ -93,6 +93,15 @@ describe('names that nothing tells of', () => {
     ]);
   });
 
+  it('leaves out an acronym with its name', () => {
+    const found = find(
+      'The All Injury Frequency Rate (AIFR) fell, and the AIFR fell again.',
+    ).mentions;
+    expect(found.filter(({ text }) => text === 'AIFR')).toHaveLength(
+      found.some(({ text }) => text === 'All Injury Frequency Rate') ? 2 : 0,
+    );
+  });
+
   it('does not take terms for names', () => {
     const text =
       'The GDP of Ghana grew by 4 percent, and the CPI rose. SMEs and NGOs warned of Islamophobia. Tests for HIV and TB cost more.';

@@ -106,11 +106,20 @@ export function isListedPlace(word: string): boolean {
   return (lists & (CITY_1 | CITY_2 | CITY_3 | REGION)) !== 0;
 }
 
+/** Whether the lists of cities hold a name. */
+export function isListedCity(name: string): boolean {
+  return (listsOf(name) & (CITY_1 | CITY_2 | CITY_3)) !== 0;
+}
+
 /** Whether the lists of companies and clubs hold a name. */
 export function isListedOrganisation(name: string): boolean {
+  return (listsOf(name) & (COMPANY | CLUB)) !== 0;
+}
+
+function listsOf(name: string): number {
   let key = 0;
   for (const word of wordsOf(name.toLowerCase())) key = extend(key, hashString(word));
-  return (lexicon().lists(key) & (COMPANY | CLUB)) !== 0;
+  return lexicon().lists(key);
 }
 
 let loaded: Lexicon | undefined;

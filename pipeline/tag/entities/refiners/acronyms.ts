@@ -47,6 +47,7 @@ function same(one: Candidate, long: Candidate, context: Context): Candidate {
     form: 'acronym',
     rule: 'acronym-defined',
     entity,
+    doubt: long.doubt,
   } as const;
   return long.known === undefined ? linked : { ...linked, known: long.known };
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.js';
-import { type Context, capitalAt, formAt, type Refiner, textOf } from '../context.js';
+import { type Context, capitalAt, formAt, type Refiner } from '../context.js';
+import { entityKey } from '../entity-key.js';
 
 const OTHER: ReadonlySet<string> = new Set(['EVENT', 'WORK_OF_ART', 'PRODUCT', 'LAW']);
 /** Letters of the shortest word that headlines set with a capital and sentences without. */
@@ -12,7 +13,8 @@ const SHARE = 0.7;
 
 /**
  * A name of some other sort is left out when it is known to be nothing that has a label, or when nothing tells
- * what it is and it is one word alone or stands only in headlines, whose words all have capitals.
+ * what it is and it is one word alone or stands only in headlines, whose words all have capitals. An acronym goes with
+ * the name that it stands for.
  */
 export const doubtfulKinds: Refiner = {
   name: 'doubtful-kind',
@@ -25,17 +27,18 @@ export const doubtfulKinds: Refiner = {
       if (!isGuess(one) || one.end - one.first === 1) continue;
       while (sentenceFirst[s + 1]! <= one.first) s++;
       if (isHeadline(one, sentenceFirst[s]!, sentenceFirst[s + 1]!, context)) continue;
-      named.add(textOf(context, one.first, one.end));
+      named.add(entityKey(one, context));
     }
     return candidates.filter((one) => {
       if (one.doubt === 'none') return !OTHER.has(one.label);
-      return !isGuess(one) || named.has(textOf(context, one.first, one.end));
+      return !isGuess(one) || named.has(entityKey(one, context));
     });
   },
 };
 
 function isGuess({ doubt, label, rule }: Candidate): boolean {
-  return doubt === 'guess' && rule === 'learned' && OTHER.has(label);
+  const isOpen = rule === 'learned' || rule === 'acronym-defined';
+  return doubt === 'guess' && isOpen && OTHER.has(label);
 }
 
 /** Whether the long words of a sentence beside a name have capitals, too, or a long name is most of one. */

@@ -8,8 +8,9 @@ const CALLED = /^(?:called|named|dubbed|codenamed|titled|entitled)$/;
 const ARTICLE = /^(?:a|an|the|its|his|her|their|our)$/;
 const MARK = /^["“”'‘’«»]$/;
 const CONFERENCE = /^COP ?\d{1,2}$/;
-/** Doctrines and their like. */
-const DOCTRINE = /^\p{Lu}\p{Ll}+(?:ism|isms|phobia|isation|ization)$/u;
+/** Terms: doctrines, diseases, degrees, numbered groups. */
+const TERM =
+  /^(?:\p{Lu}\p{Ll}+(?:ism|isms|phobia|isation|ization)|.{2,40} (?:Fever|Syndrome|Disease|Flu|Influenza|Virus)|(?:Bachelor|Master|Doctor|Diploma|Certificate)s? (?:of|in) .{2,80}|(?:Group|Pool|League|Division|Class|Category|Level|Phase|Stage|Grade|Type|Vitamin) [A-Z0-9]{1,2})$/u;
 
 /** Words that end the first noun phrase of an explanation. */
 const BREAK = /^(?:of|that|which|who|in|at|on|for|from|by|with|and)$/;
@@ -45,7 +46,7 @@ function listedKind(text: string): Kind | undefined {
   const known = KNOWN_KINDS.get(text);
   if (known !== undefined) return known;
   if (CONFERENCE.test(text)) return 'EVENT';
-  return DOCTRINE.test(text) ? 'none' : undefined;
+  return TERM.test(text) ? 'none' : undefined;
 }
 
 /** By the noun directly behind, the noun before, or the noun of what explains the name behind a comma. */
