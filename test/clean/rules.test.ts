@@ -80,6 +80,16 @@ const TABLE: Readonly<
     ['comment', 'a<!-- ad --> b', 'a b'],
     ['a script', 'One.<script>var a = "<b>";</script>Two.', 'One.\nTwo.'],
     ['a comparison stays', 'if a < b and c > d', 'if a < b and c > d'],
+    [
+      'elements of other names, by an attribute',
+      'It rained. <post post-id="17">Rain!</post> He said <st1:place w:st="on">Bonn</st1:place>.',
+      'It rained. Rain! He said Bonn.',
+    ],
+    [
+      'a name in angles that has no attribute stays',
+      'a <post> and </post>',
+      'a <post> and </post>',
+    ],
     ['a withheld name stays', '<name withheld> said', '<name withheld> said'],
   ],
   'markdown-links': [

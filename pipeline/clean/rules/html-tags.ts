@@ -14,12 +14,14 @@ const INLINE = new Set(
 /** Elements whose content is no text of the page. */
 const HIDDEN = ['script', 'style'] as const;
 
-const TAG = /<(\/?)([a-z][a-z\d]{0,11})((?:\s[^<>\n]{0,500})?)\/?>|<!--[^<>\n]{0,500}-->/gi;
+const TAG = /<(\/?)([a-z][\w:-]{0,30})((?:\s[^<>\n]{0,500})?)\/?>|<!--[^<>\n]{0,500}-->/gi;
+/** A tag of whatever name that has an attribute in quotation marks: `<tweet id="1">`, `<st1:place w:st="on">`. */
+const WITH_ATTRIBUTE = /<([a-z][\w:-]{0,30})\s+[a-z][\w:-]{0,30}="[^"<>\n]{0,500}"/gi;
 
 /**
  * HTML tags that stand in the text: tags of a line become a line end, tags of a paragraph a blank line,
- * and tags inside a line nothing; scripts and style sheets go with what is in them. Only tags of HTML:
- * "<name withheld>" is text.
+ * and tags inside a line nothing; scripts and style sheets go with what is in them. Only tags of HTML, and of
+ * elements that have an attribute somewhere in the text: "<name withheld>" is text.
  */
 export const htmlTags: CleanRule = {
   name: 'html-tags',
@@ -38,12 +40,15 @@ export const htmlTags: CleanRule = {
 };
 
 function tags(text: string): ProposedEdit[] {
+  const others = new Set(
+    Array.from(text.matchAll(WITH_ATTRIBUTE), ([, name]) => name!.toLowerCase()),
+  );
   return replaceMatches(text, TAG, ([whole, , name]) => {
     if (whole!.startsWith('<!--')) return '';
     const tag = name!.toLowerCase();
     if (PARAGRAPHS.has(tag)) return '\n\n';
     if (BREAKS.has(tag)) return '\n';
-    return INLINE.has(tag) ? '' : undefined;
+    return INLINE.has(tag) || others.has(tag) ? '' : undefined;
   });
 }
 
