@@ -84,6 +84,9 @@ describe('sentences', () => {
     ['He said:', 'statement'],
     ['Photo: Ann Lee/Acme', 'fragment'],
     ['Getty/Acme.', 'fragment'],
+    ['http://example.org/polls.', 'fragment'],
+    ['EMAIL: desk@example.org.', 'fragment'],
+    ['Write to desk@example.org.', 'statement'],
     ['They were told that it would end:', 'statement'],
   ])('%s is a %s', (text, type) => {
     const opening = 'This is the paragraph that opens the text, so that the next is no title.';

@@ -46,16 +46,23 @@ function finalMark(out: TokenBuilder, first: number, end: number): string {
   return '';
 }
 
-/** Whether there is a word of two letters or more in lower case. */
+/** Whether there is a word of two letters or more in lower case that is no address. */
 function hasLowerWord(out: TokenBuilder, first: number, end: number): boolean {
   const { text } = out;
   for (let i = first; i < end; i++) {
     const start = out.start[i]!;
     const code = text.charCodeAt(start);
     if (CLASS[code] !== LETTER || UPPER[code] === 1 || out.end[i]! - start < 2) continue;
-    if (text.charCodeAt(out.end[i]! - 1) !== 46) return true;
+    if (text.charCodeAt(out.end[i]! - 1) !== 46 && !isAddress(text, start, out.end[i]!))
+      return true;
   }
   return false;
+}
+
+/** "http://example.org/", "desk@example.org" */
+function isAddress(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text[i] === '@' || text.startsWith('://', i)) return true;
+  return text.startsWith('www.', start);
 }
 
 function hasFinite(out: TokenBuilder, first: number, end: number): boolean {
