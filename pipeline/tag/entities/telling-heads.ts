@@ -21,6 +21,8 @@ export const EVENT = words('event');
 export const EVENT_FIRST = words('event-first');
 /** Last words of land and water. */
 export const LAND = words('land');
+/** Last words of land with names of three words or more. */
+export const LAND_OF_THREE = words('land-of-three');
 
 /** Whether a word tells what a name is. */
 export function isTelling(form: string): boolean {

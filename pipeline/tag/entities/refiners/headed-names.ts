@@ -10,6 +10,7 @@ import {
   FACILITY_ALWAYS,
   FACILITY_FIRST,
   LAND,
+  LAND_OF_THREE,
   SITE,
 } from '../telling-heads.js';
 
@@ -86,6 +87,7 @@ function labelOf(one: Candidate, context: Context): MentionLabel | undefined {
   if (isPlace || isWork) {
     if (FACILITY_FIRST.has(first)) return 'FAC';
     if (LAND.has(last)) return 'LOC';
+    if (isPlace && LAND_OF_THREE.has(last) && one.end - one.first > 2) return 'LOC';
   }
   return isWork && EVENT.has(last) ? 'EVENT' : undefined;
 }
