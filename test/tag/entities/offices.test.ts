@@ -58,6 +58,31 @@ describe('offices', () => {
       'kenji morita',
     ],
     [
+      'a body behind it',
+      'President Paul Weber met Ivan Petrov, president of the Northern Growers Union. The president of the Northern Growers Union left.',
+      'ivan petrov',
+    ],
+    [
+      'a name behind the body',
+      'President Paul Weber spoke. The president of the Northern Growers Union (NGU), Ivan Petrov, left.',
+      'ivan petrov',
+    ],
+    [
+      'the state rather than a body',
+      'President Paul Weber met Ivan Petrov, president of the Northern Growers Union. The president left.',
+      'paul weber',
+    ],
+    [
+      'a body that nothing else has a president beside',
+      'Ivan Petrov, president of the Northern Growers Union, spoke. The president left.',
+      'ivan petrov',
+    ],
+    [
+      'who held it before in a country',
+      'Paul Weber, the former president of Peru, met former President Ivan Petrov. The former president of Peru left.',
+      'paul weber',
+    ],
+    [
       'the list of leaders, for who is named',
       'Angela Merkel spoke. The German chancellor left.',
       'angela merkel',
@@ -71,6 +96,14 @@ describe('offices', () => {
     [
       'two who held it',
       'Former President Paul Weber met former President Ivan Petrov. The former president left.',
+    ],
+    [
+      'another body',
+      'President Paul Weber spoke. The president of the Northern Growers Union left.',
+    ],
+    [
+      'a body without a name, of two',
+      'US President Paul Weber spoke. The president of the club left.',
     ],
     ['another country', 'US President Paul Weber spoke. The French president left.'],
     [

@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate.js';
 import { type Context, lowerAt, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
-import { ownerOf, roleEnd, roleName, roleStart } from '../offices.js';
+import { roleEnd, roleName, roleStart } from '../offices.js';
 import { wordList } from '../rule-words.js';
-import type { Holder, Names } from './stated-holders.js';
+import { type Holder, type Names, officeOwner, ownerBehind } from './stated-holders.js';
 
 const PAST = wordList('past');
 
@@ -36,7 +36,7 @@ function before(
   const owner = names.byEnd.get(start);
   if (!PAST.has(lowerAt(context, (owner?.first ?? start) - 1))) return undefined;
   const role = roleName(context, start, one.first);
-  return { role, country: ownerOf(owner?.known), entity, beside: -1 };
+  return { role, country: officeOwner(owner, context), entity, beside: -1 };
 }
 
 function behind(
@@ -49,13 +49,16 @@ function behind(
   let at = one.end + 1;
   if (/^(?:an?|the)$/.test(lowerAt(context, at))) at++;
   if (!PAST.has(lowerAt(context, at))) return undefined;
-  const owner = names.byFirst.get(at + 1);
-  const first = owner?.known === undefined ? at + 1 : owner.end;
+  // "The former Treasury secretary": the office begins with a name, too.
+  const isBare = roleEnd(context, at + 1) > 0;
+  const owner = isBare ? undefined : names.byFirst.get(at + 1);
+  const country = officeOwner(owner, context);
+  const first = country === '' ? at + 1 : owner!.end;
   const end = roleEnd(context, first);
   if (end === 0) return undefined;
   return {
     role: roleName(context, first, end),
-    country: ownerOf(owner?.known),
+    country: country || ownerBehind(end, names, context),
     entity,
     beside: -1,
   };

@@ -3,18 +3,27 @@ import { type Context, lowerAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { LEADING, listedHolders, ownerOf, roleName, roleStart } from '../offices.js';
 import { formerHolders, isPast } from './former-holders.js';
-import { type Holder, type Names, namesOf, statedHolders } from './stated-holders.js';
+import {
+  type Holder,
+  type Names,
+  namesOf,
+  officeOwner,
+  ownerBehind,
+  statedHolders,
+} from './stated-holders.js';
 
 /** How often a country must be named before a holder without a country is taken for its own. */
 const OFTEN = 3;
 /** What names a country, by itself or by its people or capital. */
 const COUNTED: ReadonlySet<string | undefined> = new Set(['country', 'demonym', 'capital']);
 
-/** What a role mention asks for. */
+/** What a role mention asks for; `country` as in `Holder`, or `SOMETHING` for an office of what has no name. */
 interface Question {
   readonly role: string;
   readonly country: string;
 }
+
+const SOMETHING = '?';
 
 /**
  * Links "the Japanese premier" to the one person who holds that office: by what the document says
@@ -74,30 +83,47 @@ function questionOf(one: Candidate, names: Names, context: Context): Question {
     const start = roleStart(context, end);
     if (start < one.first) continue;
     const role = roleName(context, start, end);
-    return { role, country: countryOf(one, end, names, context) };
+    return { role, country: countryOf(one, [start, end], names, context) };
   }
   return { role: '', country: '' };
 }
 
-/** The country inside the mention, or behind it after "of". */
-function countryOf(one: Candidate, roleEnd: number, names: Names, context: Context): string {
+/** The country or body before the office inside the mention, or behind it after "of". */
+function countryOf(
+  one: Candidate,
+  [start, end]: readonly [number, number],
+  names: Names,
+  context: Context,
+): string {
   for (let i = one.first; i < one.end; i++) {
-    const owner = ownerOf(names.byFirst.get(i)?.known);
+    const name = names.byFirst.get(i);
+    const owner = i < start ? officeOwner(name, context) : ownerOf(name?.known);
     if (owner !== '') return owner;
   }
-  if (lowerAt(context, roleEnd) !== 'of') return '';
-  const at = lowerAt(context, roleEnd + 1) === 'the' ? roleEnd + 2 : roleEnd + 1;
-  return ownerOf(names.byFirst.get(at)?.known);
+  if (lowerAt(context, end) !== 'of') return '';
+  return ownerBehind(end, names, context) || SOMETHING;
 }
 
 function byDocument({ role, country }: Question, holders: readonly Holder[]): Set<string> {
-  const same = (holder: Holder): boolean =>
-    holder.role === role || (role === 'leader' && LEADING.has(holder.role));
-  return new Set(
-    holders
-      .filter((holder) => same(holder) && (country === '' || holder.country === country))
-      .map(({ entity }) => entity),
+  const found = holders.filter(
+    (holder) =>
+      (holder.role === role || (role === 'leader' && LEADING.has(holder.role))) &&
+      fits(holder, country),
   );
+  // "The president" is rather that of the state than that of a club.
+  const ofStates = country === '' ? found.filter((holder) => !isBody(holder.country)) : [];
+  return new Set((ofStates.length > 0 ? ofStates : found).map(({ entity }) => entity));
+}
+
+/** Keys of bodies have a label before them; codes of countries have not. */
+function isBody(owner: string): boolean {
+  return owner.includes('|');
+}
+
+/** "The president of the club" is not the president of a state or of a body with a name. */
+function fits(holder: Holder, country: string): boolean {
+  if (country === SOMETHING) return holder.country === '';
+  return country === '' || holder.country === country;
 }
 
 function byList(
@@ -105,7 +131,7 @@ function byList(
   persons: ReadonlySet<string>,
   { article }: Context,
 ): Set<string> {
-  if (country === '') return new Set();
+  if (country === '' || country === SOMETHING) return new Set();
   const year = Number(/^\d{4}/.exec(article.metadata.published?.value ?? '')?.[0] ?? 0);
   const keys = listedHolders(country, role, year).map((name) => keyOf('PERSON', name));
   return new Set(keys.filter((key) => persons.has(key)));

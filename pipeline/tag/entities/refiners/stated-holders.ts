@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import { type Context, formAt, lowerAt, textOf } from '../context.js';
+import { entityKey } from '../entity-key.js';
 import { keyOf } from '../gazetteer.js';
 import { ownerOf, roleEnd, roleName, roleStart } from '../offices.js';
 import { wordList } from '../rule-words.js';
@@ -7,7 +8,7 @@ import { wordList } from '../rule-words.js';
 /** A person in an office, as the document says it. */
 export interface Holder {
   readonly role: string;
-  /** ISO 3166-1 alpha-3, empty when it is not said. */
+  /** ISO 3166-1 alpha-3, or the key of the body that has the office; empty when neither is said. */
   readonly country: string;
   readonly entity: string;
   /** First token of the role mention that the name is beside of, -1 for none. */
@@ -27,6 +28,19 @@ export function namesOf(all: readonly Candidate[]): Names {
     byFirst: new Map(all.map((one) => [one.first, one])),
     byEnd: new Map(all.map((one) => [one.end, one])),
   };
+}
+
+/** Whose office it is by a name beside it: a country, or a body ("president of the Quorl Club"); empty for others. */
+export function officeOwner(one: Candidate | undefined, context: Context): string {
+  if (one === undefined) return '';
+  return ownerOf(one.known) || (one.label === 'ORG' ? entityKey(one, context) : '');
+}
+
+/** Whose office it is by what stands behind it: "of Japan", "of the Quorl Club". */
+export function ownerBehind(end: number, names: Names, context: Context): string {
+  if (lowerAt(context, end) !== 'of') return '';
+  const at = lowerAt(context, end + 1) === 'the' ? end + 2 : end + 1;
+  return officeOwner(names.byFirst.get(at), context);
 }
 
 const FORMER = wordList('former');
@@ -57,24 +71,39 @@ function before(
   context: Context,
 ): Holder | undefined {
   const comma = formAt(context, one.first - 1) === ',' ? 1 : 0;
-  let end = one.first - comma;
+  let end = withoutBracket(one.first - comma, names, context);
   let country = '';
-  const owner = names.byEnd.get(end);
-  if (owner?.known && lowerAt(context, owner.first - 1) === 'of') {
-    country = ownerOf(owner.known);
-    end = owner.first - 1;
+  // "Secretary of State Ann Lee": the office ends with a name, too.
+  const owner = roleStart(context, end) < 0 ? names.byEnd.get(end) : undefined;
+  const of = owner === undefined ? -1 : owner.first - (isThe(owner.first - 1, context) ? 2 : 1);
+  if (owner !== undefined && lowerAt(context, of) === 'of') {
+    country = officeOwner(owner, context);
+    end = of;
   }
   const start = roleStart(context, end);
   if (start < 0 || FORMER.has(lowerAt(context, start - 1))) return undefined;
   const possessive = /^['’]s?$/.test(lowerAt(context, start - 1)) ? 1 : 0;
   const near = names.byEnd.get(start - possessive);
   if (near !== undefined && FORMER.has(lowerAt(context, near.first - 1))) return undefined;
-  country ||= ownerOf(near?.known);
+  country ||= officeOwner(near, context);
   const first = near?.first ?? start;
   const article = lowerAt(context, first - 1) === 'the' ? first - 1 : first;
   // With a comma between, only a definite office is the person's: "the premier, Shinzo Abe,".
   if (comma === 1 && article === first && possessive === 0) return undefined;
   return { role: roleName(context, start, end), country, entity, beside: article };
+}
+
+function isThe(i: number, context: Context): boolean {
+  return lowerAt(context, i) === 'the';
+}
+
+/** The end of a name behind which its acronym stands in brackets: "the Quorl Court (QC)". */
+function withoutBracket(end: number, names: Names, context: Context): number {
+  if (formAt(context, end - 1) !== ')') return end;
+  const acronym = names.byEnd.get(end - 1);
+  return acronym !== undefined && formAt(context, acronym.first - 1) === '('
+    ? acronym.first - 1
+    : end;
 }
 
 /** "Shinzo Abe, the Japanese prime minister," and "Shinzo Abe is prime minister of Japan". */
@@ -89,21 +118,20 @@ function behind(
   let at = one.end + 1;
   const beside = at;
   if (lowerAt(context, at) === 'the') at++;
-  const inside = names.byFirst.get(at);
-  if (inside?.known) {
+  const inside = roleEnd(context, at) > 0 ? undefined : names.byFirst.get(at);
+  if (inside !== undefined && officeOwner(inside, context) !== '') {
     at = inside.end;
     if (/^['’]s?$/.test(lowerAt(context, at))) at++;
   }
   const end = roleEnd(context, at);
   if (end === 0) return undefined;
   const role = roleName(context, at, end);
-  let country = ownerOf(inside?.known);
+  let country = officeOwner(inside, context);
   let after = end;
   if (lowerAt(context, end) === 'of') {
     const place = lowerAt(context, end + 1) === 'the' ? end + 2 : end + 1;
-    const owner = names.byFirst.get(place);
-    country ||= ownerOf(owner?.known);
-    after = owner?.end ?? end;
+    country ||= ownerBehind(end, names, context);
+    after = names.byFirst.get(place)?.end ?? end;
   }
   // "After the speech of Anna Kovacs, Mayor of Quelldorf left": no apposition, nothing closes it.
   const closes = after >= context.tokens.count || CLOSING.test(lowerAt(context, after));
