@@ -4,9 +4,12 @@ import { headingText, isQuestionAlone, lastMark } from './forms.js';
 import { layOut, type Unit } from './layout.js';
 import type { Reading } from './rule.js';
 import { isDateLine } from './rules/date-line.js';
+import { frontMatterEnd } from './rules/front-matter.js';
 import { isTime } from './rules/header-line.js';
 import { KIND_RULES } from './rules/index.js';
 import { findTitle } from './rules/known-title.js';
+import { isInterview } from './rules/list-item.js';
+import { settledKinds } from './rules/marked.js';
 
 /** The sections of a text and the units they are made of; `unitSection[u]` is the section of unit `u`. */
 export interface Outline {
@@ -68,9 +71,14 @@ function startReading(article: Article, units: readonly Unit[]): Reading {
     isNumbered: isMostlyNumbered(article.text, units),
     hasTimes: severalAre(article.text, units, isTime),
     hasQuestions: severalAre(article.text, units, isQuestionAlone),
+    hasAnswers: isInterview(article.text),
+    frontEnd: frontMatterEnd(article.text, units),
+    settled: settledKinds(article.marks, units),
+    raised: undefined,
     unit: { start: 0, end: 0, line: 0, lines: 0 },
     index: 0,
     text: '',
+    block: { first: 0 },
     previous: undefined,
     seenTitle: false,
     seenBody: false,
@@ -89,6 +97,7 @@ function startReading(article: Article, units: readonly Unit[]): Reading {
 function read(reading: Reading, unit: Unit, index: number): SectionKind {
   reading.unit = unit;
   reading.index = index;
+  if (unit.line === 0) reading.block = { first: index };
   reading.text = reading.article.text.slice(unit.start, unit.end);
   let kind: SectionKind = 'body';
   for (const rule of KIND_RULES) {

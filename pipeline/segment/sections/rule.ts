@@ -1,6 +1,15 @@
 import type { Article, SectionKind } from '../../model/article.js';
 import type { Unit } from './layout.js';
 
+/** What is found of a block of lines that no blank line parts when the first of them asks. */
+export interface Block {
+  /** Index of its first unit. */
+  readonly first: number;
+  /** Whether one of its lines is a date, and whether it is short lines without stops. */
+  isDated?: boolean;
+  isShortLines?: boolean;
+}
+
 /** What the rules know while the units of a document are read in order. */
 export interface Reading {
   readonly article: Article;
@@ -17,10 +26,20 @@ export interface Reading {
   readonly hasTimes: boolean;
   /** Whether three paragraphs or more are a short question each: they are headings. */
   readonly hasQuestions: boolean;
+  /** Whether lines begin with "Q." and "A.": an interview. */
+  readonly hasAnswers: boolean;
+  /** Where the front matter ends, 0 when there is none. */
+  readonly frontEnd: number;
+  /** The kind that an earlier stage has settled, for each unit. */
+  readonly settled: readonly (SectionKind | undefined)[];
+  /** Raised numbers of notes and where each first ends; found when a note asks. */
+  raised: ReadonlyMap<string, number> | undefined;
   /** The unit that is read, its index and its text. */
   unit: Unit;
   index: number;
   text: string;
+  /** The block that the unit is in. */
+  block: Block;
   /** What earlier units were; `previous` is the one before. */
   previous: SectionKind | undefined;
   seenTitle: boolean;
@@ -44,6 +63,6 @@ export interface Reading {
 /** One way to tell the kind of a unit by its form and its place. */
 export interface KindRule {
   readonly name: string;
-  /** The kind, undefined when the rule has nothing to say. Linear in the length of the unit. */
+  /** The kind, undefined when the rule has nothing to say. Linear in the length of the unit, once in that of its block. */
   kindOf(reading: Reading): SectionKind | undefined;
 }

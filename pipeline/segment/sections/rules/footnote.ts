@@ -16,7 +16,7 @@ export function isNotesHeading(text: string): boolean {
 export const footnote: KindRule = {
   name: 'footnote',
   kindOf(reading) {
-    const { text, seenBody, inNotes, heading, article, unit } = reading;
+    const { text, seenBody, inNotes, heading, unit } = reading;
     if (!seenBody) return undefined;
     const wasNumber = reading.inNote;
     reading.inNote = false;
@@ -27,13 +27,13 @@ export const footnote: KindRule = {
     if (reading.isNumbered && text.startsWith('[')) return undefined;
     if (MARKED.test(text) && !/\*$/.test(text) && !isStarred(reading)) return 'footnote';
     if (/^\d{1,3}$/.test(text) && unit.line + 1 < unit.lines) {
-      reading.inNote = refersTo(article.text.slice(0, unit.start), text);
+      reading.inNote = isReferredTo(reading, text);
       return reading.inNote ? 'footnote' : undefined;
     }
     if (wasNumber) return 'footnote';
     if (!NUMBERED.test(text) || /^\d+\.\s/.test(text)) return undefined;
     const number = /^\d+/.exec(text)![0];
-    return refersTo(article.text.slice(0, unit.start), number) ? 'footnote' : undefined;
+    return isReferredTo(reading, number) ? 'footnote' : undefined;
   },
 };
 
@@ -46,7 +46,21 @@ function isStarred({ article, units, index, text }: Reading): boolean {
   );
 }
 
-/** Whether the number stands directly after a word or a stop somewhere: "in 2018.4 The". */
-function refersTo(before: string, number: string): boolean {
-  return new RegExp(`\\p{Ll}{2}(?:["”’)]?[.,;]["”’)]?|["”’)])?${number}(?=\\s)`, 'u').test(before);
+/** A number directly after a word or a stop: "in the spring.4 The". */
+const RAISED = /\p{Ll}{2}(?:["”’)]?[.,;]["”’)]?|["”’)])?(\d{1,3})(?=\s)/gu;
+
+/** Whether the number of a note is raised somewhere above it. */
+function isReferredTo(reading: Reading, number: string): boolean {
+  reading.raised ??= firstRaised(reading.article.text);
+  return (reading.raised.get(number) ?? Infinity) < reading.unit.start;
+}
+
+/** Raised numbers and where each first ends. */
+function firstRaised(text: string): Map<string, number> {
+  const ends = new Map<string, number>();
+  for (const match of text.matchAll(RAISED)) {
+    const [whole, number] = match;
+    if (!ends.has(number!)) ends.set(number!, match.index + whole.length);
+  }
+  return ends;
 }

@@ -9,7 +9,7 @@ export const listItem: KindRule = {
     const { article, unit, index, text } = reading;
     const mark = listMarkOf(article.text, unit.start, unit.end);
     if (mark === '') return isShortLine(reading) ? 'list' : undefined;
-    if (/^[A-Za-z][.)]\s/.test(mark) && /^[QAqa]/.test(mark) && isAnswer(reading)) return 'body';
+    if (/^[A-Za-z][.)]\s/.test(mark) && /^[QAqa]/.test(mark) && reading.hasAnswers) return 'body';
     // One dash alone is rather the line under a quotation that says whose it is.
     if (/^[-–]/.test(mark)) return hasMarkedNeighbour(reading, index) ? 'list' : undefined;
     if (!/^\(?[\dIVX]/.test(mark)) return 'list';
@@ -20,11 +20,16 @@ export const listItem: KindRule = {
 };
 
 /** Tables, addresses and verse: three lines or more that no blank line parts and that have no stop. */
-function isShortLine({ article, units, unit, index, seenTitle, seenBody }: Reading): boolean {
+function isShortLine(reading: Reading): boolean {
+  const { unit, seenTitle, seenBody, block } = reading;
   if (!seenTitle && !seenBody) return false;
-  const first = index - unit.line;
   // The first block is a head with title, by-line and date.
-  if (unit.lines < 3 || first === 0) return false;
+  if (unit.lines < 3 || block.first === 0) return false;
+  block.isShortLines ??= areShort(reading);
+  return block.isShortLines;
+}
+
+function areShort({ article, units, unit, block: { first } }: Reading): boolean {
   let stops = 0;
   for (let i = first; i < first + unit.lines; i++) {
     const { start, end } = units[i]!;
@@ -34,9 +39,9 @@ function isShortLine({ article, units, unit, index, seenTitle, seenBody }: Readi
   return stops * 3 <= unit.lines;
 }
 
-/** Whether it is a question or answer of an interview: both marks are there. */
-function isAnswer({ article }: Reading): boolean {
-  return /^Q[.)]\s/m.test(article.text) && /^A[.)]\s/m.test(article.text);
+/** Whether questions and answers begin with their letters. */
+export function isInterview(text: string): boolean {
+  return /^Q[.)]\s/m.test(text) && /^A[.)]\s/m.test(text);
 }
 
 /** Whether the unit above or below (`block`: in the same block) has a list mark too. */
