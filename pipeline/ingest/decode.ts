@@ -59,7 +59,25 @@ function decodeAs(bytes: Buffer, encoding: string): Decoded {
     throw new IngestError('unknown_encoding', `there is no encoding "${encoding}": use e.g. utf-8`);
   }
   const text = iconv.decode(bytes, encoding, { stripBOM: false });
-  return { text: text.replace(LONE_SURROGATE, '\ufffd'), encoding };
+  // Half a unit at the end, of which iconv-lite says nothing.
+  const rest = /^utf-?16/i.test(encoding) && bytes.length % 2 === 1 ? '\ufffd' : '';
+  return { text: text.replace(LONE_SURROGATE, '\ufffd') + rest, encoding: exactName(encoding) };
+}
+
+/**
+ * Names that mean more characters here than to Python and R, by the names that mean the same everywhere:
+ * a file has to be read again as it was read here, or no offset fits.
+ */
+const EXACT: Readonly<Record<string, string>> = {
+  shiftjis: 'cp932',
+  sjis: 'cp932',
+  euckr: 'cp949',
+  big5: 'big5-hkscs',
+};
+
+function exactName(encoding: string): string {
+  const key = encoding.toLowerCase().replace(/[^a-z\d]/g, '');
+  return Object.hasOwn(EXACT, key) ? EXACT[key]! : encoding;
 }
 
 /** Half a character, as broken UTF-16 has it: no file in UTF-8 can hold it. */

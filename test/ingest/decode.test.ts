@@ -53,6 +53,23 @@ describe('decode', () => {
     expect(decode(iconv.encode(text, encoding), forced)).toEqual({ text, encoding });
   });
 
+  test.each([
+    ['shift_jis', 'cp932', '髙﨑は①と言った'],
+    ['Shift-JIS', 'cp932', '髙﨑は①と言った'],
+    ['euc-kr', 'cp949', '똠방각하'],
+    ['big5', 'big5-hkscs', '嘅咗喺'],
+    ['gb18030', 'gb18030', '镕€'],
+    ['latin1', 'latin1', 'é'],
+  ])('%s is named %s, as Python and R read the same bytes', (forced, encoding, text) => {
+    expect(decode(iconv.encode(text, forced), forced)).toEqual({ text, encoding });
+    expect(decode(iconv.encode(text, forced), encoding)).toEqual({ text, encoding });
+  });
+
+  test('a byte too many at the end of UTF-16 does not go without a sign', () => {
+    const bytes = Buffer.concat([Buffer.from('\ufeffIt is.', 'utf16le'), Buffer.from('a')]);
+    expect(decode(bytes)).toEqual({ text: '\ufeffIt is.\ufffd', encoding: 'utf-16le' });
+  });
+
   test('half a character of UTF-16 becomes what UTF-8 can hold, whole ones stay', () => {
     const bytes = Buffer.from('\ufeffSo 🙂 \ud83d it \ude42 is.', 'utf16le');
     expect(decode(bytes).text).toBe('\ufeffSo 🙂 \ufffd it \ufffd is.');
