@@ -632,6 +632,18 @@ describe('repairs of attributions', () => {
     for (const { content } of claims) expect(content).not.toMatch(/pact, ministers/);
   });
 
+  it('gives an item that introduces others those above the next such item', () => {
+    const claims = claimsIn(
+      'The council met on Monday.\n\n1. Ministers agreed:\n(i) to build a dam of stone;\n2. Members promised:\n(i) to meet in Orle in May.\n\nNobody replied.',
+    );
+    expect(claims.find(({ source }) => source === 'Ministers')?.content).toBe(
+      'to build a dam of stone',
+    );
+    expect(claims.find(({ source }) => source === 'Members')?.content).toBe(
+      'to meet in Orle in May',
+    );
+  });
+
   it('leaves a list alone that a whole sentence introduces', () => {
     const claims = claimsIn(
       'The council met on Monday.\n\nThe union said that it was poor.\n- The road is closed.\n- The dam is old.',
