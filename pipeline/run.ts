@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { DatasetWriter } from './emit/index.js';
-import { SEVERAL } from './ingest/index.js';
+import { SEVERAL, UNREAD } from './ingest/index.js';
 import type { Config } from './model/config.js';
 import { UsageError } from './model/usage-error.js';
 import { results } from './pool.js';
@@ -34,6 +34,8 @@ export interface RunSummary {
   readonly foreign: number;
   /** Files that hold several articles, which were read as one. */
   readonly bundles: number;
+  /** Documents whose front matter gives a date that cannot be read. */
+  readonly undated: number;
 }
 
 /**
@@ -52,13 +54,17 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   let failed = 0;
   let foreign = 0;
   let bundles = 0;
+  let undated = 0;
   try {
     for await (const result of results(tasks, options)) {
       writer.add(result);
       if ('failure' in result) failed++;
       else {
-        if (!['', 'en'].includes(result.document.language)) foreign++;
-        if (result.document.published_doubt.startsWith(SEVERAL)) bundles++;
+        const { language, published_doubt: doubt } = result.document;
+        if (!['', 'en'].includes(language)) foreign++;
+        if (doubt.startsWith(SEVERAL)) bundles++;
+        // Of those in a table the notes on the table tell.
+        if (/^front_matter\b/.test(doubt) && doubt.endsWith(UNREAD)) undated++;
       }
       onProgress?.(++done, tasks.length, tasks[done - 1]!.file);
     }
@@ -67,7 +73,7 @@ export async function run(options: RunOptions): Promise<RunSummary> {
     writer.discard();
     throw error;
   }
-  return { documents: done - failed, failed, skipped, foreign, bundles };
+  return { documents: done - failed, failed, skipped, foreign, bundles, undated };
 }
 
 function assertApart(input: string, output: string): void {

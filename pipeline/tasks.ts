@@ -4,6 +4,7 @@ import {
   fileKey,
   listInput,
   loadMetadataTable,
+  METADATA_KEYS,
   type MetadataRow,
   type MetadataTable,
   readPublished,
@@ -11,6 +12,9 @@ import {
 import type { Config } from './model/config.js';
 import { UsageError } from './model/usage-error.js';
 import type { Task } from './process.js';
+
+/** The columns of a metadata table. */
+const USED = ['file', ...METADATA_KEYS].join(', ');
 
 /** Name of the metadata table that is looked for in an input folder. */
 const FOLDER_TABLE = 'metadata.csv';
@@ -39,7 +43,7 @@ export async function listTasks(input: string, options: InputOptions): Promise<T
     throw new UsageError(`input ${input} does not exist; name a folder or file`);
   const { metadata } = options;
   if (metadata !== undefined && !existsSync(metadata))
-    throw new UsageError(`metadata file ${metadata} does not exist`);
+    throw new UsageError(`metadata file ${metadata} does not exist; check the path`);
   const folder = statSync(input).isDirectory() ? input : dirname(input);
   const inFolder = join(folder, FOLDER_TABLE);
   const fromFile = metadata === undefined ? undefined : load(metadata);
@@ -72,7 +76,7 @@ function load(path: string): MetadataTable {
 /** What a user should know of a table that can be used. */
 function notesOn(
   path: string,
-  { rows, repeated }: MetadataTable,
+  { rows, repeated, unused }: MetadataTable,
   known: ReadonlySet<string>,
   { dates: { order } }: Config,
 ): string[] {
@@ -85,6 +89,7 @@ function notesOn(
   const note = (all: readonly string[], what: string): string[] =>
     all.length === 0 ? [] : [`metadata file ${path}: ${what}: ${few(all)}`];
   return [
+    ...note(unused, `columns that are not used (${USED} are)`),
     ...note([...repeated], 'several rows, of which the last counts, for'),
     ...note(strangers, 'rows for files that are not in the input'),
     ...note(undated, 'dates that cannot be read (write YYYY-MM-DD)'),

@@ -29,12 +29,14 @@ function readJson(path: string): object {
     // Editors on Windows put a byte order mark before it.
     value = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new UsageError(
-      `config file ${path} cannot be used: ${(error as Error).message.split('\n', 1)[0]}`,
-    );
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code
+      ? `it cannot be read (${code}); check the path`
+      : `it is no JSON (${message.replace(/\s+/g, ' ')}); correct it`;
+    throw new UsageError(`config file ${path} cannot be used: ${reason}`);
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new UsageError(`config file ${path} must hold a JSON object`);
+  throw new UsageError(`config file ${path} must hold a JSON object, such as {}`);
 }
 
 function withOverrides(given: Config, overrides: Overrides): object {

@@ -69,15 +69,26 @@ function report(error: unknown): number {
     return error.exitCode;
   }
   if (isSystemError(error)) {
-    console.error(`vouch: ${error.message}`);
+    console.error(`vouch: ${error.message}; ${ADVICE[error.code!] ?? 'check the path'}`);
     return WRONG_USE;
   }
   console.error(error);
   return DEFECT;
 }
 
-/** The system refused something: no space left, no permission. Its message names the path. */
-function isSystemError(error: unknown): error is Error {
+/** What to do when the system refused something. */
+const ADVICE: Readonly<Record<string, string>> = {
+  ENOSPC: 'make room on the disk; the output is as it was',
+  EFBIG: 'raise the limit on the size of files; the output is as it was',
+  EDQUOT: 'make room in the quota; the output is as it was',
+  EACCES: 'change the permissions or name another path',
+  EPERM: 'change the permissions or name another path',
+  EROFS: 'name a path that can be written',
+  EMFILE: 'raise the limit on open files (ulimit -n)',
+};
+
+/** The system refused something: no space left, no permission. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
 

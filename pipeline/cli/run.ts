@@ -41,18 +41,19 @@ export function runCommand(): Command {
       const { run } = await import('../run.js');
       const progress = new Progress();
       const { metadata, workers } = options;
-      const { documents, failed, skipped, foreign, bundles } = await interruptible((signal) =>
-        run({
-          input,
-          output,
-          config,
-          metadata,
-          workers,
-          signal,
-          onNote: (note) => progress.step(`note: ${note}`),
-          onStart: (total) => progress.step(`reading ${countOf(total, 'document')} of ${input}`),
-          onProgress: (done, total, file) => progress.update(done, total, file),
-        }),
+      const { documents, failed, skipped, foreign, bundles, undated } = await interruptible(
+        (signal) =>
+          run({
+            input,
+            output,
+            config,
+            metadata,
+            workers,
+            signal,
+            onNote: (note) => progress.step(`note: ${note}`),
+            onStart: (total) => progress.step(`reading ${countOf(total, 'document')} of ${input}`),
+            onProgress: (done, total, file) => progress.update(done, total, file),
+          }),
       ).finally(() => progress.stop());
       const see = failed > 0 ? ` (see ${output}/failures.csv)` : '';
       progress.step(
@@ -66,6 +67,12 @@ export function runCommand(): Command {
         progress.step(
           `note: ${countOf(bundles, 'file')} with several articles, read as one: vouch split parts them`,
         );
+      if (undated > 0)
+        progress.step(
+          `note: ${countOf(undated, 'document')} with a date in front matter that cannot be read (write YYYY-MM-DD): see published_doubt in ${output}/documents.csv`,
+        );
+      if (documents + failed === 0)
+        progress.step(`note: there is no *.txt and no *.md in ${input}: the tables are empty`);
       progress.step(`wrote ${output}`);
       process.exitCode = failed > 0 ? 1 : 0;
     });

@@ -47,7 +47,7 @@ export class OutputFolder {
     syncFolder(this.temporary);
     const old = `${this.temporary}-old`;
     const replaces = existsSync(this.target);
-    if (replaces) renameSync(this.target, old);
+    if (replaces) this.setAside(old);
     renameSync(this.temporary, this.target);
     syncFolder(dirname(this.target));
     if (!replaces) return;
@@ -56,6 +56,15 @@ export class OutputFolder {
         renameSync(join(old, name), join(this.target, name));
     }
     rmSync(old, { recursive: true });
+  }
+
+  private setAside(old: string): void {
+    try {
+      renameSync(this.target, old);
+    } catch (error) {
+      // A folder of the same disk that is mounted here is not known before.
+      throw (error as { code: string }).code === 'EBUSY' ? mountError(this.target) : error;
+    }
   }
 
   /** Removes what was written by a run that failed. */
@@ -90,9 +99,25 @@ function makeFolder(path: string): void {
 }
 
 function assertNoDeadLink(output: string): void {
-  if (existsSync(output) || !lstatSync(output, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  if (existsSync(output) || !isLink(output)) return;
   throw new UsageError(
     `output ${output} is a link to a folder that does not exist; make that folder`,
+  );
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    // Below a file there is nothing; what makes the folder says so.
+    return false;
+  }
+}
+
+/** A place where a disk is mounted can be written into but not be replaced. */
+function mountError(output: string): UsageError {
+  return new UsageError(
+    `output ${output} is a mounted folder, which cannot be replaced; name a folder in it`,
   );
 }
 
@@ -101,6 +126,7 @@ function assertReplaceable(target: string, output: string): void {
   if (!statSync(target).isDirectory()) {
     throw new UsageError(`output ${output} is a file; name a folder`);
   }
+  if (statSync(target).dev !== statSync(dirname(target)).dev) throw mountError(output);
   try {
     accessSync(target, constants.R_OK | constants.W_OK);
   } catch {

@@ -20,10 +20,14 @@ export { type InputFile, listInput } from './list.js';
 export {
   fileKey,
   loadMetadataTable,
+  METADATA_KEYS,
   type MetadataKey,
   type MetadataRow,
   type MetadataTable,
 } from './metadata-table.js';
+
+/** What `published_doubt` says of a date that a table or front matter gives and that is none. */
+export const UNREAD = 'which cannot be read';
 
 /** What is known of a file before it is read. */
 export interface IngestContext {
@@ -55,24 +59,27 @@ function articleFrom(
   file: string,
   context: IngestContext,
 ): Article {
+  const { metadata, unread } = gather(text, file, context);
   const article = createArticle({
     file,
     id: hash('sha256', file, 'hex').slice(0, 16),
     sha256: hash('sha256', bytes, 'hex'),
     encoding: encoding.toLowerCase(),
     raw: text,
-    metadata: gather(text, file, context),
+    metadata,
   });
+  article.publishedDoubt = unread;
   const { length } = articlesIn(text);
   if (length > 0) article.publishedDoubt = `${SEVERAL} (${length}); see vouch split`;
   return article;
 }
 
+/** The metadata, and the date given for the document that cannot be read. */
 function gather(
   raw: string,
   file: string,
   { fromFile, fromFolder, config }: IngestContext,
-): Metadata {
+): { metadata: Metadata; unread: string } {
   const front = readFrontMatter(raw);
   const given = [fromFile, fromFolder, front.values].map((row) => row?.published ?? '');
   const order = orderOf(raw, given, config.dates.order);
@@ -96,7 +103,16 @@ function gather(
   if (address) metadata.published ??= { value: address.value, source: metadata.url!.source };
   const named = dateInFileName(file);
   if (named !== '') metadata.published ??= { value: named, source: 'file_name' };
-  return metadata;
+  const rows = [
+    ['metadata_file', fromFile],
+    ['metadata_csv', fromFolder],
+    ['front_matter', front.values],
+  ] as const;
+  const unread = rows.find(([, row]) => row?.published && !readPublished(row.published, order));
+  return {
+    metadata,
+    unread: unread ? `${unread[0]} says "${unread[1]!.published}", ${UNREAD}` : '',
+  };
 }
 
 /** Whether two dates are the same as far as both go: 2018-06 and 2018-06-18. */

@@ -27,7 +27,9 @@ export async function listInput(
     return { files: [{ path: input, file: basename(input) }], skipped: 0 };
   }
   if (!found.isDirectory()) {
-    throw new UsageError(`input ${input} is neither a folder nor a *.txt or *.md file`);
+    throw new UsageError(
+      `input ${input} is neither a folder nor a *.txt or *.md file; name one or rename it`,
+    );
   }
   const files: InputFile[] = [];
   let skipped = 0;
@@ -53,7 +55,7 @@ async function entriesOf(folder: InputFile, failing: InputFile[]): Promise<Diren
   } catch (error) {
     if (folder.file === '') {
       throw new UsageError(
-        `input ${folder.path} cannot be read (${(error as { code: string }).code})`,
+        `input ${folder.path} cannot be read (${(error as { code: string }).code}); check its permissions`,
       );
     }
     failing.push(folder);

@@ -12,22 +12,24 @@ export type MetadataKey = (typeof METADATA_KEYS)[number];
 /** Metadata of one file; what is empty or missing is not known. */
 export type MetadataRow = Partial<Record<MetadataKey, string>>;
 
-/** Rows by file, and the files that have several rows. */
+/** Rows by file, the files that have several rows, and what the header has that is not used. */
 export interface MetadataTable {
   readonly rows: ReadonlyMap<string, MetadataRow>;
   readonly repeated: ReadonlySet<string>;
+  readonly unused: readonly string[];
 }
 
 /**
  * Reads a CSV table with a column `file` (path below the input) and any of `METADATA_KEYS`; other
- * columns are ignored, the last row of a file wins. Commas, semicolons and tabs are accepted, as are
+ * columns are ignored, of two with one name the last counts, and the last row of a file wins. Commas, semicolons and tabs are accepted, as are
  * byte order mark, either line end and the encodings that articles have. Throws an `IngestError` when
  * the table cannot be read or has no column `file`.
  */
 export function loadMetadataTable(path: string): MetadataTable {
   const rows = new Map<string, MetadataRow>();
   const repeated = new Set<string>();
-  for (const record of readRecords(path)) {
+  const { header, records } = readRecords(path);
+  for (const record of records) {
     const file = fileKey(record.file ?? '');
     if (rows.has(file)) repeated.add(file);
     const row: MetadataRow = {};
@@ -38,7 +40,13 @@ export function loadMetadataTable(path: string): MetadataTable {
     rows.set(file, row);
   }
   settleDates([...rows.values()]);
-  return { rows, repeated };
+  return { rows, repeated, unused: unusedIn(header) };
+}
+
+/** Columns of which nothing is taken: names that mean nothing here, and all but the last of one name. */
+function unusedIn(header: readonly string[]): string[] {
+  const known: readonly string[] = ['file', ...METADATA_KEYS];
+  return header.filter((name, i) => !known.includes(name) || header.includes(name, i + 1));
 }
 
 /** A column in which 13/04/2018 stands has the day first in 03/04/2018 too. */
@@ -57,7 +65,7 @@ export function fileKey(file: string): string {
   return file.trim().replaceAll('\\', '/').replace(/^\.\//, '').normalize('NFC');
 }
 
-function readRecords(path: string): Record<string, string>[] {
+function readRecords(path: string): { header: string[]; records: Record<string, string>[] } {
   let header: string[] = [];
   try {
     const { text } = decode(readFileSync(path));
@@ -68,12 +76,20 @@ function readRecords(path: string): Record<string, string>[] {
       skip_records_with_empty_values: true,
       relax_column_count: true,
     });
-    if (header.includes('file')) return records as Record<string, string>[];
+    if (header.includes('file')) return { header, records: records as Record<string, string>[] };
   } catch (error) {
-    throw new IngestError('metadata', `cannot be read: ${(error as Error).message.split('\n')[0]}`);
+    throw new IngestError('metadata', `cannot be read: ${reasonOf(error)}`);
   }
   const has = header.length === 0 ? 'it is empty' : `its columns are ${header.join(', ')}`;
   throw new IngestError('metadata', `has no column "file" (path below the input); ${has}`);
+}
+
+/** What is wrong with a table in one line, and what to do where the message does not tell. */
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EISDIR') return 'it is a folder; name a CSV file';
+  if (code?.startsWith('E')) return `${code}; check the path and its permissions`;
+  return message.split('\n', 1)[0]!;
 }
 
 /** The mark that divides the header into most columns. */

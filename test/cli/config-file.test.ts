@@ -38,7 +38,8 @@ describe('a configuration', () => {
   });
 
   test.each([
-    ['not JSON', '{', /cannot be used/],
+    ['not JSON', '{', /cannot be used: it is no JSON \(.+\); correct it/],
+    ['a text of several lines', 'hi\nyou\n', /it is no JSON \(.+\); correct it/],
     ['no object', '[]', /must hold a JSON object/],
     ['an unknown key', '{"dats":{}}', /dats/],
     ['a wrong value', '{"dates":{"order":"any"}}', /dates\.order/],

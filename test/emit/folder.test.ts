@@ -72,6 +72,16 @@ describe('an output folder', () => {
     expect(() => new OutputFolder(output)).toThrow(UsageError);
   });
 
+  test('that is below a file is refused', () => {
+    writeFileSync(output, 'x');
+    expect(() => new OutputFolder(join(output, 'sub'))).toThrow(UsageError);
+    expect(() => new OutputFolder(join(output, 'sub'))).toThrow(/cannot be written.*name another/);
+  });
+
+  test.skipIf(!existsSync('/dev/shm'))('that is a mounted disk is refused before any work', () => {
+    expect(() => new OutputFolder('/dev/shm')).toThrow(/mounted folder.*name a folder in it/);
+  });
+
   test('that is a link to nothing is refused', () => {
     symlinkSync(join(base, 'none'), output);
     expect(() => new OutputFolder(output)).toThrow(/link/);

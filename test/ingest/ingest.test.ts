@@ -257,3 +257,40 @@ test('lists articles at any depth by code point, counts others, follows no link'
   const single = await listInput(join(folder, 'in/b.txt'));
   expect(single.files.map(({ file }) => file)).toEqual(['b.txt']);
 });
+
+describe('a date that is given and cannot be read', () => {
+  const doubtOf = (text: string, more = {}): string =>
+    ingest(Buffer.from(text), 'a.txt', { config: DEFAULT_CONFIG, ...more }).publishedDoubt;
+
+  test.each([
+    [
+      'a word',
+      '---\ndate: tomorrow\n---\n',
+      {},
+      'front_matter says "tomorrow", which cannot be read',
+    ],
+    [
+      'no day',
+      '---\ndate: 2018-13-45\n---\n',
+      {},
+      'front_matter says "2018-13-45", which cannot be read',
+    ],
+    [
+      'either order',
+      '---\ndate: 03/04/2018\n---\n',
+      {},
+      'front_matter says "03/04/2018", which cannot be read',
+    ],
+    [
+      'in a table',
+      '',
+      { fromFile: { published: 'soon' } },
+      'metadata_file says "soon", which cannot be read',
+    ],
+    ['a date', '---\ndate: 2018-06-12\n---\n', {}, ''],
+    ['none', '---\ntitle: Dams\n---\n', {}, ''],
+    ['nothing given', '', {}, ''],
+  ])('is told: %s', (_, head, more, doubt) => {
+    expect(doubtOf(`${head}The river rose.\n`, more)).toBe(doubt);
+  });
+});

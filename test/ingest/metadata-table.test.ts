@@ -45,7 +45,16 @@ describe('metadata table', () => {
     expect(loadMetadataTable(path).rows.get('b.txt')?.published).toBe(expected);
   });
 
+  test('tells the columns of which nothing is taken', () => {
+    const path = join(folder, 'columns.csv');
+    writeFileSync(path, 'file,Headline,title,title,date\na.txt,x,first,last,2018\n');
+    const { rows, unused } = loadMetadataTable(path);
+    expect(unused).toEqual(['headline', 'title', 'date']);
+    expect(rows.get('a.txt')).toEqual({ title: 'last' });
+  });
+
   test('says what is wrong', () => {
+    expect(() => loadMetadataTable(folder)).toThrow(/it is a folder; name a CSV file/);
     const path = join(folder, 'bad.csv');
     writeFileSync(path, 'name\nx\n');
     expect(() => loadMetadataTable(path)).toThrow(/no column "file"/);
