@@ -1,5 +1,5 @@
 import type { Config } from '../model/config.js';
-import { type Column, TABLES, type Table } from '../model/tables.js';
+import { type Column, DOCUMENT_TABLES, DOCUMENTS, TABLES, type Table } from '../model/tables.js';
 import type { FileSummary } from './dataset-file.js';
 import { VERSION } from './version.js';
 
@@ -17,6 +17,7 @@ export function dataPackage(files: readonly FileSummary[], config: Config): stri
     ...resource(summaries.get('documents.jsonl')!, 'documents-nested', 'one record per document'),
     format: 'jsonl',
     mediatype: 'application/jsonl',
+    schema: { fields: nestedFields() },
   };
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -49,6 +50,19 @@ function schema(table: Table) {
       ? {}
       : { foreignKeys: table.references.map((reference) => foreignKey(table, reference)) }),
   };
+}
+
+/** The members of a record of `documents.jsonl`: without their types a reader would guess them. */
+function nestedFields() {
+  const inside = new Set<string>(DOCUMENT_TABLES.map(({ name }) => name));
+  return [
+    ...DOCUMENTS.columns
+      .filter(({ key }) => !inside.has(key))
+      .map((column) => field(column, column.key === DOCUMENTS.primaryKey)),
+    { name: 'text', type: 'string', description: 'the clean text' },
+    { name: 'raw', type: 'string', description: 'the raw text as decoded' },
+    ...DOCUMENT_TABLES.map(({ name, doc }) => ({ name, type: 'array', description: doc })),
+  ];
 }
 
 function field({ key, type, doc, values }: Column, isKey: boolean) {

@@ -135,6 +135,19 @@ describe('vouch run over the sample documents', () => {
     }
   });
 
+  test('the data package gives the members of a nested record, in their order', () => {
+    const { resources } = JSON.parse(readFileSync(join(output, 'datapackage.json'), 'utf8')) as {
+      resources: { path: string; schema: { fields: { name: string; type: string }[] } }[];
+    };
+    const { schema } = resources.find(({ path }) => path === 'documents.jsonl')!;
+    const [line = ''] = readFileSync(join(output, 'documents.jsonl'), 'utf8').split('\n', 1);
+    const record = JSON.parse(line) as Record<string, unknown>;
+    expect(schema.fields.map(({ name }) => name)).toEqual(Object.keys(record));
+    for (const { name, type } of schema.fields) {
+      expect(Array.isArray(record[name]), name).toBe(type === 'array');
+    }
+  });
+
   test('metadata comes from the strongest source', () => {
     const of = (file: string) =>
       rowsOf(output, 'documents.csv').find((row) => row.file === file) ?? {};

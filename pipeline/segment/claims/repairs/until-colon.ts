@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribution.js';
+import type { Attribution, Range } from '../attribution.js';
 import { word } from '../view.js';
 import type { Repair } from './repair.js';
 
@@ -11,11 +11,18 @@ export const untilColon: Repair = ({ view }, one, all) => {
   const last = content[content.length - 1];
   const verb = cue[cue.length - 1];
   if (last === undefined || verb === undefined || last.first < verb.end) return one;
+  // Hardly a content has a colon: the others are gone through for those alone.
+  if (!hasColon(last)) return one;
   const colon = all.find(
     (other) => other !== one && startsBehindColon(other) && speaksBehind(other),
   )?.content[0]?.first;
   if (colon === undefined) return one;
   return { ...one, content: [...content.slice(0, -1), { first: last.first, end: colon - 1 }] };
+
+  function hasColon({ first, end }: Range): boolean {
+    for (let i = first + 1; i < end; i++) if (word(view, i) === ':') return true;
+    return false;
+  }
 
   function startsBehindColon({ content: [first] }: Attribution): boolean {
     if (first === undefined || first.first <= last!.first + 1 || first.first >= last!.end) {
