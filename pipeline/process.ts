@@ -43,7 +43,9 @@ function readBytes(path: string): Buffer {
     // Node gives bytes of a name that are no UTF-8 as U+FFFD, by which the file is not found again.
     const misnamed = code === 'ENOENT' && path.includes('\ufffd');
     throw new ReadError(
-      misnamed ? 'its name is not in UTF-8; rename it' : `it cannot be read (${code})`,
+      misnamed
+        ? 'its name is not in UTF-8; rename it'
+        : `it cannot be read (${code}); check its permissions`,
     );
   }
 }

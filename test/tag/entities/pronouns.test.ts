@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Mention } from '../../../pipeline/model/article.js';
+import type { Article, Mention } from '../../../pipeline/model/article.js';
+import { DEFAULT_CONFIG } from '../../../pipeline/model/config.js';
+
+import { findEntities } from '../../../pipeline/tag/entities/index.js';
 import { articleFrom } from '../../segment/claims/helpers.js';
 
 /** The pronouns among the mentions of a text that went through the whole pipeline. */
@@ -77,5 +80,26 @@ describe('"he" and "she" as sources', () => {
     'Aslan Berat came. He said it was early. Aslan Berat left. She said it was late.',
   ])('are left open: %s', (text) => {
     expect(pronounsOf(text).at(-1)?.entity).toBe('');
+  });
+});
+
+describe('a long row of sentences of the same "she"', () => {
+  const row = (count: number): Article =>
+    articleFrom(`Marta Keller fell. ${'She said it was late. '.repeat(count)}`);
+
+  it('is looked back over', () => {
+    const last = row(90).mentions.findLast(({ form }) => form === 'pronoun');
+    expect(last?.entity).toBe('PERSON|marta keller');
+  });
+
+  it('takes time in proportion to its length', () => {
+    const timeOf = (article: Article): number => {
+      const start = process.cpuUsage();
+      findEntities(article, DEFAULT_CONFIG);
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1e6;
+    };
+    const fifth = timeOf(row(2000));
+    expect(timeOf(row(10_000))).toBeLessThan(fifth * 9 + 0.2);
   });
 });

@@ -18,6 +18,8 @@ const PHRASE = 10;
 const ASIDE = 14;
 /** How many sentences before its own a pronoun may look back. */
 const REACH = 2;
+/** How many sentences it may look back over a row of those that say the same "she" all along. */
+const LONGEST_ROW = 100;
 
 /**
  * Resolves a pronoun that is a source: the sentences near it are looked at from its own backwards, and
@@ -101,7 +103,7 @@ function nearest(
     }
     // "She was angry with Traore's coach": who she is, not Traore, is taken up again.
     const named = near.some((person) => isSubject(person, context));
-    if (back > 0 && !named && hasPronoun(one, from, to, context)) {
+    if (back > 0 && back < LONGEST_ROW && !named && hasPronoun(one, from, to, context)) {
       reach++;
       continue;
     }
