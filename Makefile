@@ -41,7 +41,7 @@ diff: $(BUILT)
 	@$(VOUCH) diff $(if $(OLD),"$(OLD)") $(if $(NEW),"$(NEW)") $(ARGS)
 
 golden: $(BUILT)
-	@npx vitest run --update $(ARGS)
+	@npx vitest run test/golden --update $(ARGS)
 
 bench: $(BUILT)
 	@npx tsc -p bench/tsconfig.json
