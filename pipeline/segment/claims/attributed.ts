@@ -26,7 +26,7 @@ export function attributedClaim(reading: Reading, attribution: Attribution): Cla
     content: content.map((range) => rangeSpan(view, range)),
     source: source.map((range) => rangeSpan(view, range)),
     cue: cue.map((range) => rangeSpan(view, range)),
-    sentence: view.sentenceOf[content[0]!.first]!,
+    sentence: sentenceOf(view, content),
     sourceEntity: link.entity,
     sourceEntities: link.entities,
     sourceRole: link.role,
@@ -43,6 +43,16 @@ export function attributedClaim(reading: Reading, attribution: Attribution): Cla
     sameWords: sameWordsOf(reading, content),
     rule: [attribution.rule, ...qualifiers.triggers].join(';'),
   };
+}
+
+/** The first sentence of a content that is no question: “Who cares? It was her speech”. */
+function sentenceOf(view: ClaimView, content: readonly Range[]): number {
+  const first = view.sentenceOf[content[0]!.first]!;
+  const last = view.sentenceOf[content.at(-1)!.end - 1]!;
+  for (let s = first; s <= last; s++) {
+    if (view.article.sentences[s]!.type !== 'question') return s;
+  }
+  return first;
 }
 
 /** Direct when all of the content is quoted, mixed when a part of it is. */
