@@ -1,16 +1,7 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { Command } from 'commander';
+import { OutputFolder } from '../emit/folder.js';
 import { UsageError } from '../model/usage-error.js';
 import { countOf } from './run.js';
 
@@ -43,20 +34,16 @@ export function splitCommand(): Command {
 
 /** The folder appears with all its files or not at all. */
 function writeAll(folder: string, name: string, articles: readonly string[]): void {
-  const target = resolve(folder);
-  const temporary = mkdtempSync(join(dirname(target), '.vouch-split-'));
+  const output = new OutputFolder(folder);
   try {
-    // `mkdtemp` makes folders for one user only.
-    chmodSync(temporary, 0o777 & ~process.umask());
     const width = Math.max(3, String(articles.length).length);
     articles.forEach((article, k) => {
       const number = String(k + 1).padStart(width, '0');
-      writeFileSync(join(temporary, `${name}-${number}.txt`), article);
+      writeFileSync(join(output.temporary, `${name}-${number}.txt`), article);
     });
-    if (existsSync(target)) rmdirSync(target);
-    renameSync(temporary, target);
+    output.publish();
   } catch (error) {
-    rmSync(temporary, { recursive: true, force: true });
+    output.discard();
     throw error;
   }
 }
