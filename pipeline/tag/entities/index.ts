@@ -29,6 +29,7 @@ import { jointPeoples } from './refiners/joint-peoples.js';
 import { languages } from './refiners/languages.js';
 import { lawSpans } from './refiners/law-spans.js';
 import { looseWords } from './refiners/loose-words.js';
+import { modelNames } from './refiners/model-names.js';
 import { nounStarts } from './refiners/noun-starts.js';
 import { officesOf } from './refiners/offices-of.js';
 import { organisationHeads } from './refiners/organisation-heads.js';
@@ -42,6 +43,7 @@ import { particleEnds } from './refiners/particle-ends.js';
 import { personCountries } from './refiners/person-countries.js';
 import { phraseAcronyms } from './refiners/phrase-acronyms.js';
 import { presentedOrganisations } from './refiners/presented-organisations.js';
+import { presentedThings } from './refiners/presented-things.js';
 import { productNouns } from './refiners/product-nouns.js';
 import { pronounSources } from './refiners/pronoun-sources.js';
 import { questionStarts } from './refiners/question-starts.js';
@@ -70,6 +72,7 @@ import { pseudonyms } from './taggers/pseudonyms.js';
 import { roads } from './taggers/roads.js';
 import { roles } from './taggers/roles.js';
 import { titles } from './taggers/titles.js';
+import { vessels } from './taggers/vessels.js';
 
 /** Those that recognise, in order; each sees the document, not the others' candidates. */
 export const TAGGERS: readonly Tagger[] = [
@@ -80,6 +83,7 @@ export const TAGGERS: readonly Tagger[] = [
   products,
   roads,
   titles,
+  vessels,
   numbers,
   pseudonyms,
   roles,
@@ -106,7 +110,9 @@ export const REFINERS: readonly Refiner[] = [
   saintsBuildings,
   headedNames,
   lawSpans,
+  modelNames,
   productNouns,
+  presentedThings,
   presentedOrganisations,
   homePlaces,
   articlePlaces,
