@@ -13,6 +13,7 @@ import { articlePlaces } from './refiners/article-places.js';
 import { bareNames } from './refiners/bare-names.js';
 import { bodyNouns } from './refiners/body-nouns.js';
 import { bodyPronouns } from './refiners/body-pronouns.js';
+import { cityCountries } from './refiners/city-countries.js';
 import { commonOrganisations } from './refiners/common-organisations.js';
 import { companyEnds } from './refiners/company-ends.js';
 import { consistency } from './refiners/consistency.js';
@@ -110,6 +111,7 @@ export const REFINERS: readonly Refiner[] = [
   saintsBuildings,
   headedNames,
   lawSpans,
+  languages, // before demonyms are given to countries
   modelNames,
   productNouns,
   presentedThings,
@@ -127,7 +129,6 @@ export const REFINERS: readonly Refiner[] = [
   otherKinds,
   titledNames, // before one label is given to all of one spelling
   consistency,
-  languages, // behind the one label of a spelling, before countries are given to anything
   shoutedNames,
   sharedDemonyms, // before countries are given to anything
   shortOrganisations, // before acronyms, which may stand for the long name
@@ -141,6 +142,7 @@ export const REFINERS: readonly Refiner[] = [
   otherNames,
   doubtfulKinds, // behind the rules that know better what such a name is
   documentNamesakes, // before countries, offices and pronouns ask who is who
+  cityCountries,
   personCountries,
   roleHolders,
   pronounSources,

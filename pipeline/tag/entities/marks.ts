@@ -16,6 +16,7 @@ export const PRODUCT_NOUN = 64;
 export const HEAD = 128;
 
 const KINDS = wordList('law');
+const NUMBERED = wordList('law-by-number');
 /** Parts by which a law is often named alone; chapters are those of books, too. */
 const PARTS = /^(?:Article|Section)$/;
 
@@ -25,7 +26,7 @@ const MARKS = new FormTest(
     (PSEUDONYM_NOUNS.has(form) || PSEUDONYM_TITLES.has(form) ? PSEUDONYM : 0) |
     (/^["“«]$/.test(form) ? QUOTE : 0) |
     (TITLED_NOUNS.has(lower) ? TITLED : 0) |
-    (KINDS.has(lower) ? LAW_KIND : 0) |
+    (KINDS.has(lower) || NUMBERED.has(form) ? LAW_KIND : 0) |
     (PARTS.test(form) ? LAW_PART : 0) |
     (PRODUCT_NOUNS.has(form) ? PRODUCT_NOUN : 0) |
     (isTelling(form) ? HEAD : 0),

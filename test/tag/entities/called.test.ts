@@ -179,3 +179,18 @@ describe('the place of a dateline', () => {
     expect(places.map((one) => one.text)).toEqual(found ? [place] : []);
   });
 });
+
+describe('other names of what is no person', () => {
+  const BUREAU = ['Quorl Security Agency', 'ORG'] as const;
+  const BIA = ['BIA', 'ORG'] as const;
+
+  it.each([
+    ['The Quorl Security Agency, known as the BIA, met. BIA left.', [BUREAU, BIA, BIA], 1],
+    ['The Quorl Security Agency, also called BIA, met.', [BUREAU, BIA], 1],
+    ['The Quorl Security Agency raided a shop known as the BIA.', [BUREAU, BIA], 2],
+    ['The Quorl Security Agency, with a shop known as the BIA, met.', [BUREAU, BIA], 2],
+    ['Ann Lee, known as BIA, met.', [['Ann Lee', 'PERSON'], BIA], 2],
+  ] as const)('%s', (text, names, entities) => {
+    expect(new Set(linked(otherNames, text, names)).size).toBe(entities);
+  });
+});

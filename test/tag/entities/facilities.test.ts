@@ -48,6 +48,8 @@ describe('facilities by number', () => {
 
   it.each([
     ['Trucks stood on Interstate 95 and on the M25.', ['Interstate 95', 'M25']],
+    ['Trucks stood on NH-44 and on NH 9.', ['NH-44', 'NH 9']],
+    ['Rebels of the M23 took the town.', []],
     ['It left from Orly Terminal 3 at noon.', ['Orly Terminal 3']],
     ['It left U.S. Highway 30 at noon.', ['U.S. Highway 30']],
     ['He carried the M16 rifle.', []],

@@ -31,6 +31,11 @@ describe('the two sides of dealings', () => {
     ['They walked as Tokyo weighed it.', ['government GPE|JPN']],
     ['Towns such as Tokyo say so.', [' ']],
     ['Talks in Tokyo failed.', ['literal ']],
+    ['Tokyo, which had threatened sanctions, left.', ['government GPE|JPN']],
+    ['Tokyo, which has hills, is old.', [' ']],
+    ['The loan obliges Tokyo to save.', ['government GPE|JPN']],
+    ['The trip requires Tokyo tickets.', [' ']],
+    ['The pact comes into force\n\nTokyo, 3 May\n\nIt was late.', [' ']],
   ])('%s', (text, expected) => {
     expect(readings(text)).toEqual(expected);
   });

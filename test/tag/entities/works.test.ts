@@ -39,6 +39,16 @@ describe('acts and parts of laws', () => {
     ],
     ['Under article 4 of the Quorl Statute it is so.', ['article 4 of the Quorl Statute']],
     ['They used Section 377 there.', ['Section 377']],
+    ['They signed the Quorlzú Agreement there.', ['Quorlzú Agreement']],
+    ['Under Convention 169 and Law 1448 of 2011 it is so.', ['Convention 169', 'Law 1448 of 2011']],
+    [
+      'Under Decree No. 27 and Executive Order 4067 it is so.',
+      ['Decree No. 27', 'Executive Order 4067'],
+    ],
+    ['The Treaty of Quorlolco is old.', ['Treaty of Quorlolco']],
+    ['They read Quorl Bill 12 there.', []],
+    ['They met in Order 27 and read Law 2011 there.', []],
+    ['By law 12 of them must go, and the law of 2002 is late.', []],
     ['It was a good act and Bill Weber paid the bill.', []],
     ['The sections 3 and 4 were closed.', []],
   ])('%s', (text, expected) => {

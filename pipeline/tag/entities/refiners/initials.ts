@@ -3,7 +3,7 @@ import { type Context, capitalAt, formAt, type Refiner } from '../context.js';
 import { entityKey } from '../entity-key.js';
 import { isListedPlace } from '../learned/lexicon.js';
 
-const WHOLE: ReadonlySet<string> = new Set(['ORG', 'FAC']);
+const WHOLE: ReadonlySet<string> = new Set(['ORG', 'FAC', 'PRODUCT', 'LAW', 'EVENT']);
 const LETTERS = /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,7})$/u;
 /** Letters of an acronym that names of two words have; shorter ones are too common. */
 const SHORTEST = 2;
@@ -33,7 +33,7 @@ export const initials: Refiner = {
       const linked = {
         ...rest,
         // Letters for an airfield may be said of those who are on it.
-        label: one.label === 'ORG' ? 'ORG' : name.label,
+        label: one.label === 'ORG' && name.label === 'FAC' ? 'ORG' : name.label,
         form: 'acronym',
         rule: 'initials',
         entity,

@@ -7,7 +7,7 @@ const MODEL = /^\p{Lu}\p{L}{0,11}[-‐‑–]\p{Lu}{0,2}\d{1,5}\p{Lu}{0,2}$/u;
 const SURE = /[-‐‑–]\p{Lu}{0,2}(?:\d{3,5}|0\d)\p{Lu}{0,2}$/u;
 /** Diseases, meetings, age groups and years are written so, too. */
 const OTHER =
-  /^(?:covid|cop|sars|mers|ebola|under|over|group|article|chapter|channel|area|expo|euro|vision|agenda|class|grade|\p{L})[-‐‑–]\p{Lu}?\d{1,2}$|[-‐‑–](?:19|20)\d\d$/iu;
+  /^(?:covid|cop|sars|mers|ebola|under|over|group|article|chapter|channel|area|expo|nh|sh|euro|vision|agenda|class|grade|\p{L})[-‐‑–]\p{Lu}?\d{1,2}$|[-‐‑–](?:19|20)\d\d$/iu;
 /** What the trained tagger takes models for when it has no better idea. */
 const VAGUE: ReadonlySet<string> = new Set(['EVENT', 'WORK_OF_ART', 'PRODUCT']);
 const OPEN: ReadonlySet<string> = new Set(['ORG', 'PERSON', 'GPE', 'LOC', 'NORP', ...VAGUE]);

@@ -1,3 +1,4 @@
+import { PENN_TAGS } from '../../../learn/penn-tags.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, lowerAt, type Refiner, textOf } from '../context.js';
 import { entityKey } from '../entity-key.js';
@@ -7,9 +8,14 @@ import { isPersonName } from './full-names.js';
 const FURTHEST = 7;
 const INTRODUCES = /^(?:nicknamed|alias|dubbed|aka)$/;
 
+/** What else than a person can be known by another name, which is often that of other words ("known as the BIA"). */
+const THINGS: ReadonlySet<string> = new Set(['ORG', 'PRODUCT', 'LAW', 'FAC', 'EVENT']);
+const VERB = /^(?:VB[DZP]|MD)$/;
+const BEING = /^(?:is|are|was|were|has|have|known|called|['’]s)$/;
+
 /**
- * "Gabriel Prado, known as Gabito": the second name is the same person's, there and in the rest of the
- * document.
+ * "Gabriel Prado, known as Gabito", "the Quorl Security Agency, known as the BIA": the second name is that of the same
+ * person or thing, there and in the rest of the document.
  */
 export const otherNames: Refiner = {
   name: 'other-name',
@@ -18,24 +24,51 @@ export const otherNames: Refiner = {
     for (let k = 1; k < candidates.length; k++) {
       const other = candidates[k]!;
       const name = candidates[k - 1]!;
-      if (!isPersonName(name) || !isPersonName(other) || !introduces(name, other, context))
-        continue;
+      if (!isPair(name, other, context)) continue;
       const entity = entityKey(name, context);
       if (entity !== '') meant.set(textOf(context, other.first, other.end), entity);
     }
     if (meant.size === 0) return candidates;
     return candidates.map((one) => {
-      const entity = isPersonName(one) ? meant.get(textOf(context, one.first, one.end)) : undefined;
-      return entity === undefined ? one : { ...one, entity, rule: 'other-name' };
+      if (!isPersonName(one) && !isThing(one)) return one;
+      const entity = meant.get(textOf(context, one.first, one.end));
+      if (entity === undefined || entity.startsWith('PERSON|') !== isPersonName(one)) return one;
+      const label = entity.slice(0, entity.indexOf('|')) as Candidate['label'];
+      return { ...one, label, entity, rule: 'other-name' };
     });
   },
 };
+
+function isThing({ label, form, known }: Candidate): boolean {
+  return THINGS.has(label) && known === undefined && (form === 'name' || form === 'acronym');
+}
+
+function isPair(name: Candidate, other: Candidate, context: Context): boolean {
+  if (isPersonName(name) && isPersonName(other)) return introduces(name, other, context);
+  if (!THINGS.has(name.label) || name.form === 'role' || !isThing(other)) return false;
+  const { first } = other;
+  const at = lowerAt(context, first - 1) === 'the' ? first - 1 : first;
+  return introduces(name, { ...other, first: at }, context) && !acts(name, at, context);
+}
+
+/** "Quorl Bank bought a lender known as Tarn": whether something else is said of the first name. */
+function acts({ end }: Candidate, first: number, context: Context): boolean {
+  const { tag } = context.tokens;
+  for (let i = end; i < first; i++) {
+    if (VERB.test(PENN_TAGS[tag[i]!]!) && !BEING.test(lowerAt(context, i))) return true;
+    // "an alliance with a firm known as Tarn"
+    if (i > end + 1 && /^an?$/.test(lowerAt(context, i))) return true;
+  }
+  return false;
+}
 
 /** Whether nothing but a description without names stands between, and "known as" ends it. */
 function introduces(name: Candidate, other: Candidate, context: Context): boolean {
   if (other.first - name.end > FURTHEST || other.end - other.first > 3) return false;
   const last = lowerAt(context, other.first - 1);
-  const known = last === 'as' && lowerAt(context, other.first - 2) === 'known';
+  const beforeThat = lowerAt(context, other.first - 2);
+  const known =
+    (last === 'as' && beforeThat === 'known') || (last === 'called' && beforeThat === 'also');
   if (!known && !INTRODUCES.test(last)) return false;
   for (let i = name.end; i < other.first; i++) {
     if (context.opens[i] === 1 || /^(?:and|or|not|;|:)$/.test(lowerAt(context, i))) return false;

@@ -110,12 +110,13 @@ function isReadable({ known }: Candidate): boolean {
 function readingOf(one: Candidate, context: Context): Candidate {
   if (!isReadable(one)) return one;
   const isCountry = one.known!.kind === 'country';
-  const last = lowerAt(context, one.first - 1);
+  const last = context.opens[one.first] === 1 ? '' : lowerAt(context, one.first - 1);
   // "in central Tokyo": a part of the place.
   const isPart = ADJECTIVES.has(last);
   const article = last === 'the' || isPart ? 1 : 0;
-  const before = lowerAt(context, one.first - 1 - article);
-  const beforeThat = lowerAt(context, one.first - 2 - article);
+  const opens = context.opens[one.first - article] === 1;
+  const before = opens ? '' : lowerAt(context, one.first - 1 - article);
+  const beforeThat = opens ? '' : lowerAt(context, one.first - 2 - article);
   if (/^['’]s?$/.test(lowerAt(context, one.end))) {
     return NOUNS.has(nounAfter(context, one.end + 1)) ? government(one) : one;
   }
@@ -127,7 +128,7 @@ function readingOf(one: Candidate, context: Context): Candidate {
   if (!isCountry && before === 'of' && OF.has(beforeThat)) return government(one);
   if (!isCountry && before === 'with' && WITH.has(beforeThat)) return government(one);
   if (!isCountry && isSide(one, context)) return government(one);
-  if (!isCountry && isAddressed(one, article, context)) return government(one);
+  if (!isCountry && !opens && isAddressed(one, article, context)) return government(one);
   if (before === 'by' && (isFinishedAct(beforeThat) || NOUNS.has(beforeThat)))
     return government(one);
   if (PREPOSITIONS.has(before)) return { ...one, reading: 'literal' };
@@ -188,11 +189,12 @@ function nounAfter(context: Context, i: number): string {
 
 /** Whether the name is the subject of an act or of a state of mind. */
 function acts(one: Candidate, context: Context): boolean {
-  let i = behindDay(one.end, context);
+  let i = behindDay(behindWhich(one.end, context), context);
+  const from = i;
   let being = false;
   // "Tokyo and Seoul were silent": of one, the plural is rather a team.
   const areTwo = lowerAt(context, one.first - 1) === 'and';
-  while (i - one.end < FURTHEST && isBetween(lowerAt(context, i), being, areTwo)) {
+  while (i - from < FURTHEST && isBetween(lowerAt(context, i), being, areTwo)) {
     being ||= BE.has(lowerAt(context, i)) || (areTwo && PLURAL.test(lowerAt(context, i)));
     i++;
   }
@@ -203,6 +205,11 @@ function acts(one: Candidate, context: Context): boolean {
   if (being && STATES.has(word)) return true;
   // "is to ask"
   return (!being || lowerAt(context, i - 1) === 'to') && VERBS.has(word);
+}
+
+/** Behind ", which" at `i`, else `i`: "Tokyo, which had threatened sanctions, said nothing". */
+function behindWhich(i: number, context: Context): number {
+  return lowerAt(context, i) === ',' && lowerAt(context, i + 1) === 'which' ? i + 2 : i;
 }
 
 /** Behind "on Monday" at `i`, else `i`. */

@@ -12,8 +12,8 @@ const PLACES: ReadonlySet<KnownName['kind']> = new Set(['capital', 'place']);
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
 /**
- * Treaties, declarations and resolutions that are named by kind and year or number: "the declaration of
- * 2002", "the 1951 convention", "Resolution 1701". The article stays outside.
+ * Treaties, declarations and laws that are named by kind and year, number or one word: "the declaration of
+ * 2002", "the 1951 convention", "Resolution 1701", "Law 1448 of 2011", "the Escazú Agreement". The article stays outside.
  */
 export const laws: Tagger = {
   name: 'law',
@@ -25,7 +25,7 @@ export const laws: Tagger = {
       if ((mark & LAW_PART) !== 0) found.push(...partAt(context, i));
       if ((mark & LAW_KIND) === 0) continue;
       found.push(...actAt(context, i));
-      const settled = byPlace(context, i);
+      const settled = byPlace(context, i) ?? byName(context, i) ?? byOwnNumber(context, i);
       const place = settled ?? byYear(context, i) ?? byNumber(context, i);
       if (place === undefined) continue;
       // The trained tagger sees the place alone.
@@ -40,11 +40,47 @@ export const laws: Tagger = {
 function byPlace(context: Context, i: number): Place | undefined {
   if (capitalAt(context, i) !== 1 || lowerAt(context, i + 1) !== 'of') return undefined;
   if (!BY_PLACE.has(lowerAt(context, i))) return undefined;
-  const city = isListedPlace(formAt(context, i + 2)) ? i + 3 : 0;
+  const isPlace = capitalAt(context, i + 2) === 1 && lowerAt(context, i) === 'treaty';
+  const city = isPlace || isListedPlace(formAt(context, i + 2)) ? i + 3 : 0;
   const end = knownAt(context, i + 2, PLACES)?.end ?? city;
   return end === 0 ? undefined : { first: i, end };
 }
 
+const NAMED = wordList('law-by-name');
+
+/** "the Escazú Agreement": one word behind the article; conventions are meetings, too, but for those of a place. */
+function byName(context: Context, i: number): Place | undefined {
+  if (!NAMED.has(formAt(context, i)) || capitalAt(context, i + 1) > 0) return undefined;
+  if (capitalAt(context, i - 1) !== 1 || lowerAt(context, i - 2) !== 'the') return undefined;
+  const isMeeting = formAt(context, i) === 'Convention';
+  if (isMeeting && !isListedPlace(formAt(context, i - 1))) return undefined;
+  return { first: i - 1, end: i + 1 };
+}
+
+const NUMBERED = wordList('law-by-number');
+const LAW_NUMBER = /^\d{1,4}(?:[./]\d{2,4})?$/;
+
+/** "Convention 169", "Law No. 27.551", "Directive 2010/63" */
+function byOwnNumber(context: Context, i: number): Place | undefined {
+  if (!NUMBERED.has(formAt(context, i)) || isLine(context, i)) return undefined;
+  const isOrder = formAt(context, i) === 'Order';
+  // "the Finance Act 12" has a name.
+  if ((capitalAt(context, i - 1) > 0 && context.opens[i - 1] === 0) !== isOrder) return undefined;
+  let at = i + 1;
+  if (/^N(?:o|º|°|umber)\.?$/i.test(formAt(context, at))) at++;
+  if (at > i + 1 && formAt(context, at) === '.') at++;
+  const number = formAt(context, at);
+  // A bare year says when ("Law 2011" is none).
+  if (!LAW_NUMBER.test(number) || YEAR.test(number.slice(0, 4))) return undefined;
+  const slash = formAt(context, at + 1) === '/' && /^\d{2,4}$/.test(formAt(context, at + 2));
+  const end = slash ? at + 3 : at + 1;
+  const isOfYear = lowerAt(context, end) === 'of' && YEAR.test(formAt(context, end + 1));
+  const first = isOrder ? i - 1 : i;
+  if (first < i && formAt(context, first) !== 'Executive') return undefined;
+  return { first, end: isOfYear ? end + 2 : end };
+}
+
+const KINDS = wordList('law');
 const DEEDS = wordList('law-or-deed');
 const ACTS = wordList('act');
 /** What the name of an act stands behind. */
@@ -91,7 +127,7 @@ interface Place {
 /** "the declaration of 2002", "the 2002 declaration"; an act of a year is also a deed. */
 function byYear(context: Context, i: number): Place | undefined {
   const kind = lowerAt(context, i);
-  if (DEEDS.has(kind)) return undefined;
+  if (DEEDS.has(kind) || !KINDS.has(kind)) return undefined;
   if (lowerAt(context, i - 1) === 'the' && lowerAt(context, i + 1) === 'of') {
     if (YEAR.test(formAt(context, i + 2))) return { first: i, end: i + 3 };
   }

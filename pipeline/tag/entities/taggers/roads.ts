@@ -10,7 +10,7 @@ const OWNER = /^(?:U\.S\.|US|State|County)$/;
 const MOTORWAY = /^M\d{1,2}$/;
 const OPENS = new FormTest((form) => NUMBERED.has(form) || MOTORWAY.test(form));
 
-/** Facilities that are named by a number: "Interstate 95", "Heathrow Terminal 5", "the M25". */
+/** Facilities that are named by a number: "Interstate 95", "NH-9", "Heathrow Terminal 5", "the M25". */
 export const roads: Tagger = {
   name: 'road',
   find(context: Context): Candidate[] {
@@ -21,9 +21,10 @@ export const roads: Tagger = {
       if (opens[type[i]!] === 0) continue;
       const base = { label: 'FAC', form: 'name', rule: 'road', weight: 72 } as const;
       if (NUMBERED.has(formAt(context, i))) {
-        if (!NUMBER.test(formAt(context, i + 1))) continue;
-        found.push({ ...base, first: firstOf(i, context), end: i + 2 });
-      } else if (lowerAt(context, i - 1) === 'the' && !isNoun(i + 1, context)) {
+        const number = /^[-‐‑]$/.test(formAt(context, i + 1)) ? i + 2 : i + 1;
+        if (!NUMBER.test(formAt(context, number))) continue;
+        found.push({ ...base, first: firstOf(i, context), end: number + 1 });
+      } else if (lowerAt(context, i - 1) === 'the' && !isOther(i, context)) {
         found.push({ ...base, first: i, end: i + 1 });
       }
     }
@@ -37,7 +38,13 @@ function firstOf(i: number, context: Context): number {
   return capitalAt(context, i - 1) === 1 && context.opens[i - 1] === 0 ? i - 1 : i;
 }
 
-/** "the M16 rifle" */
-function isNoun(i: number, { tokens }: Context): boolean {
-  return i < tokens.count && /^NN/.test(PENN_TAGS[tokens.tag[i]!]!);
+/** "the M16 rifle", and "the M23", which a list has as an armed group where no motorway is spoken of. */
+function isOther(i: number, context: Context): boolean {
+  if (context.gazetteer.get(formAt(context, i)) !== undefined) {
+    return !context.tokens.vocabulary.some((form) =>
+      /^(?:motorway|junction|carriageway)s?$/i.test(form),
+    );
+  }
+  const { tag, count } = context.tokens;
+  return i + 1 < count && /^NN/.test(PENN_TAGS[tag[i + 1]!]!);
 }
