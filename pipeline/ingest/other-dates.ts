@@ -11,12 +11,12 @@ const NAME =
   "(?!(?:The|Received|Accepted|Revised|Submitted|Accessed|Retrieved|Since|Until|From|On|In) )\\p{Lu}[\\p{L}.'’-]*(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,4}";
 const AGENCY = '(?:\\([\\p{L}\\d ./&-]{2,40}\\)|\\/\\p{L}[\\p{L} .-]{1,30}\\/)';
 /**
- * "CAIRO, April 21, 2022" on a line of its own, "CAIRO, April 21, 2022 (Agency) - ",
+ * "CAIRO, April 21, 2022" or "CAIRO, 21.04.2022" on a line of its own, "CAIRO, April 21, 2022 (Agency) - ",
  * "Cairo, Egypt, Apr 21 2022 /Agency/ -", "CAIRO (21 April 2022) –", "CAIRO - 21 April 2022: ",
  * "CAIRO--(AGENCY)--April 21, 2022--", "[Cairo, 21 April 2022] ": place, day, agency, dash.
  */
 const DATELINES: readonly RegExp[] = [
-  new RegExp(`^${NAME}(?:,?| [-–—]) (${DAY_AND_YEAR})$`, 'du'),
+  new RegExp(`^${NAME}(?:,?| [-–—]) ${ANY_DAY}$`, 'du'),
   new RegExp(`^${PLACE},? ${ANY_DAY},? ?${AGENCY}? ?[-–—]{1,2} `, 'du'),
   new RegExp(`^${NAME} ?\\(${ANY_DAY}\\) ?(?:[-–—]{1,2}|:) `, 'du'),
   new RegExp(`^${NAME} ?[-–—]{1,2} ?${ANY_DAY}: `, 'du'),

@@ -33,7 +33,10 @@ test.each([
     '[Congressional Record Volume 165, Number 45 (Thursday, March 14, 2019)]',
     '2019-03-14 text "March 14, 2019"',
   ],
+  ['KETTER, 15.11.2023', '2023-11-15 text "15.11.2023"'],
   ['Received 3 March 2015', ''],
+  ['Received 13.03.2015', ''],
+  ['Ketter, 115.11.2023', ''],
   ['The Bridge / October 2016', '2016-10 text "October 2016"'],
   ['Briefing Paper No. 14 / Bonn', ''],
 ])('%s', (line, value) => {

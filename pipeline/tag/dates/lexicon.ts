@@ -87,7 +87,7 @@ function numericItems(form: string, items: Item[]): void {
   if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(form)) {
     items.push(item('COMPACT', form));
   }
-  if (/^\d{4}s$/.test(form)) items.push(item('DECADE4', form.slice(0, 3)));
+  if (/^(?:1\d|20|21)\d\ds$/.test(form)) items.push(item('DECADE4', form.slice(0, 3)));
   if (/^\d0s$/.test(form)) items.push(item('DECADE2', form[0]!));
   const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(form);
   if (ordinal) {

@@ -36,6 +36,13 @@ checkTable('times that hang on "that"', [
     'Two days before that | DATE | 2016-05-03 | 2016-05-03 | 2016-05-03 | 0',
     'a year after that | DATE | 2017 | 2017 | 2017-01-01..2017-12-31 | 1',
   ],
+  [
+    'It began on 5 May 2016. A day before, they had met.',
+    '5 May 2016 | DATE | 2016-05-05 | 2016-05-05 | 2016-05-05 | absolute',
+    'A day before | DATE | 2016-05-04 | 2016-05-04 | 2016-05-04 | 0',
+  ],
+  ['A day before the vote he left.', 'A day | DURATION | P1D |  |  | none'],
+  ['They showed the chip Quorl 9000S there.'],
   ['Two years before that war he left.', 'Two years | DURATION | P2Y |  |  | none'],
   [
     'They met in 2015. Early that December he left.',

@@ -22,6 +22,12 @@ export const ANAPHORIC: readonly Rule[] = [
     example: ['It was 10 May 2016. Two days later he left.', 'Two days later', '2016-05-12'],
   },
   {
+    name: 'units-before',
+    pattern: '{ [APPROX|ABOUT] (NUM|a|an) (UNIT|UNITS) before } (,|.|;)',
+    meaning: earlierOrLater,
+    example: ['It was 10 May 2016. A day before, he had left.', 'A day before', '2016-05-09'],
+  },
+  {
     name: 'units-on',
     pattern: 'NUM (UNIT|UNITS) on',
     meaning: (c) =>
