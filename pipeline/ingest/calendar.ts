@@ -24,7 +24,10 @@ const FIRST_TIME =
 
 const ISO = new RegExp(`^(\\d{4})-(\\d{2})(?:-(\\d{2}))?${TIME}$`);
 const YEAR_FIRST = new RegExp(`^(\\d{4})[./](\\d{1,2})[./](\\d{1,2})${TIME}$`);
-const DOTTED = new RegExp(`^${WEEKDAY}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})${TIME}$`, 'i');
+const DOTTED = new RegExp(
+  `^${WEEKDAY}(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d{2})\\.?${TIME}$`,
+  'i',
+);
 const SLASHED = new RegExp(`^${WEEKDAY}(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})${TIME}$`, 'i');
 const DAY_MONTH = new RegExp(
   `^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${MONTH},?[ -](\\d{4})${ISSUE}${TIME}$`,

@@ -4,7 +4,7 @@ import { type DayOrder, MONTH_NAMES, readDate } from './calendar.js';
 import type { Line } from './lines.js';
 
 const DAY_AND_YEAR = `(?:${MONTH_NAMES} \\d{1,2}|\\d{1,2} ${MONTH_NAMES}),? \\d{4}`;
-const ANY_DAY = `(${DAY_AND_YEAR}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
+const ANY_DAY = `(${DAY_AND_YEAR}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}\\.?)`;
 const PLACE = "\\p{Lu}[\\p{L} .'’/,–—-]{1,50}?";
 /** Up to five capitalised words. */
 const NAME =
@@ -13,7 +13,7 @@ const AGENCY = '(?:\\([\\p{L}\\d ./&-]{2,40}\\)|\\/\\p{L}[\\p{L} .-]{1,30}\\/)';
 /**
  * "CAIRO, April 21, 2022" or "CAIRO, 21.04.2022" on a line of its own, "CAIRO, April 21, 2022 (Agency) - ",
  * "Cairo, Egypt, Apr 21 2022 /Agency/ -", "CAIRO (21 April 2022) –", "CAIRO - 21 April 2022: ",
- * "CAIRO--(AGENCY)--April 21, 2022--", "[Cairo, 21 April 2022] ": place, day, agency, dash.
+ * "CAIRO--(AGENCY)--April 21, 2022--", "[Cairo, 21 April 2022] ", "April 21, 2022 (Agency) -- ": place, day, agency, dash.
  */
 const DATELINES: readonly RegExp[] = [
   new RegExp(`^${NAME}(?:,?| [-–—]) ${ANY_DAY}$`, 'du'),
@@ -22,6 +22,7 @@ const DATELINES: readonly RegExp[] = [
   new RegExp(`^${NAME} ?[-–—]{1,2} ?${ANY_DAY}: `, 'du'),
   new RegExp(`^${NAME} ?${AGENCY} ?[-–—]{1,2} ?${ANY_DAY} ?[-–—]{1,2} `, 'du'),
   new RegExp(`^[([]${NAME}, ${ANY_DAY}[\\])]:? `, 'du'),
+  new RegExp(`^${ANY_DAY} ?${AGENCY} ?(?:[-–—]{1,2}|:) `, 'du'),
 ];
 /** "By ANN LEE APRIL 21, 2022", "21 April 2022 by Ann Lee" */
 const BY_AND_DAY = new RegExp(

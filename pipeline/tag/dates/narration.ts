@@ -8,6 +8,9 @@ import type { Side } from './tense-token.js';
 const NEAR = 160;
 /** Days from the document's that a report of the news does not reach. */
 const FAR = 30;
+/** What a participle behind a comma says on the side: ", founded in 1964 and", ", signed at Orle on 3 May 1995,". */
+const ASIDE =
+  /, (?:\p{Ll}+ly )?(?:\p{Ll}+ed|built|born|set up|made|held|won|written|begun)\b[^,.;:]{0,60}$/u;
 const SENTENCE_END = /[.!?]["'”’)]?\s/;
 
 /**
@@ -75,7 +78,8 @@ export class Narration {
     const other = boundsOf(granule).first.year !== own;
     const told = anchor === 'absolute' || (anchor === 'context' && this.yearEnd > 0);
     if (granule.unit === 'S') return; // "fitted in autumn 2008, it has failed since November"
-    this.yearEnd = other && told ? end : Number.NEGATIVE_INFINITY;
+    const isAside = ASIDE.test(this.text.slice(Math.max(0, span.start - NEAR), span.start));
+    this.yearEnd = other && told && !isAside ? end : Number.NEGATIVE_INFINITY;
   }
 
   /** Whether the hours that come are those of this day; the text's own date in its head tells nothing. */

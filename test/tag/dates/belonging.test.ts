@@ -42,6 +42,21 @@ checkTable('times that hang on "that"', [
     'A day before | DATE | 2016-05-04 | 2016-05-04 | 2016-05-04 | 0',
   ],
   ['A day before the vote he left.', 'A day | DURATION | P1D |  |  | none'],
+  [
+    'It began on 5 May 2016. A fortnight earlier they had met.',
+    '5 May 2016 | DATE | 2016-05-05 | 2016-05-05 | 2016-05-05 | absolute',
+    'A fortnight earlier | DATE | 2016-W16 | 2016-04-18/2016-04-24 | 2016-04-18..2016-04-24 | 0',
+  ],
+  [
+    'The club, founded in 1964 and loved, left a league that ended on May 3.',
+    '1964 | DATE | 1964 | 1964 | 1964-01-01..1964-12-31 | absolute',
+    'May 3 | DATE | 2018-05-03 | 2018-05-03 | 2018-05-03 | document',
+  ],
+  [
+    'Floods came in 2009, and in March the dam broke.',
+    '2009 | DATE | 2009 | 2009 | 2009-01-01..2009-12-31 | absolute',
+    'March | DATE | 2009-03 | 2009-03 | 2009-03-01..2009-03-31 | 0',
+  ],
   ['They showed the chip Quorl 9000S there.'],
   ['Two years before that war he left.', 'Two years | DURATION | P2Y |  |  | none'],
   [

@@ -28,6 +28,16 @@ export const ANAPHORIC: readonly Rule[] = [
     example: ['It was 10 May 2016. A day before, he had left.', 'A day before', '2016-05-09'],
   },
   {
+    name: 'fortnight-earlier',
+    pattern: 'a fortnight (earlier|later|(before|after) that)',
+    meaning: (c) =>
+      pointOf({
+        shift: { unit: 'W', amount: c.has('later') || c.has('after') ? 2 : -2 },
+        from: 'context',
+      }),
+    example: ['It was 10 May 2016. A fortnight later he left.', 'A fortnight later', '2016-W21'],
+  },
+  {
     name: 'units-on',
     pattern: 'NUM (UNIT|UNITS) on',
     meaning: (c) =>
