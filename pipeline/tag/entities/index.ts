@@ -13,6 +13,7 @@ import { articlePlaces } from './refiners/article-places.js';
 import { bareNames } from './refiners/bare-names.js';
 import { bodyNouns } from './refiners/body-nouns.js';
 import { bodyPronouns } from './refiners/body-pronouns.js';
+import { brandModels } from './refiners/brand-models.js';
 import { cityCountries } from './refiners/city-countries.js';
 import { commonOrganisations } from './refiners/common-organisations.js';
 import { companyEnds } from './refiners/company-ends.js';
@@ -61,6 +62,7 @@ import { teamResults } from './refiners/team-results.js';
 import { tellingWords } from './refiners/telling-words.js';
 import { titleStarts } from './refiners/title-starts.js';
 import { titledNames } from './refiners/titled-names.js';
+import { unseenThings } from './refiners/unseen-things.js';
 import { wholePlaces } from './refiners/whole-places.js';
 import { datelines } from './taggers/datelines.js';
 import { knownNames } from './taggers/known-names.js';
@@ -113,8 +115,10 @@ export const REFINERS: readonly Refiner[] = [
   lawSpans,
   languages, // before demonyms are given to countries
   modelNames,
+  brandModels,
   productNouns,
   presentedThings,
+  unseenThings,
   presentedOrganisations,
   homePlaces,
   articlePlaces,

@@ -187,6 +187,8 @@ describe('other names of what is no person', () => {
   it.each([
     ['The Quorl Security Agency, known as the BIA, met. BIA left.', [BUREAU, BIA, BIA], 1],
     ['The Quorl Security Agency, also called BIA, met.', [BUREAU, BIA], 1],
+    ['The Quorl Security Agency, or BIA, met.', [BUREAU, BIA], 1],
+    ['They asked the Quorl Security Agency, or the BIA as well.', [BUREAU, BIA], 2],
     ['The Quorl Security Agency raided a shop known as the BIA.', [BUREAU, BIA], 2],
     ['The Quorl Security Agency, with a shop known as the BIA, met.', [BUREAU, BIA], 2],
     ['Ann Lee, known as BIA, met.', [['Ann Lee', 'PERSON'], BIA], 2],

@@ -4,6 +4,7 @@ import { commonOrganisations } from '../../../pipeline/tag/entities/refiners/com
 import { organisationHeads } from '../../../pipeline/tag/entities/refiners/organisation-heads.js';
 import { organisationSpans } from '../../../pipeline/tag/entities/refiners/organisation-spans.js';
 import { phraseAcronyms } from '../../../pipeline/tag/entities/refiners/phrase-acronyms.js';
+import { presentedOrganisations } from '../../../pipeline/tag/entities/refiners/presented-organisations.js';
 import { shortOrganisations } from '../../../pipeline/tag/entities/refiners/short-organisations.js';
 import { tellingWords } from '../../../pipeline/tag/entities/refiners/telling-words.js';
 import { linked, refined } from './support.js';
@@ -287,5 +288,32 @@ describe('a word that takes up an organisation', () => {
     const text = `The ${LONG} met. Then the Foundation left.`;
     const keys = linked(organisationHeads, text, [[LONG, 'ORG']]);
     expect(keys).toEqual(Array(2).fill('ORG|quorl roads foundation'));
+  });
+});
+
+describe('bodies by what stands behind their names', () => {
+  it.each([
+    ['Then came Quorl, which makes films.', [['Quorl', 'PERSON']], ['Quorl/ORG']],
+    ['Then came Quorl, maker of films.', [['Quorl', 'PERSON']], ['Quorl/ORG']],
+    [
+      'Then came Quorl and Tarn, two payment firms, there.',
+      [
+        ['Quorl', 'PERSON'],
+        ['Tarn', 'GPE'],
+      ],
+      ['Quorl/ORG', 'Tarn/ORG'],
+    ],
+    ['Then came Quorl, who makes films.', [['Quorl', 'PERSON']], ['Quorl/PERSON']],
+    [
+      'Then came Quorl and Tarn, two friends, there.',
+      [
+        ['Quorl', 'PERSON'],
+        ['Tarn', 'PERSON'],
+      ],
+      ['Quorl/PERSON', 'Tarn/PERSON'],
+    ],
+    ['Then came Anna, maker of films.', [['Anna', 'PERSON']], ['Anna/PERSON']],
+  ] as const)('%s', (text, names, expected) => {
+    expect(refined(presentedOrganisations, text, names)).toEqual(expected);
   });
 });

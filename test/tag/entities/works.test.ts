@@ -23,6 +23,7 @@ describe('titles of works', () => {
     ['He said "Make Them Great" again.', []],
     ['They met Ruth "Lupita" Weber.', []],
     ['In his book Weber argues that it was late.', []],
+    ['The film Harbour is shown there.', ['Harbour']],
     ['The film director Ruth Weber left.', []],
     ['Quorl play Ketter on Sunday.', []],
   ])('%s', (text, expected) => {
@@ -48,6 +49,10 @@ describe('acts and parts of laws', () => {
     ['The Treaty of Quorlolco is old.', ['Treaty of Quorlolco']],
     ['They read Quorl Bill 12 there.', []],
     ['They met in Order 27 and read Law 2011 there.', []],
+    ['The Quorl Convention on Mercury and the court forbid it.', ['Quorl Convention on Mercury']],
+    ['They signed the Quorl Treaty on Friday.', ['Quorl Treaty']],
+    ['They signed the Quorl Treaty for Peter.', ['Quorl Treaty']],
+    ['They changed the Harvesting Law there.', ['Harvesting Law']],
     ['By law 12 of them must go, and the law of 2002 is late.', []],
     ['It was a good act and Bill Weber paid the bill.', []],
     ['The sections 3 and 4 were closed.', []],

@@ -24,6 +24,15 @@ export const NUMERIC: readonly Rule[] = [
     example: ['Am 18.06.2018 they met.', '18.06.2018', '2018-06-18'],
   },
   {
+    name: 'dotted-apart',
+    pattern: 'DAY . MM . YEAR',
+    meaning: (c) => {
+      const at = { year: c.number('YEAR')!, month: c.number('MM')!, day: c.number('DAY')! };
+      return isDay(at) ? pointOf(at) : undefined;
+    },
+    example: ['Am 26. 7. 2022 they met.', '26. 7. 2022', '2022-07-26'],
+  },
+  {
     name: 'dotted-range',
     pattern: '{ (DAY|DAYMONTH) [.] } DASH { DOTTED }|{ DAYMONTH . } (to|until|and) { DOTTED }',
     meaning: dottedRange,

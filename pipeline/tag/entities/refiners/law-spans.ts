@@ -1,5 +1,5 @@
 import { byTokens, type Candidate } from '../candidate.js';
-import { type Context, formAt, lowerAt, type Refiner, textOf } from '../context.js';
+import { type Context, capitalAt, formAt, lowerAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { wordList } from '../rule-words.js';
 
@@ -10,8 +10,8 @@ const NUMBER = /^(?:\d{1,4}[A-Za-z]?|[IVXLC]+)$/;
 /** Tokens between a part of a law and the "of" behind it: "article 4 (1) (a)". */
 const FURTHEST = 9;
 /**
- * "article 4 of the Rome Statute" is one part of one law, and no law of its own, and "Quorl Act of 1965" goes on to
- * its year. What the longer name covers goes.
+ * "article 4 of the Rome Statute" is one part of one law, and no law of its own, "Quorl Act of 1965" goes on to
+ * its year and "Quorl Convention on Mercury" to what it is about. What the longer name covers goes.
  */
 export const lawSpans: Refiner = {
   name: 'law-span',
@@ -20,7 +20,7 @@ export const lawSpans: Refiner = {
     for (const one of candidates) {
       if (one.label !== 'LAW' || one.form === 'role') continue;
       const first = partOf(one.first, context);
-      const end = yearEnd(one.end, context);
+      const end = aboutEnd(yearEnd(one.end, context), context);
       if (first === one.first) {
         if (end > one.end) whole.set(one, { ...one, end, rule: 'law-span' });
         continue;
@@ -43,6 +43,35 @@ export const lawSpans: Refiner = {
 function yearEnd(end: number, context: Context): number {
   if (!ACTS.has(formAt(context, end - 1)) || lowerAt(context, end) !== 'of') return end;
   return YEAR.test(formAt(context, end + 1)) ? end + 2 : end;
+}
+
+const KINDS = wordList('law-by-name');
+const ABOUT = /^(?:on|for|against|concerning)$/;
+const INSIDE = /^(?:and|of|the|in|for|to|&)$/;
+const DAYS = wordList('day');
+/** Tokens of the longest subject of a law. */
+const LONGEST = 10;
+
+/** Behind "on Mercury" where a law ends at a token, else that token; "on Friday" says when. */
+function aboutEnd(end: number, context: Context): number {
+  if (!KINDS.has(formAt(context, end - 1)) && !ACTS.has(formAt(context, end - 1))) return end;
+  const about = lowerAt(context, end);
+  const first = lowerAt(context, end + 1) === 'the' ? end + 2 : end + 1;
+  if (!ABOUT.test(about) || capitalAt(context, first) === 0 || isDay(first, context)) return end;
+  // A law for a place or a person is not called so.
+  if (about === 'for' && capitalAt(context, first + 1) === 0) return end;
+  let last = first;
+  for (let i = first + 1; i - first < LONGEST; i++) {
+    if (capitalAt(context, i) > 0) last = i;
+    else if (!INSIDE.test(lowerAt(context, i))) break;
+    // "on Mercury and the Basic Law"
+    else if (lowerAt(context, i) === 'and' && capitalAt(context, i + 1) === 0) break;
+  }
+  return last + 1;
+}
+
+function isDay(i: number, context: Context): boolean {
+  return DAYS.has(formAt(context, i)) || /^\d/.test(formAt(context, i + 1));
 }
 
 /** First token of "article 4 of the" before a law. */

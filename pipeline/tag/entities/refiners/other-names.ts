@@ -1,6 +1,6 @@
 import { PENN_TAGS } from '../../../learn/penn-tags.js';
 import type { Candidate } from '../candidate.js';
-import { type Context, lowerAt, type Refiner, textOf } from '../context.js';
+import { type Context, formAt, lowerAt, type Refiner, textOf } from '../context.js';
 import { entityKey } from '../entity-key.js';
 import { isPersonName } from './full-names.js';
 
@@ -10,6 +10,7 @@ const INTRODUCES = /^(?:nicknamed|alias|dubbed|aka)$/;
 
 /** What else than a person can be known by another name, which is often that of other words ("known as the BIA"). */
 const THINGS: ReadonlySet<string> = new Set(['ORG', 'PRODUCT', 'LAW', 'FAC', 'EVENT']);
+const LETTERS = /^\p{Lu}{2,7}$/u;
 const VERB = /^(?:VB[DZP]|MD)$/;
 const BEING = /^(?:is|are|was|were|has|have|known|called|['’]s)$/;
 
@@ -48,7 +49,15 @@ function isPair(name: Candidate, other: Candidate, context: Context): boolean {
   if (!THINGS.has(name.label) || name.form === 'role' || !isThing(other)) return false;
   const { first } = other;
   const at = lowerAt(context, first - 1) === 'the' ? first - 1 : first;
+  // "the Quorl Security Agency, or BIA, met"
+  const isOr = lowerAt(context, at - 1) === 'or' && lowerAt(context, at - 2) === ',';
+  if (isOr && at - 2 === name.end)
+    return LETTERS.test(formAt(context, first)) && isEnd(other, context);
   return introduces(name, { ...other, first: at }, context) && !acts(name, at, context);
+}
+
+function isEnd({ first, end }: Candidate, context: Context): boolean {
+  return end - first === 1 && /^[,.]$/.test(formAt(context, end));
 }
 
 /** "Quorl Bank bought a lender known as Tarn": whether something else is said of the first name. */

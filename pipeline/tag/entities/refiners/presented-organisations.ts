@@ -45,6 +45,7 @@ export const presentedOrganisations: Refiner = {
     );
     const before = candidates.filter((one) => isNamedBefore(one, context));
     listed(candidates, presented, context);
+    together(candidates, presented, context);
     const texts = new Set<string>();
     for (const one of [...before, ...candidates.filter((name) => isDescribed(name, context))]) {
       if (one.label !== 'PERSON' || !surnames.has(formAt(context, one.end - 1))) presented.add(one);
@@ -127,6 +128,32 @@ function listed(
   }
 }
 
+/** "Meteo and Tarn, two Danish airlines,": both. */
+function together(
+  candidates: readonly Candidate[],
+  presented: Set<Candidate>,
+  context: Context,
+): void {
+  const named = candidates.filter(isName);
+  for (let k = 1; k < named.length; k++) {
+    const [one, other] = [named[k - 1]!, named[k]!];
+    if (lowerAt(context, one.end) !== 'and' || other.first !== one.end + 1) continue;
+    if (
+      lowerAt(context, other.end) !== ',' ||
+      !/^(?:two|both)$/.test(lowerAt(context, other.end + 1))
+    )
+      continue;
+    const end = other.end + 2;
+    for (let i = end; i < end + FURTHEST && !/^[,.;:]$/.test(formAt(context, i)); i++) {
+      if (!MANY.has(lowerAt(context, i))) continue;
+      for (const each of [one, other]) {
+        if (isOpen(each) && isShort(each, context)) presented.add(each);
+      }
+      break;
+    }
+  }
+}
+
 /** The token before "such as", "including" or "like", which stand before a name. */
 function manyBefore(first: number, context: Context): number {
   const link = lowerAt(context, first - 1);
@@ -147,6 +174,12 @@ function isDescribed(one: Candidate, context: Context): boolean {
   const { first, end, label } = one;
   if (!isOpen(one) || end - first > LONGEST || lowerAt(context, end) !== ',') return false;
   if (label === 'PERSON' && end - first > 1) return false;
+  // "Tarn, which makes films", said of no person
+  if (label === 'PERSON' && lowerAt(context, end + 1) === 'which') return true;
+  // "Tarn, maker of films"
+  if (MAKERS.has(lowerAt(context, end + 1)) && lowerAt(context, end + 2) === 'of') {
+    return label !== 'PERSON' || !isGivenName(formAt(context, first));
+  }
   if (!/^(?:an?|the)$/.test(lowerAt(context, end + 1))) return false;
   for (let i = end + 2; i < end + 2 + FURTHEST; i++) {
     const noun = lowerAt(context, i);

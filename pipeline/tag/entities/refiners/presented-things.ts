@@ -99,6 +99,9 @@ function nounBefore(one: Candidate, context: Context): MentionLabel | undefined 
   // "the drone Quade built"
   const isActor = one.label === 'PERSON' || one.label === 'ORG';
   if (isActor && determined && goesOn(one.end, context)) return undefined;
+  // "In his book Quade argues"
+  if (isActor && label === 'WORK_OF_ART' && isVerb(one.end, context) && !isShown(one.end, context))
+    return undefined;
   return label;
 }
 
@@ -185,6 +188,13 @@ function goesOn(i: number, context: Context): boolean {
     if (isVerb(at, context)) return true;
   }
   return false;
+}
+
+/** "is set", "was shown" */
+function isShown(i: number, context: Context): boolean {
+  const { tag, count } = context.tokens;
+  const isPassive = /^(?:is|was)$/.test(lowerAt(context, i));
+  return isPassive && i + 1 < count && PENN_TAGS[tag[i + 1]!] === 'VBN';
 }
 
 function isVerb(i: number, { tokens }: Context): boolean {

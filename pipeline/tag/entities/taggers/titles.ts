@@ -125,7 +125,11 @@ function unmarked(context: Context): Place[] {
     if (!LIMITS.has(PENN_TAGS[tag[i - 1]!]!)) continue;
     const end = runEnd(context, i + 1);
     // "In his book Smith argues"
-    const speaks = end === i + 2 && /^(?:VBZ|VBD|VBP|MD)$/.test(PENN_TAGS[tag[end]!] ?? '');
+    // … but "the film Harbour is shown".
+    const isShown =
+      /^(?:is|was)$/.test(lowerAt(context, end)) && PENN_TAGS[tag[end + 1]!] === 'VBN';
+    const speaks =
+      end === i + 2 && !isShown && /^(?:VBZ|VBD|VBP|MD)$/.test(PENN_TAGS[tag[end]!] ?? '');
     const isCut =
       context.tokens.end[end - 1] === context.tokens.start[end] && formAt(context, end) === '-';
     if (!speaks && !isCut) found.push({ first: i + 1, end });
