@@ -3,7 +3,7 @@ import { addressDate, type Dated } from './address.js';
 import { type DayOrder, MONTH_NAMES, readDate } from './calendar.js';
 import type { Line } from './lines.js';
 
-const DAY_AND_YEAR = `(?:${MONTH_NAMES} \\d{1,2}|\\d{1,2} ${MONTH_NAMES}),? \\d{4}`;
+const DAY_AND_YEAR = `(?:${MONTH_NAMES} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAMES}),? \\d{4}`;
 const ANY_DAY = `(${DAY_AND_YEAR}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}\\.?)`;
 const PLACE = "\\p{Lu}[\\p{L} .'’/,–—-]{1,50}?";
 /** Up to five capitalised words. */

@@ -38,6 +38,7 @@ test.each([
   ['KETTER, 26. 7. 2022.', '2022-07-26 text "26. 7. 2022."'],
   ['March 15, 2023 (Ketter Post) -- A ship sank.', '2023-03-15 text "March 15, 2023"'],
   ['March 15, 2023 (a Monday) was wet.', ''],
+  ['Ketter – March 15th, 2023', '2023-03-15 text "March 15th, 2023"'],
   ['Received 13.03.2015', ''],
   ['Ketter, 115.11.2023', ''],
   ['The Bridge / October 2016', '2016-10 text "October 2016"'],

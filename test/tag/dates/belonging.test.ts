@@ -58,6 +58,8 @@ checkTable('times that hang on "that"', [
     'March | DATE | 2009-03 | 2009-03 | 2009-03-01..2009-03-31 | 0',
   ],
   ['They showed the chip Quorl 9000S there.'],
+  ['They showed the Q-390 Millennium there.'],
+  ['It was a T-10 years wait.', '10 years | DURATION | P10Y |  |  | none'],
   ['Two years before that war he left.', 'Two years | DURATION | P2Y |  |  | none'],
   [
     'They met in 2015. Early that December he left.',

@@ -210,3 +210,15 @@ describe('surnames with a hyphen', () => {
     expect(refined(joinedNames, text, names).at(-1)).toBe(last);
   });
 });
+
+describe('letters of a long name that no tagger saw', () => {
+  const DAM: Given = [['Grand Quorl River Dam', 'FAC']];
+
+  it.each([
+    ['The Grand Quorl River Dam is full. The GQRD is old.', DAM, 'GQRD/FAC'],
+    ['The Grand Quorl River Dam is full. The GRD is old.', DAM, 'Grand Quorl River Dam/FAC'],
+    ['The Grand Quorl River Dam. GQRD IS FULL.', DAM, 'Grand Quorl River Dam/FAC'],
+  ] as const)('%s', (text, names, last) => {
+    expect(refined(initials, text, names).at(-1)).toBe(last);
+  });
+});

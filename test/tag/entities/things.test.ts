@@ -48,7 +48,8 @@ describe('things by the noun that says what they are', () => {
     ['Then came Quade, a tank driver.', [['Quade', 'PERSON']], ['Quade/PERSON']],
     ['The film director Ann Lee left.', [['Ann Lee', 'PERSON']], ['Ann Lee/PERSON']],
     // Persons and what lists have.
-    ['They named the ship Ann Lee.', [['Ann Lee', 'PERSON']], ['Ann Lee/PERSON']],
+    ['They lost the ship Ann Lee.', [['Ann Lee', 'PERSON']], ['Ann Lee/PRODUCT']],
+    ['They saw the drone Ann Lee had.', [['Ann Lee', 'PERSON']], ['Ann Lee/PERSON']],
     [
       'He directed a film, Mikiko Watanabe, 35, said.',
       [['Mikiko Watanabe', 'PERSON']],
@@ -77,6 +78,35 @@ describe('models of letters, a hyphen and a number', () => {
     ['It will carry QOS-08 there.', [['QOS-08', 'ORG']], ['QOS-08/PRODUCT']],
     ['Its Quorl-1 may be sooner.', [['Quorl', 'EVENT']], ['Quorl-1/PRODUCT']],
     ['Its Quorl-L1 may be sooner.', [['Quorl-L1', 'EVENT']], ['Quorl-L1/PRODUCT']],
+    [
+      'It flew the Q-390 Quorlium there.',
+      [['Q-390 Quorlium', 'EVENT']],
+      ['Q-390 Quorlium/PRODUCT'],
+    ],
+    [
+      'They run the Quorlminer S19 there.',
+      [['Quorlminer S19', 'EVENT']],
+      ['Quorlminer S19/PRODUCT'],
+    ],
+    [
+      'They set up the Quorl Master 200 there.',
+      [['Quorl Master 200', 'WORK_OF_ART']],
+      ['Quorl Master 200/PRODUCT'],
+    ],
+    [
+      'They saw Quorl Story 3 there.',
+      [['Quorl Story 3', 'WORK_OF_ART']],
+      ['Quorl Story 3/WORK_OF_ART'],
+    ],
+    ['It was in Directive 216 there.', [['Directive 216', 'EVENT']], ['Directive 216/EVENT']],
+    ['It was at Quorl Expo 2020 there.', [['Quorl Expo 2020', 'EVENT']], ['Quorl Expo 2020/EVENT']],
+    ['It was at the Quorlburg G20 there.', [['Quorlburg G20', 'EVENT']], ['Quorlburg G20/EVENT']],
+    [
+      'It won the E-1 Rowing Championship there.',
+      [['E-1 Rowing Championship', 'EVENT']],
+      ['E-1 Rowing Championship/EVENT'],
+    ],
+    ['It won the Quorl 500 there.', [['Quorl 500', 'EVENT']], ['Quorl 500/EVENT']],
     ['It was agreed at COP-28 there.', [['COP-28', 'EVENT']], ['COP-28/EVENT']],
     ['It was about Covid-19 there.', [['Covid-19', 'EVENT']], ['Covid-19/EVENT']],
     ['The Q-20 met there.', [['Q-20', 'ORG']], ['Q-20/ORG']],

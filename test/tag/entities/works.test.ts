@@ -53,6 +53,12 @@ describe('acts and parts of laws', () => {
     ['They signed the Quorl Treaty on Friday.', ['Quorl Treaty']],
     ['They signed the Quorl Treaty for Peter.', ['Quorl Treaty']],
     ['They changed the Harvesting Law there.', ['Harvesting Law']],
+    [
+      'They left the Law on Clarity of Quorl Influence and the court.',
+      ['Law on Clarity of Quorl Influence'],
+    ],
+    ['They left the Convention on Bio-diversity there.', ['Convention on Bio-diversity']],
+    ['They changed the Law on Friday there.', []],
     ['By law 12 of them must go, and the law of 2002 is late.', []],
     ['It was a good act and Bill Weber paid the bill.', []],
     ['The sections 3 and 4 were closed.', []],

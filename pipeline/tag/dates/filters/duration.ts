@@ -4,6 +4,10 @@ import { type Surroundings, words, wordsOf } from './surroundings.js';
 export function plausibleDuration(s: Surroundings): boolean {
   const after = s.after();
   if (/^olds?$/.test(after) || (after === '-' && /^olds?$/.test(s.after(2)))) return false;
+  // "the C-390 Millennium"
+  if (/[-–]/.test(s.charBefore) && /^\p{Lu}{1,3}$/u.test(s.before(2).toUpperCase())) {
+    if (/^\p{Lu}/u.test(unitOf(s))) return false;
+  }
   if (isAge(s)) return false;
   return !/\p{Sc}/u.test(s.before()) && !isYearCount(s);
 }
@@ -21,10 +25,13 @@ function isAge(s: Surroundings): boolean {
 function isYearCount(s: Surroundings): boolean {
   const { text, start, end } = s.lexemes;
   const number = text.slice(start[s.first], end[s.first]);
-  const unit = text.slice(start[s.end - 1], end[s.end - 1]);
+  const unit = unitOf(s);
   // "Pre-2008 days"
   return /^(?:19|20)\d\d$/.test(number) && (!unit.endsWith('s') || /[-–]/.test(s.charBefore));
 }
+
+const unitOf = ({ lexemes: { text, start, end }, end: last }: Surroundings): string =>
+  text.slice(start[last - 1], end[last - 1]);
 
 /** Words of people, after which "under 18 years" is an age. */
 const PEOPLE = words('people');

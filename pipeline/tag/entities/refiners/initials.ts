@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.js';
+import { byTokens, type Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, type Refiner } from '../context.js';
 import { entityKey } from '../entity-key.js';
 import { isListedPlace } from '../learned/lexicon.js';
@@ -7,6 +7,8 @@ const WHOLE: ReadonlySet<string> = new Set(['ORG', 'FAC', 'PRODUCT', 'LAW', 'EVE
 const LETTERS = /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,7})$/u;
 /** Letters of an acronym that names of two words have; shorter ones are too common. */
 const SHORTEST = 2;
+/** Below what any tagger saw. */
+const UNSEEN = 45;
 /** Letters that a name must have for its first to be left out. */
 const LONGER = 3;
 
@@ -17,12 +19,12 @@ const LONGER = 3;
 export const initials: Refiner = {
   name: 'initials',
   refine(candidates: Candidate[], context: Context): Candidate[] {
-    if (!candidates.some((one) => isOpen(one, context))) return candidates;
     const long = namesByInitials(candidates, context);
+    if (long.size === 0) return candidates;
     const named = new Set(
       candidates.filter(({ form }) => form === 'name').map((one) => entityKey(one, context)),
     );
-    return candidates.map((one) => {
+    const seen = candidates.map((one) => {
       // What a list has is meant, unless the document names only another with these letters.
       if (one.known !== undefined && named.has(one.known.key)) return one;
       const letters = formAt(context, one.first).replaceAll('.', '');
@@ -40,8 +42,38 @@ export const initials: Refiner = {
       } as const;
       return name.known === undefined ? linked : { ...linked, known: name.known };
     });
+    const more = unseen(candidates, long, context);
+    return more.length === 0 ? seen : [...seen, ...more].sort(byTokens);
   },
 };
+
+/** Letters of a long name that nobody saw: "The GQRD, built by Quorl, …" behind "Grand Quorl River Dam". */
+function unseen(
+  candidates: readonly Candidate[],
+  long: ReadonlyMap<string, Candidate>,
+  context: Context,
+): Candidate[] {
+  const { count, type } = context.tokens;
+  const taken = new Uint8Array(count);
+  for (const { first, end, form } of candidates) if (form !== 'role') taken.fill(1, first, end);
+  const found: Candidate[] = [];
+  for (let i = 0; i < count; i++) {
+    if (context.capital[type[i]!] !== 2 || taken[i] === 1) continue;
+    const form = formAt(context, i);
+    const name = form.length > SHORTEST && LETTERS.test(form) ? long.get(form) : undefined;
+    if (name === undefined || isShouted(i, context)) continue;
+    const { label, known } = name;
+    const entity = entityKey(name, context);
+    const place = { first: i, end: i + 1, label, form: 'acronym', rule: 'initials' } as const;
+    found.push({ ...place, weight: UNSEEN, entity, ...(known && { known }) });
+  }
+  return found;
+}
+
+/** Among other words in capitals any word has them. */
+function isShouted(i: number, context: Context): boolean {
+  return capitalAt(context, i - 1) === 2 || capitalAt(context, i + 1) === 2;
+}
 
 function isOpen({ first, end, form, label, known, entity }: Candidate, context: Context): boolean {
   if (end - first !== 1 || entity !== undefined) return false;

@@ -1,6 +1,7 @@
 import { byTokens, type Candidate } from '../candidate.js';
-import { type Context, capitalAt, formAt, lowerAt, type Refiner, textOf } from '../context.js';
+import { type Context, formAt, lowerAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
+import { subjectEnd } from '../law-subject.js';
 import { wordList } from '../rule-words.js';
 
 const PART = /^(?:articles?|sections?|clauses?|annex|paragraph|chapter|schedule)$/;
@@ -47,31 +48,14 @@ function yearEnd(end: number, context: Context): number {
 
 const KINDS = wordList('law-by-name');
 const ABOUT = /^(?:on|for|against|concerning)$/;
-const INSIDE = /^(?:and|of|the|in|for|to|&)$/;
-const DAYS = wordList('day');
-/** Tokens of the longest subject of a law. */
-const LONGEST = 10;
-
 /** Behind "on Mercury" where a law ends at a token, else that token; "on Friday" says when. */
 function aboutEnd(end: number, context: Context): number {
   if (!KINDS.has(formAt(context, end - 1)) && !ACTS.has(formAt(context, end - 1))) return end;
   const about = lowerAt(context, end);
-  const first = lowerAt(context, end + 1) === 'the' ? end + 2 : end + 1;
-  if (!ABOUT.test(about) || capitalAt(context, first) === 0 || isDay(first, context)) return end;
+  if (!ABOUT.test(about)) return end;
   // A law for a place or a person is not called so.
-  if (about === 'for' && capitalAt(context, first + 1) === 0) return end;
-  let last = first;
-  for (let i = first + 1; i - first < LONGEST; i++) {
-    if (capitalAt(context, i) > 0) last = i;
-    else if (!INSIDE.test(lowerAt(context, i))) break;
-    // "on Mercury and the Basic Law"
-    else if (lowerAt(context, i) === 'and' && capitalAt(context, i + 1) === 0) break;
-  }
-  return last + 1;
-}
-
-function isDay(i: number, context: Context): boolean {
-  return DAYS.has(formAt(context, i)) || /^\d/.test(formAt(context, i + 1));
+  const isShort = subjectEnd(end, context) <= end + 2;
+  return about === 'for' && isShort ? end : subjectEnd(end, context);
 }
 
 /** First token of "article 4 of the" before a law. */

@@ -172,7 +172,9 @@ function joins(end: number, first: number, context: Context): boolean {
 /** "Tarn, a Danish airline," */
 function isDescribed(one: Candidate, context: Context): boolean {
   const { first, end, label } = one;
-  if (!isOpen(one) || end - first > LONGEST || lowerAt(context, end) !== ',') return false;
+  const isPeople = label === 'NORP' && one.rule === 'learned' && one.known === undefined;
+  if (!isOpen(one) && !isPeople) return false;
+  if (end - first > LONGEST || lowerAt(context, end) !== ',') return false;
   if (label === 'PERSON' && end - first > 1) return false;
   // "Tarn, which makes films", said of no person
   if (label === 'PERSON' && lowerAt(context, end + 1) === 'which') return true;

@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.js';
 import { type Context, formAt, lowerAt, type Refiner, textOf } from '../context.js';
 import { isListedOrganisation, isListedPlace } from '../learned/lexicon.js';
 import { isReporting } from '../reporting.js';
-import { MANY_PRODUCTS, THING_NOUNS } from '../thing-nouns.js';
+import { MANY_PRODUCTS, THING_NOUNS, VESSEL_NOUNS } from '../thing-nouns.js';
 import { isGivenName } from '../words.js';
 
 /** Tokens between the article of an apposition and its noun. */
@@ -87,7 +87,9 @@ function labelOf(one: Candidate, isOfList: boolean, context: Context): MentionLa
 
 /** "the lander Vikram", "its arms fair, IDEX," */
 function nounBefore(one: Candidate, context: Context): MentionLabel | undefined {
-  if (context.opens[one.first] === 1 || isFullName(one, context)) return undefined;
+  if (context.opens[one.first] === 1) return undefined;
+  const isVessel = VESSEL_NOUNS.has(lowerAt(context, one.first - 1));
+  if (isFullName(one, context) && !isVessel) return undefined;
   // "his novel, Septology, has", but not "it is a novel, Septology." to one who is spoken to
   const comma = lowerAt(context, one.first - 1) === ',' && lowerAt(context, one.end) === ',';
   if (comma && one.label === 'PERSON' && one.end - one.first > 1) return undefined;

@@ -60,8 +60,10 @@ function isMistaken(one: Candidate, candidates: readonly Candidate[], context: C
   if (one.rule !== 'learned' || one.known !== undefined) return false;
   const form = formAt(context, one.end - 1);
   const isPeople = one.label === 'NORP' && !PEOPLE_END.test(form);
-  if (!isPeople && !MISTAKEN.has(one.label)) return false;
-  if (one.end - one.first > 2 || isListedPlace(form)) return false;
+  // "the K2 Black Panther tank"
+  const isModel = one.label === 'ORG' && /^\p{Lu}{1,3}\d{1,3}$/u.test(formAt(context, one.first));
+  if (!isPeople && !isModel && !MISTAKEN.has(one.label)) return false;
+  if (one.end - one.first > (isModel ? 3 : 2) || isListedPlace(form)) return false;
   return !candidates.some(
     (other) => other !== one && other.label === 'PERSON' && formAt(context, other.end - 1) === form,
   );

@@ -2,6 +2,7 @@ import type { Candidate, KnownName } from '../candidate.js';
 import { type Context, capitalAt, formAt, lowerAt, type Tagger } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { knownAt } from '../known-at.js';
+import { subjectEnd } from '../law-subject.js';
 import { isListedPlace } from '../learned/lexicon.js';
 import { LAW_KIND, LAW_PART } from '../marks.js';
 import { wordList } from '../rule-words.js';
@@ -25,7 +26,11 @@ export const laws: Tagger = {
       if ((mark & LAW_PART) !== 0) found.push(...partAt(context, i));
       if ((mark & LAW_KIND) === 0) continue;
       found.push(...actAt(context, i));
-      const settled = byPlace(context, i) ?? byName(context, i) ?? byOwnNumber(context, i);
+      const settled =
+        byPlace(context, i) ??
+        byName(context, i) ??
+        byOwnNumber(context, i) ??
+        bySubject(context, i);
       const place = settled ?? byYear(context, i) ?? byNumber(context, i);
       if (place === undefined) continue;
       // The trained tagger sees the place alone.
@@ -57,8 +62,16 @@ function byName(context: Context, i: number): Place | undefined {
   return { first: i - 1, end: i + 1 };
 }
 
+/** "the Law on Transparency of Foreign Influence": a kind with a capital behind "the", and what it is about. */
+function bySubject(context: Context, i: number): Place | undefined {
+  if (!NAMED.has(formAt(context, i)) || lowerAt(context, i - 1) !== 'the') return undefined;
+  if (lowerAt(context, i + 1) !== 'on') return undefined;
+  const end = subjectEnd(i + 1, context);
+  return end === i + 1 ? undefined : { first: i, end };
+}
+
 const NUMBERED = wordList('law-by-number');
-const LAW_NUMBER = /^\d{1,4}(?:[./]\d{2,4})?$/;
+const LAW_NUMBER = /^\d{1,5}(?:[./]\d{2,4})?$/;
 
 /** "Convention 169", "Law No. 27.551", "Directive 2010/63" */
 function byOwnNumber(context: Context, i: number): Place | undefined {
@@ -71,7 +84,7 @@ function byOwnNumber(context: Context, i: number): Place | undefined {
   if (at > i + 1 && formAt(context, at) === '.') at++;
   const number = formAt(context, at);
   // A bare year says when ("Law 2011" is none).
-  if (!LAW_NUMBER.test(number) || YEAR.test(number.slice(0, 4))) return undefined;
+  if (!LAW_NUMBER.test(number) || YEAR.test(number.split(/[./]/)[0]!)) return undefined;
   const slash = formAt(context, at + 1) === '/' && /^\d{2,4}$/.test(formAt(context, at + 2));
   const end = slash ? at + 3 : at + 1;
   const isOfYear = lowerAt(context, end) === 'of' && YEAR.test(formAt(context, end + 1));
