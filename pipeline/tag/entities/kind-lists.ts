@@ -1,5 +1,6 @@
 import type { MentionLabel } from '../../model/article.js';
 import { readList } from '../../model/resources.js';
+import { MANY_PRODUCTS, THING_NOUNS } from './thing-nouns.js';
 
 /** What a name of some other sort is: a label of OntoNotes, or none. */
 export type Kind = MentionLabel | 'none';
@@ -12,14 +13,20 @@ export const KNOWN_KINDS: ReadonlyMap<string, Kind> = new Map(
 const NOUNS = entries('tag/entities/data/kind-nouns.txt');
 
 /** Nouns behind a name that tell its kind, in lower case. */
-export const NOUNS_BEHIND: ReadonlyMap<string, Kind> = new Map(
-  NOUNS.map(([noun, kind]) => [noun.replace('!', '').toLowerCase(), kind]),
-);
+export const NOUNS_BEHIND: ReadonlyMap<string, Kind> = new Map([
+  ...[...MANY_PRODUCTS].map((noun): [string, Kind] => [noun, 'PRODUCT']),
+  ...THING_NOUNS,
+  ...NOUNS.map(([noun, kind]): [string, Kind] => [noun.replace('!', '').toLowerCase(), kind]),
+]);
 
 /** Nouns before a name, or in what explains it, that tell its kind, in lower case. */
-export const NOUNS_BESIDE: ReadonlyMap<string, Kind> = new Map(
-  NOUNS.filter(([noun]) => !noun.endsWith('!')).map(([noun, kind]) => [noun.toLowerCase(), kind]),
-);
+export const NOUNS_BESIDE: ReadonlyMap<string, Kind> = new Map([
+  ...THING_NOUNS,
+  ...NOUNS.filter(([noun]) => !noun.endsWith('!')).map(([noun, kind]): [string, Kind] => [
+    noun.toLowerCase(),
+    kind,
+  ]),
+]);
 
 function entries(path: string): [string, Kind][] {
   return readList(path).flatMap((line) => {

@@ -11,6 +11,11 @@ describe('languages and the peoples that speak them', () => {
     ['The Spanish language is old.', ['Spanish/LANGUAGE']],
     ['It was translated from Danish into French.', ['Danish/LANGUAGE', 'French/LANGUAGE']],
     ['An Arabic-language channel said so.', ['Arabic/LANGUAGE']],
+    [
+      'It was done in the Arabic, English and French languages.',
+      ['Arabic/LANGUAGE', 'English/LANGUAGE', 'French/LANGUAGE'],
+    ],
+    ['They met Danish, Dutch and German firms.', ['Danish/NORP', 'Dutch/NORP', 'German/NORP']],
     ['The house is in French hands.', ['French/NORP']],
     ['They sailed in French Polynesia.', ['French Polynesia/GPE']],
     ['In Russian eyes, the Spanish were late.', ['Russian/NORP', 'Spanish/NORP']],

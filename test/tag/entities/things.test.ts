@@ -36,6 +36,8 @@ describe('things by the noun that says what they are', () => {
     ['Her last novel, Quorlogy, sold well.', [['Quorlogy', 'PERSON']], ['Quorlogy/WORK_OF_ART']],
     ['They met on Quorlmenning, the main square.', [['Quorlmenning', 'GPE']], ['Quorlmenning/FAC']],
     ['The port opened its arms fair, QUORLEX, late.', [['QUORLEX', 'ORG']], ['QUORLEX/EVENT']],
+    ['For Quade, the bridge is old.', [['Quade', 'PERSON']], ['Quade/PERSON']],
+    ['They met Ann Lee, a novel of a woman.', [['Ann Lee', 'PERSON']], ['Ann Lee/PERSON']],
     // Who acts behind the noun.
     ['The drone Quade built fell.', [['Quade', 'PERSON']], ['Quade/PERSON']],
     ['The phone Quorl makes is small.', [['Quorl', 'ORG']], ['Quorl/ORG']],

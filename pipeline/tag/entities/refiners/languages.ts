@@ -21,7 +21,8 @@ const NOUNS = wordsOf('noun');
 const GOES_ON = /^(?:NN|NNS|NNP|NNPS|JJ|CD|POS)$/;
 const TIME = /^(?:last|next|early|late|two|three)$/;
 const MISTAKEN: ReadonlySet<string> = new Set(['NORP', 'GPE', 'LOC', 'PERSON', 'ORG']);
-const JOINED = /^(?:,|and|or)$/;
+const JOINED = /^(?:,|and|or|&)$/;
+const MANY = /^(?:languages|dialects|translations)$/;
 
 /**
  * "in Hindi", "speaks French", "Spanish-language papers", "translated into Hausa": names of languages, which the
@@ -53,7 +54,9 @@ function isLanguage(one: Candidate, last: Candidate | undefined, context: Contex
   if (!ALSO.has(text)) return false;
   const behind = lowerAt(context, end) === '-' ? end + 1 : end;
   if (NOUNS.has(lowerAt(context, behind))) return true;
-  if (goesOn(end, context)) return false;
+  const after = behindOthers(end, context);
+  if (after > end && MANY.test(lowerAt(context, after))) return true;
+  if (goesOn(after, context)) return false;
   const before = lowerAt(context, first - 1);
   if (VERBS.has(before) || BEFORE.has(before)) return true;
   if (before === 'from') return FROM.has(lowerAt(context, first - 2));
@@ -61,11 +64,16 @@ function isLanguage(one: Candidate, last: Candidate | undefined, context: Contex
   return last !== undefined && last.end === first - 1 && JOINED.test(before);
 }
 
-/** Whether a noun follows, behind other languages perhaps ("in Ukrainian and Polish waters"). */
-function goesOn(end: number, context: Context): boolean {
-  const { tag, count } = context.tokens;
+/** Behind the languages that follow a name: "Ukrainian and Polish waters", "Arabic, English and French languages". */
+function behindOthers(end: number, context: Context): number {
   let i = end;
   while (JOINED.test(lowerAt(context, i)) && ALSO.has(formAt(context, i + 1))) i += 2;
+  return i;
+}
+
+/** Whether a noun follows that the name belongs to. */
+function goesOn(i: number, context: Context): boolean {
+  const { tag, count } = context.tokens;
   if (i >= count || context.opens[i] === 1) return false;
   if (TIME.test(lowerAt(context, i))) return false;
   return formAt(context, i) === '-' || GOES_ON.test(PENN_TAGS[tag[i]!]!);

@@ -62,7 +62,7 @@ export const presentedThings: Refiner = {
       const label = isOpen(one) ? texts.get(textOf(context, one.first, one.end)) : undefined;
       if (label === undefined || label === one.label || !fits(one, label)) return one;
       const { iso3166: _, ...rest } = one;
-      return { ...rest, label, form: 'name', rule: 'presented-thing' };
+      return { ...rest, label, form: 'name', rule: 'presented-thing', doubt: undefined };
     });
   },
 };
@@ -112,12 +112,14 @@ function nounBehind(one: Candidate, context: Context): MentionLabel | undefined 
   if (lowerAt(context, one.end) !== ',' || !ARTICLE.test(lowerAt(context, one.end + 1))) {
     return undefined;
   }
+  if (isFullName(one, context)) return undefined;
   for (let i = one.end + 2; i < one.end + 2 + FURTHEST; i++) {
     const lower = lowerAt(context, i);
     if (/^(?:[,.;:()]|of|in|and|for|who|that)$/.test(lower) || context.opens[i] === 1) return;
     const label = isNoun(i, context) ? THING_NOUNS.get(lower) : undefined;
     if (label === undefined || isClosed(i, context)) continue;
-    return label;
+    // "For Quade, the bridge is old"
+    return isVerb(i + 1, context) ? undefined : label;
   }
   return undefined;
 }
