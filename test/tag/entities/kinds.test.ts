@@ -14,6 +14,7 @@ describe('names of some other sort', () => {
     ['The court upheld Obamacare again.', 'Obamacare', 'LAW'],
     ['She won an Oscar for it.', 'Oscar', 'WORK_OF_ART'],
     ['Spending on Medicare rose.', 'Medicare', 'ORG'],
+    ['Texas passed HB 1523 last week.', 'HB 1523', 'LAW'],
     ['They paid in Bitcoin there.', 'Bitcoin', 'PRODUCT'],
     ['It was settled at COP28 in the end.', 'COP28', 'EVENT'],
     ['The phones had Tarvok spyware on them.', 'Tarvok', 'PRODUCT'],

@@ -10,6 +10,16 @@ type Row = readonly [string, readonly (readonly [string, MentionLabel])[], reado
 
 describe('things by the noun that says what they are', () => {
   it.each<Row>([
+    // The noun belongs to another word, or the name to another place.
+    ['She works at Quorl, a think tank.', [['Quorl', 'ORG']], ['Quorl/ORG']],
+    [
+      'They landed at Tarn, Quorl, the airport of choice.',
+      [
+        ['Tarn', 'GPE'],
+        ['Quorl', 'GPE'],
+      ],
+      ['Tarn/GPE', 'Quorl/GPE'],
+    ],
     ['They lost the lander Quorl there.', [['Quorl', 'PERSON']], ['Quorl/PRODUCT']],
     ['The antiviral Tarnovir came late.', [['Tarnovir', 'ORG']], ['Tarnovir/PRODUCT']],
     [

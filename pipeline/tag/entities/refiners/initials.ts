@@ -30,6 +30,8 @@ export const initials: Refiner = {
       const letters = formAt(context, one.first).replaceAll('.', '');
       const name = isOpen(one, context) ? long.get(letters) : undefined;
       if (name === undefined) return one;
+      // "The DNC" is a committee as often as its convention.
+      if (one.label === 'ORG' && name.label === 'EVENT') return one;
       const { known: _, ...rest } = one;
       const entity = entityKey(name, context);
       const linked = {

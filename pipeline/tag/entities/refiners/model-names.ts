@@ -9,12 +9,12 @@ const NAME_AND_NUMBER =
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}*){0,2} (?:\p{Lu}{1,3}\d{1,4}\p{L}?|\d{1,4}\p{Lu}|[1-9]00|(?!19|20)\d{4})$/u;
 /** What is numbered without being a model: laws, lists, races, channels. */
 const COUNTED =
-  /\b(?:Article|Act|Bill|Channel|Chapter|Class|Directive|Decree|Division|Flight|Form|Fortune|Grade|Highway|Law|Indy|Indianapolis|Daytona|Billboard|Order|Ordinance|Regulation|Resolution|Room|Rule|Section|Title|Treaty|Group|Chart|Index|Race|Rally|BA|Top|SDG|Goal|U|Under|G\d+|COP\d+|T\d+|U\d+)\b/;
+  /\b(?:Article|Act|Bill|HB|SB|AB|HR|Channel|Chapter|Class|Directive|Decree|Division|Flight|Form|Fortune|Grade|Highway|Law|Indy|Indianapolis|Daytona|Billboard|Order|Ordinance|Regulation|Resolution|Room|Rule|Section|Title|Treaty|Group|Chart|Index|Race|Rally|BA|Top|SDG|Goal|U|Under|G\d+|COP\d+|T\d+|U\d+)\b/;
 /** What a body or a place seldom is called: three figures or more, or a nought before the number. */
 const SURE = /[-‐‑–]\p{Lu}{0,2}(?:\d{3,5}|0\d)\p{Lu}{0,2}$/u;
 /** Diseases, meetings, age groups and years are written so, too. */
 const OTHER =
-  /^(?:covid|cop|sars|mers|ebola|under|over|group|article|chapter|channel|area|expo|nh|sh|euro|vision|agenda|class|grade|\p{L})[-‐‑–]\p{Lu}?\d{1,2}$|[-‐‑–](?:19|20)\d\d$/iu;
+  /^(?:covid|cop|sars|mers|ebola|under|over|group|article|chapter|channel|area|expo|nh|sh|hb|sb|ab|hr|hjr|sjr|euro|vision|agenda|class|grade|\p{L})[-‐‑–]\p{Lu}?\d{1,2}$|[-‐‑–](?:19|20)\d\d$/iu;
 /** What the trained tagger takes models for when it has no better idea. */
 const VAGUE: ReadonlySet<string> = new Set(['EVENT', 'WORK_OF_ART', 'PRODUCT']);
 const OPEN: ReadonlySet<string> = new Set(['ORG', 'PERSON', 'GPE', 'LOC', 'NORP', ...VAGUE]);

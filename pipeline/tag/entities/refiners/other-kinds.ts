@@ -8,6 +8,8 @@ const CALLED = /^(?:called|named|dubbed|codenamed|titled|entitled)$/;
 const ARTICLE = /^(?:a|an|the|its|his|her|their|our)$/;
 const MARK = /^["“”'‘’«»]$/;
 const CONFERENCE = /^COP ?\d{1,2}$/;
+/** Bills of American legislatures: "HB 1523", "H.R. 40". */
+const BILL = /^(?:[HSA]B|H\.?R\.?|[HS]\.B\.)[ -]?\d{1,5}$/;
 /** Terms: doctrines, diseases, degrees, numbered groups. */
 const TERM =
   /^(?:\p{Lu}\p{Ll}+(?:ism|isms|phobia|isation|ization)|.{2,40} (?:Fever|Syndrome|Disease|Flu|Influenza|Virus)|(?:Bachelor|Master|Doctor|Diploma|Certificate)s? (?:of|in) .{2,80}|(?:Group|Pool|League|Division|Class|Category|Level|Phase|Stage|Grade|Type|Vitamin) [A-Z0-9]{1,2})$/u;
@@ -46,6 +48,7 @@ function listedKind(text: string): Kind | undefined {
   const known = KNOWN_KINDS.get(text);
   if (known !== undefined) return known;
   if (CONFERENCE.test(text)) return 'EVENT';
+  if (BILL.test(text)) return 'LAW';
   return TERM.test(text) ? 'none' : undefined;
 }
 

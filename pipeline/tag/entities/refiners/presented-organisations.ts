@@ -172,12 +172,12 @@ function joins(end: number, first: number, context: Context): boolean {
 /** "Tarn, a Danish airline," */
 function isDescribed(one: Candidate, context: Context): boolean {
   const { first, end, label } = one;
-  const isPeople = label === 'NORP' && one.rule === 'learned' && one.known === undefined;
+  // "Oromos, a minority group" are people.
+  const isOne = label === 'NORP' && !formAt(context, end - 1).endsWith('s');
+  const isPeople = isOne && one.rule === 'learned' && one.known === undefined;
   if (!isOpen(one) && !isPeople) return false;
   if (end - first > LONGEST || lowerAt(context, end) !== ',') return false;
   if (label === 'PERSON' && end - first > 1) return false;
-  // "Tarn, which makes films", said of no person
-  if (label === 'PERSON' && lowerAt(context, end + 1) === 'which') return true;
   // "Tarn, maker of films"
   if (MAKERS.has(lowerAt(context, end + 1)) && lowerAt(context, end + 2) === 'of') {
     return label !== 'PERSON' || !isGivenName(formAt(context, first));

@@ -2,6 +2,7 @@ import { PENN_TAGS } from '../../../learn/penn-tags.js';
 import type { MentionLabel } from '../../../model/article.js';
 import type { Candidate } from '../candidate.js';
 import { type Context, formAt, lowerAt, type Refiner, textOf } from '../context.js';
+import { KNOWN_KINDS } from '../kind-lists.js';
 import { isListedOrganisation, isListedPlace } from '../learned/lexicon.js';
 import { isReporting } from '../reporting.js';
 import { MANY_PRODUCTS, THING_NOUNS, VESSEL_NOUNS } from '../thing-nouns.js';
@@ -80,7 +81,9 @@ function fits({ label }: Candidate, told: MentionLabel): boolean {
 
 function labelOf(one: Candidate, isOfList: boolean, context: Context): MentionLabel | undefined {
   const text = textOf(context, one.first, one.end);
-  if (isListedOrganisation(text) || isListedPlace(text)) return undefined;
+  if (KNOWN_KINDS.has(text) || isListedOrganisation(text) || isListedPlace(text)) return undefined;
+  // "Quorl, N.J., the airport of choice"
+  if (one.label === 'GPE' && lowerAt(context, one.first - 1) === ',') return undefined;
   if (isOfList && one.label !== 'ORG' && !isFullName(one, context)) return 'PRODUCT';
   return nounBefore(one, context) ?? nounBehind(one, context);
 }
@@ -124,7 +127,10 @@ function nounBehind(one: Candidate, context: Context): MentionLabel | undefined 
   return undefined;
 }
 
-function isNoun(i: number, { tokens }: Context): boolean {
+function isNoun(i: number, context: Context): boolean {
+  const { tokens } = context;
+  // "a think tank"
+  if (/^tanks?$/.test(lowerAt(context, i)) && lowerAt(context, i - 1) === 'think') return false;
   return i >= 0 && i < tokens.count && /^(?:NN|JJ)/.test(PENN_TAGS[tokens.tag[i]!]!);
 }
 
