@@ -1,14 +1,17 @@
 import type { PennTag } from '../../learn/penn-tags.js';
 import type { Range } from './attribution.js';
+import { JOINING } from './form-bits.js';
 import { mentionsIn } from './mentions-in.js';
 import { PEOPLE } from './people.js';
 import { tagOf } from './reading.js';
-import { type ClaimView, word } from './view.js';
+import { type ClaimView, hasBit, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
 const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC']);
 /** Prepositions between a person and the body that the person is of. */
 const PREPOSITIONS = wordClass('noun-prepositions');
+/** Longest clause before one that is joined to it, in tokens. */
+const LONGEST = 24;
 const PHRASE = new Set<PennTag | ''>([
   ...(['DT', 'PDT', 'JJ', 'JJR', 'JJS', 'NN', 'NNS', 'NNP', 'NNPS'] as const),
   ...(['CD', 'POS', 'PRP$', 'HYPH', 'PRP', 'RBS'] as const),
@@ -26,6 +29,8 @@ export function antecedentOf(view: ClaimView, source: readonly Range[]): Range |
   if (only.end - only.first !== 1 && word(view, only.first + 1) !== ',') return undefined;
   if (!isRelative(view, only.first)) return undefined;
   const least = view.tokens.sentenceFirst[view.sentenceOf[only.first]!]!;
+  const joined = joinedWith(view, only.first, least);
+  if (joined >= 0) return antecedentOf(view, [{ first: joined, end: joined + 1 }]);
   let end = only.first;
   while (end > least && /^(?:,|-LRB-|-RRB-|:)$/.test(tagOf(view, end - 1))) end--;
   let first = end;
@@ -37,6 +42,15 @@ export function antecedentOf(view: ClaimView, source: readonly Range[]): Range |
   // "Envoys I met in Zurich, who": nobody is a place.
   if (person < 0 && isPlace(view, first, end)) return undefined;
   return { first: person >= 0 ? person : first, end };
+}
+
+/** "the owner, who left and [who] denies it": the same word in the clause before, -1 for none. */
+function joinedWith(view: ClaimView, i: number, least: number): number {
+  if (!hasBit(view, i - 1, JOINING) || i - 1 <= least) return -1;
+  for (let at = i - 2; at > Math.max(least, i - LONGEST); at--) {
+    if (isRelative(view, at)) return word(view, at) === word(view, i) ? at : -1;
+  }
+  return -1;
 }
 
 /**

@@ -1,16 +1,13 @@
-import type { Claim, ClaimKind } from '../../model/article.js';
+import type { Claim } from '../../model/article.js';
 import { resolve } from './abstention.js';
-import type { Attribution, Range } from './attribution.js';
+import type { Attribution } from './attribution.js';
 import { readCue } from './cue.js';
+import { kindOf } from './kind.js';
 import { linkSource } from './link.js';
 import { rangeSpan } from './mentions-in.js';
 import { qualifyContent } from './qualifiers.js';
 import type { Reading } from './reading.js';
 import { sameWordsOf } from './repeats.js';
-import { type ClaimView, word } from './view.js';
-
-/** Rules whose contents are somebody's own words without quotation marks. */
-const SPOKEN: ReadonlySet<string> = new Set(['transcript', 'block-quotation']);
 
 /** The claim that an attribution amounts to: its spans, its source's entity, its qualifiers. */
 export function attributedClaim(reading: Reading, attribution: Attribution): Claim {
@@ -22,7 +19,7 @@ export function attributedClaim(reading: Reading, attribution: Attribution): Cla
   const link = { ...linked, entity: linked.entity || (attribution.speaker ?? '') };
   const { status, reason, candidates } = resolve(reading, attribution, link);
   return {
-    kind: SPOKEN.has(attribution.rule) ? 'direct' : kindOf(view, content),
+    kind: kindOf(view, attribution),
     content: content.map((range) => rangeSpan(view, range)),
     source: source.map((range) => rangeSpan(view, range)),
     cue: cue.map((range) => rangeSpan(view, range)),
@@ -53,19 +50,4 @@ function sentenceOf(view: ClaimView, content: readonly Range[]): number {
     if (view.article.sentences[s]!.type !== 'question') return s;
   }
   return first;
-}
-
-/** Direct when all of the content is quoted, mixed when a part of it is. */
-function kindOf(view: ClaimView, content: readonly Range[]): ClaimKind {
-  let inside = 0;
-  let all = 0;
-  for (const { first, end } of content) {
-    for (let i = first; i < end; i++) {
-      if (word(view, i) === ',' || word(view, i) === '.') continue;
-      all++;
-      inside += view.quoted[i]!;
-    }
-  }
-  if (inside === 0) return 'indirect';
-  return inside === all ? 'direct' : 'mixed';
 }

@@ -28,6 +28,9 @@ export interface Sure {
 const ORDER: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown'];
 const SENSED = wordClass('sensed');
 const WISHES = wordClass('wishes');
+/** "I would say that": said all the same. */
+const SOFTENED = wordClass('softened-verbs');
+const FIRST_PERSON = wordClass('first-person-subjects');
 
 /** The weaker of two. */
 export function weaker(a: Sure, b: Sure): Sure {
@@ -36,7 +39,7 @@ export function weaker(a: Sure, b: Sure): Sure {
 
 /**
  * How sure the content is put, by the modals, hedges and conditions that reach its main clause.
- * `reported` says that the content is under a cue, where "would" is the past of "will".
+ * `reported` says that the content is put in the words of who reports it, where "would" is the past of "will".
  */
 export function certaintyOf(
   reading: Reading,
@@ -129,6 +132,7 @@ function modalReaches(reading: Reading, i: number, reported: boolean): boolean {
   }
   if (form === 'must') return concludes(reading, i);
   if (form !== 'would') return true;
+  if (SOFTENED.has(word(view, i + 1)) && FIRST_PERSON.has(word(view, i - 1))) return false;
   return !reported && !WISHES.has(word(view, i + 1));
 }
 

@@ -30,6 +30,7 @@ export interface CueReading {
 /** Verbs that only carry the noun beside them: "made a promise", "expressed the hope". */
 const LIGHT = wordClass('light-verbs');
 const PARTICLE = tags('RP');
+const NOUN = tags('NN', 'NNS');
 const ESTIMATE = 'estimate';
 /** How many tokens before a cue its negation may stand. */
 const REACH = 4;
@@ -39,7 +40,11 @@ const NOBODY = wordClass('denying-subjects');
 export function readCue(reading: Reading, attribution: Attribution): CueReading {
   const { cue } = attribution;
   if (cue.length === 0) return { lemma: '', class: 'statement', entry: undefined, negation: '' };
-  const found = withParticle(reading, attribution, lookUp(reading, cue));
+  const found = withObject(
+    reading,
+    attribution,
+    withParticle(reading, attribution, lookUp(reading, cue)),
+  );
   // "put the dead at 150" is an estimate; elsewhere the verb says nothing.
   const entry = cueEntry(attribution.rule === PUT_AT ? ESTIMATE : found);
   const cueClass = entry?.class ?? (isMark(found) ? 'statement' : 'other');
@@ -80,6 +85,17 @@ function withParticle({ view }: Reading, { cue, content }: Attribution, verb: st
   if (content.length > 1 || end - first !== 2 || cue[cue.length - 1]!.end !== first) return verb;
   const phrase = `${verb} ${word(view, last)}`;
   return isTag(view, last, PARTICLE) && CUES.has(phrase) ? phrase : verb;
+}
+
+/** "rejected the claim", "dismissed as lies any such report": the verb with the noun that is its object. */
+function withObject(reading: Reading, { content }: Attribution, verb: string): string {
+  if (!PHRASE_OPENINGS.has(verb)) return verb;
+  const { view } = reading;
+  const { first, end } = content[0]!;
+  const noun = headOf(reading, [content[0]!]);
+  if (noun < first || noun >= end || !isTag(view, noun, NOUN)) return verb;
+  const phrase = `${verb} ${lemma(view, noun)}`;
+  return CUES.has(phrase) ? phrase : verb;
 }
 
 /** The lemma of token `i`; its form, or its lemma as a verb, where only that is a cue. */

@@ -11,13 +11,15 @@ import {
 import { type ContentQualifiers, contentQualifiers } from './content-qualifiers.js';
 import type { CueReading } from './cue.js';
 import { HEARSAY } from './hearsay.js';
+import { isOwnWords } from './kind.js';
 import { hasFiniteVerb, infoOf, isPassive, isVerb, lemma, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { isTag, tags } from './sets.js';
 import { word } from './view.js';
 import { wordClass } from './word-classes.js';
 
-const TOLD = wordClass('told-verbs');
+/** Verbs with whom they address and what that one is to do behind them. */
+const TOLD = new Set([...wordClass('told-verbs'), ...wordClass('ordering-verbs')]);
 /** Words of those who are told, before the "to" of what they are told, and a "not". */
 const LISTENER = tags('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'POS', 'RB');
 /** Longest aside between a cue and its content, in tokens. */
@@ -51,7 +53,7 @@ export function qualifyContent(
   cue: CueReading,
 ): Qualifiers {
   const { content } = attribution;
-  const put = contentQualifiers(reading, content, true);
+  const put = contentQualifiers(reading, content, !isOwnWords(reading.view, attribution));
   const negations = [...put.negations];
   let { sure } = put;
   const { entry, negation } = cue;
@@ -92,7 +94,8 @@ function isOrder(reading: Reading, { cue, content }: Attribution): boolean {
   if (!TOLD.has(lemma(view, headOf(reading, cue)))) return false;
   for (let i = said.first; i < said.end; i++) {
     if (tagOf(view, i) === 'TO') return isVerb(view, i + 1);
-    if (!isTag(view, i, LISTENER)) return false;
+    // "the owner of the land", but not "of floods to come"
+    if (!isTag(view, i, LISTENER) && (word(view, i) !== 'of' || i === said.first)) return false;
   }
   return false;
 }

@@ -11,6 +11,7 @@ const PHRASE = tags(
 );
 const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'JJS', 'CD', 'PDT');
 const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
+const NAME = tags('NNP');
 const QUANTIFIERS = wordClass('quantifier-subjects');
 /** What opens a part behind a noun that commas set off: "who …", "dated …", "including …". */
 const ASIDE = tags('WP', 'WDT', 'WP$', 'VBN', 'VBG', 'IN', 'DT', 'CD', 'NN', 'NNP', 'JJ');
@@ -20,6 +21,8 @@ const FOCUS = wordClass('additive-focus');
 const WAITING = wordClass('clause-subordinators');
 /** Verbs that help another one. */
 const HELPING = wordClass('emphatic-auxiliaries');
+/** Longest phrase that opens a sentence before its subject, in tokens. */
+const LONGEST_OPENING = 12;
 /** Longest subject with what commas set off in it, in tokens. */
 const LONGEST = 40;
 
@@ -86,6 +89,18 @@ function opensClause(view: ClaimView, first: number, start: number): boolean {
   const before = start - 1;
   if (word(view, before) === ';' || word(view, before) === ':') return true;
   if (WAITING.has(word(view, before))) return true;
+  if (word(view, before) === ',' && isOpening(view, first, before)) return true;
   if (!hasBit(view, before, JOINING)) return false;
   return before === first || word(view, before - 1) === ',';
+}
+
+/** "In papers sent to the council, [the engineers]": a phrase without a verb of its own. */
+function isOpening(view: ClaimView, first: number, comma: number): boolean {
+  if (tagOf(view, first) !== 'IN' || comma - first > LONGEST_OPENING) return false;
+  // "In Alexandria, Va., …"
+  if (isTag(view, comma - 1, NAME) && word(view, comma + 2) === ',') return false;
+  for (let i = first; i < comma; i++) {
+    if (isFiniteVerb(view, i) || view.quoted[i] === 1 || word(view, i) === ',') return false;
+  }
+  return true;
 }

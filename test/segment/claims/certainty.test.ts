@@ -104,6 +104,15 @@ const ATTRIBUTED: readonly (readonly [string, string, string])[] = [
   ['{The mayor} [did not deny] <that the dam was old>.', 'unknown', 'not deny'],
   ['{The mayor} [denied] <that the dam was old>.', 'certain', ''],
   ['<“I think the dam is old,”> {the mayor} [said].', 'probable', 'think'],
+  // "would" in somebody's own words is a condition, not the past of "will"
+  ['<“The dam would burst,”> {the mayor} [said].', 'possible', 'would'],
+  ['<“I would say that the dam is old,”> {the mayor} [said].', 'certain', ''],
+  ['<“I would like to leave,”> {the mayor} [said].', 'certain', ''],
+  ['{The mayor} [said] <the dam “would never burst”>.', 'certain', ''],
+  ['“{He} [told] me <it would burst>,” the mayor said.', 'certain', ''],
+  // what is ordered is not yet so
+  ['{The court} [ordered] <the owner of the dam to leave>.', 'unknown', 'order'],
+  ['{The court} [ordered] <a new trial>.', 'certain', ''],
   // what the source holds itself
   ['{The mayor} [said] <he believes that the dam may burst>.', 'possible', 'may'],
   ['{The mayor} [said] <he expects prices to fall>.', 'probable', 'expects'],

@@ -52,6 +52,11 @@ const CLAUSAL: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['He would not say how old the dam was.', ['He', 'would not say', 'how old the dam was']],
   ['It would not say who had paid.', ['It', 'would not say', 'who had paid']],
+  [
+    'In papers sent to the council, the engineers state that the dam is old.',
+    ['the engineers', 'state', 'that the dam is old'],
+  ],
+  ['In Alexandria, Va., Hall, in a green coat, said that it was late.', []],
   ['He would say how old the dam was.', []],
   ['Details of the damage claim that he filed were kept.', []],
   ['In May the council met in the old town.', []],

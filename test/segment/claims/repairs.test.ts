@@ -389,10 +389,56 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'the bank',
     'If the river falls | “water will be scarce.”',
   ],
+  // when it was said, before and behind the verb
+  ['On {Monday Hall} [said] <that it was late>.', 'Hall', 'that it was late'],
+  ['In {May Hall} [said] <that it was late>.', 'Hall', 'that it was late'],
+  ['{The mayor} [said] <last month it was closing>.', 'The mayor', 'it was closing'],
+  ['{The mayor} [said] <earlier this week she would go>.', 'The mayor', 'she would go'],
+  ['{The mayor} [said] <yesterday that it was late>.', 'The mayor', 'that it was late'],
+  // the subject behind "according to", with what commas set off
+  [
+    '[According to] {the memo}, one of the firms, Hall Works, <was sold in May>.',
+    'the memo',
+    'one of the firms, Hall Works, was sold in May',
+  ],
+  // what commas set off behind a source
+  [
+    '{A second study}, published in May, [found] <that it was old>.',
+    'A second study, published in May,',
+    'that it was old',
+  ],
+  // who stands behind "by"
+  ['<This> [was confirmed] by the hospital.', 'the hospital', 'This'],
+  [
+    '<The plan> [was described] <as a disgrace by the leader of the party>.',
+    'the leader of the party',
+    'The plan | as a disgrace',
+  ],
+  [
+    '<The mayor> [was accused of] <lying by her former deputy>.',
+    'her former deputy',
+    'The mayor | lying',
+  ],
 ];
 
 /** Attributions that stay as they are. */
 const KEPT: readonly string[] = [
+  // a day that is no time of saying, or the name of somebody
+  '{Friday Okoro} [said] <that it was late>.',
+  'In {May}, {the mayor} [said] <that it was late>.',
+  '{The mayor} [said] <last month was the worst>.',
+  '{The mayor} [said] <this was old>.',
+  '{The mayor} [said] <tonight she would go>.',
+  // a subject that is no longer behind "according to"
+  '[According to] {the memo}, <Hall Works was sold in May>.',
+  // a clause of its own
+  '{The study}, she said in May, [found] <that it was old>.',
+  // "by" that says when, how or of what
+  '<The road> [was promised] by the end of May.',
+  '<This> [was confirmed] by email.',
+  '<The group> [is known] by its old name.',
+  '<The owner> [was asked about] <the claim of the attack by a farmer>.',
+  '<The dam> [is expected] <to be built by the town>.',
   // a content whose subject is not all before it
   '“The dam,” {she} [said], “<is old>.”',
   'The mayor of the town, he said, <was ill>, {the paper} [wrote].',
@@ -489,6 +535,21 @@ describe('repairs of attributions', () => {
     ).toEqual([
       ['The mayor', 'has accused', 'Norway of greed'],
       ['The mayor', 'threatened', 'to close the river'],
+    ]);
+  });
+
+  it('tells the verb of a sentence from one in the clause of its subject', () => {
+    const text = marked(
+      'A man {who} [said] <he was ill told police that he had seen two boys>.',
+    );
+    const found = repaired(text.reading, [text.attribution]);
+    expect(
+      found.map(({ source, cue, content }) =>
+        [source, cue, content].map((part) => wordsOf(text, part)),
+      ),
+    ).toEqual([
+      ['who', 'said', 'he was ill'],
+      ['A man who said he was ill', 'told', 'that he had seen two boys'],
     ]);
   });
 

@@ -173,6 +173,8 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
   // relative pronouns stand for what is before them
   ['Maria Olsen, {who} [said] <that the clinic was closed>, left.', 'PERSON|maria olsen', '', ''],
   ['The owner, {who} [denies] <any wrongdoing>, left.', '', 'The owner', ''],
+  ['The owner, who left and {who} [denies] <any wrongdoing>, died.', '', 'The owner', ''],
+  ['Maria Olsen, who left and {who} [denies] <it>, died.', 'PERSON|maria olsen', '', ''],
   [
     'A spokesman for the water ministry, {who} [denied] <any wrongdoing>, left.',
     '',

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution.js';
 import type { Reading } from '../reading.js';
 import { accordingBehind } from './according-behind.js';
+import { accordingSubject } from './according-subject.js';
 import { afterColon } from './after-colon.js';
 import { afterNor } from './after-nor.js';
 import { agent } from './agent.js';
@@ -9,6 +10,7 @@ import { apposition } from './apposition.js';
 import { asExpected } from './as-expected.js';
 import { asNoted } from './as-noted.js';
 import { behindSemicolon } from './behind-semicolon.js';
+import { behindTime } from './behind-time.js';
 import { between } from './between.js';
 import { bothSides } from './both-sides.js';
 import { charge } from './charge.js';
@@ -117,6 +119,8 @@ const REPAIRS: readonly Repair[] = [
   noGap,
   cutShort,
   wholeClause,
+  accordingSubject,
+  behindTime,
   bothSides,
   apposition,
   charge,
