@@ -72,7 +72,7 @@ function mainVerb(
   for (let i = first; i < end; i++) {
     if (MARKS.test(word(view, i)) || /^(?:CC|W)/.test(tagOf(view, i)))
       return { verbs: 0, at: -1, clause: -1 };
-    if (!isFiniteVerb(view, i) || isFiniteVerb(view, i - 1)) continue;
+    if (isFiniteVerb(view, i) ? isFiniteVerb(view, i - 1) : !isPast(view, i, end)) continue;
     verbs++;
     at = i;
     if (verbs < least) continue;
@@ -80,6 +80,12 @@ function mainVerb(
     if (clause >= 0 || isCue(beside, i)) return { verbs, at, clause };
   }
   return { verbs, at, clause: -1 };
+}
+
+/** "He was ill told police that …": a past tense that was taken for a participle. */
+function isPast(view: ClaimView, i: number, end: number): boolean {
+  if (tagOf(view, i) !== 'VBN' || isVerb(view, i - 1) || tagOf(view, i - 1) === 'RB') return false;
+  return CUE_VERBS.get(word(view, i))?.finite === true && clauseBehind(view, i, end) >= 0;
 }
 
 /** Whether another attribution, of who is described before it, begins its cue here. */
