@@ -137,22 +137,36 @@ function headMention(
   return name ?? holder(view, part, mentions) ?? ending[0];
 }
 
-/** "Minister for Water Ann Lee": the name behind what the office is for, which no title parts from it. */
+/** "Minister for Water Ann Lee", "DSP (South) Ann Lee": the name behind what the office is for. */
 function holder(
   view: ClaimView,
   { headEnd, end }: SourcePart,
   mentions: readonly Mention[],
 ): Mention | undefined {
+  const behind = behindBracket(view, headEnd, end);
+  const { start } = view.tokens;
+  if (behind > 0) {
+    return mentions.find(({ label, form, span }) => {
+      return label === 'PERSON' && form === 'name' && span.start === start[behind];
+    });
+  }
   if (!PORTFOLIOS.has(word(view, headEnd - 1)) || !/^(?:for|of)$/.test(word(view, headEnd))) {
     return undefined;
   }
-  const { start } = view.tokens;
   return mentions.find(({ label, form, span }) => {
     if (label !== 'PERSON' || form !== 'name') return false;
     const first = tokenAt(view.tokens, span.start);
     if (first <= headEnd + 1 || first >= end || start[first] !== span.start) return false;
     return tagOf(view, first - 1).startsWith('NN') && !PEOPLE.has(word(view, first - 1));
   });
+}
+
+/** "DSP (South) Ann Lee": where the name behind a bracket begins, -1 without a bracket. */
+function behindBracket(view: ClaimView, headEnd: number, end: number): number {
+  if (word(view, headEnd) !== '(') return -1;
+  let close = headEnd + 1;
+  while (close < end && word(view, close) !== ')') close++;
+  return close + 1 < end ? close + 1 : -1;
 }
 
 /** The first part, or the person in apposition to a first part that is only a role. */

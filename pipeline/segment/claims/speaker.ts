@@ -1,4 +1,5 @@
 import type { Claim, MentionLabel } from '../../model/article.js';
+import { readList } from '../../model/resources.js';
 import type { Attribution, Range } from './attribution.js';
 import { type Gender, genderOfNoun } from './genders.js';
 import { linkSource } from './link.js';
@@ -14,6 +15,7 @@ const SUBJECT = relations('nsubj', 'nsubj:pass');
 const BODIES: ReadonlySet<MentionLabel> = new Set(['ORG', 'GPE', 'NORP']);
 const ROOT = relations('root');
 const PLURAL = /^NNP?S$/;
+const SPEAKING_BODIES: ReadonlySet<string> = new Set(readList('segment/claims/data/bodies.txt'));
 /** "The police": a singular noun for many. */
 const GROUPS = wordClass('nouns-for-groups');
 /** Whoever asks is not the one who speaks next. */
@@ -85,7 +87,7 @@ export function speakerOf(
     const many = body && PLURAL.test(tagOf(view, head)) && tagOf(view, head) !== 'NNS';
     return { at, until, many, body, gender: '', link: { ...NOBODY, sourceEntity } };
   }
-  if (sourceRole === '') return undefined;
+  if (sourceRole === '') return bodyAt(view, at, head, until);
   return {
     at,
     until,
@@ -94,6 +96,16 @@ export function speakerOf(
     gender: genderOfNoun(word(view, head)),
     link,
   };
+}
+
+/** "The company", "its parliament": a body or a document without a name, known by its words. */
+function bodyAt(view: ClaimView, at: Range, head: number, until: number): Speaker | undefined {
+  if (!SPEAKING_BODIES.has(word(view, head)) || tagOf(view, head) !== 'NN') return undefined;
+  if (head < at.first || head >= at.end || !/^(?:DT|PRP\$|NNP|POS)$/.test(tagOf(view, at.first)))
+    return undefined;
+  const { start, end } = rangeSpan(view, { first: at.first, end: head + 1 });
+  const link = { ...NOBODY, sourceRole: view.article.text.slice(start, end) };
+  return { at, until, many: false, body: true, gender: '', link };
 }
 
 /**
@@ -107,10 +119,12 @@ export function subjectBefore(reading: Reading, pronoun: number): Speaker | unde
   if (home === 0 || pronoun - sentenceFirst[home]! >= OPENING) return undefined;
   const [first, end] = [sentenceFirst[home - 1]!, sentenceFirst[home]!];
   for (let i = first; i < end; i++) {
-    if (!PEOPLE.has(word(view, i)) || !isRelation(view, i, SUBJECT)) continue;
+    const body = SPEAKING_BODIES.has(word(view, i));
+    if (!(body || PEOPLE.has(word(view, i))) || !isRelation(view, i, SUBJECT)) continue;
     const verb = view.tokens.head[i]!;
     if (!isRelation(view, verb, ROOT) || left[i]! !== first) return undefined;
     const at = { first, end: Math.min(right[i]! + 1, verb) };
+    if (body) return bodyAt(view, at, i, home - 1);
     if (hasFiniteVerb(view, at.first, at.end)) return undefined;
     const { entity, role, organisation } = linkSource(view, [at]);
     if (entity !== '' || role === '' || namesOthers(view, { first: at.end, end })) return undefined;

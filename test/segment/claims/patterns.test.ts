@@ -77,6 +77,7 @@ const NAMED_ONCE: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['New poll: Most voters want a bridge.', ['New poll', ':', 'Most voters want a bridge']],
   // said by nobody in particular
+  ['It was gathered that the dam is old.', ['', 'was gathered', 'that the dam is old']],
   ['It is often said that the dam is old.', ['', 'is often said', 'that the dam is old']],
   [
     'It has been suggested that the dam might burst.',

@@ -407,6 +407,14 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'A second study, published in May,',
     'that it was old',
   ],
+  // what opens with a preposition is of the verb
+  ['{The judges, in a ruling of May,} [found] <that it was old>.', 'The judges', 'that it was old'],
+  // a phrase that was torn out of its clause
+  [
+    'The cap is losing a ton of ice <an hour>, {a study} [found], more than was thought.',
+    'a study',
+    'The cap is losing a ton of ice an hour',
+  ],
   // who stands behind "by"
   ['<This> [was confirmed] by the hospital.', 'the hospital', 'This'],
   [
@@ -431,6 +439,13 @@ const KEPT: readonly string[] = [
   '{The mayor} [said] <tonight she would go>.',
   // a subject that is no longer behind "according to"
   '[According to] {the memo}, <Hall Works was sold in May>.',
+  // what tells who somebody is
+  '{Ann Hall, in her 60s,} [said] <that it was old>.',
+  '{Ann Hall, a teacher in Orle,} [said] <that it was old>.',
+  '{Ann Hall, in Orle, and her son,} [said] <that it was old>.',
+  // a phrase that is all
+  '<No rain>, {the bureau} [said].',
+  'It rained, <a flood>, {the bureau} [said].',
   // a clause of its own
   '{The study}, she said in May, [found] <that it was old>.',
   // "by" that says when, how or of what
@@ -539,9 +554,7 @@ describe('repairs of attributions', () => {
   });
 
   it('tells the verb of a sentence from one in the clause of its subject', () => {
-    const text = marked(
-      'A man {who} [said] <he was ill told police that he had seen two boys>.',
-    );
+    const text = marked('A man {who} [said] <he was ill told police that he had seen two boys>.');
     const found = repaired(text.reading, [text.attribution]);
     expect(
       found.map(({ source, cue, content }) =>

@@ -215,6 +215,14 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     'An adviser for Maria Olsen',
     '',
   ],
+  // an office in brackets
+  [
+    '{DSP (Rural) Maria Olsen} [said] <that it was closed>.',
+    'PERSON|maria olsen',
+    'DSP (Rural)',
+    '',
+  ],
+  ['{The inspector (water)} [said] <that it was closed>.', '', 'The inspector', ''],
   // for whom somebody speaks, in brackets
   [
     '{Maria Olsen (Norway)} [said] <that the clinic was closed>.',

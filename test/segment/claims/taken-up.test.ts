@@ -42,6 +42,18 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   // bodies
   ['Toyota said that Nissan had left the talks. It added that they had failed.', ['ORG|toyota']],
   ['The Greens said that it was late. They warned that it would break.', ['ORG|greens']],
+  // bodies and documents without a name
+  ['The company denied that it was late. It said that the road was wet.', ['The company']],
+  ['The union rejected the offer. In a letter, it said that it was too low.', ['The union']],
+  ['The study looked at 300 patients. It found that few were ill.', ['The study']],
+  [
+    'The ministry said that it was safe. The airline was late. It said that it rained.',
+    ['The airline'],
+  ],
+  ['The dam was closed. It says much of the town that nobody came.', ['']],
+  ['The dam was closed by the company. It said that the wall was weak.', ['']],
+  ['The company said that it was late. He said that it was early.', ['']],
+  ['Companies said that it was late. It said that it was early.', ['']],
   // what may mean somebody else
   ['A spokeswoman said that it was late. He declined to say why.', ['']],
   ['A reporter asked whether it was late. “It was not,” he said.', ['']],

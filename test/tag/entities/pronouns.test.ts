@@ -41,6 +41,7 @@ describe('"it" as a source', () => {
 describe('"he" and "she" as sources', () => {
   it.each([
     ['Marta Keller met Jon Stone. She said it was late.', 'PERSON|marta keller'],
+    ['Marta Keller was calm. She pointed out that it was late.', 'PERSON|marta keller'],
     ['Marta Keller said she liked Maria Stone. She said it was late.', 'PERSON|marta keller'],
     [
       'Marta Keller, 67, a farmer from Orle, said she liked Maria Stone. She said it was late.',

@@ -1,9 +1,12 @@
 import type { Range } from '../attribution.js';
 import { SUBORDINATING } from '../form-bits.js';
-import { isFiniteVerb } from '../reading.js';
+import { hasFiniteVerb, isFiniteVerb, tagOf } from '../reading.js';
 import { type ClaimView, hasBit, word } from '../view.js';
 import type { Repair } from './repair.js';
 import { unattributed } from './untouched.js';
+
+/** Longest phrase that is taken for a torn one, in tokens. */
+const SHORT = 4;
 
 /**
  * "Two people died after a tree fell, police said": what stands before the comma is said as a whole, not
@@ -15,13 +18,23 @@ export const fromTheStart: Repair = ({ view }, one, all) => {
   if (said === undefined || speaker === undefined || verb === undefined) return one;
   if (content.length > 1 || said.end + 1 !== speaker.first || speaker.end !== verb.first)
     return one;
-  if (word(view, said.end) !== ',' || !isPartOfClause(view, said)) return one;
+  const torn = isTorn(view, said);
+  if (word(view, said.end) !== ',' || !(torn || isPartOfClause(view, said))) return one;
   const sentence = view.sentenceOf[said.first]!;
   const first = behindLabel(view, view.tokens.sentenceFirst[sentence]!, said.first);
-  if (first < 0 || verb.end + 4 < view.tokens.sentenceFirst[sentence + 1]!) return one;
+  if (first < 0) return one;
+  if (!torn && verb.end + 4 < view.tokens.sentenceFirst[sentence + 1]!) return one;
   const free = unattributed(all, one, { first, end: said.first });
   return free ? { ...one, content: [{ first, end: said.end }] } : one;
 };
+
+/** "It is losing a ton <an hour>, a study said": a phrase of a few words in the middle of a clause. */
+function isTorn(view: ClaimView, { first, end }: Range): boolean {
+  if (end - first > SHORT || hasFiniteVerb(view, first, end)) return false;
+  if (view.quoted[first - 1] !== 0 || first === view.tokens.sentenceFirst[view.sentenceOf[first]!])
+    return false;
+  return /^(?:NN|JJ|VB|RB|IN|CD)/.test(tagOf(view, first - 1));
+}
 
 /** Whether "after" or "because" stands before the content, and a clause without commas before that. */
 function isPartOfClause(view: ClaimView, { first }: Range): boolean {

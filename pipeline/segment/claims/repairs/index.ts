@@ -9,6 +9,7 @@ import { anothers } from './anothers.js';
 import { apposition } from './apposition.js';
 import { asExpected } from './as-expected.js';
 import { asNoted } from './as-noted.js';
+import { asideIn } from './aside-in.js';
 import { behindSemicolon } from './behind-semicolon.js';
 import { behindTime } from './behind-time.js';
 import { between } from './between.js';
@@ -101,6 +102,7 @@ const REPAIRS: readonly Repair[] = [
   leadingAdverb,
   leadingTime,
   trailingDay,
+  asideIn,
   reflexive,
   sharedSource,
   listener,
