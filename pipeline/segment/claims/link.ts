@@ -188,7 +188,7 @@ function organisationOf(
 ): string {
   const beside = mentions.filter((one) => {
     if (one.form === 'role' || one === head || meant(one) === '') return false;
-    return meant(one) !== entity && !isOrigin(view, one);
+    return meant(one) !== entity && !isOrigin(view, one) && !isField(view, one, head);
   });
   for (const label of BODIES) {
     const found = beside.find((one) => one.label === label);
@@ -220,6 +220,12 @@ function isOrigin(view: ClaimView, { label, span }: Mention): boolean {
   let at = tokenAt(view.tokens, span.start) - 1;
   if (word(view, at) === 'the') at--;
   return ORIGINS.has(word(view, at)) || HYPHEN.test(word(view, at));
+}
+
+/** "DSP (South) Ann Lee": what an office is for. */
+function isField(view: ClaimView, { span }: Mention, head: Mention | undefined): boolean {
+  if (head === undefined || span.end > head.span.start) return false;
+  return word(view, tokenAt(view.tokens, span.start) - 1) === '(';
 }
 
 /** "Labour's Sue Grant" */
