@@ -12,6 +12,7 @@ const DATELINES: string[] = [
   'ORLE, Northern Vale (AP) _ ▮The bridge is closed.',
   'ORLE, Aug. 9 (UPI) -- ▮“The bridge is closed,” she said.',
   'Orle (Reuters) – ▮The bridge is closed.',
+  'Jan 9 (Orle News Pool) - ▮The bridge is closed.',
   'Port Orle (AFP) – ▮Nine bridges are closed.',
   'Orle/Vale, 3 May 2021 – ▮Police have closed the bridge.',
   'Orle, Friday – ▮Police have closed the bridge.',
@@ -31,6 +32,7 @@ const SENTENCES: string[] = [
   'ORLE, which is a town, lost – The end.',
   'PRICES FELL 3% IN MARCH - Experts are glad.',
   'On Friday he said – No.',
+  'May (Labour) - The member for Orle.',
   'ORLE, March 3 -',
   'GDP fell 3 percent – the most since 2009.',
 ];

@@ -27,6 +27,10 @@ export interface Sure {
 
 const ORDER: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown'];
 const SENSED = wordClass('sensed');
+/** Subjects that deny what is said of them, and how far before their modal they begin. */
+const DENYING = wordClass('denying-subjects');
+const REACH = 6;
+const IDIOMS = wordClass('no-idioms');
 const WISHES = wordClass('wishes');
 /** "I would say that": said all the same. */
 const SOFTENED = wordClass('softened-verbs');
@@ -124,7 +128,8 @@ function modalReaches(reading: Reading, i: number, reported: boolean): boolean {
     const lost = word(view, i + 1) === 'no' && word(view, i + 2) === 'longer';
     // "Smoke could be seen"
     const sensed = word(view, i + 1) === 'be' && SENSED.has(word(view, i + 2));
-    return !lost && !sensed && infoOf(reading, i + 1)?.negation !== 'adverb';
+    const denied = infoOf(reading, i + 1)?.negation === 'adverb' || nothingCan(reading, i);
+    return !lost && !sensed && !denied;
   }
   if (form === 'may') {
     const sentenceFirst = view.tokens.sentenceFirst[view.sentenceOf[i]!]!;
@@ -134,6 +139,19 @@ function modalReaches(reading: Reading, i: number, reported: boolean): boolean {
   if (form !== 'would') return true;
   if (SOFTENED.has(word(view, i + 1)) && FIRST_PERSON.has(word(view, i - 1))) return false;
   return !reported && !WISHES.has(word(view, i + 1));
+}
+
+/** "No cause could be found", "None of the men can be reached": as certain as "cannot". */
+function nothingCan(reading: Reading, modal: number): boolean {
+  const { view } = reading;
+  const first = Math.max(view.tokens.sentenceFirst[view.sentenceOf[modal]!]!, modal - REACH);
+  for (let i = modal - 1; i >= first; i--) {
+    if (isVerb(view, i) || word(view, i) === ',') return false;
+    // "No doubt it could break"
+    if (word(view, i) === 'no' && IDIOMS.has(word(view, i + 1))) return false;
+    if (DENYING.has(word(view, i))) return true;
+  }
+  return false;
 }
 
 /** "must have known" is a conclusion, "must know" an obligation. */

@@ -18,6 +18,7 @@ import { signed } from './signature.js';
 import { spokenInside } from './spoken-inside.js';
 import { takenUp } from './taken-up.js';
 import { type ClaimView, viewOf } from './view.js';
+import { WHAT_CALLED } from './what-called.js';
 
 /** Kinds of section in which somebody can speak; the others hold data about the document. */
 const SPEAKING = new Set(['title', 'heading', 'body', 'list', 'footnote']);
@@ -44,7 +45,8 @@ export function findClaims(article: Article): Claim[] {
   article.sentences.forEach((sentence, s) => {
     const kind = article.sections[sentence.section]?.kind;
     if (sentence.type !== 'statement' || (kind !== 'body' && kind !== 'list')) return;
-    for (const content of authorClaims(reading, s, near[s] ?? [])) {
+    const beside = (near[s] ?? []).filter(({ rule }) => rule !== WHAT_CALLED);
+    for (const content of authorClaims(reading, s, beside)) {
       claims.push(assertion(reading, content));
     }
   });

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/article.js';
-import { tokenAt } from '../../model/tokens.js';
+import { formOf, tokenAt } from '../../model/tokens.js';
 import { antecedentOf, isRelative } from './antecedent.js';
 import type { Range } from './attribution.js';
 import { mentionsIn, rangeSpan } from './mentions-in.js';
@@ -40,6 +40,8 @@ const ORIGINS = wordClass('origin-prepositions');
 const PORTFOLIOS = wordClass('offices-with-a-field');
 /** Key of a country. */
 const COUNTRY = /^GPE\|[A-Z]{3}$/;
+/** Honours, degrees and seats behind a name. */
+const LETTERS = /^\p{Lu}(?:\p{Lu}|h?\.?D)\p{Lu}{0,2}\.?$/u;
 const HYPHEN = /^[-–]$/;
 const BODIES = ['ORG', 'GPE', 'NORP', 'LOC', 'FAC'];
 
@@ -128,13 +130,28 @@ function headMention(
   part: SourcePart,
   mentions: readonly Mention[],
 ): Mention | undefined {
-  const end = view.tokens.end[part.headEnd - 1]!;
+  const end = view.tokens.end[behindName(view, part, mentions) - 1]!;
   const start = view.tokens.start[part.first]!;
   const ending = mentions.filter(({ span, label }) => {
     return span.end === end && span.start >= start && AGENTS.has(label);
   });
   const name = ending.find(({ form }) => form !== 'role');
   return name ?? holder(view, part, mentions) ?? ending[0];
+}
+
+/** The end of the head without the letters behind a person's name: "Ann Lee QC", "Tom Lee MP". */
+function behindName(
+  { tokens }: ClaimView,
+  { first, headEnd }: SourcePart,
+  mentions: readonly Mention[],
+): number {
+  let end = headEnd;
+  while (end > first + 1 && LETTERS.test(formOf(tokens, end - 1))) end--;
+  if (end === headEnd) return headEnd;
+  const named = mentions.some(({ label, span }) => {
+    return label === 'PERSON' && span.end === tokens.end[end - 1]!;
+  });
+  return named ? end : headEnd;
 }
 
 /** "Minister for Water Ann Lee", "DSP (South) Ann Lee": the name behind what the office is for. */

@@ -6,6 +6,7 @@ import { interruptingAttribution } from './interrupting.js';
 import { letItBeKnown } from './let-it-be-known.js';
 import { putAt } from './put-at.js';
 import type { ClaimView } from './view.js';
+import { whatCalledIn } from './what-called.js';
 
 /**
  * `found` and, in the sentences for which `speaking` says yes, what the order of words shows beside it.
@@ -28,6 +29,7 @@ export function withMissed(
       letItBeKnown(view, s),
       putAt(view, s),
       asSaid(view, s),
+      whatCalledIn(view, s),
     ]) {
       if (one === undefined) continue;
       const rest = beside.filter((other) => !torn.has(other) && !isTornFrom(one.source, other));

@@ -16,11 +16,13 @@ import {
 } from './reading.js';
 import { helpersBefore } from './subject-before.js';
 import { type ClaimView, isQuote, word } from './view.js';
+import { whatCalled } from './what-called.js';
 import { wordClass } from './word-classes.js';
 
 const SPEECH = new Set(['statement', 'belief', 'perception']);
 /** Verbs that take a clause in too many other senses to tell by the parse alone. */
 const LOOSE = wordClass('loose-clause-verbs');
+const INQUIRING = wordClass('asking-verbs');
 const CONDITIONS = wordClass('conditions');
 const ASKING = wordClass('interrogatives');
 const EXPLAINING = wordClass('explaining-verbs');
@@ -51,7 +53,10 @@ export function nestedAttributions(
     for (const part of one.content) {
       for (let i = part.first; i < part.end; i++) {
         if (!isVerb(reading.view, i) || taken.has(i)) continue;
-        const inner = attributionAt(reading, i, part) ?? byOrder(reading.view, i, part);
+        const inner =
+          whatCalledHere(reading.view, i, part, one) ??
+          attributionAt(reading, i, part) ??
+          byOrder(reading.view, i, part);
         if (inner === undefined) continue;
         taken.add(i);
         found.push(inner);
@@ -59,6 +64,21 @@ export function nestedAttributions(
     }
   }
   return found;
+}
+
+/** "condemned what it called an attack": the name that stands in the content of another. */
+function whatCalledHere(
+  view: ClaimView,
+  verb: number,
+  part: Range,
+  { cue }: Attribution,
+): Attribution | undefined {
+  const found = whatCalled(view, verb, 'nested');
+  if (found === undefined || found.content[0]!.first < part.first) return undefined;
+  // "asked what she called the dog": a question.
+  const asked = cue.length > 0 && INQUIRING.has(lemma(view, cue[cue.length - 1]!.end - 1));
+  if (asked && found.content[0]!.first === part.first) return undefined;
+  return found.content[1]!.end <= part.end ? found : undefined;
 }
 
 /** "The captain, who had been rescued, denied that …": what the parse loses behind a clause of "who". */

@@ -25,12 +25,14 @@ export function datelineEnd(out: TokenBuilder, first: number, end: number): numb
   const stop = Math.min(end - 1, first + LONGEST);
   let dated = false;
   let agency = false;
+  let numbered = false;
   for (let i = first; i < stop; i++) {
     const form = text.slice(out.start[i]!, out.end[i]!);
     if (form === '(') {
       const close = closing(out, i, stop);
       if (close < 0) return first;
-      agency = isAgency(text.slice(out.end[i]!, out.start[close]!), placeInCapitals(out, first));
+      const place = (dated && numbered) || placeInCapitals(out, first);
+      agency = isAgency(text.slice(out.end[i]!, out.start[close]!), place);
       if (!agency) return first;
       i = close;
     } else if (i > first && DASHES.has(form) && apart(out, i)) {
@@ -38,6 +40,7 @@ export function datelineEnd(out: TokenBuilder, first: number, end: number): numb
       return known && opensSentence(text, out.start[i + 1]!) ? i + 1 : first;
     } else if (TIME_WORDS.has(form.replace('.', '').toLowerCase())) dated = true;
     else if (!isPart(form)) return first;
+    if (CLASS[form.charCodeAt(0)] === DIGIT) numbered = true;
   }
   return first;
 }
@@ -54,7 +57,7 @@ function closing(out: TokenBuilder, open: number, stop: number): number {
   return -1;
 }
 
-/** A listed agency or, beside a place in capitals, any name; "(CNN)" and "(dpa)" by their look. */
+/** A listed agency or, beside a place in capitals or a day, any name; "(CNN)" and "(dpa)" by their look. */
 function isAgency(name: string, place: boolean): boolean {
   if (AGENCIES.has(name.toLowerCase().trim())) return true;
   return (place ? /^\s*\p{Lu}/u : /^(?:\p{Lu}{2,6}|dpa)\s*$/u).test(name);

@@ -80,6 +80,10 @@ const ASSERTED: readonly (readonly [string, string, string])[] = [
   ['<If there is a leak they did not find, it is not a good sign>.', 'unknown', 'if'],
   ['<The farmers can no longer pay>.', 'certain', ''],
   ['<The farmers could no doubt pay>.', 'possible', 'could'],
+  ['<None of the farmers could be reached>.', 'certain', ''],
+  ['<Neither side can pay>.', 'certain', ''],
+  ['<No doubt the dam could break>.', 'possible', 'could'],
+  ['<With no farmer there, the dam could break>.', 'possible', 'could'],
   // approximators tell how exact a figure is, not how sure the source
   ['<About 300 people came>.', 'certain', ''],
   ['<Nearly 40 houses burned down>.', 'certain', ''],

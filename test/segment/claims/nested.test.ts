@@ -32,6 +32,18 @@ const NESTED: readonly (readonly [string, readonly string[]])[] = [
     '{The agency} [quoted] <the mayor as saying that the bridge was old>.',
     ['the mayor', 'as saying', 'that the bridge was old'],
   ],
+  // what somebody calls it
+  [
+    '{Olsen} [condemned] <what the ministry called a grave error of the town>.',
+    ['the ministry', 'called', 'what | a grave error of the town'],
+  ],
+  [
+    '{Olsen} [rejected] <what she described as “lies,”> and left.',
+    ['she', 'described', 'what | as “lies,”'],
+  ],
+  ['{Olsen} [asked] <what she called the dog>.', []],
+  ['{Olsen} [said] <that it is what he called yesterday>.', []],
+  ['{Olsen} [said] <that the dog called what he is>.', []],
   ['{The agency} [described] <the mayor as saying little>.', []],
   ['{Olsen} [said] <that the firm would not object if it rained>.', []],
   ['{Olsen} [thinks] <that the leak could explain why it failed>.', []],

@@ -409,6 +409,30 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   ],
   // what opens with a preposition is of the verb
   ['{The judges, in a ruling of May,} [found] <that it was old>.', 'The judges', 'that it was old'],
+  // the office before a name
+  [
+    'Rail union leader {Ann Hall} [said] <that it was late>.',
+    'Rail union leader Ann Hall',
+    'that it was late',
+  ],
+  // how it was said is no part of what was said
+  [
+    '{The mayor} [claimed] <that the boat was armed, without giving evidence>.',
+    'The mayor',
+    'that the boat was armed',
+  ],
+  // by how many votes
+  [
+    '{The panel} [voted] <15>-2 on Monday that the drug was safe.',
+    'The panel',
+    'that the drug was safe',
+  ],
+  // who is told only hears it
+  ['{The court} [was told] <that the dam was old>.', '', 'that the dam was old'],
+  ['{The council} [was told] <that the owner knew>.', '', 'that the owner knew'],
+  ['{The court} [was told] the phone <was on>.', '', 'the phone was on'],
+  // who interrupts
+  ['{She} hoped, {she} [said], <that it would hold>.', 'she', 'She hoped | that it would hold'],
   // a phrase that was torn out of its clause
   [
     'The cap is losing a ton of ice <an hour>, {a study} [found], more than was thought.',
@@ -439,6 +463,14 @@ const KEPT: readonly string[] = [
   '{The mayor} [said] <tonight she would go>.',
   // a subject that is no longer behind "according to"
   '[According to] {the memo}, <Hall Works was sold in May>.',
+  // what stands before a name and is no office of it
+  'In {Orle}, {the mayor} [said] <that it was late>.',
+  'On the bridge {Ann Hall} [said] <that it was late>.',
+  'The judge {Ann Hall} [meant] <was gone>.',
+  // what was done without
+  '{The mayor} [said] <the town was built, without walls, in May>.',
+  '{The mayor} [said] <the boat left without giving a sign>.',
+  '{The mayor} [told] <the town that the dam was old>.',
   // what tells who somebody is
   '{Ann Hall, in her 60s,} [said] <that it was old>.',
   '{Ann Hall, a teacher in Orle,} [said] <that it was old>.',
@@ -469,7 +501,6 @@ const KEPT: readonly string[] = [
   '{Nobody} [would deny] <that the dam is old>.',
   'So [says] {the mayor}, <and she is right>.',
 
-  '{The council} [was told] <that the owner knew>.',
   '{The family} [said] <that they stay>.',
   '[According to] {Norway}, <the owner must pay>, and the mayor agrees.',
   '[According to] {Norway}, <before the war>, after all, it rained.',

@@ -215,6 +215,14 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     'An adviser for Maria Olsen',
     '',
   ],
+  // letters behind a name
+  ['{Maria Olsen QC} [said] <that it was closed>.', 'PERSON|maria olsen', '', ''],
+  [
+    '{The lawyer, Maria Olsen SC,} [said] <that it was closed>.',
+    'PERSON|maria olsen',
+    'The lawyer',
+    '',
+  ],
   // an office in brackets
   [
     '{DSP (Rural) Maria Olsen} [said] <that it was closed>.',

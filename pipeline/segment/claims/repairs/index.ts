@@ -24,6 +24,7 @@ import { cutSubject } from './cut-subject.js';
 import { fromTheStart } from './from-the-start.js';
 import { imperative } from './imperative.js';
 import { interrogative } from './interrogative.js';
+import { interrupter } from './interrupter.js';
 import { inverted } from './inverted.js';
 import { items } from './items.js';
 import { leadingAdverb } from './leading-adverb.js';
@@ -39,6 +40,7 @@ import { newSource } from './new-source.js';
 import { noCue } from './no-cue.js';
 import { noGap } from './no-gap.js';
 import { nothingSaid } from './nothing-said.js';
+import { nounOpening } from './noun-opening.js';
 import { numbered } from './numbered.js';
 import { opening } from './opening.js';
 import { ownClause } from './own-clause.js';
@@ -58,6 +60,7 @@ import { sourceClause } from './source-clause.js';
 import { sourceRunsOn } from './source-runs-on.js';
 import { subject } from './subject.js';
 import { thatBehind } from './that-behind.js';
+import { toldSubject } from './told-subject.js';
 import { tornSource } from './torn-source.js';
 import { trailingDay } from './trailing-day.js';
 import { untilColon } from './until-colon.js';
@@ -67,6 +70,7 @@ import { whatIs } from './what-is.js';
 import { when } from './when.js';
 import { wholeClause } from './whole-clause.js';
 import { wholeSubject } from './whole-subject.js';
+import { without } from './without.js';
 
 /**
  * What the models get wrong in constructions that the order of words settles: first what is no claim,
@@ -84,11 +88,13 @@ const REPAIRS: readonly Repair[] = [
   when,
   ownClause,
   agent,
+  toldSubject,
   quotedAs,
   afterNor,
   misplaced,
   inverted,
   namedBetween,
+  interrupter,
   between,
   subject,
   relativeSubject,
@@ -102,6 +108,7 @@ const REPAIRS: readonly Repair[] = [
   leadingAdverb,
   leadingTime,
   trailingDay,
+  nounOpening,
   asideIn,
   reflexive,
   sharedSource,
@@ -127,6 +134,7 @@ const REPAIRS: readonly Repair[] = [
   apposition,
   charge,
   complements,
+  without,
   listed,
   secondVerb,
   secondAccusation,

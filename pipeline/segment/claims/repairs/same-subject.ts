@@ -9,7 +9,8 @@ const JOINING = wordClass('predicate-joints');
 
 /**
  * "She believes the fungus is real but insists that …": what is believed ends before the second verb of
- * the one who believes. Where somebody acts in it as "she" ("she was glad but feared"), it may be hers.
+ * the one who believes. Where somebody acts in it as "she" ("she was glad but feared"), it may be hers, but for behind
+ * a comma ("it would close, and blamed the rain").
  */
 export const sameSubject: Repair = ({ view }, one, all) => {
   const { source, cue, content } = one;
@@ -18,10 +19,10 @@ export const sameSubject: Repair = ({ view }, one, all) => {
     return one;
   if (said.first < cue[0]!.end) return one;
   const subject = word(view, said.first) === 'that' ? said.first + 1 : said.first;
-  if (tagOf(view, subject) === 'PRP') return one;
   const second = secondBehind(view, one, byCue(view, all));
   if (second === undefined) return one;
   let end = second.cue[0]!.first - 1;
+  if (tagOf(view, subject) === 'PRP' && word(view, end - 1) !== ',') return one;
   if (word(view, end - 1) === ',') end--;
   return end > said.first + 1 ? { ...one, content: [{ first: said.first, end }] } : one;
 };

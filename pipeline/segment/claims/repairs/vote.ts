@@ -3,7 +3,7 @@ import { word } from '../view.js';
 import type { Repair } from './repair.js';
 import { unattributed } from './untouched.js';
 
-/** How far behind the verb the infinitive may stand: "voted 5-4 late on Monday to close". */
+/** How far behind the verb the infinitive may stand: "voted 5-4 late on Monday to close", "… that". */
 const REACH = 10;
 
 /** "The board voted [5]-4 late Monday to close the school": the figures are no content. */
@@ -16,7 +16,8 @@ export const vote: Repair = ({ view }, one, all) => {
     return one;
   const last = view.tokens.sentenceFirst[view.sentenceOf[end]! + 1]!;
   for (let i = end + 1; i < Math.min(last, end + REACH); i++) {
-    if (tagOf(view, i) !== 'TO' || !isVerb(view, i + 1)) continue;
+    const that = word(view, i) === 'that' && tagOf(view, i) === 'IN';
+    if (!that && (tagOf(view, i) !== 'TO' || !isVerb(view, i + 1))) continue;
     let stop = i + 2;
     while (stop < last && !/^[,;.]$/.test(word(view, stop))) stop++;
     const clause = { first: i, end: stop };
