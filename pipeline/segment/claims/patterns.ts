@@ -2,6 +2,7 @@ import type { Attribution, Range } from './attribution.js';
 import { colonQuotation } from './colon-quotation.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { equated } from './equated.js';
+import { headline } from './headline.js';
 import { hearsay } from './hearsay.js';
 import { labelled } from './labelled.js';
 import { listIntroduced } from './list-introduced.js';
@@ -45,6 +46,7 @@ export function findByPattern(view: ClaimView, sentence: number): Attribution[] 
     toldBy(view, clause) ??
     colonQuotation(view, clause) ??
     labelled(view, clause) ??
+    headline(view, clause) ??
     listIntroduced(view, clause) ??
     hearsay(view, clause);
   return found === undefined ? [] : [found];

@@ -71,11 +71,12 @@ function phraseEnd(view: ClaimView, first: number): number {
     if (isTag(view, i, NOUN)) noun = true;
     const joins =
       noun && LINKS.has(word(view, i)) && /^(?:DT|PRP\$|JJ|NN)/.test(tagOf(view, i + 1));
-    if (!joins && !isTag(view, i, PHRASE) && !isQuote(view, i)) break;
+    const quoted = view.quoted[i] === 1 && tagOf(view, i) === 'CC';
+    if (!joins && !quoted && !isTag(view, i, PHRASE) && !isQuote(view, i)) break;
     i++;
   }
   // “the crooked process.”
-  if (view.quoted[i - 1] === 1 && !isQuote(view, i - 1)) {
+  if (view.quoted[first - 1] === 0 && view.quoted[i - 1] === 1 && !isQuote(view, i - 1)) {
     if (/^[.,]$/.test(word(view, i)) && isQuote(view, i + 1)) i += 2;
   }
   return noun || isQuote(view, i - 1) ? i : first;

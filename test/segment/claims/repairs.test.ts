@@ -431,6 +431,9 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   ['{The court} [was told] <that the dam was old>.', '', 'that the dam was old'],
   ['{The council} [was told] <that the owner knew>.', '', 'that the owner knew'],
   ['{The court} [was told] the phone <was on>.', '', 'the phone was on'],
+  // who is addressed by a participle
+  ['{Council} [urged] <to keep the dam>.', '', 'to keep the dam'],
+  ['{Mayor} [accused of] <lying over the dam>.', '', 'Mayor | lying over the dam'],
   // who interrupts
   ['{She} hoped, {she} [said], <that it would hold>.', 'she', 'She hoped | that it would hold'],
   // a phrase that was torn out of its clause
@@ -467,6 +470,10 @@ const KEPT: readonly string[] = [
   'In {Orle}, {the mayor} [said] <that it was late>.',
   'On the bridge {Ann Hall} [said] <that it was late>.',
   'The judge {Ann Hall} [meant] <was gone>.',
+  // an object behind the verb
+  '{The council} [urged] <the owner to keep the dam>.',
+  '{The mayor} [asked] <to keep the dam>.',
+  '{The mayor} [agreed] <to keep the dam>.',
   // what was done without
   '{The mayor} [said] <the town was built, without walls, in May>.',
   '{The mayor} [said] <the boat left without giving a sign>.',
@@ -754,6 +761,28 @@ describe('repairs of attributions', () => {
       'The council met on Monday.\n\nThe union said that it was poor.\n- The road is closed.\n- The dam is old.',
     );
     expect(claims.find(({ source }) => source === 'The union')?.content).toBe('that it was poor');
+  });
+
+  it('tells more than the content that was cut short', () => {
+    const text = marked('A man {who} [said] <he was two miles> away told police that he was ill.');
+    const found = repaired(text.reading, [text.attribution]);
+    expect(found.map(({ content }) => wordsOf(text, content))).toEqual([
+      'he was two miles away',
+      'that he was ill',
+    ]);
+  });
+
+  it('gives who says the whole all of it, the words of another included', () => {
+    const whole = 'Norway agreed <to buy the old dam>, {officials} [said].';
+    const text = marked(whole);
+    const inner = marked('{Norway} [agreed] <to buy the old dam>, officials said.').attribution;
+    const found = repaired(text.reading, [inner, text.attribution]);
+    expect(found.map(({ content }) => wordsOf(text, content))).toEqual([
+      'to buy the old dam',
+      'Norway agreed to buy the old dam',
+    ]);
+    const [alone] = repaired(text.reading, [text.attribution]);
+    expect(wordsOf(text, alone!.content)).toBe('to buy the old dam');
   });
 
   it.each([

@@ -15,6 +15,7 @@ import { behindTime } from './behind-time.js';
 import { between } from './between.js';
 import { bothSides } from './both-sides.js';
 import { charge } from './charge.js';
+import { clauseOfOther } from './clause-of-other.js';
 import { clauseOfWho } from './clause-of-who.js';
 import { compared } from './compared.js';
 import { complements } from './complements.js';
@@ -61,6 +62,7 @@ import { sourceRunsOn } from './source-runs-on.js';
 import { subject } from './subject.js';
 import { thatBehind } from './that-behind.js';
 import { toldSubject } from './told-subject.js';
+import { toldTo } from './told-to.js';
 import { tornSource } from './torn-source.js';
 import { trailingDay } from './trailing-day.js';
 import { untilColon } from './until-colon.js';
@@ -112,11 +114,13 @@ const REPAIRS: readonly Repair[] = [
   asideIn,
   reflexive,
   sharedSource,
+  toldTo,
   listener,
   vote,
   opening,
   whatIs,
   fromTheStart,
+  clauseOfOther,
   asNoted,
   asExpected,
   condition,

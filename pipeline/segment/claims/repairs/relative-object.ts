@@ -25,7 +25,12 @@ export const relativeObject: Repair = ({ view }, one, all) => {
   const clausal = CLAUSAL.has(lemma(view, verb.end - 1)) || word(view, said.first) === 'that';
   const least = clausal ? 2 : 1;
   const beside = byCue(view, all).get(view.sentenceOf[verb.first]!) ?? [];
-  const { at, verbs, clause } = mainVerb(view, said, least, beside);
+  // The content may have been cut short: "said she was two lanes | away told police that".
+  const reach = { first: said.first, end: sentenceEnd(view, said.first) };
+  const inside = mainVerb(view, said, least, beside);
+  const further =
+    inside.at < 0 || inside.verbs < least ? mainVerb(view, reach, least, beside) : inside;
+  const { at, verbs, clause } = further.clause >= 0 ? further : inside;
   if (at <= said.first || verbs < least) return one;
   const cut = { ...one, content: [{ first: said.first, end: at }] };
   if (clause < 0 || beside.some((other) => other.cue[0]!.first >= at)) return cut;
