@@ -186,14 +186,17 @@ function behindBracket(view: ClaimView, headEnd: number, end: number): number {
   return close + 1 < end ? close + 1 : -1;
 }
 
-/** The first part, or the person in apposition to a first part that is only a role. */
+/** The first part, or who stands in apposition to a first part that is only a role: a person, else a body. */
 function mainPart(parts: readonly SourcePart[], heads: readonly (Mention | undefined)[]): number {
   const first = heads[0];
   if (first !== undefined && first.form !== 'role') return 0;
   const person = heads.findIndex(
     (head, k) => head?.label === 'PERSON' && head.form === 'name' && !parts[k]!.joined,
   );
-  return person >= 0 ? person : 0;
+  if (person >= 0 || first !== undefined) return Math.max(0, person);
+  // "The ferry's owner, Salem Lines,"
+  const body = heads[1];
+  return body?.label === 'ORG' && body.form === 'name' && parts[1]?.joined === false ? 1 : 0;
 }
 
 /** The organisation named beside the head, else the place: "the Japanese premier" speaks for Japan. */

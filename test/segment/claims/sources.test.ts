@@ -215,6 +215,8 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     'An adviser for Maria Olsen',
     '',
   ],
+  // a body that is named behind what it is
+  ["{The clinic's owner, Toyota,} [said] <that it was closed>.", 'ORG|toyota', '', ''],
   // letters behind a name
   ['{Maria Olsen QC} [said] <that it was closed>.', 'PERSON|maria olsen', '', ''],
   [
