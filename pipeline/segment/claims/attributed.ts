@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/article.js';
 import { resolve } from './abstention.js';
-import type { Attribution } from './attribution.js';
+import type { Attribution, Range } from './attribution.js';
 import { readCue } from './cue.js';
 import { kindOf } from './kind.js';
 import { linkSource } from './link.js';
@@ -8,6 +8,7 @@ import { rangeSpan } from './mentions-in.js';
 import { qualifyContent } from './qualifiers.js';
 import type { Reading } from './reading.js';
 import { sameWordsOf } from './repeats.js';
+import type { ClaimView } from './view.js';
 
 /** The claim that an attribution amounts to: its spans, its source's entity, its qualifiers. */
 export function attributedClaim(reading: Reading, attribution: Attribution): Claim {
