@@ -1,8 +1,10 @@
 import { asideOf, parts, relativeClause, reported, subtract } from './aside.js';
 import type { Attribution, Range } from './attribution.js';
+import { behindOpening } from './behind-opening.js';
 import { behindNumber, trimmed, withoutLink, wordsIn } from './edges.js';
 import { type MainClause, mainClauses, standsAlone } from './main-clauses.js';
 import { FINITE, hasFiniteVerb, lemma, type Reading, SUBJECT, tagOf } from './reading.js';
+import { isRestrictive } from './restrictive.js';
 import { headOf } from './scope.js';
 import { type ClaimView, word } from './view.js';
 import { wordClass } from './word-classes.js';
@@ -56,6 +58,15 @@ function remainder(
   attributions: readonly Attribution[],
 ): Range[] {
   const { view, traits } = reading;
+  const main = behindOpening(view, clause, attributions);
+  if (main !== undefined) {
+    const rest = { first: main.first, end: clause.end };
+    const others = attributions.filter((one) => parts(one).some((part) => overlap(part, rest)));
+    // What holds only on a condition is not said without it.
+    if (others.length === 0) return [main.conditional ? inner(view, clause) : trimmed(view, rest)];
+    return remainder(reading, { ...rest, head: headOf(reading, [rest]) }, others);
+  }
+  if (attributions.every((one) => isRestrictive(view, clause, one))) return [inner(view, clause)];
   if (attributions.some((one) => covers(reading, clause, one))) return [];
   const spoken = attributions.flatMap(parts);
   const finite = subtract(clause, spoken).some((part) => saysSomething(view, part));
@@ -82,8 +93,8 @@ function remainder(
   const words = rest.reduce((sum, part) => sum + wordsIn(view, part), 0);
   // Where the parse takes the verb of ", who said …," for the main one, what is left is the main clause.
   const inAside = said.some(({ first, end }) => clause.head >= first && clause.head < end);
-  const main = inAside || rest.some(({ first, end }) => clause.head >= first && clause.head < end);
-  if (!main || words < LEAST_WORDS) return [];
+  const whole = inAside || rest.some(({ first, end }) => clause.head >= first && clause.head < end);
+  if (!whole || words < LEAST_WORDS) return [];
   const before = rest[0]!.end <= Math.min(...spoken.map(({ first }) => first));
   return rest.length === 1 && before && isSubordinate(view, rest[0]!) ? [] : rest;
 }

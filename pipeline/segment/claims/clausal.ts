@@ -19,6 +19,8 @@ const REACH = 12;
 const ASKING = wordClass('interrogatives');
 const SAYING = wordClass('disclosing-verbs');
 const DENIALS = wordClass('verb-denials');
+const SHOWING = wordClass('showing-things');
+const FINDING = wordClass('finding-forms');
 const CLASSES = /^(?:statement|belief)$/;
 
 /**
@@ -60,7 +62,10 @@ export function clausalAt(
   from = verb + 1,
 ): Attribution | undefined {
   const form = CUE_VERBS.get(word(view, verb));
-  if (form === undefined || !CLASSES.test(form.class)) return undefined;
+  if (form === undefined) return undefined;
+  // "The data show that lending has fallen"
+  const shows = FINDING.has(word(view, verb)) && word(view, from) === 'that';
+  if (!shows && !CLASSES.test(form.class)) return undefined;
   const cue = { first: helpersBefore(view, verb), end: from };
   if (!form.finite && cue.first === verb) return undefined;
   if (
@@ -77,7 +82,7 @@ export function clausalAt(
     if (!isVerb(view, verb) || !behindWho(view, source.first, source.end)) return undefined;
   }
   if (!isVerb(view, verb) && !aside && !isPlural(view, source.first, source.end)) {
-    if (!isThird(view, verb) && !arePeople(view, source.first, source.end)) return undefined;
+    if (!isThird(view, verb) && !areSpeaking(view, source.first, source.end)) return undefined;
   }
   return {
     source: [source],
@@ -106,10 +111,11 @@ function isPlural(view: ClaimView, first: number, end: number): boolean {
 }
 
 /** "Supporters of the plan claim that": people with what they belong to. */
-function arePeople(view: ClaimView, first: number, end: number): boolean {
+function areSpeaking(view: ClaimView, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     if (tagOf(view, i) !== 'IN') continue;
-    return PLURAL.has(tagOf(view, i - 1)) && PEOPLE.has(word(view, i - 1));
+    const noun = word(view, i - 1);
+    return SHOWING.has(noun) || (PLURAL.has(tagOf(view, i - 1)) && PEOPLE.has(noun));
   }
   return false;
 }

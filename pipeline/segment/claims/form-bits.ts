@@ -9,6 +9,9 @@ export const SUBORDINATING = 8;
 export const KNOWN = 16;
 export const CONDITION = 32;
 export const IDIOM = 64;
+export const HOLDING = 128;
+export const JUDGING = 256;
+export const SHARING = 512;
 
 const CLASSES: readonly (readonly [bit: number, name: string])[] = [
   // Words that tie two clauses into one statement when they stand in the first.
@@ -22,6 +25,10 @@ const CLASSES: readonly (readonly [bit: number, name: string])[] = [
   [SUBORDINATING, 'subordinators'],
   // Verbs of "let it be known", "made clear", "put it at".
   [IDIOM, 'idiom-verbs'],
+  // Adjectives of holding true, forms of verbs that judge something to be so, and of "share".
+  [HOLDING, 'holding-adjectives'],
+  [JUDGING, 'judging-forms'],
+  [SHARING, 'sharing-forms'],
 ];
 
 const BITS = new Map<string, number>();

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.js';
 import { mentionsIn, rangeSpan } from './mentions-in.js';
 import { type Reading, sentenceEnd, tagOf } from './reading.js';
+import { subjectAndVerb } from './subject-and-verb.js';
 import { word } from './view.js';
 import { wordClass } from './word-classes.js';
 
@@ -40,6 +41,8 @@ export function framedAttribution(reading: Reading, sentence: number): Attributi
   const end = sentenceEnd(view, first);
   const preposition = word(view, first);
   if (!PREPOSITIONS.has(preposition)) return undefined;
+  const owned = ownedFrame(reading, first, end);
+  if (owned !== undefined) return owned;
   let comma = first + 2;
   while (comma < end && comma - first < LONGEST && word(view, comma) !== ',') comma++;
   if (word(view, comma) !== ',' || end - comma < 4) return undefined;
@@ -47,6 +50,21 @@ export function framedAttribution(reading: Reading, sentence: number): Attributi
     preposition === 'for' ? personAfter(reading, first, comma) : nounFrame(reading, first, comma);
   if (frame === undefined) return undefined;
   return { ...frame, content: [{ first: comma + 1, end }], rule: 'frame' };
+}
+
+/** "In her opinion the company does not lie", without a comma. */
+function ownedFrame({ view }: Reading, first: number, end: number): Attribution | undefined {
+  const noun = first + 2;
+  if (tagOf(view, first + 1) !== 'PRP$' || NOUNS.get(word(view, noun)) !== word(view, first)) {
+    return undefined;
+  }
+  if (noun + 1 >= end || !subjectAndVerb(view, noun + 1, LONGEST)) return undefined;
+  return {
+    source: [{ first: first + 1, end: noun }],
+    cue: [{ first: noun, end: noun + 1 }],
+    content: [{ first: noun + 1, end }],
+    rule: 'frame',
+  };
 }
 
 type Frame = Pick<Attribution, 'source' | 'cue'>;

@@ -29,9 +29,10 @@ export function gather(reading: Reading, found: readonly Attribution[]): Attribu
   const speaking = (s: number) =>
     SPEAKING.has(view.article.sections[view.article.sentences[s]!.section]?.kind ?? '');
   const turns = speechesOf(reading, speaking);
-  const settled = withMissed(view, settle(reading, repaired(reading, found)), speaking).flatMap(
-    (one) => insideTurn(view, one, turns),
+  const own = settle(reading, repaired(reading, found)).filter(
+    (one) => insideTurn(view, one, turns).length > 0,
   );
+  const settled = withMissed(view, own, speaking).flatMap((one) => insideTurn(view, one, turns));
   const all = [...turns, ...settled];
   const spoken = new Uint8Array(view.article.sentences.length);
   for (const { source, cue, content } of all) {

@@ -41,7 +41,9 @@ export function leftOpen(reading: Reading, content: readonly Range[]): LeftOpen 
       if (verbs < 2 || i + 1 < range.end) continue;
     } else if (!excludes && (verbs !== 1 || !asks(i + 1))) continue;
     for (let at = i - 1; at >= Math.max(range.first, i - REACH); at--) {
-      if (infoOf(reading, at)?.negation !== 'adverb') continue;
+      const negation = infoOf(reading, at)?.negation;
+      // "Nor is it clear who paid"
+      if (negation !== 'adverb' && (negation !== 'conjunction' || at > range.first)) continue;
       return { words: `${word(view, at)} ${word(view, i)}`, negation: at };
     }
   }

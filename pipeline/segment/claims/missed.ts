@@ -1,10 +1,14 @@
+import { adjectivalAttribution } from './adjectival.js';
 import { asSaid } from './as-said.js';
 import type { Attribution, Range } from './attribution.js';
 import { bySentence } from './by-sentence.js';
 import { clausalAttributions } from './clausal.js';
 import { interruptingAttribution } from './interrupting.js';
+import { judgedSo } from './judged-so.js';
 import { letItBeKnown } from './let-it-be-known.js';
 import { putAt } from './put-at.js';
+import { rejoinderAttribution } from './rejoinder.js';
+import { sharedView } from './shared-view.js';
 import type { ClaimView } from './view.js';
 import { whatCalledIn } from './what-called.js';
 
@@ -30,6 +34,10 @@ export function withMissed(
       putAt(view, s),
       asSaid(view, s),
       whatCalledIn(view, s),
+      adjectivalAttribution(view, s),
+      judgedSo(view, s),
+      sharedView(view, s),
+      rejoinderAttribution(view, s),
     ]) {
       if (one === undefined) continue;
       const rest = beside.filter((other) => !torn.has(other) && !isTornFrom(one.source, other));

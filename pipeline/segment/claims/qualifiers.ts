@@ -25,6 +25,7 @@ const LISTENER = tags('DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD
 /** Longest aside between a cue and its content, in tokens. */
 const ASIDE = 3;
 const ASKING = wordClass('interrogatives');
+const NOBODY = wordClass('denying-subjects');
 
 /** How a claim is put, and the rule names with the words that triggered each value. */
 export interface Qualifiers {
@@ -66,6 +67,8 @@ export function qualifyContent(
   if (open) sure = weaker(sure, { certainty: 'unknown', words: `${negation} ${cue.lemma}` });
   else if (negation) negations.push(negation);
   if (entry?.denies && !open) negations.push(cue.lemma);
+  const nobody = nobodySeems(reading, attribution);
+  if (nobody !== '' && !put.negations.includes(nobody)) negations.push(nobody);
   const opening = asksWhen(reading, attribution)
     ? undefined
     : openingOf(reading, content, put.scope.head);
@@ -84,6 +87,14 @@ function nobodySays(reading: Reading, { source, cue, content }: Attribution): Su
   return hedge?.kind === 'passive'
     ? { certainty: hedge.certainty, words: word(view, verb) }
     : { certainty: 'certain', words: '' };
+}
+
+/** "Nobody [seems] to have asked": what the cue parts from its verb denies it. */
+function nobodySeems({ view }: Reading, { source, cue, content }: Attribution): string {
+  const [who, what] = content;
+  if (source.length > 0 || cue.length === 0 || who === undefined || what === undefined) return '';
+  if (who.end !== cue[0]!.first || what.first < cue[0]!.end) return '';
+  return NOBODY.has(word(view, who.first)) ? word(view, who.first) : '';
 }
 
 /** "told her to leave": what is asked for is not asserted. */

@@ -1,4 +1,5 @@
 import type { Range } from './attribution.js';
+import { behindRelative } from './behind-relative.js';
 import { COMMA, SUBORDINATING } from './form-bits.js';
 import { mainClauseStart } from './opening-clause.js';
 import {
@@ -49,7 +50,11 @@ export function scopeOf(reading: Reading, content: readonly Range[], reported = 
     mainHead(
       reading,
       content,
-      outOfRelative(reading, content, beforeRelative(reading, content, headOf(reading, content))),
+      behindRelative(
+        reading,
+        content,
+        outOfRelative(reading, content, beforeRelative(reading, content, headOf(reading, content))),
+      ),
     ),
   );
   return { head, raised: head < 0 ? -1 : raisedBy(reading, head, reported) };

@@ -2,7 +2,7 @@ import type { Attribution, Range } from './attribution.js';
 import { isFiniteVerb, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { subjectAndVerb } from './subject-and-verb.js';
-import { word } from './view.js';
+import { type ClaimView, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
 /** Attributions on each side that one is compared with. */
@@ -11,6 +11,8 @@ const REACH = 3;
 const NOBODY = wordClass('idiom-subjects');
 /** Words with which a sentence opens whose main clause comes later: "Asked whether it was true, he paused". */
 const WAITING = wordClass('delaying-openers');
+/** The same where the subject of the cue comes next: "If the bank says that it was late, it is wrong". */
+const OPENERS = wordClass('subordinators');
 /** How far into its sentence the content of a subordinate cue begins. */
 const LONGEST = 12;
 const FORETELLING = wordClass('foretelling-verbs');
@@ -78,16 +80,18 @@ function ownSource(one: Attribution, near: readonly Attribution[]): readonly Ran
  * Where the main clause begins behind an attribution that stands in a subordinate one ("Although he
  * said that he was tired, he went on"), -1 when it does not.
  */
-function mainClauseBehind({ view }: Reading, { cue, content }: Attribution): number {
+function mainClauseBehind({ view }: Reading, { source, cue, content }: Attribution): number {
   const last = content[content.length - 1]!;
   if (cue.length === 0 || last.first < cue[0]!.end) return -1;
-  const first = view.tokens.sentenceFirst[view.sentenceOf[cue[0]!.first]!]!;
+  const first = clauseStart(view, cue[0]!.first);
   // "Noting that it rained, they left", behind the number of a paragraph ("4.") as well.
   const noting =
     tagOf(view, cue[0]!.first) === 'VBG' &&
     word(view, cue[0]!.first) !== 'according' &&
     cue[0]!.first - first <= 2;
-  if (!noting && !WAITING.has(word(view, first))) return -1;
+  const direct = last.first === cue[cue.length - 1]!.end;
+  const opens = direct && OPENERS.has(word(view, first)) && source[0]?.first === first + 1;
+  if (!noting && !opens && !WAITING.has(word(view, first)) && !isAsLongAs(view, first)) return -1;
   // "Although she tried, stressing that …, it failed": a participle cannot be in the main clause yet.
   const participle = tagOf(view, cue[0]!.first) === 'VBG' && word(view, cue[0]!.first - 1) === ',';
   if (last.first - first > LONGEST && !participle) return -1;
@@ -97,6 +101,20 @@ function mainClauseBehind({ view }: Reading, { cue, content }: Attribution): num
     if (isFiniteVerb(view, i)) verb = true;
   }
   return -1;
+}
+
+/** The start of the sentence, or of what stands behind a colon or semicolon before token `i`. */
+function clauseStart(view: ClaimView, i: number): number {
+  const first = view.tokens.sentenceFirst[view.sentenceOf[i]!]!;
+  let at = i;
+  while (at > first && word(view, at - 1) !== ':' && word(view, at - 1) !== ';') at--;
+  return at;
+}
+
+/** "As long as nobody knows what it costs, the council will pay" */
+function isAsLongAs(view: ClaimView, i: number): boolean {
+  const form = word(view, i);
+  return (form === 'as' || form === 'so') && word(view, i + 1) === 'long';
 }
 
 function startOf({ source, cue }: Attribution): number {

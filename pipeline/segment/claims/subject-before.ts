@@ -26,9 +26,13 @@ const LONGEST_OPENING = 12;
 /** Longest subject with what commas set off in it, in tokens. */
 const LONGEST = 40;
 
-/** The verb's first helper: "have since conceded", "will often say" from "have" and "will" on. */
+/**
+ * The verb's first helper: "have since conceded", "will often say", "used to argue" from "have", "will"
+ * and "used" on.
+ */
 export function helpersBefore(view: ClaimView, verb: number): number {
   let first = verb;
+  if (word(view, verb - 1) === 'to' && word(view, verb - 2) === 'used') return verb - 2;
   while (first > 0 && verb - first < 4) {
     const tag = tagOf(view, first - 1);
     const helps =

@@ -135,6 +135,29 @@ const BESIDE: readonly (readonly [string, readonly string[]])[] = [
     'Although {Hall} went home, [stressing] <the need for a bridge>, the council met in May.',
     ['Although Hall went home | the council met in May'],
   ],
+  // a main clause behind what others say; one that holds on a condition keeps it
+  ['When {the mayor} [announced] <that the road would close>, prices fell.', ['prices fell']],
+  ['Although {the mayor} [insists] <that the road is safe>, nobody uses it.', ['nobody uses it']],
+  [
+    'If {the mayor} [believes] <that the road is safe>, he should use it.',
+    ['If the mayor believes that the road is safe, he should use it'],
+  ],
+  [
+    'As long as {the mayor} [insists] <that the road is safe>, nobody will repair it.',
+    ['As long as the mayor insists that the road is safe, nobody will repair it'],
+  ],
+  ['When {the mayor} [said] <so, the road was closed>.', []],
+  ['As {the mayor} [said], <the road is closed>.', []],
+  // who is meant is told by what they say
+  [
+    'Those {who} [say] <that the road is safe> are wrong.',
+    ['Those who say that the road is safe are wrong'],
+  ],
+  [
+    'A mayor who [believes] <the report> will not sleep.',
+    ['A mayor who believes the report will not sleep'],
+  ],
+  ['{Those} [say] <that the road is safe>.', []],
   ['{Hall} changed his plan, [promising] <to close the bridge>.', ['Hall changed his plan']],
   ['The mayor went home, [saying] <that the bridge was unsafe>.', ['The mayor went home']],
 ];

@@ -22,6 +22,11 @@ const ASSERTED: readonly (readonly [string, string, string])[] = [
   ['<The harvest failed in May and again in June>.', 'certain', ''],
   ['<Smoke could be seen from the road>.', 'certain', ''],
   ['<The dam could be hit again>.', 'possible', 'could'],
+  // behind the clause of a noun
+  ['<The bill that the house passed could be vetoed>.', 'possible', 'could'],
+  ['<The silt that still reaches the sea may fall to a tenth>.', 'possible', 'may'],
+  ['<The bill that may fail was passed>.', 'certain', ''],
+  ['<This is a bill that the house may pass and the king could stop>.', 'certain', ''],
   // adverbs and adjectives
   ['<The harvest probably failed>.', 'probable', 'probably'],
   ['<Perhaps the harvest failed>.', 'possible', 'perhaps'],

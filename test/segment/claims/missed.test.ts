@@ -57,6 +57,16 @@ const CLAUSAL: readonly (readonly [string, readonly string[]])[] = [
     ['the engineers', 'state', 'that the dam is old'],
   ],
   ['In Alexandria, Va., Hall, in a green coat, said that it was late.', []],
+  [
+    'My mother, who fished here, used to say that the river is never empty.',
+    ['My mother, who fished here,', 'used to say', 'that the river is never empty'],
+  ],
+  [
+    'Data from the central bank show that lending has fallen.',
+    ['Data from the central bank', 'show', 'that lending has fallen'],
+  ],
+  ['The rope was used to say that the well is deep.', []],
+  ['Viewers of the show that lending made were few.', []],
   ['He would say how old the dam was.', []],
   ['Details of the damage claim that he filed were kept.', []],
   ['In May the council met in the old town.', []],

@@ -69,6 +69,8 @@ const FRAMES: readonly (readonly [string, readonly string[]])[] = [
     ['the mayor', 'words', 'the bridge is a ruin'],
   ],
   ['In his opinion, the bridge is a ruin.', ['his', 'opinion', 'the bridge is a ruin']],
+  ['In her opinion the bridge is a ruin.', ['her', 'opinion', 'the bridge is a ruin']],
+  ['In her eyes of green there was a light.', []],
   ['For Maria Olsen, the bridge is a ruin.', ['Maria Olsen', 'For', 'the bridge is a ruin']],
   ['By his own account, the bridge is a ruin.', ['his', 'account', 'the bridge is a ruin']],
   [

@@ -107,6 +107,9 @@ const ATTRIBUTED: readonly (readonly [string, string, string])[] = [
   ['{The mayor}, who did not vote, [said] <that taxes would rise>.', 'positive', 'certain'],
   ["<“I don't think taxes will rise,”> {the mayor} [said].", 'negative', 'probable'],
   ['<“We will not raise taxes,”> {the mayor} [said].', 'negative', 'certain'],
+  ['<Nobody> [seems] <to have asked the farmers>.', 'negative', 'probable'],
+  ['<Everybody> [seems] <to have asked the farmers>.', 'positive', 'probable'],
+  ['{The mayor} [no longer says] <that it is safe>.', 'positive', 'unknown'],
 ];
 
 const negations = (rule: string): string =>

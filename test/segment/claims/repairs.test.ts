@@ -21,6 +21,53 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     '',
     'An audit ordered after the fire | to have found nothing',
   ],
+  // who hears it is no part of what is said
+  ['{The mayor} [promised] <voters that taxes would fall>.', 'The mayor', 'that taxes would fall'],
+  ['{The mayor} [reminded] <the town that it was late>.', 'The mayor', 'that it was late'],
+  ['{The mayor} [told] <a story that was long>.', 'The mayor', 'a story that was long'],
+  ['{The mayor} [promised] <a law that they wrote>.', 'The mayor', 'a law that they wrote'],
+  // what denies the verb is not of the source
+  ['{The mayor no longer} [believes] <that it is safe>.', 'The mayor', 'that it is safe'],
+  [
+    '{No longer a mayor, he} [said] <that it was late>.',
+    'No longer a mayor, he',
+    'that it was late',
+  ],
+  // the subject that "as …" parts from its verb
+  ['Orle, as {the bank} [has noted], <sells its copper>.', 'the bank', 'Orle | sells its copper'],
+  [
+    'Prices fell, and Orle, as {the bank} [notes], <sells its copper>.',
+    'the bank',
+    'Orle | sells its copper',
+  ],
+  [
+    'It rained, as {the bank} [notes], <and Orle sold its copper>.',
+    'the bank',
+    'and Orle sold its copper',
+  ],
+  // "as" is not of who says it, nor what others said of what is said
+  ['<The loan will fail>, {as the auditors} [warned].', 'the auditors', 'The loan will fail'],
+  ['In May, {as many as forty} [said] <that it was late>.', 'as many as forty', 'that it was late'],
+  [
+    '{The mayor} [said] <that the loan failed, as auditors had warned>.',
+    'The mayor',
+    'that the loan failed',
+  ],
+  ['{The mayor} [said] <that it was done as agreed>.', 'The mayor', 'that it was done as agreed'],
+  // what is asked behind "is"
+  ['<What> {the mayor} [does not say] <is where the money is>.', 'the mayor', 'where the money is'],
+  [
+    '<What> {the mayor} [did not say] <that night where he spoke>.',
+    'the mayor',
+    'What | that night where he spoke',
+  ],
+  // what they say ends before the verb whose subject they are
+  ['Critics {who} [argue] <that the deal is bad will lose>.', 'who', 'that the deal is bad'],
+  [
+    'Critics {who} [argue] <that the deal he made is bad> lost.',
+    'who',
+    'that the deal he made is bad',
+  ],
   // what stands for all that was said
   ['{The mayor} [said] <as much in May>.', 'The mayor', 'as much'],
   ['{The mayor} [promised] <as much as the owner>.', 'The mayor', 'as much as the owner'],

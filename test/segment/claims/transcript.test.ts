@@ -378,6 +378,13 @@ describe('records of meetings', () => {
   });
 });
 
+it('keeps a figure that is given in the first sentence of a turn', () => {
+  const text =
+    'Ana Lee: The bank put the gain at 30 per cent.\n\nBo Ray: That is old.\n\nAna Lee: It is.';
+  const claims = fullClaims(text).map(({ rule, cueLemma }) => [rule.split(';')[0], cueLemma]);
+  expect(claims).toContainEqual(['nested', 'put']);
+});
+
 describe('interviews with questions above the answers', () => {
   const HEAD =
     'An interview with Maria Olsen\n\nMaria Olsen runs the port. She spoke to Karl Hill.';

@@ -9,6 +9,8 @@ import { anothers } from './anothers.js';
 import { apposition } from './apposition.js';
 import { asExpected } from './as-expected.js';
 import { asNoted } from './as-noted.js';
+import { asNotedBetween } from './as-noted-between.js';
+import { asSource } from './as-source.js';
 import { asideIn } from './aside-in.js';
 import { behindSemicolon } from './behind-semicolon.js';
 import { behindTime } from './behind-time.js';
@@ -33,6 +35,7 @@ import { leadingTime } from './leading-time.js';
 import { listed } from './listed.js';
 import { listener } from './listener.js';
 import { loneComma } from './lone-comma.js';
+import { mainVerb } from './main-verb.js';
 import { misplaced } from './misplaced.js';
 import { namedBehind } from './named-behind.js';
 import { namedBetween } from './named-between.js';
@@ -40,6 +43,7 @@ import { newClause } from './new-clause.js';
 import { newSource } from './new-source.js';
 import { noCue } from './no-cue.js';
 import { noGap } from './no-gap.js';
+import { noLonger } from './no-longer.js';
 import { nothingSaid } from './nothing-said.js';
 import { nounOpening } from './noun-opening.js';
 import { numbered } from './numbered.js';
@@ -49,6 +53,7 @@ import { ownName } from './own-name.js';
 import { proContent } from './pro-content.js';
 import { quotedAs } from './quoted-as.js';
 import { reflexive } from './reflexive.js';
+import { rejoinder } from './rejoinder.js';
 import { relativeObject } from './relative-object.js';
 import { relativeSubject } from './relative-subject.js';
 import { released } from './released.js';
@@ -59,11 +64,13 @@ import { secondVerb } from './second-verb.js';
 import { sharedSource } from './shared-source.js';
 import { sourceClause } from './source-clause.js';
 import { sourceRunsOn } from './source-runs-on.js';
+import { spokenTo } from './spoken-to.js';
 import { subject } from './subject.js';
 import { thatBehind } from './that-behind.js';
 import { toldSubject } from './told-subject.js';
 import { toldTo } from './told-to.js';
 import { tornSource } from './torn-source.js';
+import { trailingAs } from './trailing-as.js';
 import { trailingDay } from './trailing-day.js';
 import { untilColon } from './until-colon.js';
 import { vote } from './vote.js';
@@ -101,6 +108,7 @@ const REPAIRS: readonly Repair[] = [
   subject,
   relativeSubject,
   tornSource,
+  asSource,
   sourceClause,
   sourceRunsOn,
   released,
@@ -108,6 +116,7 @@ const REPAIRS: readonly Repair[] = [
   namedBehind,
   cutSubject,
   leadingAdverb,
+  noLonger,
   leadingTime,
   trailingDay,
   nounOpening,
@@ -116,12 +125,14 @@ const REPAIRS: readonly Repair[] = [
   sharedSource,
   toldTo,
   listener,
+  spokenTo,
   vote,
   opening,
   whatIs,
   fromTheStart,
   clauseOfOther,
   asNoted,
+  asNotedBetween,
   asExpected,
   condition,
   afterColon,
@@ -151,6 +162,9 @@ const REPAIRS: readonly Repair[] = [
   items,
   numbered,
   loneComma,
+  rejoinder,
+  mainVerb,
+  trailingAs,
   proContent,
 ];
 

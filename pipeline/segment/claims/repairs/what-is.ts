@@ -1,8 +1,15 @@
+import type { Range } from '../attribution.js';
 import { lemma } from '../reading.js';
-import { word } from '../view.js';
+import { type ClaimView, word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
-/** "What the judge is saying, in effect, is that …": what is said stands behind "is that". */
+const ASKING = wordClass('interrogatives');
+
+/**
+ * "What the judge is saying, in effect, is that …", "What he did not say is why …": what is said stands
+ * behind "is that" and the like.
+ */
 export const whatIs: Repair = ({ view }, one) => {
   const { cue, content } = one;
   const said = content[content.length - 1];
@@ -11,8 +18,13 @@ export const whatIs: Repair = ({ view }, one) => {
   if (word(view, content[0]!.first) !== 'what' || verb.end >= said.end) return one;
   if (verb.first < content[0]!.end && content.length > 1) return one;
   for (let i = Math.max(verb.end, said.first); i + 2 < said.end; i++) {
-    if (lemma(view, i) !== 'be' || word(view, i + 1) !== 'that') continue;
+    if (lemma(view, i) !== 'be' || !opens(view, i + 1, verb)) continue;
     return { ...one, content: [{ first: i + 1, end: said.end }] };
   }
   return one;
 };
+
+/** "is that", and directly behind the verb "is why". */
+function opens(view: ClaimView, i: number, verb: Range): boolean {
+  return word(view, i) === 'that' || (i === verb.end + 1 && ASKING.has(word(view, i)));
+}
