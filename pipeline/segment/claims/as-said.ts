@@ -10,6 +10,7 @@ const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 const WITHIN = tags(
   ...(['DT', 'NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'PRP$', 'JJ', 'CD', 'POS', 'IN', 'HYPH'] as const),
 );
+const CLEAR = wordClass('made-clear');
 const REFLEXIVE = wordClass('reflexive-pronouns');
 /** Longest subject with its verb, in tokens. */
 const LONGEST = 14;
@@ -23,19 +24,27 @@ export function asSaid(view: ClaimView, sentence: number): Attribution | undefin
   const end = sentenceEnd(view, first);
   if (word(view, first) !== 'as' || view.quoted[first] === 1) return undefined;
   for (let verb = first + 2; verb < Math.min(end, first + LONGEST); verb++) {
-    if (!isVerb(view, verb) || CUE_VERBS.get(word(view, verb))?.class !== 'statement') continue;
-    const comma = tailEnd(view, verb + 1, end);
+    const stop = sayingEnd(view, verb);
+    if (stop < 0) continue;
+    const comma = tailEnd(view, stop, end);
     const cue = helpersFrom(view, first + 2, verb);
     if (word(view, comma) !== ',' || !isSubject(view, first + 1, cue)) return undefined;
     if (!hasFiniteVerb(view, comma + 1, end)) return undefined;
     return {
       source: [{ first: first + 1, end: cue }],
-      cue: [{ first: cue, end: verb + 1 }],
+      cue: [{ first: cue, end: stop }],
       content: [{ first: comma + 1, end }],
       rule: 'as-said',
     };
   }
   return undefined;
+}
+
+/** The end of a verb of saying at `i`, or of "makes clear"; -1 for others. */
+function sayingEnd(view: ClaimView, i: number): number {
+  if (!isVerb(view, i)) return -1;
+  if (lemma(view, i) === 'make' && CLEAR.has(word(view, i + 1))) return i + 2;
+  return CUE_VERBS.get(word(view, i))?.class === 'statement' ? i + 1 : -1;
 }
 
 /** Where the verb begins with what helps it: "has itself conceded", "always claimed". */

@@ -6,6 +6,7 @@ import { CONDITION } from './form-bits.js';
 import {
   COMPLEMENT,
   EXPLETIVE,
+  hasFiniteVerb,
   hasRelation,
   infoOf,
   isPassive,
@@ -54,9 +55,10 @@ export function certaintyOf(
 ): Sure {
   let sure: Sure = { certainty: 'certain', words: '' };
   let condition = '';
+  const says = content.some(({ first, end }) => hasFiniteVerb(reading.view, first, end));
   for (const i of tokens) {
     const hedge = infoOf(reading, i)?.hedge;
-    if (hedge !== undefined && reaches(reading, scope, i, hedge, reported)) {
+    if (hedge !== undefined && reaches(reading, scope, i, hedge, reported, says)) {
       sure = weaker(sure, { certainty: hedge.certainty, words: word(reading.view, i) });
     }
   }
@@ -92,6 +94,7 @@ function reaches(
   i: number,
   { kind }: Hedge,
   reported: boolean,
+  says: boolean,
 ): boolean {
   const { view, traits } = reading;
   const isHead = i === scope.head || i === scope.raised;
@@ -108,7 +111,13 @@ function reaches(
       if (isVerb(view, i)) return isHead && (traits[i]! & COMPLEMENT) > 0;
       // "There is no doubt that" leaves none.
       if (tagOf(view, i) === 'NN' && word(view, i - 1) === 'no') return false;
-      if (tagOf(view, i) === 'NN') return isHead || (traits[scope.head]! & EXPLETIVE) > 0;
+      if (tagOf(view, i) === 'NN') {
+        // "I understand the fear": nothing is said that it would make unsure.
+        return (
+          (isHead && (says || word(view, i + 1) === 'that')) ||
+          (traits[scope.head]! & EXPLETIVE) > 0
+        );
+      }
       return isHead || hasRelation(view, i, 'xcomp');
   }
 }

@@ -1,8 +1,10 @@
 import type { Attribution } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { TYING } from './form-bits.js';
+import { tailEnd } from './only-when.js';
 import { PEOPLE } from './people.js';
 import { hasFiniteVerb, isFiniteVerb, isVerb, sentenceEnd, tagOf } from './reading.js';
+import { secondVerb } from './second-finite.js';
 import { isTag, tags } from './sets.js';
 import { helpersBefore, subjectBefore } from './subject-before.js';
 import { isThird } from './taken-for-noun.js';
@@ -16,9 +18,12 @@ const MANY = wordClass('quantifiers');
 const WHO = /^W(?:P|DT|P\$)$/;
 /** How far behind "that" its verb may stand. */
 const REACH = 12;
+/** Longest time between a verb and "that", in tokens. */
+const LATER = 7;
 const ASKING = wordClass('interrogatives');
 const SAYING = wordClass('disclosing-verbs');
 const DENIALS = wordClass('verb-denials');
+const HEARERS = wordClass('object-pronouns');
 const SHOWING = wordClass('showing-things');
 const FINDING = wordClass('finding-forms');
 const CLASSES = /^(?:statement|belief)$/;
@@ -34,16 +39,33 @@ export function clausalAttributions(view: ClaimView, sentence: number): Attribut
   const found: Attribution[] = [];
   for (let i = first + 2; i + 1 < end; i++) {
     if (!opens(view, i) || view.quoted[i - 1] === 1) continue;
-    const verb = word(view, i) === 'that' && word(view, i - 1) === 'only' ? i - 2 : i - 1;
+    const verb = verbBefore(view, first, i, end);
     const one = clausalAt(view, verb, end, i);
     if (one !== undefined) found.push(one);
   }
   return found;
 }
 
+/** The verb before what is said at token `i`, behind which "only" or a time may stand. */
+function verbBefore(view: ClaimView, first: number, i: number, end = i): number {
+  // "could not tell us when"
+  if (HEARERS.has(word(view, i - 1)) && word(view, i - 2) === 'tell') return i - 2;
+  if (word(view, i) !== 'that') return i - 1;
+  if (word(view, i - 1) === 'only') return i - 2;
+  // "admitted in October that"
+  for (let verb = i - 2; verb > Math.max(first, i - LATER); verb--) {
+    if (tailEnd(view, verb + 1, i) !== i) continue;
+    if (isFiniteVerb(view, verb)) return verb;
+    // A past tense that was taken for a participle, unless another verb follows what is said.
+    const past = tagOf(view, verb) === 'VBN' && CUE_VERBS.get(word(view, verb))?.finite === true;
+    return past && secondVerb(view, i + 1, end) < 0 ? verb : i - 1;
+  }
+  return i - 1;
+}
+
 /** Whether what is said can begin at token `i`. */
 function opens(view: ClaimView, i: number): boolean {
-  if (ASKING.has(word(view, i)) && isDenied(view, i - 1)) return true;
+  if (ASKING.has(word(view, i)) && isDenied(view, verbBefore(view, 0, i))) return true;
   if (hasBit(view, i, TYING)) return word(view, i) === 'that' && !isFiniteVerb(view, i + 1);
   if (isTag(view, i, PRONOUN)) return isFiniteVerb(view, i + (tagOf(view, i + 1) === 'RB' ? 2 : 1));
   return isTag(view, i, DETERMINER) && word(view, i - 2) === ',';
@@ -66,7 +88,9 @@ export function clausalAt(
   // "The data show that lending has fallen"
   const shows = FINDING.has(word(view, verb)) && word(view, from) === 'that';
   if (!shows && !CLASSES.test(form.class)) return undefined;
-  const cue = { first: helpersBefore(view, verb), end: from };
+  const heard = HEARERS.has(word(view, verb + 1));
+  const cueEnd = heard || from - verb > 2 ? verb + 1 : from;
+  const cue = { first: helpersBefore(view, verb), end: cueEnd };
   if (!form.finite && cue.first === verb) return undefined;
   if (
     !hasFiniteVerb(view, from + 1, Math.min(end, from + REACH)) &&

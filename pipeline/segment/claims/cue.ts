@@ -11,7 +11,7 @@ import {
 } from './cue-lexicon.js';
 import { negates, refuses } from './polarity.js';
 import { PUT_AT } from './put-at.js';
-import { infoOf, isVerb, lemma, type Reading } from './reading.js';
+import { infoOf, isVerb, lemma, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { isTag, tags } from './sets.js';
 import { word } from './view.js';
@@ -29,6 +29,7 @@ export interface CueReading {
 
 /** Verbs that only carry the noun beside them: "made a promise", "expressed the hope". */
 const LIGHT = wordClass('light-verbs');
+const WISHING = wordClass('verbs-before-saying');
 const PARTICLE = tags('RP');
 const NOUN = tags('NN', 'NNS');
 const ESTIMATE = 'estimate';
@@ -71,11 +72,16 @@ function lookUp(reading: Reading, cue: readonly Range[]): string {
   }
   const head = tokens.indexOf(headOf(reading, cue));
   const main = lemmas[head] ?? lemmas[lemmas.length - 1]!;
+  // "want to stress", "like to say"
+  const said = WISHING.has(main) ? lemmas[lemmas.length - 1]! : main;
+  if (said !== main && /^(?:statement|belief)$/.test(CUES.get(said)?.class ?? '')) return said;
   if (CUES.has(main) && !LIGHT.has(main)) return main;
   const verb = tokens.findLastIndex((i, k) => isVerb(reading.view, i) && CUES.has(lemmas[k]!));
   const light = verb >= 0 && LIGHT.has(lemmas[verb]!);
   if (verb >= 0 && !light) return lemmas[verb]!;
-  return lemmas.findLast((one) => CUES.has(one) && !LIGHT.has(one)) ?? main;
+  // "has long held"
+  const only = (k: number) => verb < 0 || tagOf(reading.view, tokens[k]!) !== 'RB';
+  return lemmas.findLast((one, k) => CUES.has(one) && !LIGHT.has(one) && only(k)) ?? main;
 }
 
 /** "ruled that out": the verb with its particle, where a pronoun stands between. */

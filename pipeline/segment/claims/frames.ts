@@ -27,6 +27,8 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['calculations', 'by'],
   ['admission', 'by'],
 ]);
+/** People who are named for what they hold. */
+const HOLDERS = wordClass('view-holders');
 const PREPOSITIONS = wordClass('frame-prepositions');
 const LONGEST = 12;
 
@@ -47,7 +49,9 @@ export function framedAttribution(reading: Reading, sentence: number): Attributi
   while (comma < end && comma - first < LONGEST && word(view, comma) !== ',') comma++;
   if (word(view, comma) !== ',' || end - comma < 4) return undefined;
   const frame =
-    preposition === 'for' ? personAfter(reading, first, comma) : nounFrame(reading, first, comma);
+    preposition === 'for' || preposition === 'to'
+      ? personAfter(reading, first, comma)
+      : nounFrame(reading, first, comma);
   if (frame === undefined) return undefined;
   return { ...frame, content: [{ first: comma + 1, end }], rule: 'frame' };
 }
@@ -75,7 +79,12 @@ function personAfter({ view }: Reading, first: number, comma: number): Frame | u
   const whole = mentionsIn(view.article.mentions, span).some(
     (one) => one.label === 'PERSON' && one.span.start === span.start && one.span.end === span.end,
   );
-  return whole ? { source: [range], cue: [{ first, end: first + 1 }] } : undefined;
+  // "For its supporters", "To critics of the plan"
+  let head = first + 1;
+  while (head < comma - 1 && !HOLDERS.has(word(view, head)) && tagOf(view, head) !== 'IN') head++;
+  const holders = HOLDERS.has(word(view, head));
+  const found = holders || (whole && word(view, first) === 'for');
+  return found ? { source: [range], cue: [{ first, end: first + 1 }] } : undefined;
 }
 
 function nounFrame({ view }: Reading, first: number, comma: number): Frame | undefined {

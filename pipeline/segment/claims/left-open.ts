@@ -1,5 +1,6 @@
 import type { Range } from './attribution.js';
 import { KNOWN } from './form-bits.js';
+import { mainClauseStart } from './opening-clause.js';
 import { infoOf, isFiniteVerb, isVerb, lemma, type Reading, tagOf } from './reading.js';
 import { type ClaimView, hasBit, word } from './view.js';
 import { wordClass } from './word-classes.js';
@@ -32,7 +33,9 @@ export function leftOpen(reading: Reading, content: readonly Range[]): LeftOpen 
   if (range === undefined) return undefined;
   const opening = asks(range.first);
   let verbs = 0;
-  for (let i = range.first; i < range.end && (opening || verbs < 2); i++) {
+  // "Unless it is repaired, a flood cannot be ruled out"
+  const start = opening ? range.first : mainClauseStart(view, range);
+  for (let i = start; i < range.end && (opening || verbs < 2); i++) {
     if (isFiniteVerb(view, i)) verbs++;
     // "Whether parliament will vote is not clear": the question comes first.
     const excludes = !opening && verbs === 1 && isExclusion(view, i);

@@ -11,6 +11,7 @@ import { rejoinderAttribution } from './rejoinder.js';
 import { sharedView } from './shared-view.js';
 import type { ClaimView } from './view.js';
 import { whatCalledIn } from './what-called.js';
+import { whatCleft } from './what-cleft.js';
 
 /**
  * `found` and, in the sentences for which `speaking` says yes, what the order of words shows beside it.
@@ -38,6 +39,7 @@ export function withMissed(
       judgedSo(view, s),
       sharedView(view, s),
       rejoinderAttribution(view, s),
+      whatCleft(view, s),
     ]) {
       if (one === undefined) continue;
       const rest = beside.filter((other) => !torn.has(other) && !isTornFrom(one.source, other));

@@ -1,5 +1,5 @@
 import type { Range } from './attribution.js';
-import { COMMA, SUBORDINATING } from './form-bits.js';
+import { COMMA, CONDITION, SUBORDINATING } from './form-bits.js';
 import { hasRelation, isFiniteVerb } from './reading.js';
 import { subjectAndVerb } from './subject-and-verb.js';
 import { type ClaimView, hasBit, isQuote, word } from './view.js';
@@ -16,7 +16,7 @@ export function mainClauseStart(view: ClaimView, { first, end }: Range): number 
   while (opening < end && (isQuote(view, opening) || word(view, opening) === 'that')) opening++;
   if (opening >= end || !hasBit(view, opening, SUBORDINATING)) return first;
   // "As a farmer, she …"
-  if (hasRelation(view, opening, 'case')) return first;
+  if (hasRelation(view, opening, 'case') && !hasBit(view, opening, CONDITION)) return first;
   let verb = false;
   for (let i = opening + 1; i + 1 < end; i++) {
     if (isFiniteVerb(view, i)) verb = true;

@@ -10,6 +10,7 @@ const COORDINATED = 8;
 /** The words that negate something, in order; an even number of them cancel out. */
 export type Negations = readonly string[];
 
+const REPEATED = wordClass('verb-denials');
 const PENDING = wordClass('pending-auxiliaries');
 const AUXILIARIES = wordClass('auxiliaries');
 /** "not only", "not just": what follows is asserted. */
@@ -28,8 +29,15 @@ export function negationsIn(
   { head, raised }: Scope,
 ): Negations {
   return tokens
-    .filter((i) => negates(reading, i, i === head || i === raised))
+    .filter((i) => negates(reading, i, i === head || i === raised) && !isRepeated(reading.view, i))
     .map((i) => word(reading.view, i));
+}
+
+/** "does not and will not accept": one denial. */
+function isRepeated(view: ClaimView, i: number): boolean {
+  const helper = i - 1;
+  if (!REPEATED.has(word(view, i)) || !AUXILIARIES.has(lemma(view, helper))) return false;
+  return JOINING.has(word(view, helper - 1)) && REPEATED.has(word(view, helper - 2));
 }
 
 /** Whether the negation `i` denies its clause; `isHead` says that it is the predicate itself. */

@@ -81,7 +81,7 @@ function nobodySays(reading: Reading, { source, cue, content }: Attribution): Su
   const said = content[content.length - 1]!;
   const { view } = reading;
   // "The first case was reported in May"
-  const clause = tagOf(view, said.first) === 'TO' || hasFiniteVerb(view, said.first, said.end);
+  const clause = word(view, said.first) === 'to' || hasFiniteVerb(view, said.first, said.end);
   const verb = clause && source.length === 0 && cue.length > 0 ? headOf(reading, cue) : -1;
   const hedge = verb >= 0 && isPassive(reading, verb) ? infoOf(reading, verb)?.hedge : undefined;
   return hedge?.kind === 'passive'

@@ -18,6 +18,8 @@ const ASIDE = tags('WP', 'WDT', 'WP$', 'VBN', 'VBG', 'IN', 'DT', 'CD', 'NN', 'NN
 const ASKED = wordClass('asked');
 /** "Only one in five thought" */
 const FOCUS = wordClass('additive-focus');
+/** "Nearly half of them thought" */
+const ROUNDING = wordClass('rounding-words');
 const WAITING = wordClass('clause-subordinators');
 /** Verbs that help another one. */
 const HELPING = wordClass('emphatic-auxiliaries');
@@ -84,7 +86,8 @@ function phraseBefore(
   // "The bridge he" is a noun and the subject of its relative clause.
   const relative = tagOf(view, stop - 1) === 'PRP' && stop - start > 1;
   if (!named || relative || !opensClause(view, first, start)) return undefined;
-  if (!isTag(view, start, OPENING) && !FOCUS.has(word(view, start))) return undefined;
+  const form = word(view, start);
+  if (!isTag(view, start, OPENING) && !FOCUS.has(form) && !ROUNDING.has(form)) return undefined;
   return { first: start, end };
 }
 

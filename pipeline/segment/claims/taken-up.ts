@@ -3,6 +3,7 @@ import { isRelative } from './antecedent.js';
 import type { Attribution } from './attribution.js';
 import { type Gender, genderOfPronoun, gendersOf } from './genders.js';
 import { mentionsIn, rangeSpan } from './mentions-in.js';
+import { onlyOne } from './only-one.js';
 import type { Reading } from './reading.js';
 import { isRivalled, isSubjectBefore, namesPeople, namesUnquoted } from './rivals.js';
 import { lastSentence, type Pronoun, type Speaker, speakerOf, subjectBefore } from './speaker.js';
@@ -61,6 +62,10 @@ export function takenUp(
         result[k] = spokenBy(result[k]!, before);
         speaker = { ...before, at, until: lastSentence(view, attribution) };
       } else if (namesItself(view, pronoun)) result[k] = unlinked(result[k]!, before);
+      else if (parent < 0 && result[k]!.sourceEntity === '') {
+        const key = onlyOne(view, genders, pronoun);
+        if (key !== '') result[k] = ofOne(result[k]!, key);
+      }
     }
     speaker ??= speakerOf(reading, attribution, result[k]!, labels);
     if (speaker) speakers.set(k, speaker);
@@ -94,6 +99,10 @@ function holdsAtOnce(view: ClaimView, { source }: Attribution, { i }: Pronoun): 
 
 function spokenBy(claim: Claim, { link }: Speaker): Claim {
   return { ...claim, ...link, ...RESOLVED, rule: `${claim.rule};source=taken-up` };
+}
+
+function ofOne(claim: Claim, sourceEntity: string): Claim {
+  return { ...claim, sourceEntity, ...RESOLVED, rule: `${claim.rule};source=only-one` };
 }
 
 /** "“It is late,” Hall said.⏎“It is very late.”": a quotation in the sentence behind a speaker's words. */

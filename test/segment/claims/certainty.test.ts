@@ -40,6 +40,7 @@ const ASSERTED: readonly (readonly [string, string, string])[] = [
   ['<The harvest is unlikely to fail>.', 'probable', 'unlikely'],
   ['<Olsen is a likely candidate>.', 'certain', ''],
   ['<The firm closed a possible source of income>.', 'certain', ''],
+  ['<Unless the dam is mended, further floods cannot be ruled out>.', 'unknown', 'not ruled'],
   // verbs and nouns
   ['<The harvest seems to have failed>.', 'probable', 'seems'],
   ['<The harvest appears to be failing>.', 'probable', 'appears'],
@@ -97,6 +98,12 @@ const ASSERTED: readonly (readonly [string, string, string])[] = [
 /** An attribution, the certainty of its content, the words that made it so. */
 const ATTRIBUTED: readonly (readonly [string, string, string])[] = [
   ['{The mayor} [said] <that the dam had burst>.', 'certain', ''],
+  ['{The mayor} [said]: <“It would burst.”>', 'possible', 'would'],
+  ['{The mayor} [said] <the dam “would burst”>.', 'certain', ''],
+  ['{I} [understand] <the fear>.', 'certain', ''],
+  ['{The mayor} [has long held] <that it is safe>.', 'probable', 'hold'],
+  ['{The mayor} [wants to stress] <that it is safe>.', 'certain', ''],
+  ['{The mayor} [wants] <to stress that it is safe>.', 'unknown', 'want'],
   ['{The mayor} [said] <that the dam would burst>.', 'certain', ''],
   ['{The mayor} [said] <that the dam might burst>.', 'possible', 'might'],
   ['{The mayor} [said] <that the dam would probably burst>.', 'probable', 'probably'],

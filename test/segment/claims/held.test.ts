@@ -6,6 +6,7 @@ import { readingOf } from '../../../pipeline/segment/claims/reading.js';
 import { rejoinderAttribution } from '../../../pipeline/segment/claims/rejoinder.js';
 import { sharedView } from '../../../pipeline/segment/claims/shared-view.js';
 import { type ClaimView, viewOf } from '../../../pipeline/segment/claims/view.js';
+import { whatCleft } from '../../../pipeline/segment/claims/what-cleft.js';
 import { articleFrom, claimsIn } from './helpers.js';
 import { wordsOf } from './marked.js';
 
@@ -90,6 +91,19 @@ const REJOINDERS: Table = [
   ['The minister says that it was a claim the bank denies.', []],
 ];
 
+const CLEFT: Table = [
+  ['What the farmers fear is drought.', ['the farmers', 'fear', 'drought']],
+  ['What Norway does not want is a new dam.', ['Norway', 'does not want', 'a new dam']],
+  [
+    'What the council proposes is a mill that pays.',
+    ['the council', 'proposes', 'a mill that pays'],
+  ],
+  ['What the farmers grow is wheat.', []],
+  ['What worries farmers is drought.', []],
+  ['What the farmers fear, nobody knows.', []],
+  ['What the farmers said that night is not known.', []],
+];
+
 function partsIn(
   sentence: string,
   rule: (view: ClaimView, sentence: number) => Attribution | undefined,
@@ -117,6 +131,10 @@ describe('what somebody holds', () => {
 
   it.each(REJOINDERS)('of what was said before: %s', (sentence, parts) => {
     expect(partsIn(sentence, rejoinderAttribution)).toEqual(parts);
+  });
+
+  it.each(CLEFT)('behind “what … is”: %s', (sentence, parts) => {
+    expect(partsIn(sentence, whatCleft)).toEqual(parts);
   });
 
   it('ends what is said before what others say of it', () => {

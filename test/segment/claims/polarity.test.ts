@@ -16,6 +16,8 @@ const ASSERTED: readonly (readonly [string, string])[] = [
   ['<There is no evidence of fraud>.', 'no'],
   ['<The firm has no plans to close the plant>.', 'no'],
   ['<Nobody was hurt>.', 'nobody'],
+  ['<The mayor does not and will not pay>.', 'not'],
+  ['<They cannot and should not pay>.', 'not'],
   ['<Nothing was found in the cellar>.', 'nothing'],
   ['<None of the drivers was hurt>.', 'none'],
   ['<Neither side won the vote>.', 'neither'],

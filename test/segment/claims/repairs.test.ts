@@ -26,6 +26,21 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   ['{The mayor} [reminded] <the town that it was late>.', 'The mayor', 'that it was late'],
   ['{The mayor} [told] <a story that was long>.', 'The mayor', 'a story that was long'],
   ['{The mayor} [promised] <a law that they wrote>.', 'The mayor', 'a law that they wrote'],
+  [
+    '{The mayor} [does not agree with] <the owner that it is safe>.',
+    'The mayor',
+    'that it is safe',
+  ],
+  ['{The mayor} [warned] <importers that it was late>.', 'The mayor', 'that it was late'],
+  // what one wishes to say is said
+  ['{I} [want] <to stress that it is safe>.', 'I', 'that it is safe'],
+  ['{The mayor} [would like] <to remind members that it is late>.', 'The mayor', 'that it is late'],
+  ['{The mayor} [wants] <to make clear that it is late>.', 'The mayor', 'that it is late'],
+  ['{The mayor} [wants] <to sell the bridge>.', 'The mayor', 'to sell the bridge'],
+  ['{The mayor} [wants] <to see that it is done>.', 'The mayor', 'to see that it is done'],
+  ['{The mayor} [promised] <to say that it is safe>.', 'The mayor', 'to say that it is safe'],
+  // what stands behind "is"
+  ['{What farmers} [fear] <is drought>.', 'farmers', 'drought'],
   // what denies the verb is not of the source
   ['{The mayor no longer} [believes] <that it is safe>.', 'The mayor', 'that it is safe'],
   [
@@ -885,6 +900,31 @@ describe('repairs of attributions', () => {
   });
 
   it.each([
+    ['{We} [note] <that the fund is empty, and recommend that it be closed>.', 2],
+    ['{We} [note] <that the fund is empty and hope that it will grow>.', 2],
+    ['{We} [note] <that they left and said that it was late>.', 1],
+    ['{The owners} [note] <that farmers left and say that it was late>.', 1],
+    ['{We} [note] <that the fund is empty and that it was late>.', 1],
+  ])('cuts what “we” say where “we” say more: %s', (notation, count) => {
+    const text = marked(notation);
+    const found = repaired(text.reading, [text.attribution]);
+    expect(found.map(({ source }) => wordsOf(text, source))).toEqual(
+      Array.from({ length: count }, () => wordsOf(text, text.attribution.source)),
+    );
+  });
+
+  it.each([
+    ['Peru condemns attack, calls for talks', ['Peru', 'Peru']],
+    ['Council approves budget, urges restraint', ['Council', 'Council']],
+    ['Dam is safe, says minister', ['minister']],
+  ])('gives the second verb of a headline its subject: %s', (title, sources) => {
+    const claims = claimsIn(`${title}\n\nThe council met on Monday.`);
+    const told = claims.filter(({ kind }) => kind !== 'author');
+    expect(told.map(({ source }) => source)).toEqual(sources);
+  });
+
+  it.each([
+    'Linking {the two} [would confirm] <what they fear>.',
     'Although <the board> [never apologised], the town was rebuilt.',
     '{Not everyone} [agreed]: <the farmers were against it>.',
     '<They> [were warned], in writing, and chose not to read.',
@@ -896,6 +936,7 @@ describe('repairs of attributions', () => {
   });
 
   it.each([
+    'According to {the two}, it [was reported] <that it rained>.',
     'Although <the dam> [was never apologised for], the town was rebuilt.',
     '{Everyone} [agreed]: <the farmers were against it>.',
     '<They> [said] so.',

@@ -54,6 +54,23 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['The dam was closed by the company. It said that the wall was weak.', ['']],
   ['The company said that it was late. He said that it was early.', ['']],
   ['Companies said that it was late. It said that it was early.', ['']],
+  // the only woman of the text, some sentences later
+  [
+    'Ann Hall, she says, runs the bank. The bank is old. It was built in May. It is cold. “We are late,” she says.',
+    ['PERSON|ann hall', 'PERSON|ann hall'],
+  ],
+  [
+    'Ann Hall, she says, runs the bank. The bank is old. A guard met the council. It is cold. “We are late,” she says.',
+    ['PERSON|ann hall', ''],
+  ],
+  [
+    'Ann Hall, she says, runs the bank. The bank is old. Bo Lee owned it. It is cold. It is dark. “We are late,” she says.',
+    ['PERSON|ann hall', ''],
+  ],
+  [
+    'Ann Hall, she says, runs the bank. The bank is old. It was built in May. It is cold. “We are late,” he says.',
+    ['PERSON|ann hall', ''],
+  ],
   // what may mean somebody else
   ['A spokeswoman said that it was late. He declined to say why.', ['']],
   ['A reporter asked whether it was late. “It was not,” he said.', ['']],

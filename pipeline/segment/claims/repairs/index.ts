@@ -24,7 +24,10 @@ import { complements } from './complements.js';
 import { condition } from './condition.js';
 import { cutShort } from './cut-short.js';
 import { cutSubject } from './cut-subject.js';
+import { firstPerson } from './first-person.js';
 import { fromTheStart } from './from-the-start.js';
+import { gerundSubject } from './gerund-subject.js';
+import { headline } from './headline.js';
 import { imperative } from './imperative.js';
 import { interrogative } from './interrogative.js';
 import { interrupter } from './interrupter.js';
@@ -58,6 +61,7 @@ import { relativeObject } from './relative-object.js';
 import { relativeSubject } from './relative-subject.js';
 import { released } from './released.js';
 import type { Repair } from './repair.js';
+import { saidThrough } from './said-through.js';
 import { sameSubject } from './same-subject.js';
 import { secondAccusation } from './second-accusation.js';
 import { secondVerb } from './second-verb.js';
@@ -90,6 +94,8 @@ const REPAIRS: readonly Repair[] = [
   nothingSaid,
   noCue,
   imperative,
+  gerundSubject,
+  headline,
   interrogative,
   compared,
   wasAsked,
@@ -126,6 +132,7 @@ const REPAIRS: readonly Repair[] = [
   toldTo,
   listener,
   spokenTo,
+  saidThrough,
   vote,
   opening,
   whatIs,
@@ -154,6 +161,7 @@ const REPAIRS: readonly Repair[] = [
   secondVerb,
   secondAccusation,
   sameSubject,
+  firstPerson,
   newClause,
   newSource,
   accordingBehind,

@@ -1,4 +1,4 @@
-import type { Range } from '../attribution.js';
+import type { Attribution, Range } from '../attribution.js';
 import { lemma } from '../reading.js';
 import { type ClaimView, word } from '../view.js';
 import { wordClass } from '../word-classes.js';
@@ -11,7 +11,9 @@ const ASKING = wordClass('interrogatives');
  * behind "is that" and the like.
  */
 export const whatIs: Repair = ({ view }, one) => {
-  const { cue, content } = one;
+  const { source, cue, content } = one;
+  const [who] = source;
+  if (who !== undefined && word(view, who.first) === 'what') return behindWhat(view, one, who);
   const said = content[content.length - 1];
   const verb = cue[cue.length - 1];
   if (said === undefined || verb === undefined || content.length > 2) return one;
@@ -23,6 +25,20 @@ export const whatIs: Repair = ({ view }, one) => {
   }
   return one;
 };
+
+/** "{What farmers} [fear] <is drought>" */
+function behindWhat(view: ClaimView, one: Attribution, who: Range): Attribution {
+  const [said] = one.content;
+  const verb = one.cue[one.cue.length - 1];
+  if (said === undefined || verb === undefined || who.end - who.first < 2) return one;
+  if (one.content.length > 1 || said.first !== verb.end || said.end - said.first < 2) return one;
+  if (lemma(view, said.first) !== 'be' || verb.first < who.end) return one;
+  return {
+    ...one,
+    source: [{ first: who.first + 1, end: who.end }, ...one.source.slice(1)],
+    content: [{ first: said.first + 1, end: said.end }],
+  };
+}
 
 /** "is that", and directly behind the verb "is why". */
 function opens(view: ClaimView, i: number, verb: Range): boolean {
