@@ -3,9 +3,10 @@ import { CUE_VERBS } from './cue-verbs.js';
 import { TYING } from './form-bits.js';
 import { tailEnd } from './only-when.js';
 import { PEOPLE } from './people.js';
-import { hasFiniteVerb, isFiniteVerb, isVerb, sentenceEnd, tagOf } from './reading.js';
+import { hasFiniteVerb, isFiniteVerb, isVerb, lemma, sentenceEnd, tagOf } from './reading.js';
 import { secondVerb } from './second-finite.js';
 import { isTag, tags } from './sets.js';
+import { subjectAndVerb } from './subject-and-verb.js';
 import { helpersBefore, subjectBefore } from './subject-before.js';
 import { isThird } from './taken-for-noun.js';
 import { type ClaimView, hasBit, word } from './view.js';
@@ -24,7 +25,12 @@ const ASKING = wordClass('interrogatives');
 const SAYING = wordClass('disclosing-verbs');
 const DENIALS = wordClass('verb-denials');
 const HEARERS = wordClass('object-pronouns');
+const TELLING = wordClass('telling-verbs');
+const WAITING = wordClass('clause-subordinators');
 const SHOWING = wordClass('showing-things');
+/** Forms of verbs that are cues of a clause with "that" only: "held that", "reminded us that". */
+const THAT_ONLY = wordClass('that-forms');
+const WITH_THAT = { class: 'statement', finite: true } as const;
 const FINDING = wordClass('finding-forms');
 const CLASSES = /^(?:statement|belief)$/;
 
@@ -51,6 +57,8 @@ function verbBefore(view: ClaimView, first: number, i: number, end = i): number 
   // "could not tell us when"
   if (HEARERS.has(word(view, i - 1)) && word(view, i - 2) === 'tell') return i - 2;
   if (word(view, i) !== 'that') return i - 1;
+  // "assure us that"
+  if (HEARERS.has(word(view, i - 1)) && TELLING.has(lemma(view, i - 2))) return i - 2;
   if (word(view, i - 1) === 'only') return i - 2;
   // "admitted in October that"
   for (let verb = i - 2; verb > Math.max(first, i - LATER); verb--) {
@@ -83,7 +91,8 @@ export function clausalAt(
   end: number,
   from = verb + 1,
 ): Attribution | undefined {
-  const form = CUE_VERBS.get(word(view, verb));
+  const held = THAT_ONLY.has(word(view, verb)) && word(view, from) === 'that';
+  const form = held ? WITH_THAT : CUE_VERBS.get(word(view, verb));
   if (form === undefined) return undefined;
   // "The data show that lending has fallen"
   const shows = FINDING.has(word(view, verb)) && word(view, from) === 'that';
@@ -111,7 +120,9 @@ export function clausalAt(
   return {
     source: [source],
     cue: [cue],
-    content: [{ first: from, end: stop(view, from, end) }],
+    content: [
+      { first: from, end: stop(view, from, end, WAITING.has(word(view, source.first - 1))) },
+    ],
     rule: 'clausal',
   };
 }
@@ -144,7 +155,14 @@ function areSpeaking(view: ClaimView, first: number, end: number): boolean {
   return false;
 }
 
-function stop(view: ClaimView, from: number, end: number): number {
-  for (let i = from; i < end; i++) if (word(view, i) === ';' && view.quoted[i] === 0) return i;
+/** The end of what is said; in a clause of "when" or "if" before the main one that a comma parts from it. */
+function stop(view: ClaimView, from: number, end: number, waits: boolean): number {
+  let verb = false;
+  for (let i = from; i < end; i++) {
+    if (view.quoted[i] === 1) continue;
+    if (word(view, i) === ';') return i;
+    if (waits && verb && word(view, i) === ',' && subjectAndVerb(view, i + 1, REACH)) return i;
+    if (isFiniteVerb(view, i)) verb = true;
+  }
   return end;
 }

@@ -1,7 +1,11 @@
+import { formOf } from '../../model/tokens.js';
 import type { Range } from './attribution.js';
 import { tagOf } from './reading.js';
 import { type ClaimView, isQuote, word } from './view.js';
 
+/** The number of a paragraph in a section, and what follows a number that is an amount. */
+const PARAGRAPH = /^\d{1,2}(?:\.\d{1,2}){1,3}$/;
+const QUANTITY = /^(?:Mi|Bi|Tri)llion|^Per|^Percent/;
 /** The number or letter of a paragraph or an item. */
 const NUMBER = /^(?:\d{1,3}|[ivx]{1,4}|[a-h])$/;
 const BULLET = /^[•▪●◦‣·∙*–—-]$/;
@@ -25,10 +29,20 @@ export function trimmed(view: ClaimView, { first, end }: Range): Range {
 export function behindNumber(view: ClaimView, first: number): number {
   if (first !== view.tokens.sentenceFirst[view.sentenceOf[first]!]) return first;
   if (BULLET.test(word(view, first))) return first + 1;
+  if (isParagraph(view, first)) return first + 1;
   const bracket = word(view, first) === '(' ? 1 : 0;
   if (!NUMBER.test(word(view, first + bracket))) return first;
   const mark = word(view, first + bracket + 1);
   return mark === ')' || (mark === '.' && bracket === 0) ? first + bracket + 2 : first;
+}
+
+/** "2.3 Residents said …": the number of a paragraph that its first word follows at once. */
+function isParagraph(view: ClaimView, first: number): boolean {
+  if (!PARAGRAPH.test(word(view, first)) || first + 1 >= view.tokens.count) return false;
+  const s = view.sentenceOf[first]!;
+  if (s > 0 && view.paragraphOf[s] === view.paragraphOf[s - 1]) return false;
+  const next = formOf(view.tokens, first + 1);
+  return /^\p{Lu}/u.test(next) && !QUANTITY.test(next);
 }
 
 function isMark(view: ClaimView, i: number): boolean {

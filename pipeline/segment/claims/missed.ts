@@ -3,10 +3,13 @@ import { asSaid } from './as-said.js';
 import type { Attribution, Range } from './attribution.js';
 import { bySentence } from './by-sentence.js';
 import { clausalAttributions } from './clausal.js';
+import { hearsay } from './hearsay.js';
 import { interruptingAttribution } from './interrupting.js';
 import { judgedSo } from './judged-so.js';
 import { letItBeKnown } from './let-it-be-known.js';
+import { ofTheView } from './of-the-view.js';
 import { putAt } from './put-at.js';
+import { sentenceEnd } from './reading.js';
 import { rejoinderAttribution } from './rejoinder.js';
 import { sharedView } from './shared-view.js';
 import type { ClaimView } from './view.js';
@@ -40,6 +43,8 @@ export function withMissed(
       sharedView(view, s),
       rejoinderAttribution(view, s),
       whatCleft(view, s),
+      ofTheView(view, s),
+      hearsay(view, { first: view.tokens.sentenceFirst[s]!, end: endOf(view, s) }),
     ]) {
       if (one === undefined) continue;
       const rest = beside.filter((other) => !torn.has(other) && !isTornFrom(one.source, other));
@@ -50,6 +55,11 @@ export function withMissed(
     }
   });
   return added.length === 0 ? found : [...found.filter((one) => !torn.has(one)), ...added];
+}
+
+/** The end of sentence `s` without its stop. */
+function endOf(view: ClaimView, s: number): number {
+  return sentenceEnd(view, view.tokens.sentenceFirst[s]!);
 }
 
 /** Whether `other` shares no token with `one`, or stands whole in its source or a part of what it says. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adjectivalAttribution } from '../../../pipeline/segment/claims/adjectival.js';
 import type { Attribution } from '../../../pipeline/segment/claims/attribution.js';
 import { judgedSo } from '../../../pipeline/segment/claims/judged-so.js';
+import { ofTheView } from '../../../pipeline/segment/claims/of-the-view.js';
 import { readingOf } from '../../../pipeline/segment/claims/reading.js';
 import { rejoinderAttribution } from '../../../pipeline/segment/claims/rejoinder.js';
 import { sharedView } from '../../../pipeline/segment/claims/shared-view.js';
@@ -104,6 +105,20 @@ const CLEFT: Table = [
   ['What the farmers said that night is not known.', []],
 ];
 
+const OF_THE_VIEW: Table = [
+  [
+    'The court is of the view that the dam is safe.',
+    ['The court', 'is of the view', 'that the dam is safe'],
+  ],
+  [
+    'Critics have long taken the view that the fund is empty.',
+    ['Critics', 'have long taken the view', 'that the fund is empty'],
+  ],
+  ['The view that the fund is empty is old.', []],
+  ['The mayor spoke of the view that he liked.', []],
+  ['“We are of the view that it is safe,” he said.', []],
+];
+
 function partsIn(
   sentence: string,
   rule: (view: ClaimView, sentence: number) => Attribution | undefined,
@@ -135,6 +150,10 @@ describe('what somebody holds', () => {
 
   it.each(CLEFT)('behind “what … is”: %s', (sentence, parts) => {
     expect(partsIn(sentence, whatCleft)).toEqual(parts);
+  });
+
+  it.each(OF_THE_VIEW)('as a view: %s', (sentence, parts) => {
+    expect(partsIn(sentence, ofTheView)).toEqual(parts);
   });
 
   it('ends what is said before what others say of it', () => {

@@ -81,6 +81,16 @@ const CLAUSAL: readonly (readonly [string, readonly string[]])[] = [
     'Nearly half of the engineers thought that the dam was old.',
     ['Nearly half of the engineers', 'thought', 'that the dam was old'],
   ],
+  [
+    'The court held in 2013 that the contract was void.',
+    ['The court', 'held', 'that the contract was void'],
+  ],
+  ['The bank holds a share that it bought in May.', []],
+  [
+    'When officials in Orle assure us that it is safe, we sell our land.',
+    ['officials in Orle', 'assure', 'that it is safe'],
+  ],
+  ['We cannot exclude that the dam is old.', ['We', 'cannot exclude', 'that the dam is old']],
   ['He would say how old the dam was.', []],
   ['Details of the damage claim that he filed were kept.', []],
   ['In May the council met in the old town.', []],
@@ -219,6 +229,13 @@ describe('attributions that the order of words shows', () => {
       ? [found.source, found.cue, found.content].map((ranges) => wordsOf(text, ranges))
       : [];
     expect(words).toEqual(parts);
+  });
+
+  it('finds hearsay that holds a claim of somebody else', () => {
+    const text = 'It has been suggested that such answers show what the clerks wish to hear.';
+    const claims = fullClaims(`They met.\n\n${text}`).slice(1);
+    expect(claims.map(({ rule }) => rule.split(';')[0])).toContain('pattern-hearsay');
+    expect(claims.some(({ kind }) => kind === 'author')).toBe(false);
   });
 
   it('reads such a figure as an estimate', () => {

@@ -41,6 +41,14 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   ['{The mayor} [promised] <to say that it is safe>.', 'The mayor', 'to say that it is safe'],
   // what stands behind "is"
   ['{What farmers} [fear] <is drought>.', 'farmers', 'drought'],
+  // when it was said, and the number of the paragraph, are not of the source
+  ['{Last month the mayor} [said] <that it was late>.', 'the mayor', 'that it was late'],
+  ['{Last month} [showed] <that it was late>.', 'Last month', 'that it was late'],
+  ['{2.3 Residents} [said] <that it was late>.', 'Residents', 'that it was late'],
+  ['{2.3 million people} [said] <that it was late>.', '2.3 million people', 'that it was late'],
+  // a new clause behind a time
+  ['{One} [said] <they had; by 2018 the share had risen>.', 'One', 'they had'],
+  ['{One} [said] <that it was late; in May and June>.', 'One', 'that it was late; in May and June'],
   // what denies the verb is not of the source
   ['{The mayor no longer} [believes] <that it is safe>.', 'The mayor', 'that it is safe'],
   [
@@ -905,6 +913,10 @@ describe('repairs of attributions', () => {
     ['{We} [note] <that they left and said that it was late>.', 1],
     ['{The owners} [note] <that farmers left and say that it was late>.', 1],
     ['{We} [note] <that the fund is empty and that it was late>.', 1],
+    ['{The report} [praises] <the army and criticises the police>.', 2],
+    ['{The report} [accepts] <the estimate but rejects its explanation>.', 2],
+    ['{The report} [praises] <the army and the police>.', 1],
+    ['{The owners} [praise] <the army and the trains that the police use>.', 1],
   ])('cuts what “we” say where “we” say more: %s', (notation, count) => {
     const text = marked(notation);
     const found = repaired(text.reading, [text.attribution]);

@@ -7,6 +7,7 @@ import type { Repair } from './repair.js';
 const UNITS = wordClass('time-units');
 const DAYS = wordClass('weekdays');
 const MONTHS = wordClass('months');
+const NEAR = new Set(['last', 'this', 'next', 'earlier', 'later']);
 const COUNT = tags('CD', 'JJ', 'DT', 'JJR');
 const OPENING = tags('DT', 'PRP$', 'NNP', 'NNPS', 'PRP', 'NNS');
 /** How much may stand between the preposition and its unit, in tokens. */
@@ -23,11 +24,13 @@ export const leadingTime: Repair = ({ view }, one) => {
   if (isDay(view, first) && isTag(view, first + 1, OPENING) && first + 1 < end) {
     return { ...one, source: [{ first: first + 1, end }] };
   }
-  if (first !== view.tokens.sentenceFirst[view.sentenceOf[first]!] || tagOf(view, first) !== 'IN')
-    return one;
+  if (first !== view.tokens.sentenceFirst[view.sentenceOf[first]!]) return one;
+  // "{Last month the minister} [said] …"
+  const near = NEAR.has(word(view, first)) && UNITS.has(word(view, first + 1));
+  if (!near && tagOf(view, first) !== 'IN') return one;
   let i = first + 1;
   while (i < end && i - first < LONGEST && isTag(view, i, COUNT)) i++;
-  if (i === first + 1 || !UNITS.has(word(view, i))) return one;
+  if ((!near && i === first + 1) || !UNITS.has(word(view, i))) return one;
   const start = word(view, i + 1) === ',' ? i + 2 : i + 1;
   if (start >= end || !isTag(view, start, OPENING)) return one;
   return { ...one, source: [{ first: start, end }] };

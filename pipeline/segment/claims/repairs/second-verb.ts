@@ -1,8 +1,13 @@
 import type { Attribution } from '../attribution.js';
 import { CUES } from '../cue-lexicon.js';
 import { isFiniteVerb, isVerb, lemma, tagOf } from '../reading.js';
+import { isTag, tags } from '../sets.js';
 import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
+
+const JOINTS = /^(?:and|but)$/;
+const OPENING = tags('DT', 'PRP$');
+const SPOKEN: ReadonlySet<string> = new Set(['statement', 'belief', 'decree']);
 
 /**
  * "accused Japan of greed and threatened to tax its cars": a verb behind "and" in a content that has no
@@ -24,17 +29,23 @@ export const secondVerb: Repair = ({ view }, one, all) => {
   return known ? first : [first, second];
 };
 
-/** The "and" before the second verb, -1 for none. */
+function classOf(view: ClaimView, i: number): string {
+  return CUES.get(lemma(view, i))?.class ?? '';
+}
+
+/** The "and" or "but" before the second verb, -1 for none. */
 function secondCue(view: ClaimView, { cue, content }: Attribution): number {
   const { first, end } = content[0]!;
   const past = tagOf(view, cue[cue.length - 1]!.end - 1);
   for (let i = first; i + 3 < end; i++) {
     if (isFiniteVerb(view, i) || view.quoted[i] === 1) return -1;
-    if (word(view, i) !== 'and' || !isVerb(view, i + 1)) continue;
+    if (!JOINTS.test(word(view, i)) || !isVerb(view, i + 1)) continue;
     const tag = tagOf(view, i + 1);
     const alike = tag === past || (/^VB[DN]$/.test(tag) && /^VB[DN]$/.test(past));
+    // "accepts the estimate but rejects its explanation": no thing has such a form.
+    const thing = tag === 'VBZ' && isTag(view, i + 2, OPENING) && SPOKEN.has(classOf(view, i + 1));
     const opens =
-      word(view, i + 2) === 'that' || (tagOf(view, i + 2) === 'TO' && isVerb(view, i + 3));
+      thing || word(view, i + 2) === 'that' || (tagOf(view, i + 2) === 'TO' && isVerb(view, i + 3));
     if (alike && opens && CUES.has(lemma(view, i + 1)) && i > first) return i;
   }
   return -1;
