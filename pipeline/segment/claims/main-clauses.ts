@@ -3,7 +3,7 @@ import { JOINING, TYING } from './form-bits.js';
 import { FINITE, hasFiniteVerb, isFiniteVerb, type Reading, SUBJECT, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { isRelation, isTag, relations, tags } from './sets.js';
-import { isTail, NOUNS, subjectAndVerb } from './subject-and-verb.js';
+import { isTail, laterSubject, NOUNS, subjectAndVerb } from './subject-and-verb.js';
 import { type ClaimView, hasBit, word } from './view.js';
 
 /** A clause of a sentence that stands by itself, with the token that heads it by the parse. */
@@ -121,7 +121,9 @@ class Left {
 function joins(view: ClaimView, i: number): boolean {
   const form = word(view, i);
   const before = word(view, i - 1);
-  if (form === ';') return subjectAndVerb(view, i + 1, REACH);
+  if (form === ';') {
+    return subjectAndVerb(view, i + 1, REACH) || laterSubject(view, i + 1, REACH);
+  }
   if (before === ',' || before === ';') return subjectAndVerb(view, i + 1, REACH);
   // Without a comma a noun phrase in between may be one more object of the verb before.
   if (form === 'but') return subjectAndVerb(view, i + 1, 4);

@@ -10,6 +10,10 @@ const PHRASE = new Set<string>([
   ...NOUN_TAGS,
   ...['PRP$', 'JJ', 'JJR', 'JJS', 'PDT', 'POS', 'IN', 'HYPH', 'RB'],
 ]);
+/** How far behind a preposition its subject may begin. */
+const LATER = 5;
+const PREPOSITION = tags('IN');
+const OPENING = tags('DT', 'PRP', 'PRP$', 'NNP');
 /** "more than half" compares no clauses. */
 const COMPARING = wordClass('comparatives');
 
@@ -27,6 +31,16 @@ export function subjectAndVerb(view: ClaimView, from: number, reach: number): bo
     if (!PHRASE.has(tag) || (!noun && tag === 'IN' && word(view, i) !== 'than')) return false;
     if (!that && hasBit(view, i, TYING) && !isTail(view, i)) return false;
     if (isTag(view, i, NOUNS)) noun = true;
+  }
+  return false;
+}
+
+/** "by 2018 the share had risen": the same behind a time or a place. */
+export function laterSubject(view: ClaimView, first: number, reach: number): boolean {
+  if (!isTag(view, first, PREPOSITION) || hasBit(view, first, TYING)) return false;
+  for (let i = first + 2; i <= first + LATER; i++) {
+    if (isFiniteVerb(view, i)) return false;
+    if (isTag(view, i, OPENING) && subjectAndVerb(view, i, reach)) return true;
   }
   return false;
 }

@@ -949,6 +949,7 @@ describe('repairs of attributions', () => {
 
   it.each([
     'According to {the two}, it [was reported] <that it rained>.',
+    'Shipping {Minister Hall} [said] <that it was late>.',
     'Although <the dam> [was never apologised for], the town was rebuilt.',
     '{Everyone} [agreed]: <the farmers were against it>.',
     '<They> [said] so.',

@@ -1,8 +1,7 @@
 import type { Range } from '../attribution.js';
 import { COMMA, JOINING, TYING } from '../form-bits.js';
 import { isFiniteVerb } from '../reading.js';
-import { isTag, tags } from '../sets.js';
-import { subjectAndVerb } from '../subject-and-verb.js';
+import { laterSubject, subjectAndVerb } from '../subject-and-verb.js';
 import { type ClaimView, hasBit, word } from '../view.js';
 import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
@@ -11,10 +10,6 @@ const AUTHORS = wordClass('first-person-subjects');
 const WHOLE = wordClass('whole-contents');
 /** How far behind a semicolon or conjunction the verb of a new clause may stand. */
 const REACH = 10;
-/** How far behind a preposition its subject may begin. */
-const LATER = 5;
-const PREPOSITION = tags('IN');
-const OPENING = tags('DT', 'PRP', 'PRP$', 'NNP');
 
 /**
  * Content outside of quotation marks ends where a new statement begins: behind ";" with a subject and a
@@ -81,22 +76,14 @@ function begins(view: ClaimView, i: number, end: number, phrase: boolean): boole
   if (form === ';') {
     return (
       word(view, i + 1) !== 'that' &&
-      (subjectAndVerb(view, i + 1, REACH) || opensLater(view, i + 1) || isTorn(view, i, end))
+      (subjectAndVerb(view, i + 1, REACH) ||
+        laterSubject(view, i + 1, REACH) ||
+        isTorn(view, i, end))
     );
   }
   if (!phrase || form !== ',' || !hasBit(view, i + 1, JOINING)) return false;
   return subjectAndVerb(view, i + 2, REACH);
 }
-/** "…; by 2018 the share had risen": the subject stands behind a time or a place. */
-function opensLater(view: ClaimView, first: number): boolean {
-  if (!isTag(view, first, PREPOSITION) || hasBit(view, first, TYING)) return false;
-  for (let i = first + 2; i <= first + LATER; i++) {
-    if (isFiniteVerb(view, i)) return false;
-    if (isTag(view, i, OPENING) && subjectAndVerb(view, i, REACH)) return true;
-  }
-  return false;
-}
-
 /** Whether the few words behind ";" up to `end` only begin a clause: "…; Riyadh, by contrast, …". */
 function isTorn(view: ClaimView, i: number, end: number): boolean {
   for (let at = i + 1; at < end; at++) if (isFiniteVerb(view, at)) return false;
