@@ -110,6 +110,8 @@ export function clausalAt(
   }
   const source = subjectBefore(view, cue.first);
   if (source === undefined) return undefined;
+  // "Viewers of the show that …": the verb is a noun.
+  if (source.end - source.first > 1 && isTag(view, source.end - 1, DETERMINER)) return undefined;
   const aside = word(view, source.end - 1) === ',';
   if (isTag(view, from, DETERMINER) && word(view, from) !== 'that') {
     if (!isVerb(view, verb) || !behindWho(view, source.first, source.end)) return undefined;
