@@ -173,7 +173,7 @@ export const MENTIONS = table(
     sectionId,
     sentenceId,
     text('entity_id', 'entity that is named'),
-    text('label', 'OntoNotes label'),
+    text('label', 'OntoNotes label; what is a name of none of these kinds has no row'),
     text('form', 'form of the mention', ['name', 'acronym', 'demonym', 'role', 'pronoun']),
     text('reading', 'government: the place stands for its government', ['literal', 'government']),
     text('refers_to_entity_id', 'entity that the reading means'),
