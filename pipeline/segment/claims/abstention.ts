@@ -1,8 +1,9 @@
 import type { MentionLabel } from '../../model/article.js';
 import { isRelative } from './antecedent.js';
 import type { Attribution } from './attribution.js';
+import { bearersOf } from './bearers.js';
 import { HEARSAY } from './hearsay.js';
-import { bearersOf, type SourceLink } from './link.js';
+import type { SourceLink } from './link.js';
 import { candidatesBefore } from './rank-candidates.js';
 import { hasRelation, isPassive, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/article.js';
 import { formOf, tokenAt } from '../../model/tokens.js';
 import { antecedentOf, isRelative } from './antecedent.js';
 import type { Range } from './attribution.js';
+import { bearersOf } from './bearers.js';
 import { mentionsIn, rangeSpan } from './mentions-in.js';
 import { PEOPLE } from './people.js';
 import { tagOf } from './reading.js';
@@ -106,14 +107,6 @@ function onlyBearer(view: ClaimView, mention: Mention | undefined): string {
   if (mention?.label !== 'PERSON' || mention.form !== 'name') return '';
   const bearers = bearersOf(view, mention);
   return bearers.length === 1 ? bearers[0]! : '';
-}
-
-/** Keys of the persons of the document whose name ends with the words of the mention. */
-export function bearersOf({ article }: ClaimView, { span }: Mention): string[] {
-  const name = ` ${article.text.slice(span.start, span.end).toLowerCase()}`;
-  return article.entities
-    .filter((one) => one.label === 'PERSON' && one.name.toLowerCase().endsWith(name))
-    .map(({ key }) => key);
 }
 
 function isNamed(mention: Mention | undefined): boolean {
