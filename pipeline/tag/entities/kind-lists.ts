@@ -5,12 +5,22 @@ import { MANY_PRODUCTS, THING_NOUNS } from './thing-nouns.js';
 /** What a name of some other sort is: a label of OntoNotes, or none. */
 export type Kind = MentionLabel | 'none';
 
+const LISTED = entries('tag/entities/data/other-kinds.txt');
+const SURE = new Set(LISTED.filter(([, what]) => what === 'sure').map(([name]) => name));
+
 /** Names whose kind does not show, by their exact spelling. */
 export const KNOWN_KINDS: ReadonlyMap<string, Kind> = new Map(
-  entries('tag/entities/data/other-kinds.txt'),
+  LISTED.filter((entry): entry is [string, Kind] => entry[1] !== 'sure'),
 );
 
-const NOUNS = entries('tag/entities/data/kind-nouns.txt');
+/** The kind of a name that is nothing else, whatever it was taken for. */
+export function sureKind(name: string): MentionLabel | undefined {
+  const kind = KNOWN_KINDS.get(name);
+  if (kind === undefined || kind === 'none') return undefined;
+  return name.includes(' ') || SURE.has(name) ? kind : undefined;
+}
+
+const NOUNS = entries('tag/entities/data/kind-nouns.txt') as [string, Kind][];
 
 /** Nouns behind a name that tell its kind, in lower case. */
 export const NOUNS_BEHIND: ReadonlyMap<string, Kind> = new Map([
@@ -28,9 +38,9 @@ export const NOUNS_BESIDE: ReadonlyMap<string, Kind> = new Map([
   ]),
 ]);
 
-function entries(path: string): [string, Kind][] {
+function entries(path: string): [string, Kind | 'sure'][] {
   return readList(path).flatMap((line) => {
     const [kind = '', names = ''] = line.split('|');
-    return names.split(';').map((name): [string, Kind] => [name, kind as Kind]);
+    return names.split(';').map((name): [string, Kind | 'sure'] => [name, kind as Kind]);
   });
 }

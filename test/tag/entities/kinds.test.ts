@@ -48,6 +48,16 @@ describe('names of some other sort', () => {
     expect(kindOf(text, name)).toEqual([`${name}/WORK_OF_ART`]);
   });
 
+  it.each([
+    ['They read the Quran there.', 'Quran', 'PERSON', 'WORK_OF_ART'],
+    ['She was on Meet the Press.', 'Meet the Press', 'ORG', 'WORK_OF_ART'],
+    ['They repealed Dodd-Frank there.', 'Dodd-Frank', 'ORG', 'LAW'],
+    ['Oscar left.', 'Oscar', 'PERSON', 'PERSON'],
+    ['The GDP grew.', 'GDP', 'ORG', 'ORG'],
+  ] as const)('knows names that are nothing else: %s', (text, name, label, expected) => {
+    expect(refined(otherKinds, text, [[name, label]])).toEqual([`${name}/${expected}`]);
+  });
+
   it('leaves names alone whose label is no guess', () => {
     expect(refined(otherKinds, 'The Tembi app was free.', [['Tembi', 'ORG']])).toEqual([
       'Tembi/ORG',

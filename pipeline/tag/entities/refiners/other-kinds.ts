@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, lowerAt, type Refiner, textOf } from '../context.js';
-import { type Kind, KNOWN_KINDS, NOUNS_BEHIND, NOUNS_BESIDE } from '../kind-lists.js';
+import { type Kind, KNOWN_KINDS, NOUNS_BEHIND, NOUNS_BESIDE, sureKind } from '../kind-lists.js';
 
 /** Tokens from a name to the noun that explains it: ", its first official". */
 const FURTHEST = 6;
@@ -14,6 +14,8 @@ const BILL = /^(?:[HSA]B|H\.?R\.?|[HS]\.B\.)[ -]?\d{1,5}$/;
 const TERM =
   /^(?:\p{Lu}\p{Ll}+(?:ism|isms|phobia|isation|ization)|.{2,40} (?:Fever|Syndrome|Disease|Flu|Influenza|Virus)|(?:Bachelor|Master|Doctor|Diploma|Certificate)s? (?:of|in) .{2,80}|(?:Group|Pool|League|Division|Class|Category|Level|Phase|Stage|Grade|Type|Vitamin) [A-Z0-9]{1,2})$/u;
 
+/** The tagger, and rules that go by one word of a name. */
+const OPEN: ReadonlySet<string> = new Set(['learned', 'telling-word', 'headed-name', 'model-name']);
 /** Words that end the first noun phrase of an explanation. */
 const BREAK = /^(?:of|that|which|who|in|at|on|for|from|by|with|and)$/;
 const WORD = /^[\p{L}-]+$/u;
@@ -34,10 +36,11 @@ export const otherKinds: Refiner = {
       const kind = listedKind(text) ?? toldKind(one, context);
       if (kind !== undefined) kinds.set(text, kind);
     }
-    if (kinds.size === 0) return candidates;
     return candidates.map((one) => {
-      const kind = one.doubt && kinds.get(textOf(context, one.first, one.end));
-      if (kind === undefined) return one;
+      if (!OPEN.has(one.rule) || one.known !== undefined) return one;
+      const text = textOf(context, one.first, one.end);
+      const kind = (one.doubt && kinds.get(text)) ?? sureKind(text);
+      if (kind === undefined || (kind === one.label && one.doubt === undefined)) return one;
       if (kind === 'none') return { ...one, doubt: 'none' };
       return { ...one, label: kind, rule: 'other-kind', doubt: undefined };
     });
