@@ -86,6 +86,13 @@ describe('names that nothing tells of', () => {
     expect(left(text, name)).toEqual([]);
   });
 
+  it('leaves out a clause of a headline with a telling word, and keeps it in a sentence', () => {
+    const name = 'Why Snow Could Break The Election Open';
+    const names = [[name, 'EVENT']] as const;
+    expect(refined(doubtfulKinds, `Minister Says: ${name}.`, names)).toEqual([]);
+    expect(refined(doubtfulKinds, `She had read ${name} and liked it.`, names)).toHaveLength(1);
+  });
+
   it.each([
     ['She had read Winter Harbour and liked it.', 'Winter Harbour'],
     ['The Salt Keepers', 'The Salt Keepers'],
