@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/article.js';
 import { resolve } from './abstention.js';
-import type { Attribution, Range } from './attribution.js';
+import type { Attribution } from './attribution.js';
 import { readCue } from './cue.js';
 import { kindOf } from './kind.js';
 import { linkSource } from './link.js';
@@ -8,7 +8,6 @@ import { rangeSpan } from './mentions-in.js';
 import { qualifyContent } from './qualifiers.js';
 import type { Reading } from './reading.js';
 import { sameWordsOf } from './repeats.js';
-import type { ClaimView } from './view.js';
 
 /** The claim that an attribution amounts to: its spans, its source's entity, its qualifiers. */
 export function attributedClaim(reading: Reading, attribution: Attribution): Claim {
@@ -24,7 +23,7 @@ export function attributedClaim(reading: Reading, attribution: Attribution): Cla
     content: content.map((range) => rangeSpan(view, range)),
     source: source.map((range) => rangeSpan(view, range)),
     cue: cue.map((range) => rangeSpan(view, range)),
-    sentence: sentenceOf(view, content),
+    sentence: view.sentenceOf[content[0]!.first]!,
     sourceEntity: link.entity,
     sourceEntities: link.entities,
     sourceRole: link.role,
@@ -41,14 +40,4 @@ export function attributedClaim(reading: Reading, attribution: Attribution): Cla
     sameWords: sameWordsOf(reading, content),
     rule: [attribution.rule, ...qualifiers.triggers].join(';'),
   };
-}
-
-/** The first sentence of a content that is no question: “Who cares? It was her speech”. */
-function sentenceOf(view: ClaimView, content: readonly Range[]): number {
-  const first = view.sentenceOf[content[0]!.first]!;
-  const last = view.sentenceOf[content.at(-1)!.end - 1]!;
-  for (let s = first; s <= last; s++) {
-    if (view.article.sentences[s]!.type !== 'question') return s;
-  }
-  return first;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../../pipeline/segment/claims/view.js';
-import { articleFrom, claimsIn, fullClaims } from './helpers.js';
+import { articleFrom, claimsIn } from './helpers.js';
 
 /** Text, what stands in quotation marks. */
 const TABLE: readonly (readonly [string, readonly string[]])[] = [
@@ -82,15 +82,5 @@ describe('quotations and their sources', () => {
 
   it('makes no claim of a quoted question alone', () => {
     expect(claimsIn('The council met on Monday.\n\n“Who will pay for it?”')).toHaveLength(1);
-  });
-});
-
-describe('a quotation that opens with a question', () => {
-  it.each([
-    ['“Who cares? The dam is old,” Hall said.', 1],
-    ['“The dam is old. Who cares?” Hall said.', 0],
-    ['“The dam is old,” Hall said.', 0],
-  ])('%s', (text, sentence) => {
-    expect(fullClaims(text).map((claim) => claim.sentence)).toEqual([sentence]);
   });
 });
