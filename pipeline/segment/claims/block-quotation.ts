@@ -5,8 +5,15 @@ import { isFiniteVerb } from './reading.js';
 import { isTag, tags } from './sets.js';
 import { helpersBefore, subjectBefore } from './subject-before.js';
 import { type ClaimView, isQuote, word } from './view.js';
+import { wordClass } from './word-classes.js';
 
 const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
+const NAME = tags('NNP', 'NNPS');
+const NOUN = tags('NN', 'NNS', 'JJ');
+const LIMIT = tags('DT', 'PRP$');
+/** What a sentence begins with before its subject: "Following the meeting the minister said:". */
+const OPENING = tags('VBG', 'IN');
+const SPEAKER = wordClass('own-voice');
 const MARK = /^>+$/;
 /** Farthest a verb of saying stands before the colon that opens the quotation, in tokens. */
 const REACH = 8;
@@ -14,7 +21,8 @@ const REACH = 8;
 /**
  * Quotations set off as paragraphs of their own. Those marked with ">" (Markdown, replies to messages)
  * are somebody's words wherever they stand; the paragraph behind "The company said in a statement:" is
- * when the sentence says nothing else. In order of place; a marked one without such a sentence before it
+ * when the sentence says nothing else, and so are those behind it that go on with "I" or "we", where the author has not
+ * spoken so. In order of place; a marked one without such a sentence before it
  * has neither source nor cue.
  */
 export function blockQuotations(
@@ -23,12 +31,17 @@ export function blockQuotations(
 ): Attribution[] {
   const found: Attribution[] = [];
   const count = view.article.sentences.length;
+  let authorSpeaks = false;
   for (let s = 0; s < count; s++) {
-    if (!speaking(s) || !opensParagraph(view, s)) continue;
     const marked = isMarked(view, s);
-    const opening = s > 0 ? introduction(view, s - 1) : undefined;
-    if (!marked && (opening === undefined || !isPlain(view, s))) continue;
-    const end = marked ? endOfMarked(view, s) : endOfParagraph(view, s);
+    const opens = speaking(s) && opensParagraph(view, s);
+    const opening = opens && s > 0 ? introduction(view, s - 1) : undefined;
+    if (!opens || (!marked && (opening === undefined || !isPlain(view, s)))) {
+      authorSpeaks ||= isPlain(view, s) && hasOwnVoice(view, s, s + 1);
+      continue;
+    }
+    const goesOn = authorSpeaks ? endOfParagraph : endOfStatement;
+    const end = marked ? endOfMarked(view, s) : goesOn(view, s);
     const content = wordsOf(view, s, end);
     if (content.length > 0) {
       found.push({ source: [], cue: [], ...opening, content, rule: 'block-quotation' });
@@ -66,10 +79,37 @@ function endOfMarked(view: ClaimView, s: number): number {
   return end;
 }
 
+/** The sentence behind a paragraph, and behind those that go on in somebody's own voice: "We agreed …". */
+function endOfStatement(view: ClaimView, s: number): number {
+  let end = endOfParagraph(view, s);
+  while (end < view.article.sentences.length && goesOnAt(view, s, end)) {
+    end = endOfParagraph(view, end);
+  }
+  return end;
+}
+
 function endOfParagraph({ paragraphOf }: ClaimView, s: number): number {
   let end = s + 1;
   while (end < paragraphOf.length && paragraphOf[end] === paragraphOf[s]) end++;
   return end;
+}
+
+/** Whether the paragraph at sentence `next` is plain and says "I" or "we", of the section of sentence `s`. */
+function goesOnAt(view: ClaimView, s: number, next: number): boolean {
+  const { sentences } = view.article;
+  if (sentences[next]!.section !== sentences[s]!.section || !isPlain(view, next)) return false;
+  const last = endOfParagraph(view, next);
+  // A colon opens the words of the next one who speaks.
+  return hasOwnVoice(view, next, last) && introduction(view, last - 1) === undefined;
+}
+
+/** Whether "I" or "we" stands outside quotation marks in the sentences `from..to`. */
+function hasOwnVoice(view: ClaimView, from: number, to: number): boolean {
+  const { sentenceFirst } = view.tokens;
+  for (let i = sentenceFirst[from]!; i < sentenceFirst[to]!; i++) {
+    if (view.quoted[i] === 0 && SPEAKER.has(word(view, i))) return true;
+  }
+  return false;
 }
 
 /** The tokens of sentences without the marks of their lines. */
@@ -99,7 +139,10 @@ function introduction(view: ClaimView, s: number): Pick<Attribution, 'source' | 
     if (!isFiniteVerb(view, i) && !verb?.finite) continue;
     if (verb?.class !== 'statement') return undefined;
     const helper = helpersBefore(view, i);
-    const subject = subjectBefore(view, helper) ?? behindComma(view, first, helper);
+    const subject =
+      subjectBefore(view, helper) ??
+      behindComma(view, first, helper) ??
+      behindOpening(view, first, helper);
     return subject && { source: [subject], cue: [{ first: helper, end: i + 1 }] };
   }
   return undefined;
@@ -110,6 +153,17 @@ function behindComma(view: ClaimView, first: number, verb: number): Range | unde
   let start = verb;
   while (start > first && word(view, start - 1) !== ',') start--;
   if (start === first || start === verb) return undefined;
-  for (let i = first; i < verb; i++) if (isFiniteVerb(view, i)) return undefined;
+  for (let i = start; i < verb; i++) if (isFiniteVerb(view, i)) return undefined;
   return isTag(view, verb - 1, NAMING) ? { first: start, end: verb } : undefined;
+}
+
+/** "Speaking today Ann Lee said:", "Following the vote the company said:": what stands before the verb. */
+function behindOpening(view: ClaimView, first: number, verb: number): Range | undefined {
+  if (!isTag(view, first, OPENING)) return undefined;
+  const inside = isTag(view, verb - 1, NAME) ? NAME : NOUN;
+  let start = verb;
+  while (start - 1 > first && isTag(view, start - 1, inside)) start--;
+  if (start === verb) return undefined;
+  if (start - 1 > first && isTag(view, start - 1, LIMIT)) return { first: start - 1, end: verb };
+  return inside === NAME ? { first: start, end: verb } : undefined;
 }

@@ -36,6 +36,26 @@ const QUOTED: readonly (readonly [string, string[], [string, string][]])[] = [
     [['the company', 'Storms kept the boats in harbour. They will sail on Friday']],
   ],
   [
+    'a paragraph behind an opening without a comma',
+    ['Following the storm Mayor Per Lind said:', 'The boats are old.'],
+    [['Mayor Per Lind', 'The boats are old']],
+  ],
+  [
+    'a paragraph behind a clause and a comma',
+    ['As a storm that has sunk two ships reached Orle, Mayor Per Lind said:', 'The boats are old.'],
+    [['Mayor Per Lind', 'The boats are old']],
+  ],
+  [
+    'paragraphs that go on in the own voice of who speaks',
+    ['Mayor Per Lind said:', 'The boats are old.', 'We will buy new ones.', 'They come in May.'],
+    [['Mayor Per Lind', 'The boats are old.\n\nWe will buy new ones']],
+  ],
+  [
+    'one paragraph where the author speaks in the first person',
+    ['I went there.', 'Mayor Per Lind said:', 'The boats are old.', 'We sailed home.'],
+    [['Mayor Per Lind', 'The boats are old']],
+  ],
+  [
     'what is said inside',
     ['Councillor Per Lind wrote:', '> The mayor says that the boats are old.'],
     [
