@@ -20,6 +20,8 @@ export interface Resolution {
 
 const RESOLVED: Resolution = { status: 'resolved', reason: '', candidates: [] };
 const NOBODY = 'hearsay: no source is named';
+/** The reason for an "I" outside of what others say. */
+export const AUTHOR_SPEAKS = 'the author speaks';
 const MASCULINE = wordClass('masculine-pronouns');
 const FEMININE = wordClass('feminine-pronouns');
 const AUTHOR = wordClass('author-pronouns');
@@ -72,7 +74,7 @@ function pronounOf(view: ClaimView, { source }: Attribution): number {
 
 function pronounResolution(view: ClaimView, i: number): Resolution {
   const form = word(view, i);
-  if (AUTHOR.has(form) && view.quoted[i] === 0) return unresolved('the author speaks');
+  if (AUTHOR.has(form) && view.quoted[i] === 0) return unresolved(AUTHOR_SPEAKS);
   if (!MASCULINE.has(form) && !FEMININE.has(form)) {
     const bodies = BODY.has(form) ? candidatesBefore(view, i, BODIES) : [];
     return unresolved(`“${form}” is not resolved`, bodies);

@@ -8,6 +8,7 @@ import { closingAttribution, notInto } from './closing.js';
 import { followOnQuotation } from './follow-on.js';
 import { gather } from './gather.js';
 import { tagAttributions } from './learned/index.js';
+import { narrated } from './narrator.js';
 import { obtainedFrom } from './obtained.js';
 import { isOnlyWhen } from './only-when.js';
 import { parentsOf } from './parents.js';
@@ -41,7 +42,8 @@ export function findClaims(article: Article): Claim[] {
   attributions.forEach((one, k) => {
     attributed.push(spokenInside(view, attributedClaim(reading, one), attributed[parents[k]!]));
   });
-  const claims = takenUp(reading, attributions, attributed, parents);
+  const taken = takenUp(reading, attributions, attributed, parents);
+  const claims = narrated(article, taken, parents);
   article.sentences.forEach((sentence, s) => {
     const kind = article.sections[sentence.section]?.kind;
     if (sentence.type !== 'statement' || (kind !== 'body' && kind !== 'list')) return;

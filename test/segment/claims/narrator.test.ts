@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { createArticle } from '../../../pipeline/model/create.js';
+import { processArticle } from '../../../pipeline/preset.js';
+
+/** Source, entity and reason of each attributed claim of a text, with an author and a title from its metadata perhaps. */
+function sourcesIn(text: string, author = '', title = ''): [string, string, string][] {
+  const article = createArticle({
+    file: 'a.txt',
+    id: 'a',
+    sha256: '',
+    encoding: 'utf-8',
+    raw: text,
+    metadata: {
+      ...(author !== '' && { author: { value: author, source: 'metadata_file' } }),
+      ...(title !== '' && { title: { value: title, source: 'metadata_file' } }),
+    },
+  });
+  processArticle(article);
+  return article.claims
+    .filter(({ kind }) => kind !== 'author')
+    .map(({ source, sourceEntity, reason }) => [
+      source.map(({ start, end }) => article.text.slice(start, end)).join(' '),
+      sourceEntity,
+      reason,
+    ]);
+}
+
+const BODY = 'I believe that the dam is old. It will break.';
+const CLOSED = [['I', '', 'the author speaks']];
+
+describe('who says “I” in a document', () => {
+  it.each([
+    ['Statement by Foreign Minister Ann Lee on the dam', 'PERSON|ann lee'],
+    ['Opening remarks: Governor Ann Lee', 'PERSON|ann lee'],
+    ["Ann Lee's speech to the union of engineers", 'PERSON|ann lee'],
+  ])('is whose statement the title announces: %s', (title, key) => {
+    expect(sourcesIn(`${title}\n\n${BODY}`)).toEqual([['I', key, '']]);
+  });
+
+  it.each([
+    ['Statement on the death of Ann Lee'],
+    ['Letter to Ann Lee about the dam'],
+    ['Ann Lee opens the dam'],
+    ['Speech by Ann Lee and Tom Birk at the dam'],
+  ])('is not told by another title: %s', (title) => {
+    expect(sourcesIn(`${title}\n\n${BODY}`)).toEqual(CLOSED);
+  });
+
+  it('is the one author, whom the document names', () => {
+    const text = `The old dam above the town\n\n${BODY}\n\nAnn Lee teaches engineering in Bonn.`;
+    expect(sourcesIn(text, 'Ann Lee')).toEqual([['I', 'PERSON|ann lee', '']]);
+    expect(sourcesIn(text, 'Ann Lee;Tom Birk')).toEqual(CLOSED);
+    expect(sourcesIn(text, 'Tom Birk')).toEqual(CLOSED);
+    expect(sourcesIn(text, 'Ann Lee', 'Q&A with the minister')).toEqual(CLOSED);
+  });
+
+  it('is somebody else inside of what others say', () => {
+    const text =
+      'Statement by Minister Ann Lee on the dam\n\n“I believe that the dam is old,” Tom Birk told me.';
+    const found = sourcesIn(text).filter(([source]) => source === 'I');
+    expect(found.map(([, key]) => key)).not.toContain('PERSON|ann lee');
+  });
+});
