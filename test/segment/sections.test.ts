@@ -35,6 +35,26 @@ const CASES: [string, string, string[]][] = [
     ['metadata', 'title', 'body'],
   ],
   [
+    'notes to editors of several items',
+    'The board will close two dams\n\nP\n\nNotes to editors\n\n1. The board met in May.\n\n2. It will meet in June.',
+    ['title', 'body', 'boilerplate'],
+  ],
+  [
+    'whom the press is to call',
+    'The board will close two dams\n\nP\n\nMedia enquiries\n\nCall 020 7946 0000 or write to desk@example.org\n\nENDS',
+    ['title', 'body', 'boilerplate'],
+  ],
+  [
+    'a heading about the press above prose',
+    'The board will close two dams\n\nP\n\nNews team\n\nP',
+    ['title', 'body', 'heading', 'body <News team>'],
+  ],
+  [
+    'a number in prose',
+    'The board will close two dams\n\nP\n\nCall the board old, and it will answer that it is new and has plans for every dam in the land, as its members said on Monday.',
+    ['title', 'body'],
+  ],
+  [
     'who issues a release',
     'The Water Board\nOffice of the Speaker\nFor Immediate Release\n\nMay 3, 2015\n\nThe board will close two dams\n\nP',
     ['metadata', 'title', 'body'],

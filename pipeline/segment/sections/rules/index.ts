@@ -4,6 +4,7 @@ import { authorBio } from './author-bio.js';
 import { byLine } from './by-line.js';
 import { caption } from './caption.js';
 import { comments } from './comments.js';
+import { contacts } from './contacts.js';
 import { contents } from './contents.js';
 import { dateLine } from './date-line.js';
 import { footnote } from './footnote.js';
@@ -35,6 +36,7 @@ export const KIND_RULES: readonly KindRule[] = [
   related,
   about,
   legalNote,
+  contacts,
   sourceNote, // before the author's block, which it can follow
   wireLine,
   kicker,
