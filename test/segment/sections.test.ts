@@ -45,6 +45,11 @@ const CASES: [string, string, string[]][] = [
     ['title', 'body', 'boilerplate'],
   ],
   [
+    'whom the press is to call, in one sentence',
+    'The board will close two dams\n\nP\n\nFor media queries, please contact Ann Lee, tel.: +49 69 0000 0000.',
+    ['title', 'body', 'boilerplate'],
+  ],
+  [
     'a heading about the press above prose',
     'The board will close two dams\n\nP\n\nNews team\n\nP',
     ['title', 'body', 'heading', 'body <News team>'],

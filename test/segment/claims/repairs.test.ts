@@ -111,6 +111,13 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   // the day is that of the verb
   ['{The ministry on Friday} [said] <that it was late>.', 'The ministry', 'that it was late'],
   [
+    '{The ministry today} left it, [saying] <that it was late>.',
+    'The ministry',
+    'that it was late',
+  ],
+  ['{The paper Orle Today} [said] <that it was late>.', 'The paper Orle Today', 'that it was late'],
+  ['{The women of today} [said] <that it was late>.', 'The women of today', 'that it was late'],
+  [
     '{A report released on Friday} [said] <that it was late>.',
     'A report released on Friday',
     'that it was late',

@@ -7,6 +7,9 @@ const HEADING =
 const REACHED =
   /[\w.+-]{1,60}@[\w-]{1,60}\.|(?:\+|\b0|\(0)\d[\d ().-]{6,18}\d\b|\bhttps?:|\bwww\./i;
 const CALL = /^(?:contact|call|e-?mail|tel(?:ephone)?|phone|mob(?:ile)?|fax|out of hours)\b/i;
+/** The same in one sentence: "For media queries, please contact Ann Lee, tel. …". */
+const SENTENCE =
+  /^for (?:(?:press|media|more|further) \w{1,12}|interviews),? (?:please )?(?:contact|call|e-?mail|visit|see)\b/i;
 const LONGEST = 200;
 const LONGEST_HEADING = 80;
 
@@ -16,6 +19,7 @@ export const contacts: KindRule = {
   kindOf(reading) {
     const { seenBody, text, index, previous } = reading;
     if (!seenBody || text.length > LONGEST) return undefined;
+    if (SENTENCE.test(text) && REACHED.test(text)) return 'boilerplate';
     if (isHeading(reading, index)) return isContact(reading, index + 1) ? 'boilerplate' : undefined;
     const isBelow = isHeading(reading, index - 1) || previous === 'boilerplate';
     return isBelow && isContact(reading, index) ? 'boilerplate' : undefined;
