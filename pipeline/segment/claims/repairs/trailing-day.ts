@@ -1,21 +1,14 @@
-import { formOf } from '../../../model/tokens.js';
 import { isVerb, tagOf } from '../reading.js';
 import { word } from '../view.js';
 import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
 const DAYS = wordClass('weekdays');
-/** In small letters: "USA Today" is a paper. */
-const NOW = /^(?:today|yesterday|tonight)$/;
 
-/** "{The ministry on Friday} [said] …", "{The ministry today}": the day is that of the verb, not of who speaks. */
+/** "{The ministry on Friday} [said] …": the day is that of the verb, not of who speaks. */
 export const trailingDay: Repair = ({ view }, one) => {
   const [only] = one.source;
   if (only === undefined || one.source.length > 1) return one;
-  if (only.end - only.first > 1 && NOW.test(formOf(view.tokens, only.end - 1))) {
-    if (tagOf(view, only.end - 2) === 'IN') return one;
-    return { ...one, source: [{ first: only.first, end: only.end - 1 }] };
-  }
   const on = only.end - 2;
   if (on <= only.first || word(view, on) !== 'on' || !DAYS.has(word(view, on + 1))) return one;
   if (one.cue[0]?.first !== only.end) return one;

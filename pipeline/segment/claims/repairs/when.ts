@@ -13,9 +13,11 @@ const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 export const when: Repair = ({ view }, one) => {
   const { source, cue } = one;
   const last = source[source.length - 1];
-  if (last === undefined || cue.length === 0 || last.end !== cue[0]!.first) return one;
-  if (last.end - last.first < 2) return one;
+  if (last === undefined || cue.length === 0 || last.end - last.first < 2) return one;
   const form = formOf(view.tokens, last.end - 1);
+  // "The ministry today left it, saying …", but not "the women of today"
+  if (last.end !== cue[0]!.first && !TODAY.has(form)) return one;
+  if (word(view, last.end - 2) === 'of') return one;
   const adverb = tagOf(view, last.end - 1) === 'RB' && form.endsWith('ly');
   if (!adverb && !TODAY.has(form) && !WEEKDAY.test(form)) return one;
   let end = last.end - 1;
