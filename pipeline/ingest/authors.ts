@@ -1,5 +1,5 @@
 import { readList } from '../model/resources.js';
-import { readDate } from './calendar.js';
+import { type DayOrder, readDate, UPDATE_AFTER } from './calendar.js';
 import { cut, group, type Piece, withoutEnd } from './piece.js';
 import { type Place, type Stated, stated } from './statement.js';
 
@@ -8,7 +8,8 @@ const LINKED_NAME = /\[([^\]]{1,80})\]\([^)]{0,200}\)/g;
 const BY_LINE =
   /^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords) )?[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/du;
 /** "By Ann Lee in Brussels", "By Ann Lee, Special to The Post" */
-const FROM = /,? (?:(?:in|reporting from) \p{Lu}[\p{L} .'’-]{1,30}|[Ss]pecial to .{2,40})$/u;
+const FROM =
+  /,? (?:(?:in|report(?:s|ing) from) \p{Lu}[\p{L} .'’-]{1,30}(?: for [Tt]he \p{Lu}[\p{L} ]{2,30})?|[Ss]pecial to .{2,40})$/u;
 const NAME =
   /^(?!(?:The|This|An?) )\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
 const BETWEEN_NAMES = /,? and |, | & /;
@@ -32,7 +33,11 @@ export function byLine({ line, head }: Place): Stated | undefined {
   const authors = names.text
     .split(BETWEEN_NAMES)
     .map(trimStop)
-    .filter((part, index) => part !== '' && (index === 0 || !isOutlet(part)));
+    .filter((part, index, parts) => {
+      if (index === 0) return part !== '';
+      // "By Ann Lee, BONN": one word behind a whole name is a place.
+      return part !== '' && !isOutlet(part) && (part.includes(' ') || !parts[0]!.includes(' '));
+    });
   // Names out of links stand all over the line.
   return { value: authors.join(';'), span: text === line.text ? names.span : line.span };
 }
@@ -72,14 +77,38 @@ export function nameAlone({ line, head, last }: Place): Stated | undefined {
   return { value: names.join(';'), span: line.span };
 }
 
-/** A name, and a place perhaps, directly above the day or the writer's handle, below something else. */
-export function nameAbove({ line, before, next, head, order }: Place): Stated | undefined {
+/**
+ * A name, and a place perhaps, directly above the day, the paper or the writer's handle, below something
+ * else. Several names stand below a title of some words.
+ */
+export function nameAbove({ line, before, next, second, head, order }: Place): Stated | undefined {
   if (!head || before === undefined || next === undefined || line.text.length > 60)
     return undefined;
   const name = withoutEnd(line, FROM);
-  if (!NAME.test(name.text) || isOutlet(name.text) || TITLE_WORD.test(name.text)) return undefined;
-  const isDated = next.text.length <= 60 && readDate(next.text, order).length === 10;
-  return isDated || HANDLE.test(next.text) ? stated(name) : undefined;
+  const names = name.text.split(BETWEEN_NAMES);
+  if (!names.every((each) => NAME.test(each) && !isOutlet(each) && !TITLE_WORD.test(each)))
+    return undefined;
+  // "BUENOS AIRES | 3 May 2018", and "(Agency) - …" opens the text: the place.
+  if (second !== undefined && /^\([\p{L} ]{2,30}\) ?[-–—] /u.test(second.text)) return undefined;
+  const isBelowTitle = before.text.split(' ').length > 3;
+  if (names.length > 1 && !isBelowTitle) return undefined;
+  const isAbove =
+    isDay(next, order) || (isBelowTitle && isPaper(next.text)) || HANDLE.test(next.text);
+  if (!isAbove) return undefined;
+  return { value: names.join(';'), span: name.span };
+}
+
+/** "The Ketter Post" */
+function isPaper(text: string): boolean {
+  return /^The \p{Lu}[\p{L}'’ -]{2,40}$/u.test(text) && isOutlet(text);
+}
+
+/** Whether a line is a day, with a place before it perhaps: "KETTER, MARCH 14, 2019 22:14 IST". */
+function isDay(line: Piece, order: DayOrder): boolean {
+  if (line.text.length > 80) return false;
+  const { text } = withoutEnd(line, UPDATE_AFTER);
+  const place = /^\p{Lu}[\p{L} .'’-]{1,30}, /u.exec(text)?.[0].length ?? 0;
+  return [text, text.slice(place)].some((part) => readDate(part, order).length === 10);
 }
 
 /** Who put a post on a blog: "Posted on March 14, 2019 by Ann Lee". */

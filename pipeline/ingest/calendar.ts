@@ -18,6 +18,10 @@ const TIME =
 const ISSUE =
   '(?:,? (?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?:,? [a-z\\d ]{0,30}\\bedition(?: [-–—] \\w{1,10}| \\d)?)?';
 
+/** Behind a date, when it was changed: "5 May 2018 05:00AM (Updated: …)", "8 May 2018 Last updated at 17:22". */
+export const UPDATE_AFTER =
+  /[ \t]+(?:\(|[-–—] )?(?:last )?(?:updated|modified|edited|revised)\b.{0,60}$/i;
+
 /** A time before the date: "9:15 a.m. ET, ", "1015 GMT (1815 HKT) ". */
 const FIRST_TIME =
   /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|\d{4} [A-Z]{2,4}(?: \(\d{4} [A-Z]{2,4}\))?),? (?=.{8})/i;
@@ -30,11 +34,11 @@ const DOTTED = new RegExp(
 );
 const SLASHED = new RegExp(`^${WEEKDAY}(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})${TIME}$`, 'i');
 const DAY_MONTH = new RegExp(
-  `^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${MONTH},?[ -](\\d{4})${ISSUE}${TIME}$`,
+  `^${WEEKDAY}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?[ /-](?:(?:day )?of )?${MONTH}(?:,?[ /-]|,)(\\d{4}|(?<=-)\\d{2})${ISSUE}${TIME}$`,
   'i',
 );
 const MONTH_DAY = new RegExp(
-  `^${WEEKDAY}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${ISSUE}${TIME}$`,
+  `^${WEEKDAY}${MONTH}(?: |(?<=\\.))(\\d{1,2})(?:st|nd|rd|th)?(?:,? |,)(\\d{4})${ISSUE}${TIME}$`,
   'i',
 );
 const MONTH_YEAR = new RegExp(`^${MONTH},? (\\d{4})$`, 'i');

@@ -3,7 +3,7 @@ import { addressDate, type Dated } from './address.js';
 import { type DayOrder, MONTH_NAMES, readDate } from './calendar.js';
 import type { Line } from './lines.js';
 
-const DAY_AND_YEAR = `(?:${MONTH_NAMES} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAMES}),? \\d{4}`;
+const DAY_AND_YEAR = `(?:${MONTH_NAMES} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAMES})(?:,? |,)\\d{4}`;
 const ANY_DAY = `(${DAY_AND_YEAR}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}\\.?)`;
 const PLACE = "\\p{Lu}[\\p{L} .'’/,–—-]{1,50}?";
 /** Up to five capitalised words. */
@@ -13,25 +13,26 @@ const AGENCY = '(?:\\([\\p{L}\\d ./&-]{2,40}\\)|\\/\\p{L}[\\p{L} .-]{1,30}\\/)';
 /**
  * "CAIRO, April 21, 2022" or "CAIRO, 21.04.2022" on a line of its own, "CAIRO, April 21, 2022 (Agency) - ",
  * "Cairo, Egypt, Apr 21 2022 /Agency/ -", "CAIRO (21 April 2022) –", "CAIRO - 21 April 2022: ",
- * "CAIRO--(AGENCY)--April 21, 2022--", "[Cairo, 21 April 2022] ", "April 21, 2022 (Agency) -- ": place, day, agency, dash.
+ * "CAIRO--(AGENCY)--April 21, 2022--", "Cairo (Agency) - 21 April 2022" on a line of its own, "[Cairo, 21 April 2022] ", "April 21, 2022 (Agency) -- ": place, day, agency, dash.
  */
 const DATELINES: readonly RegExp[] = [
   new RegExp(`^${NAME}(?:,?| [-–—]) ${ANY_DAY}$`, 'du'),
   new RegExp(`^${PLACE},? ${ANY_DAY},? ?${AGENCY}? ?[-–—]{1,2} `, 'du'),
   new RegExp(`^${NAME} ?\\(${ANY_DAY}\\) ?(?:[-–—]{1,2}|:) `, 'du'),
   new RegExp(`^${NAME} ?[-–—]{1,2} ?${ANY_DAY}: `, 'du'),
-  new RegExp(`^${NAME} ?${AGENCY} ?[-–—]{1,2} ?${ANY_DAY} ?[-–—]{1,2} `, 'du'),
+  new RegExp(`^${NAME} ?${AGENCY} ?[-–—]{1,2} ?${ANY_DAY}(?: ?[-–—]{1,2} |$)`, 'du'),
   new RegExp(`^[([]${NAME}, ${ANY_DAY}[\\])]:? `, 'du'),
   new RegExp(`^${ANY_DAY} ?${AGENCY} ?(?:[-–—]{1,2}|:) `, 'du'),
 ];
-/** "By ANN LEE APRIL 21, 2022", "21 April 2022 by Ann Lee" */
+/** "By ANN LEE APRIL 21, 2022", "By Ann Lee - 21 April 2022 - Last updated …", "21 April 2022 by Ann Lee" */
 const BY_AND_DAY = new RegExp(
-  `^by ${NAME}(?: and ${NAME})?,?[ \\t]+(${DAY_AND_YEAR})$|^(${DAY_AND_YEAR}),? by ${NAME}$`,
+  `^by ${NAME}(?: and ${NAME})?(?:,| [-–—])?[ \\t]+(${DAY_AND_YEAR})(?: [-–—] (?:last )?updated\\b.{0,60})?$|^(${DAY_AND_YEAR}),? by ${NAME}$`,
   'diu',
 );
 /** "(Published on April 21, 2022)" */
 const IN_BRACKETS = /^[([](?:first )?(?:published|posted)(?: on)?:? (.{8,40})[)\]]$/di;
-const UPDATED = /^(?:last )?(?:updated|modified|revised)(?: on| at)?\s*:?\s+(.{6,60})$/di;
+/** "Last updated on 3 May 2018", "As of 3 May 2018" */
+const UPDATED = /^(?:last )?(?:updated|modified|revised|as of)(?: on| at)?\s*:?\s+(.{6,60})$/di;
 /** "Speech by the Governor …, Amman, 14 January 2020": what is given on a day. */
 const OCCASION =
   /^\[?(?:the )?(?:congressional record|hansard|debates?|speech|remarks|address|lecture|testimony|keynote|opening statement|statement|press (?:conference|briefing)|interview|transcript|minutes|communiqué|communique)\b/i;
@@ -44,6 +45,16 @@ const PLACE_AND_HOUR = /^\p{Lu}[\p{L} .'’-]{1,40}, (.{6,40}\d{1,2}:\d{2}.{0,12
 const SERIES = /\b(?:no|vol|issue|paper|brief)\.? ?\d/i;
 const SERIES_PARTS = /\s*[/|·•–—]\s*|\s{2,}|, (?=[A-Z])/;
 const AT_END = new RegExp(`[,(–—-] ?(${DAY_AND_YEAR})\\)?\\]?$`, 'diu');
+/** "The Ketter Post, Friday, May 3, 2019": the head of a paper, known by its weekday. */
+const MASTHEAD = new RegExp(
+  `^(?:The )?${NAME}(?:,| [-–—]) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (${DAY_AND_YEAR})$`,
+  'du',
+);
+/** "Source: Agency Published: 2018/5/3 22:18:40": a label behind other details. */
+const LABEL_INSIDE =
+  /[ \t)](?:published|posted|issued|date)(?: on| at| time)?:[ \t]*(\S.{5,40})$/di;
+/** "(Agency) 08:32, May 03, 2018" */
+const AGENCY_AND_HOUR = new RegExp(`^${AGENCY},? (\\d{1,2}:\\d{2},? .{8,30})$`, 'du');
 /** Parts of a by-line: "By A. B. | 18 June 2018 | 3 min read". */
 const MARK = /[|·•]/;
 const PART = /[^|·•]+/g;
@@ -106,7 +117,13 @@ function doneDate(line: string): Dated | undefined {
 
 /** "THE KETTER EVENING POST, FRIDAY, MAY 3, 1935": the head of a paper. */
 function mastheadDate(line: string): Dated | undefined {
-  return line.length <= 100 && line === line.toUpperCase() ? datedBy([AT_END], line) : undefined;
+  if (line.length > 100) return undefined;
+  return datedBy(line === line.toUpperCase() ? [AT_END] : [MASTHEAD], line);
+}
+
+/** A day behind a label, or behind an agency and an hour, at the end of a line of details. */
+function detailDate(line: string, order: DayOrder): Dated | undefined {
+  return line.length <= 120 ? datedBy([LABEL_INSIDE, AGENCY_AND_HOUR], line, order, 10) : undefined;
 }
 
 /** The month or day behind the number of a series: "Briefing Paper No. 14 / October 2016". */
@@ -142,6 +159,7 @@ function placeAndHour(line: string, order: DayOrder): Dated | undefined {
 const OTHERS: readonly ((line: string, order: DayOrder) => Dated | undefined)[] = [
   datePart,
   besideName,
+  detailDate,
   datelineDate,
   todayDate,
   addressLineDate,

@@ -9,6 +9,8 @@ export interface Place {
   readonly line: Line;
   readonly before: Line | undefined;
   readonly next: Line | undefined;
+  /** The line behind the next. */
+  readonly second: Line | undefined;
   readonly head: boolean;
   readonly tail: boolean;
   /** The last lines of the text. */

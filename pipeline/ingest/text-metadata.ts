@@ -1,13 +1,14 @@
 import type { MetadataValue } from '../model/article.js';
 import { findArchiveRecord } from './archive.js';
 import { authorBlock, byLine, nameAbove, nameAlone, postedBy, withoutPost } from './authors.js';
-import { type DayOrder, readDate } from './calendar.js';
+import { type DayOrder, readDate, UPDATE_AFTER } from './calendar.js';
 import { splitIssue } from './issue.js';
 import { type Line, readLines } from './lines.js';
 import type { MetadataKey } from './metadata-table.js';
 import { otherDate } from './other-dates.js';
 import { cut, group, type Piece, withoutEnd } from './piece.js';
 import { type Place, type Stated, type Statement, stated } from './statement.js';
+import { isWriter, nameAndPost } from './writer-posts.js';
 
 type Found = Partial<Record<MetadataKey, MetadataValue>>;
 
@@ -17,12 +18,13 @@ const MOST_HEAD_LINES = 80;
 const TAIL_LINES = 40;
 const DATE_LABEL =
   /^(?:(?:first |originally )?(?:published|posted|issued|released|aired|broadcast|available|created|submitted|dated)(?: online)?(?: by .{2,40}? on| on)?|for (?:immediate )?release|embargo(?:ed)?(?: for release)?(?: until)?|(?:publication |release |article |issue )?date(?: (?:published|posted|of publication))?|publish date|story created|print edition)(?:\s*:|\s*[-–—](?=\s))?\s+/i;
-/** Who put it there, behind the date: "Posted on 3 May 2018 by Ann Lee in News". */
-const AFTER_DATE = / (?:(?:by|in|under) \p{L}.{0,60}|\(updated\b.{0,60}\))$/iu;
+/** Who put it there, behind the date: "Posted on 3 May 2018 by Ann Lee in News"; the next label. */
+const AFTER_DATE =
+  /[ \t](?:(?:by|in|under) \p{L}.{0,60}|\p{L}{2,12}(?: \p{L}{2,12})?: \S.{0,70})$/iu;
+/** "On 3 May 2018", below the name of the writer. */
+const BARE_LABEL = /^on +/i;
 const FIRST_PUBLISHED =
   /^(?:this (?:article|piece|story|text|column|essay|post) (?:was |has been )?)?(?:was )?(?:first|originally) (?:published|appeared)(?: online)? (?:at|by|in|on) (?:the )?(.+)$/di;
-/** "5 May 2018 05:00AM (Updated: …)" */
-const UPDATE_AFTER = / \(updated\b.{0,60}\)$/i;
 const CHART = /^(?:figure|fig\.|table|chart|map|graph|box|exhibit)\s*\d/i;
 const SOURCE = /^source\s*:\s*(.+)$/di;
 const LINK = /^\[([^\]]*)\]\(([^)]*)\)$/d;
@@ -51,6 +53,7 @@ const STATEMENTS: readonly Statement[] = [
   ...LABELLED.map(([key, pattern]) => ({ key, find: labelled(key, pattern) })),
   { key: 'author', find: authorBlock },
   { key: 'author', find: nameAlone },
+  { key: 'author', find: nameAndPost },
   { key: 'author', find: nameAbove },
   { key: 'author', find: postedBy },
   { key: 'title', find: postTitle },
@@ -78,6 +81,7 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
       line,
       before: lines[index - 1],
       next: lines[index + 1],
+      second: lines[index + 2],
       head,
       tail,
       last,
@@ -132,7 +136,9 @@ function dateLine({ line, next, head, tail, order }: Place): Stated | undefined 
   if (!(head || tail) || line.text.length > 80) return undefined;
   const label = DATE_LABEL.exec(line.text)?.[0].length ?? 0;
   if (label === 0 && !head) return undefined;
-  const day = withoutEnd(cut(line, label), label === 0 ? UPDATE_AFTER : AFTER_DATE);
+  const rest = cut(line, label || (BARE_LABEL.exec(line.text)?.[0].length ?? 0));
+  const first = withoutEnd(rest, UPDATE_AFTER);
+  const day = label === 0 ? first : withoutEnd(first, AFTER_DATE);
   const value = readDate(day.text, order);
   // A line among others must be a whole date, but for a month that ends the block under the title.
   const last = line.alone || (head && value.length === 7 && next?.opens === true);
@@ -145,7 +151,7 @@ function dateLine({ line, next, head, tail, order }: Place): Stated | undefined 
 /** The title of a post on a blog, above "Posted on …". */
 function postTitle({ line, before, head }: Place): Stated | undefined {
   if (!head || before === undefined || !/^posted on .{6,40}\d/i.test(line.text)) return undefined;
-  return before.text.length <= 160 ? stated(before) : undefined;
+  return before.text.length <= 160 && !isWriter(before) ? stated(before) : undefined;
 }
 
 function firstPublished({ line, order }: Place): Stated | undefined {

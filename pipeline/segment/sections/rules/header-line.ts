@@ -5,16 +5,18 @@ import { isDateLine } from './date-line.js';
 
 /** Headers of messages, press releases and archives of newspapers. */
 const LABELLED =
-  /^(?:from|to|cc|subject|date|sent|title|headline|authors?|by-?line|publisher|publication|newspaper|contacts?|media contact|press contact|embargo(?:ed)?(?: until)?|reference|ref|location|place|category|tags?|topics?|section|keywords|url|link|language|length|word count|page|volume|issue|edition|copyright|load-date|document type|journal homepage):\s*\S/i;
+  /^(?:from|to|cc|subject|date|sent|title|headline|authors?|by-?line|publisher|publication|newspaper|contacts?|media contact|press contact|embargo(?:ed)?(?: until)?|(?:your |our |file |case )?ref(?:erence)?\.?(?: no\.?| number)?|(?:case|file|document|press release) no\.?|location|place|category|tags?|topics?|section|keywords|url|link|language|length|word count|page|volume|issue|edition|copyright|load-date|document type|journal homepage):\s*\S/i;
 const RELEASE =
-  /^(?:for immediate release|(?:[^.:]{2,60} [-–—|] )?(?:press|news|media) release|embargoed\b.{0,60})[.:]?$/i;
+  /^(?:for immediate release|(?:[^.:]{2,60} [-–—|] )?(?:press|news|media) release(?: issued by .{2,60}?)?|embargoed\b.{0,60})[.:]?$/i;
 /** "Policy Brief 14/2021", "Working Paper No. 7" with the institute behind it. */
 const SERIES =
-  /^(?:policy (?:brief|paper|note)|(?:working|discussion|occasional|research|briefing) paper|(?:technical|research) (?:report|note)|issue brief)\s(?:no\.?\s?)?\d{1,4}(?:[/-]\d{2,4})?(?![.\d]).{0,80}$/i;
+  /^(?:policy (?:brief|paper|note)|(?:working|discussion|occasional|research|briefing) paper|(?:technical|research) (?:report|note)|issue brief|situation report)\s(?:no\.?\s?)?\d{1,4}(?:[/-]\d{2,4})?(?![.\d]).{0,80}$/i;
 /** "Journal of Rural Policy 44 (2016) 112–129" */
 const CITATION = /^\p{Lu}[^.]{3,80} \d{1,4} ?\((?:19|20)\d{2}\)[,:]? ?\d{1,5}[–-]\d{1,5}$/u;
 /** "[Pages S1853-S1854]": what an archive says of its page. */
 const BRACKETED = /^\[(?!\d{1,4}\])[^[\]]{3,120}\]$/;
+/** "ECHR 133 (2012)", "MOH/PR/2018/044": the number of a release or a document. */
+const NUMBER = /^(?:[A-Z]{2,8} \d{1,4} ?\((?:19|20)\d{2}\)|[A-Z]{1,8}(?:[/-][A-Z\d.]{1,8}){2,5})$/;
 const TIME = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,5}\)?)?$/i;
 const READING_TIME = /^(?:\d{1,3}[- ]min(?:ute)?s?(?: read)?|reading time:? .{1,20})$/i;
 const UPDATED =
@@ -45,6 +47,7 @@ export const headerLine: KindRule = {
       BRACKETED.test(text) ||
       SERIES.test(plain) ||
       CITATION.test(plain) ||
+      (NUMBER.test(plain) && /\d/.test(plain)) ||
       (LABELLED.test(plain) && !isSentence(plain, unit.lines))
     ) {
       return 'metadata';
@@ -53,14 +56,16 @@ export const headerLine: KindRule = {
   },
 };
 
-/** Who issues a release, in the lines above it, when its title stands below it. */
+/** Who issues a release or a paper of a series, in the lines above it, when its title stands below it. */
 function isIssuer({ article, units, index, text }: Reading): boolean {
   if (text.length > LONGEST_ISSUER) return false;
   const lineAt = (i: number): string => {
     const unit = units[i];
     return unit ? article.text.slice(unit.start, Math.min(unit.end, unit.start + LONGEST)) : '';
   };
-  const release = [1, 2].map((step) => index + step).find((i) => RELEASE.test(lineAt(i)));
+  const release = [1, 2]
+    .map((step) => index + step)
+    .find((i) => RELEASE.test(lineAt(i)) || SERIES.test(lineAt(i)));
   if (release === undefined) return false;
   return [1, 2, 3].some((step) => {
     const line = lineAt(release + step);
