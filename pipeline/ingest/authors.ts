@@ -6,10 +6,12 @@ import { type Place, type Stated, stated } from './statement.js';
 /** A name that links to a page on its bearer. */
 const LINKED_NAME = /\[([^\]]{1,80})\]\([^)]{0,200}\)/g;
 const BY_LINE =
-  /^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords) )?[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/du;
+  /^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Oo]pinion|[Oo]p-[Ee]d|[Aa]nalysis|[Cc]ommentary|[Ii]nterview) )?[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/du;
 /** "By Ann Lee in Brussels", "By Ann Lee, Special to The Post" */
 const FROM =
-  /,? (?:(?:in|report(?:s|ing) from) \p{Lu}[\p{L} .'’-]{1,30}(?: for [Tt]he \p{Lu}[\p{L} ]{2,30})?|[Ss]pecial to .{2,40})$/u;
+  /,? (?:(?:in|report(?:s|ing) from) \p{Lu}[\p{L} .'’-]{1,30}(?: for [Tt]he \p{Lu}[\p{L} ]{2,30})?|[Ss]pecial to .{2,40}|for the \p{Lu}[\p{L} ]{2,30})$/u;
+/** "Ann Lee, Bonn", above the day. */
+const PLACE = /, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
 const NAME =
   /^(?!(?:The|This|An?) )\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
 const BETWEEN_NAMES = /,? and |, | & /;
@@ -22,7 +24,8 @@ const TITLE_WORD = /\b(?:OF|THE|IN|FOR|ON|AND)\b/;
 /** "@annlee" below a by-line. */
 const HANDLE = /^@\w{2,30}$/;
 /** "Posted on March 14, 2019 by Ann Lee" */
-const POSTED = /^posted (?:on )?.{6,40} by (\p{Lu}[\p{L}.'’ -]{2,60})$/diu;
+const POSTED =
+  /^posted (?:on )?.{6,40} by (\p{Lu}[\p{L}.'’ -]{2,60})$|^posted by (\p{Lu}[\p{L}.'’ -]{2,60}?) on .{6,40}\d$/diu;
 
 /** "By Ann Lee and Tom Birk, Bonn Press" */
 export function byLine({ line, head }: Place): Stated | undefined {
@@ -84,23 +87,41 @@ export function nameAlone({ line, head, last }: Place): Stated | undefined {
 export function nameAbove({ line, before, next, second, head, order }: Place): Stated | undefined {
   if (!head || before === undefined || next === undefined || line.text.length > 60)
     return undefined;
-  const name = withoutEnd(line, FROM);
+  const isBelowTitle = before.text.split(' ').length > 3;
+  const place = isBelowTitle && isDay(next, order) ? PLACE : FROM;
+  const name = withoutEnd(withoutEnd(line, FROM), place);
   const names = name.text.split(BETWEEN_NAMES);
   if (!names.every((each) => NAME.test(each) && !isOutlet(each) && !TITLE_WORD.test(each)))
     return undefined;
   // "BUENOS AIRES | 3 May 2018", and "(Agency) - …" opens the text: the place.
   if (second !== undefined && /^\([\p{L} ]{2,30}\) ?[-–—] /u.test(second.text)) return undefined;
-  const isBelowTitle = before.text.split(' ').length > 3;
   if (names.length > 1 && !isBelowTitle) return undefined;
   const isAbove =
-    isDay(next, order) || (isBelowTitle && isPaper(next.text)) || HANDLE.test(next.text);
+    isDay(next, order) ||
+    (isBelowTitle && isPaper(next.text)) ||
+    (isBelowTitle && second !== undefined && isInstitute(next.text) && isDay(second, order)) ||
+    HANDLE.test(next.text);
   if (!isAbove) return undefined;
   return { value: names.join(';'), span: name.span };
+}
+
+/** A name with a place behind or below the day: "Ann Lee in Bonn", "3 May 2018 | Ann Lee for the Bonn Post". */
+export function nameAndPlace({ line, before, head, order }: Place): Stated | undefined {
+  if (!head || before === undefined || line.text.length > 80 || !isDay(before, order))
+    return undefined;
+  const name = withoutEnd(line, FROM);
+  return name.text !== line.text && NAME.test(name.text) ? stated(name) : undefined;
 }
 
 /** "The Ketter Post" */
 function isPaper(text: string): boolean {
   return /^The \p{Lu}[\p{L}'’ -]{2,40}$/u.test(text) && isOutlet(text);
+}
+
+/** "Centre for Water Policy" */
+function isInstitute(text: string): boolean {
+  if (text.length > 80 || !/^\p{Lu}[\p{L}'’& -]{2,}$/u.test(text)) return false;
+  return text.split(' ').some((word) => OUTLETS.has(word.toLowerCase()));
 }
 
 /** Whether a line is a day, with a place before it perhaps: "KETTER, MARCH 14, 2019 22:14 IST". */
@@ -113,5 +134,6 @@ function isDay(line: Piece, order: DayOrder): boolean {
 
 /** Who put a post on a blog: "Posted on March 14, 2019 by Ann Lee". */
 export function postedBy({ line, head }: Place): Stated | undefined {
-  return head && line.text.length <= 140 ? stated(group(line, POSTED)) : undefined;
+  if (!head || line.text.length > 140) return undefined;
+  return stated(group(line, POSTED) ?? group(line, POSTED, 2));
 }

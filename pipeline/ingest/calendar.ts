@@ -12,7 +12,7 @@ const MONTH = `(${MONTH_WORDS})\\.?`;
 export const MONTH_NAMES = `(?:${MONTH_WORDS.replace(/(^|\|)\w/g, (initial) => initial.toUpperCase())})\\.?`;
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
 const TIME =
-  '(?:(?: ?,| at| [-–—]| \\||T)? ?(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?)(?:Z| ?[+-]\\d{2}:?\\d{2}| \\(?[A-Z]{2,5}\\)?)?)?';
+  '(?:(?: ?,| at| [-–—]| \\||T)? ?(?:\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?)(?:Z| ?[+-]\\d{2}:?\\d{2}| \\(?[A-Z]{2,5}\\)?)?)?';
 
 /** What databases of the press add: "April 5, 1998, Sunday, Late Edition - Final", "March 14, 2019 Thursday". */
 const ISSUE =
@@ -23,8 +23,10 @@ export const UPDATE_AFTER =
   /[ \t]+(?:\(|[-–—] )?(?:last )?(?:updated|modified|edited|revised)\b.{0,60}$/i;
 
 /** A time before the date: "9:15 a.m. ET, ", "1015 GMT (1815 HKT) ". */
-const FIRST_TIME =
-  /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|\d{4} [A-Z]{2,4}(?: \(\d{4} [A-Z]{2,4}\))?),? (?=.{8})/i;
+const FIRST_TIME = new RegExp(
+  `^(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: (?!${MONTH})[A-Z]{2,4})?|\\d{4} [A-Z]{2,4}(?: \\(\\d{4} [A-Z]{2,4}\\))?),? (?=.{8})`,
+  'i',
+);
 
 const ISO = new RegExp(`^(\\d{4})-(\\d{2})(?:-(\\d{2}))?${TIME}$`);
 const YEAR_FIRST = new RegExp(`^(\\d{4})[./](\\d{1,2})[./](\\d{1,2})${TIME}$`);

@@ -18,6 +18,7 @@ const AGENCY = '(?:\\([\\p{L}\\d ./&-]{2,40}\\)|\\/\\p{L}[\\p{L} .-]{1,30}\\/)';
 const DATELINES: readonly RegExp[] = [
   new RegExp(`^${NAME}(?:,?| [-–—]) ${ANY_DAY}$`, 'du'),
   new RegExp(`^${PLACE},? ${ANY_DAY},? ?${AGENCY}? ?[-–—]{1,2} `, 'du'),
+  new RegExp(`^${PLACE},? ${ANY_DAY} ?${AGENCY}$`, 'du'),
   new RegExp(`^${NAME} ?\\(${ANY_DAY}\\) ?(?:[-–—]{1,2}|:) `, 'du'),
   new RegExp(`^${NAME} ?[-–—]{1,2} ?${ANY_DAY}: `, 'du'),
   new RegExp(`^${NAME} ?${AGENCY} ?[-–—]{1,2} ?${ANY_DAY}(?: ?[-–—]{1,2} |$)`, 'du'),
@@ -43,7 +44,7 @@ const DONE = new RegExp(
 const PLACE_AND_HOUR = /^\p{Lu}[\p{L} .'’-]{1,40}, (.{6,40}\d{1,2}:\d{2}.{0,12})$/du;
 /** What is numbered in a series, and what stands between its number and its month. */
 const SERIES = /\b(?:no|vol|issue|paper|brief)\.? ?\d/i;
-const SERIES_PARTS = /\s*[/|·•–—]\s*|\s{2,}|, (?=[A-Z])/;
+const SERIES_PARTS = /\s*[/|·•–—]\s*| - |\s{2,}|, (?=[A-Z])/;
 const AT_END = new RegExp(`[,(–—-] ?(${DAY_AND_YEAR})\\)?\\]?$`, 'diu');
 /** "The Ketter Post, Friday, May 3, 2019": the head of a paper, known by its weekday. */
 const MASTHEAD = new RegExp(

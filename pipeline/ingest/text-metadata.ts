@@ -1,6 +1,14 @@
 import type { MetadataValue } from '../model/article.js';
 import { findArchiveRecord } from './archive.js';
-import { authorBlock, byLine, nameAbove, nameAlone, postedBy, withoutPost } from './authors.js';
+import {
+  authorBlock,
+  byLine,
+  nameAbove,
+  nameAlone,
+  nameAndPlace,
+  postedBy,
+  withoutPost,
+} from './authors.js';
 import { type DayOrder, readDate, UPDATE_AFTER } from './calendar.js';
 import { splitIssue } from './issue.js';
 import { type Line, readLines } from './lines.js';
@@ -17,7 +25,7 @@ const HEAD_LINES = 12;
 const MOST_HEAD_LINES = 80;
 const TAIL_LINES = 40;
 const DATE_LABEL =
-  /^(?:(?:first |originally )?(?:published|posted|issued|released|aired|broadcast|available|created|submitted|dated)(?: online)?(?: by .{2,40}? on| on)?|for (?:immediate )?release|embargo(?:ed)?(?: for release)?(?: until)?|(?:publication |release |article |issue )?date(?: (?:published|posted|of publication))?|publish date|story created|print edition)(?:\s*:|\s*[-–—](?=\s))?\s+/i;
+  /^(?:(?:first |originally )?(?:published|posted|issued|released|aired|broadcast|available|created|submitted|dated)(?: online)?(?: by .{2,40}? on| on)?|for (?:immediate )?release|embargo(?:ed)?(?: for release)?(?: until)?|(?:publication |release |article |issue )?date(?: (?:published|posted|of (?:publication|issue|(?:the )?(?:judge?ment|ruling|decision))))?|(?:judge?ment|ruling) (?:date|delivered(?: on)?)|publish date|story created|print edition)(?:\s*:|\s*[-–—](?=\s))?\s+/i;
 /** Who put it there, behind the date: "Posted on 3 May 2018 by Ann Lee in News"; the next label. */
 const AFTER_DATE =
   /[ \t](?:(?:by|in|under) \p{L}.{0,60}|\p{L}{2,12}(?: \p{L}{2,12})?: \S.{0,70})$/iu;
@@ -55,6 +63,7 @@ const STATEMENTS: readonly Statement[] = [
   { key: 'author', find: nameAlone },
   { key: 'author', find: nameAndPost },
   { key: 'author', find: nameAbove },
+  { key: 'author', find: nameAndPlace },
   { key: 'author', find: postedBy },
   { key: 'title', find: postTitle },
 ];

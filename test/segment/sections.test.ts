@@ -70,6 +70,51 @@ const CASES: [string, string, string[]][] = [
     ['title', 'metadata', 'body'],
   ],
   [
+    'the body that issues a report',
+    'RIVERS AUTHORITY\n\nAnnual report on the state of the rivers\n\nP',
+    ['metadata', 'title', 'body'],
+  ],
+  [
+    'the body that issues a decision, with its number and day below',
+    'District Court of Ketter\nDate of ruling 26-05-2021\nCase number C/09/571932\n\nThe dam and the duty of firms\n\nP',
+    ['metadata', 'title', 'body'],
+  ],
+  [
+    'the name of a body as the only title',
+    'Ministry of Health and Welfare\n\nP',
+    ['title', 'body'],
+  ],
+  [
+    'a title that ends with a body',
+    'Police Close Down Bank\n\nHow the owners of it lost their homes\n\nP',
+    ['title', 'heading', 'body <How the owners of it lost their homes>'],
+  ],
+  [
+    'a title that opens with a body',
+    'Bank of Orle Warns\n\nWhy prices rise in the whole region\n\nP',
+    ['title', 'heading', 'body <Why prices rise in the whole region>'],
+  ],
+  [
+    'who issues a report of a series, and its number',
+    'OCHA\nSituation Report No. 7\n\nThe convoy has reached the north\n\nP',
+    ['metadata', 'title', 'body'],
+  ],
+  [
+    'the number of a release',
+    'ECHR 133 (2012)\n26.03.2012\nPress release issued by the Registrar of the Court\n\nJudgment in the case of Orlov\n\nP',
+    ['metadata', 'title', 'body'],
+  ],
+  [
+    'a title with a version of a wire story and a figure at its end',
+    'UPDATE 3-Toll of the quake passes 700\n\nP',
+    ['title', 'body'],
+  ],
+  [
+    'a day and when it was changed',
+    'The dam is open again\n\n31/08/2016, 13h37 - UPDATED ON 31/08/2016, 16h02\n\nP',
+    ['title', 'metadata', 'body'],
+  ],
+  [
     'a release with its issuer in one line',
     'Water Board - Press release\n\nThe board will close two dams\n\nP',
     ['metadata', 'title', 'body'],

@@ -10,16 +10,18 @@ const DATE = [
 ].join('|');
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?';
 const TIME =
-  '(?:(?:,|\\s[-–—|])?\\s(?:at\\s)?\\d{1,2}[.:]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[a-z]{2,4})?)?';
+  '(?:(?:,|\\s[-–—|])?\\s(?:at\\s)?\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[a-z]{2,4})?)?';
+/** " - Updated on 3 May 2018", " (last modified 2 hours ago)" */
+const UPDATE = '(?:,?\\s(?:\\(|[-–—]\\s)?(?:last )?(?:updated|modified)\\b.{0,60})?';
 const LABEL =
-  '(?:(?:first |last )?(?:published|posted|updated|modified|created|issued|released|aired|broadcast|interview|date|dated)(?: on| at)?[:,]?\\s)?';
+  '(?:(?:first |last )?(?:published|posted|updated|modified|created|issued|released|aired|broadcast|interview|date of (?:the )?[a-z]{4,12}|date|dated)(?: on| at)?[:,]?\\s)?';
 /** "9.15 a.m. ET, " */
 const FIRST_TIME = '(?:\\d{1,2}[.:]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[a-z]{2,4})?,?\\s)?';
 /** "Jakarta, " */
 const PLACE = '(?:[\\p{L}.\\x27’ -]{2,40},\\s){0,2}';
 
 const LINE = new RegExp(
-  `^${LABEL}${FIRST_TIME}${PLACE}${WEEKDAY}(?:${DATE})${TIME}(?:\\sby\\s.{2,60})?\\.?$`,
+  `^${LABEL}${FIRST_TIME}${PLACE}${WEEKDAY}(?:${DATE})${TIME}(?:\\sby\\s.{2,60})?${UPDATE}\\.?$`,
   'iu',
 );
 

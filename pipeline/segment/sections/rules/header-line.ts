@@ -15,12 +15,13 @@ const SERIES =
 const CITATION = /^\p{Lu}[^.]{3,80} \d{1,4} ?\((?:19|20)\d{2}\)[,:]? ?\d{1,5}[–-]\d{1,5}$/u;
 /** "[Pages S1853-S1854]": what an archive says of its page. */
 const BRACKETED = /^\[(?!\d{1,4}\])[^[\]]{3,120}\]$/;
-/** "ECHR 133 (2012)", "MOH/PR/2018/044": the number of a release or a document. */
-const NUMBER = /^(?:[A-Z]{2,8} \d{1,4} ?\((?:19|20)\d{2}\)|[A-Z]{1,8}(?:[/-][A-Z\d.]{1,8}){2,5})$/;
+/** "ECHR 133 (2012)", "MOH/PR/2018/044", "Case number C/09/571932": the number of a release or a document. */
+const NUMBER =
+  /^(?:(?:[Cc]ase|[Ff]ile|[Dd]ocket|[Dd]ocument) (?:number|no\.?) \S*\d\S*|[A-Z]{2,8} \d{1,4} ?\((?:19|20)\d{2}\)|[A-Z]{1,8}(?:[/-][A-Z\d.]{1,8}){2,5})$/;
 const TIME = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,5}\)?)?$/i;
 const READING_TIME = /^(?:\d{1,3}[- ]min(?:ute)?s?(?: read)?|reading time:? .{1,20})$/i;
 const UPDATED =
-  /^(?:last )?(?:updated?|modified)\b.{0,60}(?:\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|ago)$/i;
+  /^(?:last )?(?:updated?|modified)\b(?! \d-).{0,60}(?:\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|ago)$/i;
 const PARTS = /\s*[|•·]\s*|\s\/\s/;
 const LONGEST = 200;
 const LONGEST_ISSUER = 60;

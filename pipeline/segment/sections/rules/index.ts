@@ -13,6 +13,7 @@ import { frontMatter } from './front-matter.js';
 import { furniture } from './furniture.js';
 import { headerLine } from './header-line.js';
 import { heading } from './heading.js';
+import { issuer } from './issuer.js';
 import { kicker } from './kicker.js';
 import { knownMetadata } from './known-metadata.js';
 import { knownTitle } from './known-title.js';
@@ -44,6 +45,7 @@ export const KIND_RULES: readonly KindRule[] = [
   titleContinued,
   knownMetadata,
   headerLine,
+  issuer,
   roll,
   dateLine,
   byLine,
