@@ -100,6 +100,11 @@ const CASES: [string, string, string[]][] = [
     ['metadata', 'title', 'body'],
   ],
   [
+    'a title above its series and institute',
+    'Peat and Power: The Unfinished Plan\nWorking Paper 2022/7\nKetter Institute for Energy Research\n\nP',
+    ['title', 'metadata', 'heading', 'body <Ketter Institute for Energy Research>'],
+  ],
+  [
     'the number of a release',
     'ECHR 133 (2012)\n26.03.2012\nPress release issued by the Registrar of the Court\n\nJudgment in the case of Orlov\n\nP',
     ['metadata', 'title', 'body'],

@@ -1,4 +1,4 @@
-import { isHeadline } from '../forms.js';
+import { isHeadline, isShouted } from '../forms.js';
 import type { KindRule, Reading } from '../rule.js';
 import { isByLine } from './by-line.js';
 import { isDateLine } from './date-line.js';
@@ -66,7 +66,7 @@ function isIssuer({ article, units, index, text }: Reading): boolean {
   };
   const release = [1, 2]
     .map((step) => index + step)
-    .find((i) => RELEASE.test(lineAt(i)) || SERIES.test(lineAt(i)));
+    .find((i) => RELEASE.test(lineAt(i)) || (isShouted(text) && SERIES.test(lineAt(i))));
   if (release === undefined) return false;
   return [1, 2, 3].some((step) => {
     const line = lineAt(release + step);
