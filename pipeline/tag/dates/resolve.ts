@@ -32,8 +32,9 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   const granule = relative(at.onward && context ? { ...at, side: 'future' } : at, base, anchors);
   if (granule === 'unknown') return isDayOf(at, context) ? someDay(at, context!) : UNRESOLVED;
   if (!granule) return undefined;
-  if (context && isTooLate(at, granule, anchors)) {
-    if (anchors.side === 'past') return UNRESOLVED;
+  const upToNow = isUpToNow(at, granule, context, anchors);
+  if (upToNow || (context && isTooLate(at, granule, anchors))) {
+    if (anchors.side === 'past' && !upToNow) return UNRESOLVED;
     const now = granuleOf(boundsOf(anchors.document!).first, granule.unit);
     return { ...pointValue(at, now), anchor: 'document' };
   }
@@ -50,10 +51,25 @@ function isTooLate(
   { side, document, context }: Anchors,
 ): boolean {
   if (!document || !shift || shift.amount <= 0 || side === 'future') return false;
-  const isAhead = (each: Granule): boolean =>
-    toDayNumber(boundsOf(each).first) > toDayNumber(boundsOf(document).last);
-  return isAhead(granule) && !isAhead(context!);
+  return isAfter(granule, document) && !isAfter(context!, document);
 }
+
+/**
+ * "Ten years on, they still wait", "seven decades on, survivors met": now, unless it is told of the time after
+ * the one mentioned last ("It began in 1994. Five years on, nothing had changed"), or that one lies ahead.
+ */
+function isUpToNow(
+  { upToNow }: Point,
+  granule: Granule,
+  context: Granule | undefined,
+  { side, document }: Anchors,
+): boolean {
+  if (!upToNow || !document || (context && isAfter(context, document))) return false;
+  return side !== 'past' || !context || isAfter(granule, document);
+}
+
+const isAfter = (granule: Granule, document: Granule): boolean =>
+  toDayNumber(boundsOf(granule).first) > toDayNumber(boundsOf(document).last);
 
 /** Years after the document's that two digits can mean; further ahead they are of the century before. */
 const REACH = 20;

@@ -6,10 +6,11 @@ import { clauseSide, documentDate } from './context.js';
 import { Doubts } from './doubt.js';
 import { extentOf, intervalOf } from './edtf.js';
 import { Entries } from './entries.js';
-import { boundsOf, type Granule } from './granule.js';
-import { parseGranule } from './granule-text.js';
+import { boundsOf, type Granule, granuleOf } from './granule.js';
+import { granuleText, parseGranule } from './granule-text.js';
 import { type Lexemes, lexemeSpan, wordAt } from './lexer.js';
 import { Narration } from './narration.js';
+import { NewsDay } from './news-day.js';
 import type { Candidate } from './refine.js';
 import { type Mentioned, ReportedQuarter } from './reported.js';
 import { resolve } from './resolve.js';
@@ -36,6 +37,7 @@ export class Resolver {
   readonly doubts: Doubts;
   private readonly narration: Narration;
   private readonly entries: Entries;
+  private readonly newsDay: NewsDay;
   private readonly document: Granule | undefined;
   private context: Mentioned | undefined;
   /** The last decade or century, for the years that are counted from it. */
@@ -54,6 +56,7 @@ export class Resolver {
     this.doubts = new Doubts(article, this.document);
     this.narration = new Narration(article.text, this.document);
     this.entries = new Entries(article.text);
+    this.newsDay = new NewsDay(article.text, this.document);
     this.quarters = new ReportedQuarter(this.document);
   }
 
@@ -69,7 +72,7 @@ export class Resolver {
     this.period = meaning.period && this.quarters.for(meaning.period, this.paragraph);
     const resolved = resolve(meaning, {
       document: this.document,
-      context: this.contextOf(meaning)?.granule,
+      context: this.contextOf(meaning, span.start)?.granule,
       period: this.period?.granule,
       side,
       since: wordAt(this.lexemes, candidate.first - 1) === 'since',
@@ -83,8 +86,8 @@ export class Resolver {
       value: resolved.value,
       mod: meaning.mod ?? '',
       ...(interval ? intervalOf(interval) : extentOf(dated ? resolved.value : '', meaning.mod)),
-      ...this.anchorOf(resolved, meaning),
-      ambiguousWith: rivalOf(meaning, resolved.value),
+      ...this.anchorOf(resolved, meaning, span.start),
+      ambiguousWith: rivalOf(meaning, resolved.value) || this.otherWeek(meaning, resolved, span),
       rule: candidate.rule.name,
     });
     if (dated && !NAMED_BY_DATE.has(candidate.rule.name)) {
@@ -96,15 +99,29 @@ export class Resolver {
   }
 
   /** The last day, month or year; for years that are counted, a decade that was named after it. */
-  private contextOf({ at }: Meaning): Mentioned | undefined {
+  private contextOf({ at }: Meaning, start: number): Mentioned | undefined {
     if (at?.from === 'entry') return this.entries.last;
     const { context, decade } = this;
     // "By the 27th" is of no year or season that was named before.
     if (at?.day !== undefined && at.month === undefined && !at.shift) {
       return context && DAYS.has(context.granule.unit) ? context : undefined;
     }
-    if (at?.shift?.unit !== 'Y' || !decade) return context;
+    if (at?.shift?.unit !== 'Y' || !decade) {
+      return (at && this.newsDay.instead(context, at, start, this.paragraph)) ?? context;
+    }
     return context && context.index > decade.index ? context : decade;
+  }
+
+  /** The day a week further for "last Tuesday" and "next Friday" in the week of the document, which can mean it. */
+  private otherWeek({ at }: Meaning, { value, anchor }: Resolved, span: Span): string {
+    if (anchor !== 'document' || at?.weekday === undefined) return '';
+    if (!/^(?:last|next)\b/i.test(this.article.text.slice(span.start, span.start + 5))) return '';
+    const day = parseGranule(value);
+    if (day?.unit !== 'D' || this.document?.unit !== 'D') return '';
+    const { index } = granuleOf(boundsOf(day).first, 'W');
+    if (index !== granuleOf(boundsOf(this.document).first, 'W').index) return '';
+    const away = at.side === 'past' ? -7 : 7;
+    return granuleText({ unit: 'D', index: day.index + away });
   }
 
   /** Counts the paragraphs up to `offset`; the text is looked at once. */
@@ -118,10 +135,11 @@ export class Resolver {
   private anchorOf(
     { anchor }: Resolved,
     meaning: Meaning,
+    start: number,
   ): Pick<TimeExpression, 'anchor' | 'anchorDate'> {
     const mentioned =
       anchor === 'context'
-        ? this.contextOf(meaning)
+        ? this.contextOf(meaning, start)
         : anchor === 'period'
           ? this.period
           : undefined;
@@ -142,6 +160,7 @@ export class Resolver {
     if (granule.unit === 'E' || granule.unit === 'C') this.decade = mentioned;
     if (CONTEXT.has(granule.unit)) {
       if (anchor !== 'period') this.context = mentioned;
+      this.newsDay.note(mentioned, span, this.paragraph);
       this.narration.note(granule, anchor, span);
     }
   }

@@ -70,6 +70,8 @@ export interface Point {
   readonly coming?: boolean;
   /** The next such weekday is meant where it counts from a time that was mentioned: "by the Monday". */
   readonly onward?: boolean;
+  /** Counted up to now unless the clause tells of the past: "Ten years on, they still wait". */
+  readonly upToNow?: boolean;
   /** Which of the possible days, months or years is meant, when the words tell. */
   readonly side?: 'past' | 'future' | 'same';
 }

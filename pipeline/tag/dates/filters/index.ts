@@ -45,6 +45,11 @@ export { DocumentView } from './surroundings.js';
 
 const SPANNING = words('spanning');
 const INTO = words('into');
+const OVER_VERBS = words('over-verbs');
+
+/** "Took over nine days ago": the word goes with the verb. */
+const isVerbParticle = (s: Surroundings): boolean =>
+  wordsOf(s).startsWith('over ') && OVER_VERBS.has(s.before());
 
 type Filter = (s: Surroundings) => boolean;
 
@@ -65,7 +70,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'units-for': isFreeUnit,
   'units-later': (s) => !isMatterOf(s),
   'duration-hyphen': plausibleDuration,
-  'duration-over': plausibleDuration,
+  'duration-over': (s) => plausibleDuration(s) && !/^(?:ago|earlier|later)$/.test(s.after()),
   'duration-range': plausibleDuration,
   'a-while': (s) => s.before(2) !== 'once',
   'long-ago': (s) => s.after() !== 'or',
@@ -106,8 +111,11 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'not-title': isWrittenAsTitle,
   // "Over the next year" counts from the day of the report.
   'the-next-unit': (s) => !/^(?:over|in|within|for|during|by|until)$/.test(s.before()),
+  ago: (s) => !isVerbParticle(s),
   'earlier-later': (s) =>
-    s.after() !== 'than' && !(wordsOf(s).endsWith(' that') && /^(?:NN|JJ|CD)/.test(s.tagAfter)),
+    !isVerbParticle(s) &&
+    s.after() !== 'than' &&
+    !(wordsOf(s).endsWith(' that') && /^(?:NN|JJ|CD)/.test(s.tagAfter)),
   'day-of-context': (s) => !/^(?:NN|JJ|CD|POS)/.test(s.tagAfter) && s.after() !== '-',
   'days-of-context': (s) => !/^(?:NN|JJ|CD|POS)/.test(s.tagBehind),
   'that-month': isThatMonth,

@@ -43,7 +43,7 @@ export const ANAPHORIC: readonly Rule[] = [
     meaning: (c) =>
       unitOf(c).startsWith('T')
         ? undefined
-        : pointOf({ shift: inYears(unitOf(c), c.number('NUM')!), from: 'context' }),
+        : pointOf({ shift: inYears(unitOf(c), c.number('NUM')!), from: 'context', upToNow: true }),
     example: ['It began in 2012. Three years on, it was gone.', 'Three years on', '2015'],
   },
   {
