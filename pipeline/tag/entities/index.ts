@@ -34,6 +34,7 @@ import { looseWords } from './refiners/loose-words.js';
 import { modelNames } from './refiners/model-names.js';
 import { nounStarts } from './refiners/noun-starts.js';
 import { officesOf } from './refiners/offices-of.js';
+import { openingNames } from './refiners/opening-names.js';
 import { organisationHeads } from './refiners/organisation-heads.js';
 import { organisationSpans } from './refiners/organisation-spans.js';
 import { otherKinds } from './refiners/other-kinds.js';
@@ -104,6 +105,7 @@ export const REFINERS: readonly Refiner[] = [
   questionStarts,
   adjectiveStarts,
   nounStarts,
+  openingNames,
   particleEnds,
   officesOf,
   looseWords,

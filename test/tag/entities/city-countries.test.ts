@@ -13,6 +13,20 @@ describe('the countries of cities', () => {
     ['Trinidad and Tobago won in San Fernando.', 'San Fernando', 'TTO'],
     ['Spain and the Philippines met in San Fernando.', 'San Fernando', ''],
     ['They left Quorlstadt, Serbia.', 'Quorlstadt', ''],
+    // Parts of countries, of a country that the document names.
+    ['Floods in Mexico killed two in Tabasco.', 'Tabasco', 'MEX'],
+    ['Nigerian troops went to Borno State.', 'Borno State', 'NGA'],
+    ['The governor of Bolivar left Venezuela.', 'Bolivar', 'VEN'],
+    ['The governor of Bolivar left for Valletta.', 'Bolivar', ''],
+    // A listed city moves where another country is spoken of, and nothing of its own.
+    ['The Venezuelan state of Carabobo has its capital in Valencia.', 'Valencia', 'VEN'],
+    ['Venezuela sent him to Valencia in Spain.', 'Valencia', 'ESP'],
+    ['Venezuela sent him to Valencia by way of Seville.', 'Valencia', 'ESP'],
+    ['Peru sent him to Valencia.', 'Valencia', 'ESP'],
+    // The other one is much smaller.
+    ['American students left for Paris.', 'Paris', 'FRA'],
+    ['Canadian students left for Manchester.', 'Manchester', 'GBR'],
+    ['American students left for Birmingham.', 'Birmingham', 'GBR'],
   ])('%s', (text, city, country) => {
     const { entities } = find(text);
     expect(entities.find(({ name }) => name === city)?.iso3166).toBe(country);
