@@ -18,9 +18,12 @@ const TIME =
 const ISSUE =
   '(?:,? (?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?:,? [a-z\\d ]{0,30}\\bedition(?: [-–—] \\w{1,10}| \\d)?)?';
 
-/** Behind a date, when it was changed: "5 May 2018 05:00AM (Updated: …)", "8 May 2018 Last updated at 17:22". */
+/**
+ * Behind a date, when it was changed or how long it takes to read: "5 May 2018 05:00AM (Updated: …)", "8 May 2018 Last
+ * updated at 17:22", "8 May 2018 5 min read".
+ */
 export const UPDATE_AFTER =
-  /[ \t]+(?:\(|[-–—] )?(?:last )?(?:updated|modified|edited|revised)\b.{0,60}$/i;
+  /[ \t]+(?:\(|[-–—] )?(?:(?:last )?(?:updated|modified|edited|revised)\b.{0,60}|\d{1,2}[ -]min(?:ute)?s?(?: read)?)$/i;
 
 /** A time before the date: "9:15 a.m. ET, ", "1015 GMT (1815 HKT) ". */
 const FIRST_TIME = new RegExp(

@@ -41,7 +41,7 @@ const DONE = new RegExp(
   `(?<!\\bbe )\\b(?:debated|held|delivered|adopted|given|recorded)\\b.{0,80}\\bon (?:\\p{Lu}\\p{L}{2,5}day,? )?(${DAY_AND_YEAR})$`,
   'diu',
 );
-const PLACE_AND_HOUR = /^\p{Lu}[\p{L} .'’-]{1,40}, (.{6,40}\d{1,2}:\d{2}.{0,12})$/du;
+const PLACE_AND_HOUR = /^\p{Lu}[\p{L} .'’-]{1,40}(?:, | [-–—] )(.{6,40}\d{1,2}:\d{2}.{0,12})$/du;
 /** What is numbered in a series, and what stands between its number and its month. */
 const SERIES = /\b(?:no|vol|issue|paper|brief)\.? ?\d/i;
 const SERIES_PARTS = /\s*[/|·•–—]\s*| - |\s{2,}|, (?=[A-Z])/;

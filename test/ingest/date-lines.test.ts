@@ -52,6 +52,8 @@ test.each([
   'Ketter (Press 1st) - 18 Jun 2018',
   'KETTER, June 18, 2018 (LEGAL WIRE)',
   'The Dispatch - Issue 214 - 18 June 2018',
+  'June 18, 2018 5 min read',
+  'Ketter - 18 JUN 2018 - 02:14 CEST',
 ])('%s', (line) => {
   expect(published(line)).toBe('2018-06-18');
 });
@@ -69,6 +71,8 @@ test.each([
   'Date of hearing: 18 June 2018',
   'As of 18 June 2018 the river is closed',
   'The Ketter Herald, on Monday, June 18, 2018',
+  'June 18, 2018 was 5 minutes old',
+  'The fire began - 18 June 2018 it was - at 02:14',
   'The Summit of Ketter, June 18, 2018',
   'Elections: June 18, 2018',
   'The town in which they met (Ketter) on 18 June 2018',

@@ -25,6 +25,7 @@ test.each([
   ['Anna Müller and Tom Birk\nCentre for Water Policy\n18 June 2018', 'Anna Müller;Tom Birk'],
   ['ANNA MÜLLER\nBONN, JUNE 18, 2018 23:41 IST', 'ANNA MÜLLER'],
   ['Anna Müller\n18 Jun 2018, 7:30 AM    Updated 2 hours ago', 'Anna Müller'],
+  ['Anna Müller & Tom Birk\nJune 18, 2018 5 min read', 'Anna Müller;Tom Birk'],
   ['By Anna Müller, BONN', 'Anna Müller'],
   ['Op-Ed by Anna Müller', 'Anna Müller'],
   ['Posted by Anna Müller on June 18, 2018', 'Anna Müller'],
