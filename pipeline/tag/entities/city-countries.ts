@@ -3,7 +3,7 @@ import { bareForm } from './spelling.js';
 
 /** Cities of a million people, which are meant when nothing says otherwise, and parts of countries. */
 const LARGEST = 1;
-const PART = 9;
+export const PART = 9;
 
 interface City {
   readonly country: string;

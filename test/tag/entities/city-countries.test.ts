@@ -18,12 +18,14 @@ describe('the countries of cities', () => {
     ['Nigerian troops went to Borno State.', 'Borno State', 'NGA'],
     ['The governor of Bolivar left Venezuela.', 'Bolivar', 'VEN'],
     ['The governor of Bolivar left for Valletta.', 'Bolivar', ''],
+    ['American students left for Atlantic City.', 'Atlantic City', 'USA'],
     // A listed city moves where another country is spoken of, and nothing of its own.
     ['The Venezuelan state of Carabobo has its capital in Valencia.', 'Valencia', 'VEN'],
     ['Venezuela sent him to Valencia in Spain.', 'Valencia', 'ESP'],
     ['Venezuela sent him to Valencia by way of Seville.', 'Valencia', 'ESP'],
     ['Peru sent him to Valencia.', 'Valencia', 'ESP'],
-    // The other one is much smaller.
+    // A listed province does not move to a city of its name; the other city is much smaller.
+    ['American students left for Ontario.', 'Ontario', 'CAN'],
     ['American students left for Paris.', 'Paris', 'FRA'],
     ['Canadian students left for Manchester.', 'Manchester', 'GBR'],
     ['American students left for Birmingham.', 'Birmingham', 'GBR'],

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.js';
-import { citiesNamed } from '../city-countries.js';
+import { citiesNamed, PART } from '../city-countries.js';
 import { type Context, type Refiner, textOf } from '../context.js';
 import { wordList } from '../rule-words.js';
 
@@ -60,7 +60,8 @@ function isListed({ label, known, iso3166 }: Candidate): boolean {
 }
 
 function countryOf(name: string, named: ReadonlySet<string>): string {
-  const cities = citiesNamed(withoutPolity(name));
+  const whole = citiesNamed(name);
+  const cities = whole.length > 0 ? whole : citiesNamed(withoutPolity(name));
   const meant = cities.filter(({ country }) => named.has(country));
   if (meant.length === 1) return meant[0]!.country;
   const only = cities.length === 1 ? cities[0] : undefined;
@@ -80,7 +81,7 @@ function otherCountry({ known }: Candidate, { called, places }: Countries): stri
   if (called.has(iso3166) || ![...(places.get(iso3166) ?? [])].every(isElsewhere)) return '';
   const cities = citiesNamed(canonical);
   const listed = cities.find(({ country }) => country === iso3166);
-  if (listed === undefined) return '';
+  if (listed === undefined || listed.size === PART) return '';
   const meant = cities.filter(
     ({ country, size }) => called.has(country) && country !== iso3166 && size <= listed.size,
   );
