@@ -7,6 +7,7 @@ import { onlyOne } from './only-one.js';
 import type { Reading } from './reading.js';
 import { isRivalled, isSubjectBefore, namesPeople, namesUnquoted } from './rivals.js';
 import { lastSentence, type Pronoun, type Speaker, speakerOf, subjectBefore } from './speaker.js';
+import { bodyMeantIn } from './the-body.js';
 import { type ClaimView, isQuote, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
@@ -33,6 +34,7 @@ export function takenUp(
   const { view } = reading;
   const result = [...claims];
   const genders = gendersOf(view);
+  const bodyMeant = bodyMeantIn(view);
   const labels = new Map(view.article.entities.map(({ key, label }) => [key, label]));
   const speakers = new Map<number, Speaker>();
   let last: Speaker | undefined;
@@ -67,6 +69,10 @@ export function takenUp(
         if (key !== '') result[k] = ofOne(result[k]!, key);
       }
     }
+    if (result[k]!.sourceEntity === '') {
+      const key = bodyMeant(attribution);
+      if (key !== '') result[k] = ofTheBody(result[k]!, key);
+    }
     speaker ??= speakerOf(reading, attribution, result[k]!, labels);
     if (speaker) speakers.set(k, speaker);
     if (parent >= 0 || isRelative(view, at.first)) continue;
@@ -99,6 +105,10 @@ function holdsAtOnce(view: ClaimView, { source }: Attribution, { i }: Pronoun): 
 
 function spokenBy(claim: Claim, { link }: Speaker): Claim {
   return { ...claim, ...link, ...RESOLVED, rule: `${claim.rule};source=taken-up` };
+}
+
+function ofTheBody(claim: Claim, sourceEntity: string): Claim {
+  return { ...claim, sourceEntity, ...RESOLVED, rule: `${claim.rule};source=the-body` };
 }
 
 function ofOne(claim: Claim, sourceEntity: string): Claim {
