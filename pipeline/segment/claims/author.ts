@@ -2,6 +2,7 @@ import { asideOf, parts, relativeClause, reported, subtract } from './aside.js';
 import type { Attribution, Range } from './attribution.js';
 import { behindOpening } from './behind-opening.js';
 import { behindNumber, trimmed, withoutLink, wordsIn } from './edges.js';
+import { isEmptyFrame } from './empty-frame.js';
 import { type MainClause, mainClauses, standsAlone } from './main-clauses.js';
 import { FINITE, hasFiniteVerb, lemma, type Reading, SUBJECT, tagOf } from './reading.js';
 import { isRestrictive } from './restrictive.js';
@@ -95,6 +96,7 @@ function remainder(
   const inAside = said.some(({ first, end }) => clause.head >= first && clause.head < end);
   const whole = inAside || rest.some(({ first, end }) => clause.head >= first && clause.head < end);
   if (!whole || words < LEAST_WORDS) return [];
+  if (rest.length === 1 && isEmptyFrame(view, rest[0]!, attributions)) return [];
   const before = rest[0]!.end <= Math.min(...spoken.map(({ first }) => first));
   return rest.length === 1 && before && isSubordinate(view, rest[0]!) ? [] : rest;
 }

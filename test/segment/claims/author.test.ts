@@ -169,6 +169,24 @@ function claimsBeside(notation: string): string[] {
   return authorClaims(text.reading, sentence, [text.attribution]).map((one) => wordsOf(text, one));
 }
 
+/** A statement in which somebody speaks and what its author asserts beside that. */
+const FRAMES: readonly (readonly [string, readonly string[]])[] = [
+  // a frame that says nothing by itself
+  ['There are those {who} [say] <the dam will fail>.', []],
+  ["It's easy [to criticize] <the mayor>.", []],
+  ["It's also worth [noting] <that the dam is old>.", []],
+  ['The move comes as {officials} [warned] <that the dam may fail>.', []],
+  // more than that, or not at once
+  [
+    'There are two dams in the valley, and {officials} [warned] <that both may fail>.',
+    ['There are two dams in the valley'],
+  ],
+  [
+    'The rain came at night, and {officials} [warned] <that the dam may fail>.',
+    ['The rain came at night'],
+  ],
+];
+
 describe('claims of the author', () => {
   it.each(WHOLE)('%s', (notation, claims) => {
     const text = marked(notation);
@@ -206,5 +224,12 @@ describe('claims of the author', () => {
       );
       expect(claims, article.text.slice(span.start, span.end)).not.toEqual([]);
     });
+  });
+
+  it.each(FRAMES)('beside others: %s', (notation, expected) => {
+    const text = marked(notation);
+    const sentence = text.reading.view.sentenceOf[text.attribution.cue[0]!.first]!;
+    const claims = authorClaims(text.reading, sentence, [text.attribution]);
+    expect(claims.map((content) => wordsOf(text, content))).toEqual(expected);
   });
 });

@@ -653,19 +653,51 @@ describe('repairs of attributions', () => {
     expect(repaired(reading, [attribution])).toEqual([attribution]);
   });
 
-  it('cuts off a second verb of the same source', () => {
-    const text = marked(
+  it.each([
+    [
       '{The mayor} [has accused] <Norway of greed and threatened to close the river>.',
-    );
+      ['The mayor', 'has accused', 'Norway of greed'],
+      ['The mayor', 'threatened', 'to close the river'],
+    ],
+    [
+      '{The mayor} [offered] <to mediate and urged both sides to talk>.',
+      ['The mayor', 'offered', 'to mediate'],
+      ['The mayor', 'urged', 'both sides to talk'],
+    ],
+    [
+      '{The mayor} [offered] <to mediate and appealed to both sides>.',
+      ['The mayor', 'offered', 'to mediate'],
+    ],
+    [
+      '{The mayor} [said] <it was late and offered help>.',
+      ['The mayor', 'said', 'it was late'],
+      ['The mayor', 'offered', 'help'],
+    ],
+    // the verb is of what is said
+    [
+      '{The mayor} [said] <it was flawed and rejected by voters>.',
+      ['The mayor', 'said', 'it was flawed and rejected by voters'],
+    ],
+    [
+      '{The mayor} [said] <it was praised and promised money>.',
+      ['The mayor', 'said', 'it was praised and promised money'],
+    ],
+    [
+      '{The mayor} [offered] <to close the road and call both sides>.',
+      ['The mayor', 'offered', 'to close the road and call both sides'],
+    ],
+    [
+      '{The mayor} [said] <Norway was late and offered help>.',
+      ['The mayor', 'said', 'Norway was late and offered help'],
+    ],
+  ])('cuts off a second verb of the same source: %s', (notation, ...expected) => {
+    const text = marked(notation);
     const found = repaired(text.reading, [text.attribution]);
     expect(
       found.map(({ source, cue, content }) =>
         [source, cue, content].map((part) => wordsOf(text, part)),
       ),
-    ).toEqual([
-      ['The mayor', 'has accused', 'Norway of greed'],
-      ['The mayor', 'threatened', 'to close the river'],
-    ]);
+    ).toEqual(expected);
   });
 
   it('tells the verb of a sentence from one in the clause of its subject', () => {

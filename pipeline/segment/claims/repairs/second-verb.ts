@@ -3,16 +3,23 @@ import { CUES } from '../cue-lexicon.js';
 import { isFiniteVerb, isVerb, lemma, tagOf } from '../reading.js';
 import { isTag, tags } from '../sets.js';
 import { type ClaimView, word } from '../view.js';
+import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
 const JOINTS = /^(?:and|but)$/;
 const OPENING = tags('DT', 'PRP$');
 const SPOKEN: ReadonlySet<string> = new Set(['statement', 'belief', 'decree']);
 
+/** Verbs that only people and bodies do, in words. */
+const ACTS = wordClass('speech-acts');
+const OBJECT = tags('DT', 'PRP$', 'PRP', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'IN', 'TO');
+const THINGS = wordClass('expletives');
+
 /**
  * "accused Japan of greed and threatened to tax its cars": a verb behind "and" in a content that has no
- * subject for it is a second cue of the same source. Only where the first content is no clause and the
- * second verb takes "that" or an infinitive.
+ * subject for it is a second cue of the same source. Where the first content is no clause and the second
+ * verb takes "that" or an infinitive, or where an act of speech follows an infinitive ("offered to mediate
+ * and urged both sides to talk") or a clause of "it" ("said it was late and offered help").
  */
 export const secondVerb: Repair = ({ view }, one, all) => {
   const { cue, content } = one;
@@ -25,6 +32,8 @@ export const secondVerb: Repair = ({ view }, one, all) => {
   const verb = { first: and + 1, end: and + 2 };
   const second = { ...one, cue: [verb], content: [{ first: and + 2, end: last.end }] };
   const first = { ...one, content: [{ first: last.first, end: and }] };
+  // "appealed to both sides" says who hears it only.
+  if (word(view, and + 2) === 'to' && !isVerb(view, and + 3)) return first;
   const known = all.some((other) => other.cue.some((part) => part.first === verb.first));
   return known ? first : [first, second];
 };
@@ -37,9 +46,13 @@ function classOf(view: ClaimView, i: number): string {
 function secondCue(view: ClaimView, { cue, content }: Attribution): number {
   const { first, end } = content[0]!;
   const past = tagOf(view, cue[cue.length - 1]!.end - 1);
-  for (let i = first; i + 3 < end; i++) {
-    if (isFiniteVerb(view, i) || view.quoted[i] === 1) return -1;
+  const infinitive = tagOf(view, first) === 'TO' && isVerb(view, first + 1);
+  const being = THINGS.has(word(view, first)) && isPlainBeing(view, first + 1);
+  for (let i = first; i + 2 < end; i++) {
+    if ((isFiniteVerb(view, i) && !(being && i === first + 1)) || view.quoted[i] === 1) return -1;
     if (!JOINTS.test(word(view, i)) || !isVerb(view, i + 1)) continue;
+    if ((infinitive || being) && isAct(view, i + 1)) return i;
+    if (being || i + 3 >= end) continue;
     const tag = tagOf(view, i + 1);
     const alike = tag === past || (/^VB[DN]$/.test(tag) && /^VB[DN]$/.test(past));
     // "accepts the estimate but rejects its explanation": no thing has such a form.
@@ -49,4 +62,15 @@ function secondCue(view: ClaimView, { cue, content }: Attribution): number {
     if (alike && opens && CUES.has(lemma(view, i + 1)) && i > first) return i;
   }
   return -1;
+}
+
+/** "was late": no passive, which a second participle may go on. */
+function isPlainBeing(view: ClaimView, i: number): boolean {
+  return lemma(view, i) === 'be' && isFiniteVerb(view, i) && tagOf(view, i + 1) !== 'VBN';
+}
+
+/** A past act of speech with what it is about; an infinitive before it has another form. */
+function isAct(view: ClaimView, i: number): boolean {
+  if (!ACTS.has(word(view, i)) || !isTag(view, i + 1, OBJECT)) return false;
+  return word(view, i + 1) !== 'by';
 }

@@ -1,0 +1,41 @@
+import type { Attribution, Range } from './attribution.js';
+import { lemma, tagOf } from './reading.js';
+import { type ClaimView, word } from './view.js';
+import { wordClass } from './word-classes.js';
+
+const EXPLETIVES = wordClass('expletives');
+/** Words that only say when or how something is ("It is now clear"). */
+const ADVERB = /^RB/;
+/** Most words behind the verb. */
+const MOST = 2;
+/** "The move comes as …" */
+const COMING = /^(?:come|comes|came)$/;
+const AS = /^(?:as|after|amid)$/;
+
+/**
+ * "There are those [who say …]", "It's easy [to criticize …]", "The move comes [as officials warned …]": a
+ * frame that says nothing without what others say right behind it.
+ */
+export function isEmptyFrame(
+  view: ClaimView,
+  { first, end }: Range,
+  attributions: readonly Attribution[],
+): boolean {
+  if (!attributions.some((one) => startOf(view, one) === end)) return false;
+  if (COMING.test(word(view, end - 1)) && AS.test(word(view, end))) return true;
+  let at = first;
+  while (at < end && /^(?:CC|,)$/.test(tagOf(view, at))) at++;
+  if (!EXPLETIVES.has(word(view, at))) return false;
+  at++;
+  if (tagOf(view, at) === 'MD') at++;
+  if (lemma(view, at) !== 'be') return false;
+  let words = 0;
+  for (at++; at < end; at++) if (!ADVERB.test(tagOf(view, at))) words++;
+  return words <= MOST;
+}
+
+/** Where an attribution begins, with the "as" or "that" that ties it to what stands before. */
+function startOf(view: ClaimView, { source, cue, content }: Attribution): number {
+  const first = Math.min(...[...source, ...cue, ...content].map((part) => part.first));
+  return AS.test(word(view, first - 1)) ? first - 1 : first;
+}
