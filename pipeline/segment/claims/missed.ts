@@ -3,6 +3,7 @@ import { asSaid } from './as-said.js';
 import type { Attribution, Range } from './attribution.js';
 import { bySentence } from './by-sentence.js';
 import { clausalAttributions } from './clausal.js';
+import { headlineVerb } from './headline-verb.js';
 import { hearsay } from './hearsay.js';
 import { interruptingAttribution } from './interrupting.js';
 import { judgedSo } from './judged-so.js';
@@ -33,6 +34,7 @@ export function withMissed(
     let beside: readonly Attribution[] = near[s] ?? [];
     for (const one of [
       ...clausalAttributions(view, s),
+      headlineVerb(view, s),
       interruptingAttribution(view, s),
       letItBeKnown(view, s),
       putAt(view, s),

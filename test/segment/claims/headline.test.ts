@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headline } from '../../../pipeline/segment/claims/headline.js';
+import { headlineVerb } from '../../../pipeline/segment/claims/headline-verb.js';
 import { viewOf } from '../../../pipeline/segment/claims/view.js';
 import { articleFrom } from './helpers.js';
 
@@ -46,5 +47,52 @@ describe('headlines that end with who says them', () => {
     const text = 'Town meets\n\nThe town met on Monday. The dam is close to collapse: study';
     expect(viewOf(articleFrom(text)).article.sections.at(-1)?.kind).toBe('body');
     expect(ended(text, 2)).toEqual([]);
+  });
+});
+
+describe('headlines with a speaker before a verb', () => {
+  /** Source, cue and content of the first sentence by its order of words; none where empty. */
+  function spoken(text: string): readonly string[] {
+    const view = viewOf(articleFrom(text));
+    const { start, end } = view.tokens;
+    const found = headlineVerb(view, 0);
+    if (found === undefined) return [];
+    return [found.source, found.cue, found.content].map(([range]) =>
+      view.article.text.slice(start[range!.first], end[range!.end - 1]),
+    );
+  }
+
+  it.each([
+    ['Union leader backs strike over pay', ['Union leader', 'backs', 'strike over pay']],
+    ['EU signals end to fishing ban', ['EU', 'signals', 'end to fishing ban']],
+    ['Ferries: union rejects pay offer', ['union', 'rejects', 'pay offer']],
+    ['Brexit: May rejects call for second vote', ['May', 'rejects', 'call for second vote']],
+    ['Mayor calls for new bridge', ['Mayor', 'calls for', 'new bridge']],
+    ['Police deny claim of fraud', ['Police', 'deny', 'claim of fraud']],
+    ['Mayor denies claim, blames owner', ['Mayor', 'denies', 'claim']],
+  ])('%s', (title, expected) => {
+    expect(spoken(title + BODY)).toEqual(expected);
+  });
+
+  it.each([
+    'Union backs down over pay',
+    'Road signals closed for repair',
+    'Bank back in profit',
+    'Rail link: what it means',
+    'Mayor calls owner',
+    'Dam rejects',
+  ])('not in %s', (title) => {
+    expect(spoken(title + BODY)).toEqual([]);
+  });
+
+  it('not in the body', () => {
+    expect(spoken('The mayor backs the strike over pay. Nobody was in the streets.')).toEqual([]);
+  });
+
+  it('a topic is no source', () => {
+    const { text, claims } = articleFrom(`Brexit: May rejects call for second vote${BODY}`);
+    const { source, cue, content } = claims[0]!;
+    const words = [source, cue, content].map(([span]) => text.slice(span!.start, span!.end));
+    expect(words).toEqual(['May', 'rejects', 'call for second vote']);
   });
 });

@@ -73,6 +73,7 @@ import { subject } from './subject.js';
 import { thatBehind } from './that-behind.js';
 import { toldSubject } from './told-subject.js';
 import { toldTo } from './told-to.js';
+import { topic } from './topic.js';
 import { tornSource } from './torn-source.js';
 import { trailingAs } from './trailing-as.js';
 import { trailingDay } from './trailing-day.js';
@@ -96,6 +97,7 @@ const REPAIRS: readonly Repair[] = [
   imperative,
   gerundSubject,
   headline,
+  topic,
   interrogative,
   compared,
   wasAsked,
