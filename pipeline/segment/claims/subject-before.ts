@@ -13,8 +13,10 @@ const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'JJS
 const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 const NAME = tags('NNP');
 const QUANTIFIERS = wordClass('quantifier-subjects');
-/** What opens a part behind a noun that commas set off: "who …", "dated …", "including …". */
-const ASIDE = tags('WP', 'WDT', 'WP$', 'VBN', 'VBG', 'IN', 'DT', 'CD', 'NN', 'NNP', 'JJ');
+/** What opens a part behind a noun that commas set off: "who …", "dated …", "including …", "however". */
+const ASIDE = tags(
+  ...(['WP', 'WDT', 'WP$', 'VBN', 'VBG', 'IN', 'DT', 'CD', 'NN', 'NNP', 'JJ', 'RB'] as const),
+);
 const ASKED = wordClass('asked');
 /** "Only one in five thought" */
 const FOCUS = wordClass('additive-focus');

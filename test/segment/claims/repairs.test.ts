@@ -21,6 +21,19 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     '',
     'An audit ordered after the fire | to have found nothing',
   ],
+  // a subject that commas part from its verb
+  [
+    'The bishop, not a man for haste, [called for] <patience>.',
+    'The bishop, not a man for haste,',
+    'patience',
+  ],
+  ['Teachers, however, [fear] <that it is late>.', 'Teachers', 'that it is late'],
+  [
+    'Most voters, also worried, [fear] <that it is late>.',
+    'Most voters, also worried,',
+    'that it is late',
+  ],
+  ['The plan, [called for] <in May>, was dropped.', '', 'in May'],
   // who hears it is no part of what is said
   ['{The mayor} [promised] <voters that taxes would fall>.', 'The mayor', 'that taxes would fall'],
   ['{The mayor} [reminded] <the town that it was late>.', 'The mayor', 'that it was late'],

@@ -1,7 +1,14 @@
 import type { Attribution, Range } from '../attribution.js';
 import { CUE_VERBS } from '../cue-verbs.js';
 import { tailEnd } from '../only-when.js';
-import { hasFiniteVerb, isPassive, type Reading } from '../reading.js';
+import {
+  hasFiniteVerb,
+  isFiniteVerb,
+  isPassive,
+  type Reading,
+  sentenceEnd,
+  tagOf,
+} from '../reading.js';
 import { headOf } from '../scope.js';
 import { isRelation, relations } from '../sets.js';
 import { subjectBefore } from '../subject-before.js';
@@ -27,15 +34,32 @@ export const subject: Repair = (reading, one) => {
   return apart ? { ...one, source: [source] } : one;
 };
 
-/** "The council, which met, announced that": a past tense that was taken for a participle. */
+/**
+ * "The council, which met, announced that", "The bishop, no man for haste, called for patience": a past tense
+ * that was taken for a participle.
+ */
 function regularPast(view: ClaimView, one: Attribution): Attribution {
   const verb = one.cue[0]!.first;
-  if (one.cue[0]!.end - verb > 1 || CUE_VERBS.get(word(view, verb))?.finite !== true) return one;
+  if (CUE_VERBS.get(word(view, verb))?.finite !== true) return one;
+  const single = one.cue[0]!.end - verb === 1;
   const that = one.content[0]?.first ?? -1;
-  if (that <= verb || tailEnd(view, verb + 1, that) !== that || word(view, that) !== 'that')
-    return one;
+  const told =
+    single && that > verb && tailEnd(view, verb + 1, that) === that && word(view, that) === 'that';
+  if (!told && (that < verb || !isOnlyVerb(view, verb))) return one;
   const source = overComma(view, verb);
   return source === undefined ? one : { ...one, source: [source] };
+}
+
+/** Whether a sentence outside of quotation marks has no other verb than the participle at `i`. */
+function isOnlyVerb(view: ClaimView, i: number): boolean {
+  if (tagOf(view, i) !== 'VBN') return false;
+  const first = view.tokens.sentenceFirst[view.sentenceOf[i]!]!;
+  const end = sentenceEnd(view, first);
+  if (tagOf(view, end) !== '.') return false;
+  for (let at = first; at < end; at++) {
+    if (view.quoted[at] === 0 && isFiniteVerb(view, at)) return false;
+  }
+  return true;
 }
 
 /** "The memo, dated 2 May, warns": a subject that the parse lost behind what commas set off. */
