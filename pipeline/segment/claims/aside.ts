@@ -3,6 +3,9 @@ import type { MainClause } from './main-clauses.js';
 import { hasRelation, isVerb, type Reading, tagOf } from './reading.js';
 import { headOf } from './scope.js';
 import { type ClaimView, word } from './view.js';
+import { wordClass } from './word-classes.js';
+
+const PROOF = wordClass('verbs-of-proof');
 
 /** A content that can be taken off the end of a clause: "that …", "to …", or behind a comma. */
 function isComplement(view: ClaimView, first: number): boolean {
@@ -87,7 +90,16 @@ export function asideOf(
     // A parse that has more in the clause than was said is not trusted.
     return whole.end <= said.end + 1 && outside(whole) ? [whole] : [];
   }
-  return said.end >= last && outside(said) ? [said] : [];
+  const reached = endsWith(view, said.end, last)
+    ? { ...said, end: Math.max(said.end, last) }
+    : said;
+  return reached.end >= last && outside(reached) ? [reached] : [];
+}
+
+/** "portrayed the plan as late [without offering proof]": how it was said, between `end` and `last`. */
+function endsWith(view: ClaimView, end: number, last: number): boolean {
+  const at = word(view, end) === ',' ? end + 1 : end;
+  return at < last && word(view, at) === 'without' && PROOF.has(word(view, at + 1));
 }
 
 /** What of `whole` lies in none of `taken`. */

@@ -3,6 +3,7 @@ import { asSaid } from './as-said.js';
 import type { Attribution, Range } from './attribution.js';
 import { bySentence } from './by-sentence.js';
 import { clausalAttributions } from './clausal.js';
+import { confirmNorDeny } from './confirm-nor-deny.js';
 import { headlineVerb } from './headline-verb.js';
 import { hearsay } from './hearsay.js';
 import { interruptingAttribution } from './interrupting.js';
@@ -35,6 +36,7 @@ export function withMissed(
     for (const one of [
       ...clausalAttributions(view, s),
       headlineVerb(view, s),
+      confirmNorDeny(view, s),
       interruptingAttribution(view, s),
       letItBeKnown(view, s),
       putAt(view, s),

@@ -176,6 +176,11 @@ const FRAMES: readonly (readonly [string, readonly string[]])[] = [
   ["It's easy [to criticize] <the mayor>.", []],
   ["It's also worth [noting] <that the dam is old>.", []],
   ['The move comes as {officials} [warned] <that the dam may fail>.', []],
+  // how it was said is of what is reported
+  [
+    '{The mayor} went further and [portrayed] <the plan as late> without offering proof.',
+    ['The mayor went further'],
+  ],
   // more than that, or not at once
   [
     'There are two dams in the valley, and {officials} [warned] <that both may fail>.',

@@ -33,7 +33,24 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'Most voters, also worried,',
     'that it is late',
   ],
-  ['The plan, [called for] <in May>, was dropped.', '', 'in May'],
+  // a clause inserted behind a coordinate one
+  [
+    '<Land belongs to the state, and a road>, {my uncle} [insists], has no owner.',
+    'my uncle',
+    'a road | has no owner',
+  ],
+  ['<The price and the fee>, {the bank} [said], will rise.', 'the bank', 'The price and the fee'],
+  [
+    '<The dam, which is old, and the wall>, {the bank} [said], will fall.',
+    'the bank',
+    'The dam, which is old, and the wall',
+  ],
+  // how it was said
+  ['{Hall} [described] <the offer as late without denying it>.', 'Hall', 'the offer as late'],
+  ['{Hall} [offered] <to leave without giving notice>.', 'Hall', 'to leave without giving notice'],
+  // neither one nor the other
+  ['Officials neither confirmed nor [denied] <the sale>.', 'Officials', 'the sale'],
+  ['{Officials} [denied] <the sale>.', 'Officials', 'the sale'],
   // who hears it is no part of what is said
   ['{The mayor} [promised] <voters that taxes would fall>.', 'The mayor', 'that taxes would fall'],
   ['{The mayor} [reminded] <the town that it was late>.', 'The mayor', 'that it was late'],

@@ -29,6 +29,7 @@ import { fromTheStart } from './from-the-start.js';
 import { gerundSubject } from './gerund-subject.js';
 import { headline } from './headline.js';
 import { imperative } from './imperative.js';
+import { inserted } from './inserted.js';
 import { interrogative } from './interrogative.js';
 import { interrupter } from './interrupter.js';
 import { inverted } from './inverted.js';
@@ -42,6 +43,7 @@ import { mainVerb } from './main-verb.js';
 import { misplaced } from './misplaced.js';
 import { namedBehind } from './named-behind.js';
 import { namedBetween } from './named-between.js';
+import { neitherNor } from './neither-nor.js';
 import { newClause } from './new-clause.js';
 import { newSource } from './new-source.js';
 import { noCue } from './no-cue.js';
@@ -112,7 +114,9 @@ const REPAIRS: readonly Repair[] = [
   inverted,
   namedBetween,
   interrupter,
+  inserted,
   between,
+  neitherNor,
   subject,
   relativeSubject,
   tornSource,
