@@ -703,6 +703,24 @@ describe('repairs of attributions', () => {
       ['The mayor', 'said', 'it was late'],
       ['The mayor', 'offered', 'help'],
     ],
+    [
+      '{The mayor} [urges] <Norway to lower the river and calls on the firm to pay>.',
+      ['The mayor', 'urges', 'Norway to lower the river'],
+      ['The mayor', 'calls on', 'the firm to pay'],
+    ],
+    [
+      '{The mayor} [disputes] <this and has also accused Norway of greed>.',
+      ['The mayor', 'disputes', 'this'],
+      ['The mayor', 'has also accused', 'Norway of greed'],
+    ],
+    [
+      '{The mayor} [disputes] <the price and has been accused of greed>.',
+      ['The mayor', 'disputes', 'the price and has been accused of greed'],
+    ],
+    [
+      '{The mayor} [rejects] <emails and calls for help>.',
+      ['The mayor', 'rejects', 'emails and calls for help'],
+    ],
     // the verb is of what is said
     [
       '{The mayor} [said] <it was flawed and rejected by voters>.',
@@ -745,6 +763,7 @@ describe('repairs of attributions', () => {
 
   it.each([
     '[Asked] <about the dam>, the mayor went home.',
+    '{The firm} told us in [writing] <that it was late>.',
     '{Neither firm} [would comment] <.>',
     '{Police} [have questioned] <the owner>.',
     'Ladies and gentlemen, [thank] <you for having me>.',

@@ -10,12 +10,15 @@ const MARK = /^(?:,|:|-LRB-|-RRB-|``|''|NFP)$/;
 
 /**
  * "Norway has for years been …" and "the Hall-Olsen talks" attribute nothing: a cue of auxiliaries and
- * prepositions, and a source that a hyphen ties to the name before it.
+ * prepositions, a source that a hyphen ties to the name before it, and how something was told ("in writing").
  */
 export const noCue: Repair = ({ view }, one) => {
   const { cue, source } = one;
   if (cue.length === 0) return one;
   if (source.length === 1 && isTied(view, source[0]!.first)) return undefined;
+  const { first, end } = cue[0]!;
+  const manner = word(view, first) === 'writing' && word(view, first - 1) === 'in';
+  if (manner && end - first === 1 && cue.length === 1) return undefined;
   const several = cue.some(({ first, end }) => end - first > 1) || cue.length > 1;
   return several && cue.every((part) => isEmpty(view, part)) ? undefined : one;
 };
