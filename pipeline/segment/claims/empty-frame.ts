@@ -21,8 +21,9 @@ export function isEmptyFrame(
   { first, end }: Range,
   attributions: readonly Attribution[],
 ): boolean {
-  if (!attributions.some((one) => startOf(view, one) === end)) return false;
-  if (COMING.test(word(view, end - 1)) && AS.test(word(view, end))) return true;
+  const next = attributions.map(startOf);
+  if (COMING.test(word(view, end - 1)) && AS.test(word(view, end))) return next.includes(end + 1);
+  if (!next.includes(end)) return false;
   let at = first;
   while (at < end && /^(?:CC|,)$/.test(tagOf(view, at))) at++;
   if (!EXPLETIVES.has(word(view, at))) return false;
@@ -34,8 +35,6 @@ export function isEmptyFrame(
   return words <= MOST;
 }
 
-/** Where an attribution begins, with the "as" or "that" that ties it to what stands before. */
-function startOf(view: ClaimView, { source, cue, content }: Attribution): number {
-  const first = Math.min(...[...source, ...cue, ...content].map((part) => part.first));
-  return AS.test(word(view, first - 1)) ? first - 1 : first;
+function startOf({ source, cue, content }: Attribution): number {
+  return Math.min(...[...source, ...cue, ...content].map(({ first }) => first));
 }

@@ -183,6 +183,10 @@ const FRAMES: readonly (readonly [string, readonly string[]])[] = [
   ],
   // more than that, or not at once
   [
+    'There are key differences as {officials} [fear] <that the dam may fail>.',
+    ['There are key differences'],
+  ],
+  [
     'There are two dams in the valley, and {officials} [warned] <that both may fail>.',
     ['There are two dams in the valley'],
   ],
