@@ -35,6 +35,21 @@ const CASES: [string, string, string[]][] = [
     ['metadata', 'title', 'body'],
   ],
   [
+    'a paper of a series, its number between marks',
+    'Policy Brief | No. 14 | March 2019\n\nWho owns the old dam?\n\nP',
+    ['metadata', 'title', 'body'],
+  ],
+  [
+    'the number of a release of the United Nations',
+    'SC/13740\n14 MARCH 2019\n\nCouncil condemns the attack on the dam\n\nP',
+    ['metadata', 'title', 'body'],
+  ],
+  [
+    'a title that begins as a series does',
+    'Policy brief | What the dam costs the town\n\nP',
+    ['title', 'body'],
+  ],
+  [
     'notes to editors of several items',
     'The board will close two dams\n\nP\n\nNotes to editors\n\n1. The board met in May.\n\n2. It will meet in June.',
     ['title', 'body', 'boilerplate'],
