@@ -13,6 +13,8 @@ for (const line of readList('segment/claims/data/sorts.txt')) {
 
 /** How many sorts of bodies there are. */
 export const SORTS = WORDS.length;
+// A body's sorts are bits of one 32-bit number.
+if (SORTS > 31) throw new Error(`sorts.txt has ${SORTS} sorts; at most 31 fit`);
 
 /** The sort of bodies that a noun takes up ("union"), -1 for none. */
 export function sortOfNoun(noun: string): number {
