@@ -35,12 +35,12 @@ export function roleEnd(context: Context, at: number): number {
 }
 
 /**
- * What says whose an office is: the country's code, or the key of an organisation ("the UN envoy"); empty for
- * nothing.
+ * What says whose an office is: the country's code, or the key of an organisation ("the UN envoy") or of a place within
+ * a country ("the Florida governor"); empty for nothing.
  */
 export function ownerOf(known: KnownName | undefined): string {
   if (known === undefined) return '';
-  return known.kind === 'organisation' ? known.key : known.iso3166;
+  return known.kind === 'organisation' || known.kind === 'place' ? known.key : known.iso3166;
 }
 
 /** First token of the longest office that ends at token `end`, -1 when none does. */

@@ -83,6 +83,11 @@ describe('offices', () => {
       'paul weber',
     ],
     [
+      'who held it before in a place',
+      'Paul Weber, the former governor of Florida, met former Governor Ivan Petrov. The former governor of Florida left.',
+      'paul weber',
+    ],
+    [
       'the list of leaders, for who is named',
       'Angela Merkel spoke. The German chancellor left.',
       'angela merkel',
@@ -104,6 +109,10 @@ describe('offices', () => {
     [
       'a body without a name, of two',
       'US President Paul Weber spoke. The president of the club left.',
+    ],
+    [
+      'a place other than the only former holder has',
+      'Paul Weber, the former governor of Florida, left. The former governor of Maryland spoke.',
     ],
     ['another country', 'US President Paul Weber spoke. The French president left.'],
     [

@@ -105,6 +105,7 @@ describe('the country of a person', () => {
     ['a demonym', 'The Kenyan human rights lawyer Daniel Okello spoke.', 'KEN'],
     ['an apposition', 'Daniel Okello, a Kenyan lawyer, spoke.', 'KEN'],
     ['an office behind', 'Daniel Okello, the president of Kenya, spoke.', 'KEN'],
+    ['the office of a place', 'Florida Governor Daniel Okello spoke.', 'USA'],
   ])('is stated by %s', (_, text, iso3166) => {
     expect(countryOf(text, 'PERSON|daniel okello')).toBe(iso3166);
   });

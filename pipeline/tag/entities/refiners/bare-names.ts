@@ -52,9 +52,9 @@ function leadersOf(
   const found = new Map<string, KnownName | undefined>();
   const year = Number(/^\d{4}/.exec(context.article.metadata.published?.value ?? '')?.[0] ?? 0);
   const names = namesOf(candidates.filter((one) => one.form !== 'role'));
-  for (const { entity, role, country } of statedHolders(names, context, bareNames)) {
+  for (const { entity, role, owner } of statedHolders(names, context, bareNames)) {
     const bare = entity.slice('PERSON|'.length);
-    const canonical = bare.includes(' ') ? '' : listedByWord(bare, role, country, year);
+    const canonical = bare.includes(' ') ? '' : listedByWord(bare, role, owner, year);
     if (canonical === '') continue;
     const key = keyOf('PERSON', canonical);
     const known = found.has(bare) && found.get(bare)?.key !== key;

@@ -1,9 +1,8 @@
 import type { Candidate } from '../candidate.js';
-import { type Context, lowerAt, textOf } from '../context.js';
-import { keyOf } from '../gazetteer.js';
+import { type Context, lowerAt } from '../context.js';
 import { roleEnd, roleName, roleStart } from '../offices.js';
 import { wordList } from '../rule-words.js';
-import { type Holder, type Names, officeOwner, ownerBehind } from './stated-holders.js';
+import { type Holder, type Names, officeOwner, ofPersons, ownerBehind } from './stated-holders.js';
 
 const PAST = wordList('past');
 
@@ -15,14 +14,10 @@ export function isPast({ first, end }: Candidate, context: Context): boolean {
 
 /** Everybody of whom the document says so: "former US President Ann Lee", "Ann Lee, the former mayor". */
 export function formerHolders(names: Names, context: Context): Holder[] {
-  return names.all.flatMap((one) => {
-    if (one.label !== 'PERSON' || one.form !== 'name') return [];
-    const entity = one.entity ?? keyOf('PERSON', textOf(context, one.first, one.end));
-    if (entity === '') return [];
-    return [before(one, entity, names, context), behind(one, entity, names, context)].flatMap(
-      (holder) => holder ?? [],
-    );
-  });
+  return ofPersons(names.all, context, (one, entity) => [
+    before(one, entity, names, context),
+    behind(one, entity, names, context),
+  ]);
 }
 
 function before(
@@ -36,7 +31,7 @@ function before(
   const owner = names.byEnd.get(start);
   if (!PAST.has(lowerAt(context, (owner?.first ?? start) - 1))) return undefined;
   const role = roleName(context, start, one.first);
-  return { role, country: officeOwner(owner, context), entity, beside: -1 };
+  return { role, owner: officeOwner(owner, context), entity, beside: -1 };
 }
 
 function behind(
@@ -51,14 +46,14 @@ function behind(
   if (!PAST.has(lowerAt(context, at))) return undefined;
   // "The former Treasury secretary": the office begins with a name, too.
   const isBare = roleEnd(context, at + 1) > 0;
-  const owner = isBare ? undefined : names.byFirst.get(at + 1);
-  const country = officeOwner(owner, context);
-  const first = country === '' ? at + 1 : owner!.end;
+  const before = isBare ? undefined : names.byFirst.get(at + 1);
+  const owner = officeOwner(before, context);
+  const first = owner === '' ? at + 1 : before!.end;
   const end = roleEnd(context, first);
   if (end === 0) return undefined;
   return {
     role: roleName(context, first, end),
-    country: country || ownerBehind(end, names, context),
+    owner: owner || ownerBehind(end, names, context),
     entity,
     beside: -1,
   };

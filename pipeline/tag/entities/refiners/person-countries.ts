@@ -6,7 +6,7 @@ import { type Names, namesOf, statedHolders } from './stated-holders.js';
 
 /** Words between a demonym and a name, or behind "a". */
 const FURTHEST = 3;
-/** An office can be an organisation's as well, which is no country. */
+/** An office can be that of a body or of an unlisted place as well, which is no country. */
 const COUNTRY = /^[A-Z]{3}$/;
 const NOMINAL: ReadonlySet<number> = new Set(['NN', 'NNS', 'JJ'].map(tagIndex));
 
@@ -26,7 +26,10 @@ export const personCountries: Refiner = {
     };
     // Who is introduced is given the whole name.
     const persons = names.all.filter((one) => isPersonName(one) && one.end - one.first > 1);
-    for (const { entity, country } of statedHolders(names, context, persons)) add(entity, country);
+    const places = countriesOfPlaces(names);
+    for (const { entity, owner } of statedHolders(names, context, persons)) {
+      add(entity, places.get(owner) ?? owner);
+    }
     for (const one of persons) {
       add(one.entity, before(one, names, context) || behind(one, names, context));
     }
@@ -37,6 +40,13 @@ export const personCountries: Refiner = {
     });
   },
 };
+
+/** The countries of the listed places by their keys: who governs Florida is of the United States. */
+function countriesOfPlaces({ all }: Names): Map<string, string> {
+  return new Map(
+    all.flatMap(({ known }) => (known?.kind === 'place' ? [[known.key, known.iso3166]] : [])),
+  );
+}
 
 /** "the Kenyan human rights lawyer Mary Odera" */
 function before(one: Candidate, names: Names, context: Context): string {

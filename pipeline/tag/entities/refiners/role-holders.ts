@@ -17,10 +17,10 @@ const OFTEN = 3;
 /** What names a country, by itself or by its people or capital. */
 const COUNTED: ReadonlySet<string | undefined> = new Set(['country', 'demonym', 'capital']);
 
-/** What a role mention asks for; `country` as in `Holder`, or `SOMETHING` for an office of what has no name. */
+/** What a role mention asks for; `owner` as in `Holder`, or `SOMETHING` for an office of what has no name. */
 interface Question {
   readonly role: string;
-  readonly country: string;
+  readonly owner: string;
 }
 
 const SOMETHING = '?';
@@ -61,7 +61,7 @@ export const roleHolders: Refiner = {
       if (stated.size > 1) return one;
       const listed = byList(question, persons, context);
       if (listed.size === 1) return linked([...listed][0]!, 'role-listed');
-      const only = question.country === main ? withoutCountry(question, holders) : '';
+      const only = question.owner === main ? withoutCountry(question, holders) : '';
       return only === '' ? one : linked(only, 'role-main-country');
     });
   },
@@ -83,13 +83,13 @@ function questionOf(one: Candidate, names: Names, context: Context): Question {
     const start = roleStart(context, end);
     if (start < one.first) continue;
     const role = roleName(context, start, end);
-    return { role, country: countryOf(one, [start, end], names, context) };
+    return { role, owner: ownerIn(one, [start, end], names, context) };
   }
-  return { role: '', country: '' };
+  return { role: '', owner: '' };
 }
 
-/** The country or body before the office inside the mention, or behind it after "of". */
-function countryOf(
+/** The country, body or place before the office inside the mention, or behind it after "of". */
+function ownerIn(
   one: Candidate,
   [start, end]: readonly [number, number],
   names: Names,
@@ -104,44 +104,41 @@ function countryOf(
   return ownerBehind(end, names, context) || SOMETHING;
 }
 
-function byDocument({ role, country }: Question, holders: readonly Holder[]): Set<string> {
+function byDocument({ role, owner }: Question, holders: readonly Holder[]): Set<string> {
   const found = holders.filter(
     (holder) =>
       (holder.role === role || (role === 'leader' && LEADING.has(holder.role))) &&
-      fits(holder, country),
+      fits(holder, owner),
   );
   // "The president" is rather that of the state than that of a club.
-  const ofStates = country === '' ? found.filter((holder) => !isBody(holder.country)) : [];
+  const ofStates = owner === '' ? found.filter((holder) => !isBody(holder.owner)) : [];
   return new Set((ofStates.length > 0 ? ofStates : found).map(({ entity }) => entity));
 }
 
-/** Keys of bodies have a label before them; codes of countries have not. */
 function isBody(owner: string): boolean {
-  return owner.includes('|');
+  return owner.startsWith('ORG|');
 }
 
 /** "The president of the club" is not the president of a state or of a body with a name. */
-function fits(holder: Holder, country: string): boolean {
-  if (country === SOMETHING) return holder.country === '';
-  return country === '' || holder.country === country;
+function fits(holder: Holder, owner: string): boolean {
+  if (owner === SOMETHING) return holder.owner === '';
+  return owner === '' || holder.owner === owner;
 }
 
 function byList(
-  { role, country }: Question,
+  { role, owner }: Question,
   persons: ReadonlySet<string>,
   { article }: Context,
 ): Set<string> {
-  if (country === '' || country === SOMETHING) return new Set();
+  if (owner === '' || owner === SOMETHING) return new Set();
   const year = Number(/^\d{4}/.exec(article.metadata.published?.value ?? '')?.[0] ?? 0);
-  const keys = listedHolders(country, role, year).map((name) => keyOf('PERSON', name));
+  const keys = listedHolders(owner, role, year).map((name) => keyOf('PERSON', name));
   return new Set(keys.filter((key) => persons.has(key)));
 }
 
 /** The one person in the office whose country is nowhere said. */
 function withoutCountry({ role }: Question, holders: readonly Holder[]): string {
-  const stated = new Set(
-    holders.filter(({ country }) => country !== '').map(({ entity }) => entity),
-  );
+  const stated = new Set(holders.filter(({ owner }) => owner !== '').map(({ entity }) => entity));
   const open = new Set(
     holders
       .filter((holder) => holder.role === role && !stated.has(holder.entity))

@@ -8,8 +8,8 @@ import { wordList } from '../rule-words.js';
 /** A person in an office, as the document says it. */
 export interface Holder {
   readonly role: string;
-  /** ISO 3166-1 alpha-3, or the key of the body that has the office; empty when neither is said. */
-  readonly country: string;
+  /** ISO 3166-1 alpha-3, or the key of the body or place that has the office; empty when none is said. */
+  readonly owner: string;
   readonly entity: string;
   /** First token of the role mention that the name is beside of, -1 for none. */
   readonly beside: number;
@@ -30,10 +30,15 @@ export function namesOf(all: readonly Candidate[]): Names {
   };
 }
 
-/** Whose office it is by a name beside it: a country, or a body ("president of the Quorl Club"); empty for others. */
+const OWNERS: ReadonlySet<string> = new Set(['ORG', 'GPE', 'LOC']);
+
+/**
+ * Whose office it is by a name beside it: a country, a body or a place ("president of the Quorl Club", "governor of
+ * Florida"); empty for others.
+ */
 export function officeOwner(one: Candidate | undefined, context: Context): string {
   if (one === undefined) return '';
-  return ownerOf(one.known) || (one.label === 'ORG' ? entityKey(one, context) : '');
+  return ownerOf(one.known) || (OWNERS.has(one.label) ? entityKey(one, context) : '');
 }
 
 /** Whose office it is by what stands behind it: "of Japan", "of the Quorl Club". */
@@ -47,19 +52,28 @@ const FORMER = wordList('former');
 /** What may follow an apposition; a verb shows that the office is the subject of its own clause. */
 const CLOSING = /^(?:[,.;:)—–"”!?-]|of|for|at|in|on|to|and|or|who|until|since|from)$/;
 
-/** Everybody, or everybody of some, to whom the document gives an office, by a title, an apposition or "is". */
-export function statedHolders(names: Names, context: Context, some = names.all): Holder[] {
+/** What is found of each person who is named, with the key of the person. */
+export function ofPersons(
+  some: readonly Candidate[],
+  context: Context,
+  find: (one: Candidate, entity: string) => readonly (Holder | undefined)[],
+): Holder[] {
   return some.flatMap((one) => {
     if (one.label !== 'PERSON' || one.form !== 'name') return [];
     const entity = one.entity ?? keyOf('PERSON', textOf(context, one.first, one.end));
-    if (entity === '') return [];
+    return entity === '' ? [] : find(one, entity).flatMap((holder) => holder ?? []);
+  });
+}
+
+/** Everybody, or everybody of some, to whom the document gives an office, by a title, an apposition or "is". */
+export function statedHolders(names: Names, context: Context, some = names.all): Holder[] {
+  return ofPersons(some, context, (one, entity) => {
     const isOrigin =
       lowerAt(context, one.first - 1) === 'to' && lowerAt(context, one.first - 2) === 'according';
     // "According to Anna Kovacs, the mayor, Emil Varga, left": the office is the other one's.
-    const found = isOrigin
+    return isOrigin
       ? [before(one, entity, names, context)]
       : [before(one, entity, names, context), behind(one, entity, names, context)];
-    return found.flatMap((holder) => holder ?? []);
   });
 }
 
@@ -72,12 +86,12 @@ function before(
 ): Holder | undefined {
   const comma = formAt(context, one.first - 1) === ',' ? 1 : 0;
   let end = withoutBracket(one.first - comma, names, context);
-  let country = '';
+  let owner = '';
   // "Secretary of State Ann Lee": the office ends with a name, too.
-  const owner = roleStart(context, end) < 0 ? names.byEnd.get(end) : undefined;
-  const of = owner === undefined ? -1 : owner.first - (isThe(owner.first - 1, context) ? 2 : 1);
-  if (owner !== undefined && lowerAt(context, of) === 'of') {
-    country = officeOwner(owner, context);
+  const last = roleStart(context, end) < 0 ? names.byEnd.get(end) : undefined;
+  const of = last === undefined ? -1 : last.first - (isThe(last.first - 1, context) ? 2 : 1);
+  if (last !== undefined && lowerAt(context, of) === 'of') {
+    owner = officeOwner(last, context);
     end = of;
   }
   const start = roleStart(context, end);
@@ -85,12 +99,12 @@ function before(
   const possessive = /^['’]s?$/.test(lowerAt(context, start - 1)) ? 1 : 0;
   const near = names.byEnd.get(start - possessive);
   if (near !== undefined && FORMER.has(lowerAt(context, near.first - 1))) return undefined;
-  country ||= officeOwner(near, context);
+  owner ||= officeOwner(near, context);
   const first = near?.first ?? start;
   const article = lowerAt(context, first - 1) === 'the' ? first - 1 : first;
   // With a comma between, only a definite office is the person's: "the premier, Shinzo Abe,".
   if (comma === 1 && article === first && possessive === 0) return undefined;
-  return { role: roleName(context, start, end), country, entity, beside: article };
+  return { role: roleName(context, start, end), owner, entity, beside: article };
 }
 
 function isThe(i: number, context: Context): boolean {
@@ -126,15 +140,15 @@ function behind(
   const end = roleEnd(context, at);
   if (end === 0) return undefined;
   const role = roleName(context, at, end);
-  let country = officeOwner(inside, context);
+  let owner = officeOwner(inside, context);
   let after = end;
   if (lowerAt(context, end) === 'of') {
     const place = lowerAt(context, end + 1) === 'the' ? end + 2 : end + 1;
-    country ||= ownerBehind(end, names, context);
+    owner ||= ownerBehind(end, names, context);
     after = names.byFirst.get(place)?.end ?? end;
   }
   // "After the speech of Anna Kovacs, Mayor of Quelldorf left": no apposition, nothing closes it.
   const closes = after >= context.tokens.count || CLOSING.test(lowerAt(context, after));
   if (link === ',' && !closes) return undefined;
-  return { role, country, entity, beside };
+  return { role, owner, entity, beside };
 }
