@@ -2,11 +2,10 @@ import type { Attribution } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { tailEnd } from './only-when.js';
 import { hasFiniteVerb, isVerb, lemma, sentenceEnd, tagOf } from './reading.js';
-import { isTag, tags } from './sets.js';
+import { isTag, NAMING, tags } from './sets.js';
 import { type ClaimView, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
-const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 const WITHIN = tags(
   ...(['DT', 'NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'PRP$', 'JJ', 'CD', 'POS', 'IN', 'HYPH'] as const),
 );

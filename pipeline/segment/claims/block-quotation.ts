@@ -2,12 +2,11 @@ import type { Attribution, Range } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { trimmed } from './edges.js';
 import { isFiniteVerb } from './reading.js';
-import { isTag, tags } from './sets.js';
+import { isTag, NAMING, tags } from './sets.js';
 import { helpersBefore, subjectBefore } from './subject-before.js';
 import { type ClaimView, isQuote, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
-const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 const NAME = tags('NNP', 'NNPS');
 const NOUN = tags('NN', 'NNS', 'JJ');
 const LIMIT = tags('DT', 'PRP$');

@@ -3,7 +3,7 @@ import { CUE_VERBS } from './cue-verbs.js';
 import { trimmed } from './edges.js';
 import { tailEnd } from './only-when.js';
 import { isFiniteVerb } from './reading.js';
-import { isTag, tags } from './sets.js';
+import { isTag, NAMING, tags } from './sets.js';
 import { helpersBefore } from './subject-before.js';
 import { isTakenForNoun, isThird } from './taken-for-noun.js';
 import { type ClaimView, word } from './view.js';
@@ -14,7 +14,6 @@ const FINITE = tags('VBD', 'VBZ', 'VBP', 'VBN');
 const REQUEST = tags('VB', 'VBP');
 /** What a subject opens with and what it must hold. */
 const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'CD');
-const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 /** Words with which a clause opens that waits for a main one. */
 const WAITING = wordClass('subordinators');
 /** Longest subject and what may follow its verb, in tokens. */

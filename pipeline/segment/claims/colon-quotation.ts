@@ -1,10 +1,9 @@
 import type { Attribution, Range } from './attribution.js';
 import { isFiniteVerb } from './reading.js';
-import { isTag, tags } from './sets.js';
+import { isTag, NAMING, tags } from './sets.js';
 import { type ClaimView, isQuote, word } from './view.js';
 
 const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'CD');
-const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 const WHO = tags('WP', 'WDT', 'WP$');
 /** Longest source with its clauses, in tokens. */
 const LONGEST = 24;

@@ -3,13 +3,12 @@ import { CUE_VERBS } from './cue-verbs.js';
 import { COMMA } from './form-bits.js';
 import { tailEnd } from './only-when.js';
 import { hasFiniteVerb, sentenceEnd, tagOf } from './reading.js';
-import { isTag, tags } from './sets.js';
+import { isTag, NAMING, tags } from './sets.js';
 import { isTakenForNoun } from './taken-for-noun.js';
 import { type ClaimView, hasBit, word } from './view.js';
 
 const FINITE = tags('VBD', 'VBZ', 'VBP');
 const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'CD');
-const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 const WITHIN = tags(
   'DT',
   'NN',

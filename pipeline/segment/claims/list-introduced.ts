@@ -2,14 +2,13 @@ import type { Attribution, Range } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { listBehind } from './list-behind.js';
 import { isFiniteVerb, tagOf } from './reading.js';
-import { isTag, tags } from './sets.js';
+import { isTag, NAMING, tags } from './sets.js';
 import { helpersBefore } from './subject-before.js';
 import { type ClaimView, word } from './view.js';
 
 const PHRASE = tags(
   ...(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'DT', 'CD', 'PRP$', 'JJ', 'POS', 'IN'] as const),
 );
-const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 
 /** "6. Ministers agreed:" before a list: what they agreed is its items. */
 export function listIntroduced(view: ClaimView, { first, end }: Range): Attribution | undefined {

@@ -1,7 +1,7 @@
 import type { Attribution, Range } from './attribution.js';
 import { JOINING } from './form-bits.js';
 import { isVerb, lemma, tagOf } from './reading.js';
-import { isTag, tags } from './sets.js';
+import { isTag, NAMING } from './sets.js';
 import { subjectAndVerb } from './subject-and-verb.js';
 import { type ClaimView, hasBit, word } from './view.js';
 import { wordClass } from './word-classes.js';
@@ -13,7 +13,6 @@ const OBTAINING = wordClass('obtaining-verbs');
 /** How far the verb may stand before the noun, and how long the source may be. */
 const BACK = 8;
 const LONGEST = 10;
-const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 
 /**
  * "The mayor got a promise from the bank that it would pay": who gave the promise is the source, not who

@@ -2,7 +2,7 @@ import type { Attribution, Range } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { COMMA } from './form-bits.js';
 import { isFiniteVerb, sentenceEnd, tagOf } from './reading.js';
-import { isTag, tags } from './sets.js';
+import { isTag, NAMING, tags } from './sets.js';
 import { helpersBefore } from './subject-before.js';
 import { type ClaimView, hasBit, word } from './view.js';
 import { wordClass } from './word-classes.js';
@@ -28,7 +28,6 @@ const WITHIN = tags(
     'HYPH',
   ] as const),
 );
-const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 /** Longest phrase of who answers, in tokens. */
 const LONGEST = 12;
 

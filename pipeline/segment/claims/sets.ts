@@ -9,6 +9,9 @@ export function tags(...names: readonly PennTag[]): Uint8Array {
   return set;
 }
 
+/** What a phrase has that names who speaks: a noun, a name or a pronoun. */
+export const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
+
 /** Whether the part of speech of token `i` is one of `set`. */
 export function isTag(view: ClaimView, i: number, set: Uint8Array): boolean {
   return set[view.tokens.tag[i]!] === 1;

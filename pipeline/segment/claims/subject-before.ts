@@ -1,7 +1,7 @@
 import type { Range } from './attribution.js';
 import { JOINING, TYING } from './form-bits.js';
 import { isFiniteVerb, lemma, tagOf } from './reading.js';
-import { isTag, tags } from './sets.js';
+import { isTag, NAMING, tags } from './sets.js';
 import { type ClaimView, hasBit, word } from './view.js';
 import { wordClass } from './word-classes.js';
 
@@ -10,7 +10,6 @@ const PHRASE = tags(
   ...(['JJ', 'JJR', 'JJS', 'POS', 'IN', 'HYPH', 'RB'] as const),
 );
 const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'JJS', 'CD', 'PDT');
-const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 const NAME = tags('NNP');
 const QUANTIFIERS = wordClass('quantifier-subjects');
 /** What opens a part behind a noun that commas set off: "who …", "dated …", "including …", "however". */

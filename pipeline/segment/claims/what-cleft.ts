@@ -1,14 +1,13 @@
 import type { Attribution } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { isFiniteVerb, lemma, sentenceEnd } from './reading.js';
-import { isTag, tags } from './sets.js';
+import { isTag, NAMING, tags } from './sets.js';
 import { helpersBefore } from './subject-before.js';
 import { type ClaimView, word } from './view.js';
 
 const WITHIN = tags(
   ...(['DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'POS', 'IN', 'HYPH'] as const),
 );
-const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 /** Longest subject with its verb, in tokens. */
 const LONGEST = 10;
 

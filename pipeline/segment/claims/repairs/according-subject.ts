@@ -1,10 +1,9 @@
 import { isFiniteVerb } from '../reading.js';
-import { isTag, tags } from '../sets.js';
+import { isTag, NAMING } from '../sets.js';
 import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
 import { unattributed } from './untouched.js';
 
-const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 const MARKS = /^[;:“”"–—]$/;
 
 /**

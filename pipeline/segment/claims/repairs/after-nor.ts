@@ -1,5 +1,5 @@
 import { isFiniteVerb, tagOf } from '../reading.js';
-import { isTag, tags } from '../sets.js';
+import { isTag, NAMING, tags } from '../sets.js';
 import { word } from '../view.js';
 import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
@@ -7,7 +7,6 @@ import type { Repair } from './repair.js';
 const OPENERS = wordClass('inverting-openers');
 const HELPERS = wordClass('auxiliaries');
 const PHRASE = tags('DT', 'NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'PRP$', 'JJ', 'CD', 'POS');
-const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 
 /** "{Nor} [does anyone doubt] <that …>": the subject stands between the helper and the verb. */
 export const afterNor: Repair = ({ view }, one) => {

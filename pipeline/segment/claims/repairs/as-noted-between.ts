@@ -1,10 +1,9 @@
 import { isFiniteVerb, tagOf } from '../reading.js';
-import { isTag, tags } from '../sets.js';
+import { isTag, NAMING, tags } from '../sets.js';
 import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
 import { unattributed } from './untouched.js';
 
-const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 const JOINTS = tags('CC');
 
 /** "Peru, as the bank has noted, [sells its copper]": the subject before "as" belongs to what is said. */

@@ -1,11 +1,10 @@
 import type { Range } from '../attribution.js';
 import { isFiniteVerb } from '../reading.js';
-import { isTag, tags } from '../sets.js';
+import { isTag, NAMING, tags } from '../sets.js';
 import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
 
 const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'NN', 'NNS', 'JJ', 'CD', 'PRP$');
-const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 const WHO = tags('WP', 'WDT', 'WP$');
 /** Longest source with its clauses, in tokens. */
 const LONGEST = 24;

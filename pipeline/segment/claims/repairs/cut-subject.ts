@@ -2,12 +2,11 @@ import type { Range } from '../attribution.js';
 import { CUE_VERBS } from '../cue-verbs.js';
 import { trimmed } from '../edges.js';
 import { isFiniteVerb } from '../reading.js';
-import { isTag, tags } from '../sets.js';
+import { isTag, NAMING } from '../sets.js';
 import { type ClaimView, word } from '../view.js';
 import { wordClass } from '../word-classes.js';
 import type { Repair } from './repair.js';
 
-const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 const ASKING = wordClass('interrogatives');
 /** Longest speaker with what commas set off behind the name, in tokens. */
 const LONGEST = 20;

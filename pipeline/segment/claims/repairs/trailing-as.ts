@@ -1,6 +1,6 @@
 import { CUE_VERBS } from '../cue-verbs.js';
 import { isFiniteVerb } from '../reading.js';
-import { isTag, tags } from '../sets.js';
+import { isTag, NAMING, tags } from '../sets.js';
 import { helpersBefore } from '../subject-before.js';
 import { word } from '../view.js';
 import type { Repair } from './repair.js';
@@ -19,7 +19,6 @@ const WITHIN = tags(
   'IN',
   'HYPH',
 );
-const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 /** Longest clause of "as", in tokens. */
 const LONGEST = 12;
 

@@ -1,11 +1,10 @@
 import type { Range } from '../attribution.js';
 import { isFiniteVerb } from '../reading.js';
-import { isTag, tags } from '../sets.js';
+import { isTag, NAMING, tags } from '../sets.js';
 import { type ClaimView, word } from '../view.js';
 import type { Repair } from './repair.js';
 import { unattributed } from './untouched.js';
 
-const NAMING = tags('NN', 'NNS', 'NNP', 'NNPS', 'PRP');
 const VERBAL = tags('VBN', 'VB', 'MD', 'VBD', 'VBZ', 'VBP', 'TO');
 const PAST = tags('VBD');
 const MARKS = /^[,;:()“”"„«»–—]$/;
