@@ -18,6 +18,23 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   emit: ['model', 'learn', 'emit'],
 };
 
+/** The folders of the claims, each of which imports only those before it; the files beside them compose. */
+const CLAIM_LAYERS: readonly string[] = [
+  'lexicon',
+  'view',
+  'syntax',
+  'learned',
+  'training',
+  'patterns',
+  'missed',
+  'quotations',
+  'transcripts',
+  'qualifiers',
+  'sources',
+  'author',
+  'repairs',
+];
+
 /** What would make a result depend on when or where it was made. */
 const FORBIDDEN: readonly RegExp[] = [
   /\bDate\.now\b/,
@@ -45,6 +62,21 @@ function strangers(file: SourceFile): string[] {
   if (allowed === undefined) return [];
   return importsOf(file)
     .filter((target) => !allowed.includes(folderOf(target)))
+    .map((target) => `${file.path} imports ${target}`);
+}
+
+/** The layer of a file among the claims: the place of its folder; undefined for other files. */
+function claimLayer(path: string): number | undefined {
+  const [, folder] = /^pipeline\/segment\/claims\/(?:([^/]+)\/)?/.exec(path) ?? [];
+  if (!path.startsWith('pipeline/segment/claims/')) return undefined;
+  return folder === undefined ? CLAIM_LAYERS.length : CLAIM_LAYERS.indexOf(folder);
+}
+
+function upward(file: SourceFile): string[] {
+  const own = claimLayer(file.path);
+  if (own === undefined) return [];
+  return importsOf(file)
+    .filter((target) => (claimLayer(target) ?? 0) > own)
     .map((target) => `${file.path} imports ${target}`);
 }
 
@@ -101,6 +133,16 @@ describe('the checks themselves', () => {
     expect(impurities(file('pipeline/tag/a.ts', code))).toHaveLength(count);
   });
 
+  test.each([
+    ['view/view.ts', "import { x } from '../sources/link.js';", 1],
+    ['sources/link.ts', "import { x } from '../view/view.js';", 0],
+    ['author/aside.ts', "import { x } from '../gather.js';", 1],
+    ['gather.ts', "import { x } from './author/aside.js';", 0],
+    ['view/view.ts', "import { x } from '../../tokenize.js';", 0],
+  ])('claims: %s with %s', (path, code, count) => {
+    expect(upward(file(`pipeline/segment/claims/${path}`, code))).toHaveLength(count);
+  });
+
   test('a cycle is found, a diamond is none', () => {
     const a = file('pipeline/clean/a.ts', "import './b.js'; import { c } from './c.js';");
     const b = file('pipeline/clean/b.ts', "import { c } from './c.js';");
@@ -122,6 +164,13 @@ test('there is code to check', () => {
 
 test('a stage imports the model, the engine and itself, nothing else of the project', () => {
   expect(files.flatMap(strangers)).toEqual([]);
+});
+
+test('the folders of the claims build on one another in one direction', () => {
+  const claims = files.filter(({ path }) => claimLayer(path) !== undefined);
+  expect(claims.length).toBeGreaterThan(100);
+  expect(claims.filter(({ path }) => claimLayer(path) === -1).map(({ path }) => path)).toEqual([]);
+  expect(claims.flatMap(upward)).toEqual([]);
 });
 
 test('there are no cycles of imports', () => {

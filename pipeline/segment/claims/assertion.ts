@@ -1,9 +1,9 @@
 import type { Claim } from '../../model/article.js';
-import type { Range } from './attribution.js';
-import { rangeSpan } from './mentions-in.js';
-import { qualifyAssertion } from './qualifiers.js';
-import type { Reading } from './reading.js';
+import { qualifyAssertion } from './qualifiers/index.js';
 import { sameWordsOf } from './repeats.js';
+import type { Range } from './view/attribution.js';
+import { rangeSpan } from './view/mentions-in.js';
+import type { Reading } from './view/reading.js';
 
 /** The claim of the author with this content. */
 export function assertion(reading: Reading, content: readonly Range[]): Claim {

@@ -1,13 +1,13 @@
 import type { Claim } from '../../model/article.js';
-import { resolve } from './abstention.js';
-import type { Attribution } from './attribution.js';
-import { readCue } from './cue.js';
-import { kindOf } from './kind.js';
-import { linkSource } from './link.js';
-import { rangeSpan } from './mentions-in.js';
-import { qualifyContent } from './qualifiers.js';
-import type { Reading } from './reading.js';
+import { readCue } from './qualifiers/cue.js';
+import { qualifyContent } from './qualifiers/index.js';
+import { kindOf } from './qualifiers/kind.js';
 import { sameWordsOf } from './repeats.js';
+import { resolve } from './sources/abstention.js';
+import { linkSource } from './sources/link.js';
+import type { Attribution } from './view/attribution.js';
+import { rangeSpan } from './view/mentions-in.js';
+import type { Reading } from './view/reading.js';
 
 /** The claim that an attribution amounts to: its spans, its source's entity, its qualifiers. */
 export function attributedClaim(reading: Reading, attribution: Attribution): Claim {

@@ -1,16 +1,16 @@
-import type { Attribution, Range } from './attribution.js';
-import { blockQuotations } from './block-quotation.js';
-import { framedAttribution } from './frames.js';
-import { infinitiveAttribution } from './infinitive.js';
-import { interviewAnswers } from './interview.js';
-import { withMissed } from './missed.js';
+import { withMissed } from './missed/index.js';
 import { nestedAttributions, plainAttribution } from './nested.js';
-import type { Reading } from './reading.js';
+import { framedAttribution } from './patterns/frames.js';
+import { infinitiveAttribution } from './patterns/infinitive.js';
+import { resolutionClauses } from './patterns/resolution.js';
+import { blockQuotations } from './quotations/block-quotation.js';
 import { repaired } from './repairs/index.js';
-import { resolutionClauses } from './resolution.js';
 import { settle } from './settle.js';
-import { transcriptTurns } from './transcript.js';
-import { type ClaimView, word } from './view.js';
+import { transcriptTurns } from './transcripts/index.js';
+import { interviewAnswers } from './transcripts/interview.js';
+import type { Attribution, Range } from './view/attribution.js';
+import type { Reading } from './view/reading.js';
+import { type ClaimView, word } from './view/view.js';
 
 /** Kinds of section in which somebody can be framed as holding a view. */
 const SPEAKING = new Set(['title', 'heading', 'body', 'list', 'footnote']);

@@ -1,9 +1,12 @@
-import type { Attribution, Range } from './attribution.js';
-import { clausalAt } from './clausal.js';
-import { CUES } from './cue-lexicon.js';
-import { isOpenList } from './open-list.js';
-import { PEOPLE } from './people.js';
-import { quotedInside } from './quoted-as.js';
+import { CUES } from './lexicon/cue-lexicon.js';
+import { PEOPLE } from './lexicon/people.js';
+import { wordClass } from './lexicon/word-classes.js';
+import { clausalAt } from './missed/clausal.js';
+import { whatCalled } from './missed/what-called.js';
+import { isOpenList } from './patterns/open-list.js';
+import { quotedInside } from './patterns/quoted-as.js';
+import { helpersBefore } from './syntax/subject-before.js';
+import type { Attribution, Range } from './view/attribution.js';
 import {
   COMPLEMENT,
   FINITE,
@@ -13,11 +16,8 @@ import {
   type Reading,
   SUBJECT,
   tagOf,
-} from './reading.js';
-import { helpersBefore } from './subject-before.js';
-import { type ClaimView, isQuote, word } from './view.js';
-import { whatCalled } from './what-called.js';
-import { wordClass } from './word-classes.js';
+} from './view/reading.js';
+import { type ClaimView, isQuote, word } from './view/view.js';
 
 const SPEECH = new Set(['statement', 'belief', 'perception']);
 /** Verbs that take a clause in too many other senses to tell by the parse alone. */

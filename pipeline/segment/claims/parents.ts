@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.js';
+import type { Attribution } from './view/attribution.js';
 
 /** How many attributions before its own a parent is looked for. */
 const REACH = 8;

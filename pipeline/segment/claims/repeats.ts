@@ -1,6 +1,6 @@
-import type { Range } from './attribution.js';
-import type { Reading } from './reading.js';
-import { wordClass } from './word-classes.js';
+import { wordClass } from './lexicon/word-classes.js';
+import type { Range } from './view/attribution.js';
+import type { Reading } from './view/reading.js';
 
 /** Shorter quotations are catchwords, which others use for other claims. */
 const LEAST_QUOTED = 4;

@@ -1,9 +1,9 @@
-import type { Attribution, Range } from './attribution.js';
-import { isFiniteVerb, type Reading, tagOf } from './reading.js';
-import { headOf } from './scope.js';
-import { subjectAndVerb } from './subject-and-verb.js';
-import { type ClaimView, word } from './view.js';
-import { wordClass } from './word-classes.js';
+import { wordClass } from './lexicon/word-classes.js';
+import { headOf } from './syntax/scope.js';
+import { subjectAndVerb } from './syntax/subject-and-verb.js';
+import type { Attribution, Range } from './view/attribution.js';
+import { isFiniteVerb, type Reading, tagOf } from './view/reading.js';
+import { type ClaimView, word } from './view/view.js';
 
 /** Attributions on each side that one is compared with. */
 const REACH = 3;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorClaims } from '../../../pipeline/segment/claims/author.js';
+import { authorClaims } from '../../../pipeline/segment/claims/author/index.js';
 import { articleFrom, fullClaims } from './helpers.js';
 import { marked, wordsOf } from './marked.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closingAttribution } from '../../../pipeline/segment/claims/closing.js';
-import { viewOf } from '../../../pipeline/segment/claims/view.js';
+import { closingAttribution } from '../../../pipeline/segment/claims/quotations/closing.js';
+import { viewOf } from '../../../pipeline/segment/claims/view/view.js';
 import { articleFrom, claimsIn } from './helpers.js';
 
 const OPENING = 'The council met on Monday.';

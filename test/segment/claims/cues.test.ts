@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCue } from '../../../pipeline/segment/claims/cue.js';
+import { readCue } from '../../../pipeline/segment/claims/qualifiers/cue.js';
 import { marked } from './marked.js';
 
 /** Text with its attribution, lemma of the cue, its class. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { headline } from '../../../pipeline/segment/claims/headline.js';
-import { headlineVerb } from '../../../pipeline/segment/claims/headline-verb.js';
-import { viewOf } from '../../../pipeline/segment/claims/view.js';
+import { headlineVerb } from '../../../pipeline/segment/claims/missed/headline-verb.js';
+import { headline } from '../../../pipeline/segment/claims/patterns/headline.js';
+import { viewOf } from '../../../pipeline/segment/claims/view/view.js';
 import { articleFrom } from './helpers.js';
 
 /** What a sentence of a text says by ending with who says it: source, cue, content. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { adjectivalAttribution } from '../../../pipeline/segment/claims/adjectival.js';
-import type { Attribution } from '../../../pipeline/segment/claims/attribution.js';
-import { judgedSo } from '../../../pipeline/segment/claims/judged-so.js';
-import { ofTheView } from '../../../pipeline/segment/claims/of-the-view.js';
-import { readingOf } from '../../../pipeline/segment/claims/reading.js';
-import { rejoinderAttribution } from '../../../pipeline/segment/claims/rejoinder.js';
-import { sharedView } from '../../../pipeline/segment/claims/shared-view.js';
-import { type ClaimView, viewOf } from '../../../pipeline/segment/claims/view.js';
-import { whatCleft } from '../../../pipeline/segment/claims/what-cleft.js';
+import { adjectivalAttribution } from '../../../pipeline/segment/claims/missed/adjectival.js';
+import { judgedSo } from '../../../pipeline/segment/claims/missed/judged-so.js';
+import { ofTheView } from '../../../pipeline/segment/claims/missed/of-the-view.js';
+import { rejoinderAttribution } from '../../../pipeline/segment/claims/missed/rejoinder.js';
+import { sharedView } from '../../../pipeline/segment/claims/missed/shared-view.js';
+import { whatCleft } from '../../../pipeline/segment/claims/missed/what-cleft.js';
+import type { Attribution } from '../../../pipeline/segment/claims/view/attribution.js';
+import { readingOf } from '../../../pipeline/segment/claims/view/reading.js';
+import { type ClaimView, viewOf } from '../../../pipeline/segment/claims/view/view.js';
 import { articleFrom, claimsIn } from './helpers.js';
 import { wordsOf } from './marked.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { infinitiveAttribution } from '../../../pipeline/segment/claims/infinitive.js';
-import { readingOf } from '../../../pipeline/segment/claims/reading.js';
-import { viewOf } from '../../../pipeline/segment/claims/view.js';
+import { infinitiveAttribution } from '../../../pipeline/segment/claims/patterns/infinitive.js';
+import { readingOf } from '../../../pipeline/segment/claims/view/reading.js';
+import { viewOf } from '../../../pipeline/segment/claims/view/view.js';
 import { articleFrom } from './helpers.js';
 import { wordsOf } from './marked.js';
 

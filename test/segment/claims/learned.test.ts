@@ -14,7 +14,7 @@ import { argumentOptions } from '../../../pipeline/segment/claims/learned/reader
 import { SpanGains } from '../../../pipeline/segment/claims/learned/span-gains.js';
 import { CueLinks } from '../../../pipeline/segment/claims/learned/syntax.js';
 import { windowOf } from '../../../pipeline/segment/claims/learned/window.js';
-import { viewOf } from '../../../pipeline/segment/claims/view.js';
+import { viewOf } from '../../../pipeline/segment/claims/view/view.js';
 import { articleFrom } from './helpers.js';
 
 function shipped(name: string): HashedModel {

@@ -1,6 +1,6 @@
-import type { Attribution, Range } from '../../../pipeline/segment/claims/attribution.js';
-import { type Reading, readingOf } from '../../../pipeline/segment/claims/reading.js';
-import { viewOf } from '../../../pipeline/segment/claims/view.js';
+import type { Attribution, Range } from '../../../pipeline/segment/claims/view/attribution.js';
+import { type Reading, readingOf } from '../../../pipeline/segment/claims/view/reading.js';
+import { viewOf } from '../../../pipeline/segment/claims/view/view.js';
 import { articleFrom } from './helpers.js';
 
 /** A text with one attribution in it that was marked by hand, as the stage reads it. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { asSaid } from '../../../pipeline/segment/claims/as-said.js';
-import { clausalAttributions } from '../../../pipeline/segment/claims/clausal.js';
-import { interruptingAttribution } from '../../../pipeline/segment/claims/interrupting.js';
-import { letItBeKnown } from '../../../pipeline/segment/claims/let-it-be-known.js';
-import { withMissed } from '../../../pipeline/segment/claims/missed.js';
-import { putAt } from '../../../pipeline/segment/claims/put-at.js';
-import { readingOf } from '../../../pipeline/segment/claims/reading.js';
-import { viewOf } from '../../../pipeline/segment/claims/view.js';
+import { asSaid } from '../../../pipeline/segment/claims/missed/as-said.js';
+import { clausalAttributions } from '../../../pipeline/segment/claims/missed/clausal.js';
+import { withMissed } from '../../../pipeline/segment/claims/missed/index.js';
+import { interruptingAttribution } from '../../../pipeline/segment/claims/missed/interrupting.js';
+import { letItBeKnown } from '../../../pipeline/segment/claims/missed/let-it-be-known.js';
+import { putAt } from '../../../pipeline/segment/claims/missed/put-at.js';
+import { readingOf } from '../../../pipeline/segment/claims/view/reading.js';
+import { viewOf } from '../../../pipeline/segment/claims/view/view.js';
 import { articleFrom, fullClaims } from './helpers.js';
 import { marked, wordsOf } from './marked.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { framedAttribution } from '../../../pipeline/segment/claims/frames.js';
 import { gather } from '../../../pipeline/segment/claims/gather.js';
 import { nestedAttributions } from '../../../pipeline/segment/claims/nested.js';
+import { framedAttribution } from '../../../pipeline/segment/claims/patterns/frames.js';
 import { settle } from '../../../pipeline/segment/claims/settle.js';
 import { fullClaims } from './helpers.js';
 import { marked, wordsOf } from './marked.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Attribution } from '../../../pipeline/segment/claims/attribution.js';
-import { findByPattern } from '../../../pipeline/segment/claims/patterns.js';
-import { viewOf } from '../../../pipeline/segment/claims/view.js';
+import { findByPattern } from '../../../pipeline/segment/claims/patterns/index.js';
+import type { Attribution } from '../../../pipeline/segment/claims/view/attribution.js';
+import { viewOf } from '../../../pipeline/segment/claims/view/view.js';
 import { articleFrom } from './helpers.js';
 
 function patterns(text: string): readonly (readonly string[])[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../../../pipeline/segment/claims/view.js';
+import { viewOf } from '../../../pipeline/segment/claims/view/view.js';
 import { articleFrom, claimsIn } from './helpers.js';
 
 /** Text, what stands in quotation marks. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { linkSource } from '../../../pipeline/segment/claims/link.js';
-import { lemma } from '../../../pipeline/segment/claims/reading.js';
-import { viewOf } from '../../../pipeline/segment/claims/view.js';
+import { linkSource } from '../../../pipeline/segment/claims/sources/link.js';
+import { lemma } from '../../../pipeline/segment/claims/view/reading.js';
+import { viewOf } from '../../../pipeline/segment/claims/view/view.js';
 import { articleFrom, claimsIn } from './helpers.js';
 
 /** The attributed claims as "source: content", several parts of a content joined with " | ". */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { type Relation, relationIndex } from '../../../pipeline/learn/relations.js';
-import { readingOf } from '../../../pipeline/segment/claims/reading.js';
-import { mainHead } from '../../../pipeline/segment/claims/scope-repair.js';
-import { viewOf } from '../../../pipeline/segment/claims/view.js';
+import { mainHead } from '../../../pipeline/segment/claims/syntax/scope-repair.js';
+import { readingOf } from '../../../pipeline/segment/claims/view/reading.js';
+import { viewOf } from '../../../pipeline/segment/claims/view/view.js';
 import { articleFrom } from './helpers.js';
 
 /** The form of the main clause's head when the parser has these heads, by form, and `root` as the root. */

@@ -9,7 +9,7 @@ import {
   AttributionFinder,
   type AttributionModels,
 } from '../../../pipeline/segment/claims/learned/finder.js';
-import { viewOf } from '../../../pipeline/segment/claims/view.js';
+import { viewOf } from '../../../pipeline/segment/claims/view/view.js';
 
 const NAMES = ['gate', 'cue', 'argument', 'content', 'claim'] as const;
 const PEOPLE = ['Anna Kovacs', 'Omar Haddad', 'Lena Brandt', 'Paulo Reis'];

@@ -1,5 +1,5 @@
 import { combine, feature2, feature3 } from '../../../learn/features.js';
-import type { Range } from '../attribution.js';
+import type { Range } from '../view/attribution.js';
 import { type LearnedInput, lemmaHash } from './input.js';
 import { headOf } from './syntax.js';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../attribution.js';
+import type { Range } from '../view/attribution.js';
 import type { ArgumentInput } from './argument-features.js';
 import { type LearnedInput, lemmaHash } from './input.js';
 import { SOURCE_BEGIN } from './labels.js';

@@ -1,5 +1,5 @@
 import type { HashedModel } from '../../../learn/crf-model.js';
-import type { Range } from '../attribution.js';
+import type { Range } from '../view/attribution.js';
 import type { ArgumentInput } from './argument-features.js';
 import { ContentContext } from './content-context.js';
 import { endFeatures, startFeatures } from './content-edges.js';

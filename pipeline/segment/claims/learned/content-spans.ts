@@ -1,5 +1,5 @@
 import { combine, feature3 } from '../../../learn/features.js';
-import type { Range } from '../attribution.js';
+import type { Range } from '../view/attribution.js';
 import { type ContentContext, NOTHING } from './content-context.js';
 
 /** Writes the features of all parts together; returns the place behind. */

@@ -1,7 +1,7 @@
 import { ScoredSequence } from '../../../learn/crf.js';
 import { type HashedModel, STEPS_PER_NAT } from '../../../learn/crf-model.js';
 import type { CrfOptions } from '../../../learn/crf-types.js';
-import type { Range } from '../attribution.js';
+import type { Range } from '../view/attribution.js';
 import { CueFeatures } from './cue-features.js';
 import { CueGate } from './gate.js';
 import type { LearnedInput } from './input.js';

@@ -1,6 +1,6 @@
 import type { HashedModel } from '../../../learn/crf-model.js';
-import type { Attribution } from '../attribution.js';
-import type { ClaimView } from '../view.js';
+import type { Attribution } from '../view/attribution.js';
+import type { ClaimView } from '../view/view.js';
 import { neighbours, type Proposal } from './claim-features.js';
 import { CueFinder } from './cues.js';
 import { type LearnedInput, learnedInput } from './input.js';

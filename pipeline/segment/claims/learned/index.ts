@@ -1,7 +1,7 @@
 import { HashedModel } from '../../../learn/crf-model.js';
 import { readResourceBytes } from '../../../model/resources.js';
-import type { Attribution } from '../attribution.js';
-import type { ClaimView } from '../view.js';
+import type { Attribution } from '../view/attribution.js';
+import type { ClaimView } from '../view/view.js';
 import { AttributionFinder } from './finder.js';
 
 let finder: AttributionFinder | undefined;

@@ -10,10 +10,10 @@ import {
   WIDTH,
 } from '../../../learn/token-attributes.js';
 import { MENTION_LABELS } from '../../../model/article.js';
-import { CUE_VERBS } from '../cue-verbs.js';
-import { LEMMAS } from '../lemma-memo.js';
-import type { ClaimView } from '../view.js';
-import { wordClass } from '../word-classes.js';
+import { CUE_VERBS } from '../lexicon/cue-verbs.js';
+import { LEMMAS } from '../lexicon/lemma-memo.js';
+import { wordClass } from '../lexicon/word-classes.js';
+import type { ClaimView } from '../view/view.js';
 import { childrenOf } from './syntax.js';
 
 /** Classes of token that mark where clauses, quotations and sources begin or end; below 16. */

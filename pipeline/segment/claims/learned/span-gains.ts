@@ -1,4 +1,4 @@
-import type { Range } from '../attribution.js';
+import type { Range } from '../view/attribution.js';
 
 /**
  * Finds the best spans of a run of tokens when what a span gains is a sum over its tokens: something for

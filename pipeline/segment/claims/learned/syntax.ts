@@ -1,7 +1,7 @@
 import { combine } from '../../../learn/features.js';
 import { RELATIONS } from '../../../learn/parser.js';
 import type { Tokens } from '../../../model/tokens.js';
-import type { Range } from '../attribution.js';
+import type { Range } from '../view/attribution.js';
 
 /** Children that tell whether a word can be a cue; one bit each. */
 const CHILD_BIT = new Int32Array(256);

@@ -1,5 +1,5 @@
-import type { Range } from '../attribution.js';
-import type { ClaimView } from '../view.js';
+import type { Range } from '../view/attribution.js';
+import type { ClaimView } from '../view/view.js';
 
 const BACK = 6;
 const AHEAD = 8;

@@ -1,5 +1,5 @@
-import type { Attribution } from '../attribution.js';
-import type { ClaimView } from '../view.js';
+import type { Attribution } from '../view/attribution.js';
+import type { ClaimView } from '../view/view.js';
 
 /** Made once for each list of attributions. */
 const INDEX = new WeakMap<readonly Attribution[], ReadonlyMap<number, readonly Attribution[]>>();

@@ -1,5 +1,5 @@
-import type { Attribution } from '../attribution.js';
-import type { Reading } from '../reading.js';
+import type { Attribution } from '../view/attribution.js';
+import type { Reading } from '../view/reading.js';
 
 /**
  * Mends an attribution that the models found, cuts it in two, or takes it back (`undefined`). What needs

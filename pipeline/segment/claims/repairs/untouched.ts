@@ -1,4 +1,4 @@
-import type { Attribution, Range } from '../attribution.js';
+import type { Attribution, Range } from '../view/attribution.js';
 
 /** Whether no other attribution has its source or cue among the tokens `first..end`. */
 export function unattributed(

@@ -1,9 +1,9 @@
 import type { Article } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import { type Tokens, tokenAt } from '../../../model/tokens.js';
-import type { Range } from '../attribution.js';
 import { type LearnedInput, learnedInput } from '../learned/input.js';
-import { viewOf } from '../view.js';
+import type { Range } from '../view/attribution.js';
+import { viewOf } from '../view/view.js';
 
 /** One annotated attribution; spans are UTF-16 units into the clean text. */
 export interface GoldAttribution {

@@ -2,7 +2,6 @@ import type { HashedModel } from '../../../learn/crf-model.js';
 import { trainCrf } from '../../../learn/crf-train.js';
 import type { TokenSpan } from '../../../learn/span-labels.js';
 import type { TrainingSequence } from '../../../learn/train.js';
-import type { Range } from '../attribution.js';
 import { ArgumentFeatures, type ArgumentInput } from '../learned/argument-features.js';
 import { CueFeatures } from '../learned/cue-features.js';
 import { CUE_OPTIONS } from '../learned/cues.js';
@@ -11,6 +10,7 @@ import type { LearnedInput } from '../learned/input.js';
 import { ARGUMENT_LABELS, CONTENT, CUE, CUE_LABELS, SOURCE } from '../learned/labels.js';
 import { argumentOptions } from '../learned/reader.js';
 import { windowOf } from '../learned/window.js';
+import type { Range } from '../view/attribution.js';
 import type { GoldDocument } from './gold.js';
 
 /** Called after each pass over the data with the mean log likelihood of an example. */

@@ -1,11 +1,11 @@
 import { HashedModel, STEPS_PER_NAT } from '../../../learn/crf-model.js';
 import { type RankingExample, trainRanker } from '../../../learn/rank-train.js';
-import type { Range } from '../attribution.js';
 import { ClaimFeatures, neighbours, type Proposal } from '../learned/claim-features.js';
 import { CONTENT_TEMPLATES } from '../learned/content-features.js';
 import type { Proposer } from '../learned/finder.js';
 import { VIRTUES } from '../learned/judge.js';
 import type { ArgumentReader } from '../learned/reader.js';
+import type { Range } from '../view/attribution.js';
 import { type GoldDocument, type GoldRanges, sameRanges } from './gold.js';
 
 /** Contents of annotated cues as `reader` would read them, which was trained without them. */

@@ -1,0 +1,97 @@
+import type { Attribution, Range } from '../view/attribution.js';
+import type { ClaimView } from '../view/view.js';
+
+/**
+ * Joins quotations without a cue of their own to the attribution whose quotation they continue: the
+ * sentence after it, or before it, in the same paragraph ("…," she said. "…"). What a source says in
+ * one go is one content (PolNeAR). One that follows reported words stays a claim of its own, of the same
+ * source; the others have none.
+ */
+export function runOn(
+  view: ClaimView,
+  attributions: readonly Attribution[],
+  quotations: readonly Attribution[],
+): Attribution[] {
+  const all = [...attributions];
+  const byEnd = new Map<number, number>();
+  const byStart = new Map<number, number>();
+  all.forEach(({ content }, a) => {
+    byEnd.set(sentenceAt(view, content[content.length - 1]!.end - 1), a);
+    byStart.set(sentenceAt(view, content[0]!.first), a);
+  });
+  const left: Attribution[] = [];
+  for (const quotation of whole(view, quotations)) {
+    const range = quotation.content[0]!;
+    const s = sentenceAt(view, range.end - 1);
+    const a = byEnd.get(sentenceAt(view, range.first) - 1);
+    if (a !== undefined && continues(view, all[a]!.content[all[a]!.content.length - 1]!, range)) {
+      all[a] = { ...all[a]!, content: append(view, all[a]!.content, range) };
+      byEnd.set(s, a);
+    } else left.push(a === undefined ? quotation : inherited(view, quotation, all[a]!));
+  }
+  for (const quotation of left.reverse()) {
+    const range = quotation.content[0]!;
+    const s = sentenceAt(view, range.first);
+    const a = byStart.get(sentenceAt(view, range.end - 1) + 1);
+    if (a !== undefined && continues(view, range, all[a]!.content[0]!)) {
+      all[a] = { ...all[a]!, content: prepend(view, range, all[a]!.content) };
+      byStart.set(s, a);
+    } else all.push(quotation);
+  }
+  return all;
+}
+
+/** Sentences of one quotation as one; `quotations` are in order of place. */
+function whole(view: ClaimView, quotations: readonly Attribution[]): Attribution[] {
+  const result: Attribution[] = [];
+  for (const quotation of quotations) {
+    const range = quotation.content[0]!;
+    const last = result[result.length - 1]?.content[0];
+    const next = last !== undefined && adjoins(view, last, range);
+    if (next && sentenceAt(view, range.first) - sentenceAt(view, last.end - 1) === 1) {
+      const content = [{ first: last.first, end: range.end }];
+      result[result.length - 1] = { ...quotation, content };
+    } else result.push(quotation);
+  }
+  return result;
+}
+
+function sentenceAt(view: ClaimView, token: number): number {
+  return view.sentenceOf[token]!;
+}
+
+/** The quotation with the source of the attribution before it, when both are in one paragraph. */
+function inherited(view: ClaimView, quotation: Attribution, before: Attribution): Attribution {
+  const paragraph = ({ content }: Attribution) =>
+    view.paragraphOf[sentenceAt(view, content[content.length - 1]!.end - 1)];
+  const near = paragraph(quotation) === paragraph(before);
+  return near ? { ...quotation, source: before.source } : quotation;
+}
+
+/** Whether both stand in quotation marks in one paragraph. */
+function continues(view: ClaimView, before: Range, after: Range): boolean {
+  const paragraph = (token: number) => view.paragraphOf[sentenceAt(view, token)];
+  return (
+    paragraph(before.end - 1) === paragraph(after.first) &&
+    view.quoted[before.end - 1] === 1 &&
+    view.quoted[after.first] === 1
+  );
+}
+
+function append(view: ClaimView, content: readonly Range[], range: Range): Range[] {
+  const last = content[content.length - 1]!;
+  if (!adjoins(view, last, range)) return [...content, range];
+  return [...content.slice(0, -1), { first: last.first, end: range.end }];
+}
+
+function prepend(view: ClaimView, range: Range, content: readonly Range[]): Range[] {
+  const next = content[0]!;
+  if (!adjoins(view, range, next)) return [range, ...content];
+  return [{ first: range.first, end: next.end }, ...content.slice(1)];
+}
+
+/** Whether nothing but quoted tokens stands between the two. */
+function adjoins(view: ClaimView, before: Range, after: Range): boolean {
+  for (let i = before.end; i < after.first; i++) if (view.quoted[i] === 0) return false;
+  return true;
+}

@@ -1,0 +1,85 @@
+import type { Repair } from '../repair.js';
+import { accordingBehind } from './according-behind.js';
+import { accordingSubject } from './according-subject.js';
+import { afterColon } from './after-colon.js';
+import { apposition } from './apposition.js';
+import { asExpected } from './as-expected.js';
+import { asNoted } from './as-noted.js';
+import { asNotedBetween } from './as-noted-between.js';
+import { behindSemicolon } from './behind-semicolon.js';
+import { behindTime } from './behind-time.js';
+import { bothSides } from './both-sides.js';
+import { charge } from './charge.js';
+import { clauseOfOther } from './clause-of-other.js';
+import { clauseOfWho } from './clause-of-who.js';
+import { complements } from './complements.js';
+import { condition } from './condition.js';
+import { cutShort } from './cut-short.js';
+import { firstPerson } from './first-person.js';
+import { fromTheStart } from './from-the-start.js';
+import { items } from './items.js';
+import { listed } from './listed.js';
+import { loneComma } from './lone-comma.js';
+import { mainVerb } from './main-verb.js';
+import { newClause } from './new-clause.js';
+import { newSource } from './new-source.js';
+import { noGap } from './no-gap.js';
+import { numbered } from './numbered.js';
+import { opening } from './opening.js';
+import { proContent } from './pro-content.js';
+import { rejoinder } from './rejoinder.js';
+import { relativeObject } from './relative-object.js';
+import { sameSubject } from './same-subject.js';
+import { secondAccusation } from './second-accusation.js';
+import { secondVerb } from './second-verb.js';
+import { thatBehind } from './that-behind.js';
+import { trailingAs } from './trailing-as.js';
+import { untilColon } from './until-colon.js';
+import { whatIs } from './what-is.js';
+import { wholeClause } from './whole-clause.js';
+import { wholeSubject } from './whole-subject.js';
+import { without } from './without.js';
+
+/** Where what is said begins and ends. */
+export const CONTENTS: readonly Repair[] = [
+  opening,
+  whatIs,
+  fromTheStart,
+  clauseOfOther,
+  asNoted,
+  asNotedBetween,
+  asExpected,
+  condition,
+  afterColon,
+  wholeSubject,
+  untilColon,
+  clauseOfWho,
+  relativeObject,
+  noGap,
+  cutShort,
+  wholeClause,
+  accordingSubject,
+  behindTime,
+  bothSides,
+  apposition,
+  charge,
+  complements,
+  without,
+  listed,
+  secondVerb,
+  secondAccusation,
+  sameSubject,
+  firstPerson,
+  newClause,
+  newSource,
+  accordingBehind,
+  behindSemicolon,
+  thatBehind,
+  items,
+  numbered,
+  loneComma,
+  rejoinder,
+  mainVerb,
+  trailingAs,
+  proContent,
+];

@@ -1,0 +1,27 @@
+import { formOf } from '../../../../model/tokens.js';
+import { wordClass } from '../../lexicon/word-classes.js';
+import type { Range } from '../../view/attribution.js';
+import { tagOf } from '../../view/reading.js';
+import { word } from '../../view/view.js';
+import type { Repair } from '../repair.js';
+
+const TODAY = wordClass('days-near');
+const LEADING = wordClass('day-openers');
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** "The ministry today welcomed …", "The agency currently recommends …": when is not of the source. */
+export const when: Repair = ({ view }, one) => {
+  const { source, cue } = one;
+  const last = source[source.length - 1];
+  if (last === undefined || cue.length === 0 || last.end - last.first < 2) return one;
+  const form = formOf(view.tokens, last.end - 1);
+  // "The ministry today left it, saying …", but not "the women of today"
+  if (last.end !== cue[0]!.first && !TODAY.has(form)) return one;
+  if (word(view, last.end - 2) === 'of') return one;
+  const adverb = tagOf(view, last.end - 1) === 'RB' && form.endsWith('ly');
+  if (!adverb && !TODAY.has(form) && !WEEKDAY.test(form)) return one;
+  let end = last.end - 1;
+  while (end > last.first + 1 && LEADING.has(word(view, end - 1))) end--;
+  const rest: Range = { first: last.first, end };
+  return { ...one, source: [...source.slice(0, -1), rest] };
+};

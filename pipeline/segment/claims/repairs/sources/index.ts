@@ -1,0 +1,73 @@
+import type { Repair } from '../repair.js';
+import { afterNor } from './after-nor.js';
+import { agent } from './agent.js';
+import { asSource } from './as-source.js';
+import { asideIn } from './aside-in.js';
+import { between } from './between.js';
+import { cutSubject } from './cut-subject.js';
+import { inserted } from './inserted.js';
+import { interrupter } from './interrupter.js';
+import { inverted } from './inverted.js';
+import { leadingAdverb } from './leading-adverb.js';
+import { leadingTime } from './leading-time.js';
+import { listener } from './listener.js';
+import { misplaced } from './misplaced.js';
+import { namedBehind } from './named-behind.js';
+import { namedBetween } from './named-between.js';
+import { neitherNor } from './neither-nor.js';
+import { noLonger } from './no-longer.js';
+import { nounOpening } from './noun-opening.js';
+import { ownName } from './own-name.js';
+import { quotedAs } from './quoted-as.js';
+import { reflexive } from './reflexive.js';
+import { relativeSubject } from './relative-subject.js';
+import { released } from './released.js';
+import { saidThrough } from './said-through.js';
+import { sharedSource } from './shared-source.js';
+import { sourceClause } from './source-clause.js';
+import { sourceRunsOn } from './source-runs-on.js';
+import { spokenTo } from './spoken-to.js';
+import { subject } from './subject.js';
+import { toldSubject } from './told-subject.js';
+import { toldTo } from './told-to.js';
+import { tornSource } from './torn-source.js';
+import { trailingDay } from './trailing-day.js';
+import { vote } from './vote.js';
+
+/** Who speaks. A shared source is that of another attribution, so the others come before it. */
+export const SOURCES: readonly Repair[] = [
+  agent,
+  toldSubject,
+  quotedAs,
+  afterNor,
+  misplaced,
+  inverted,
+  namedBetween,
+  interrupter,
+  inserted,
+  between,
+  neitherNor,
+  subject,
+  relativeSubject,
+  tornSource,
+  asSource,
+  sourceClause,
+  sourceRunsOn,
+  released,
+  ownName,
+  namedBehind,
+  cutSubject,
+  leadingAdverb,
+  noLonger,
+  leadingTime,
+  trailingDay,
+  nounOpening,
+  asideIn,
+  reflexive,
+  sharedSource,
+  toldTo,
+  listener,
+  spokenTo,
+  saidThrough,
+  vote,
+];

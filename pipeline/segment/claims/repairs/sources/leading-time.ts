@@ -1,0 +1,44 @@
+import { wordClass } from '../../lexicon/word-classes.js';
+import { tagOf } from '../../view/reading.js';
+import { isTag, tags } from '../../view/sets.js';
+import { type ClaimView, word } from '../../view/view.js';
+import type { Repair } from '../repair.js';
+
+const UNITS = wordClass('time-units');
+const DAYS = wordClass('weekdays');
+const MONTHS = wordClass('months');
+const NEAR = new Set(['last', 'this', 'next', 'earlier', 'later']);
+const COUNT = tags('CD', 'JJ', 'DT', 'JJR');
+const OPENING = tags('DT', 'PRP$', 'NNP', 'NNPS', 'PRP', 'NNS');
+/** How much may stand between the preposition and its unit, in tokens. */
+const LONGEST = 4;
+
+/**
+ * "{For three decades the generals} [have told] …", "On {Monday Smith} [said] …": when it was said is no part
+ * of who said it.
+ */
+export const leadingTime: Repair = ({ view }, one) => {
+  const [only] = one.source;
+  if (only === undefined || one.source.length > 1) return one;
+  const { first, end } = only;
+  if (isDay(view, first) && isTag(view, first + 1, OPENING) && first + 1 < end) {
+    return { ...one, source: [{ first: first + 1, end }] };
+  }
+  if (first !== view.tokens.sentenceFirst[view.sentenceOf[first]!]) return one;
+  // "{Last month the minister} [said] …"
+  const near = NEAR.has(word(view, first)) && UNITS.has(word(view, first + 1));
+  if (!near && tagOf(view, first) !== 'IN') return one;
+  let i = first + 1;
+  while (i < end && i - first < LONGEST && isTag(view, i, COUNT)) i++;
+  if ((!near && i === first + 1) || !UNITS.has(word(view, i))) return one;
+  const start = word(view, i + 1) === ',' ? i + 2 : i + 1;
+  if (start >= end || !isTag(view, start, OPENING)) return one;
+  return { ...one, source: [{ first: start, end }] };
+};
+
+/** "[Monday] Smith" behind the "On" that opens a sentence, "[May] Smith" behind "In". */
+function isDay(view: ClaimView, i: number): boolean {
+  if (i - 1 !== view.tokens.sentenceFirst[view.sentenceOf[i]!]) return false;
+  const before = word(view, i - 1);
+  return before === 'on' ? DAYS.has(word(view, i)) : before === 'in' && MONTHS.has(word(view, i));
+}
