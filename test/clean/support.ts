@@ -3,7 +3,7 @@ import { clean } from '../../pipeline/clean/index.js';
 import { applyEdits, type CleanRule } from '../../pipeline/clean/rule.js';
 import type { Article } from '../../pipeline/model/article.js';
 import { DEFAULT_CONFIG } from '../../pipeline/model/config.js';
-import { createArticle } from '../../pipeline/model/create.js';
+import { articleWith } from '../support/articles.js';
 
 /** An article of `raw`, cleaned, after checks that hold for every text. */
 export function cleaned(raw: string): Article {
@@ -25,14 +25,7 @@ export function ruled(rule: CleanRule, text: string): string {
 }
 
 function run(raw: string): Article {
-  const article = createArticle({
-    file: 'a',
-    id: 'a',
-    sha256: '',
-    encoding: 'utf-8',
-    raw,
-    metadata: {},
-  });
+  const article = articleWith(raw);
   clean(article, DEFAULT_CONFIG);
   return article;
 }

@@ -1,23 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../pipeline/clean/index.js';
 import { DEFAULT_CONFIG } from '../../pipeline/model/config.js';
-import { createArticle } from '../../pipeline/model/create.js';
+import { articleWith } from '../support/articles.js';
+import { cpuSeconds } from '../support/cpu-time.js';
 
-/** Seconds of processor time that cleaning takes, which other work on the machine does not change. */
+/** Seconds of processor time that cleaning takes. */
 function seconds(raw: string): number {
-  const metadata = {};
-  const article = createArticle({
-    file: 'a',
-    id: 'a',
-    sha256: '',
-    encoding: 'utf-8',
-    raw,
-    metadata,
-  });
-  const start = process.cpuUsage();
-  clean(article, DEFAULT_CONFIG);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
+  const article = articleWith(raw);
+  return cpuSeconds(() => clean(article, DEFAULT_CONFIG));
 }
 
 const MILLION = 1_000_000;

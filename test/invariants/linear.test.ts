@@ -3,9 +3,10 @@ import { clean } from '../../pipeline/clean/index.js';
 import { render } from '../../pipeline/emit/result.js';
 import type { Article } from '../../pipeline/model/article.js';
 import { DEFAULT_CONFIG as config } from '../../pipeline/model/config.js';
-import { createArticle } from '../../pipeline/model/create.js';
 import { processArticle } from '../../pipeline/preset.js';
 import { segment } from '../../pipeline/segment/index.js';
+import { articleWith } from '../support/articles.js';
+import { cpuSeconds } from '../support/cpu-time.js';
 
 /** What a text is made of, over and over: each has led some program to time that grows with its square. */
 const SHAPES: readonly (readonly [string, string])[] = [
@@ -67,24 +68,17 @@ describe.each(STAGES)('%s: four times the text takes about four times the time',
 
 /** Milliseconds of processor time. */
 function timeOf(run: (raw: string) => void, raw: string): number {
-  const { user } = process.cpuUsage();
-  run(raw);
-  return (process.cpuUsage().user - user) / 1000;
-}
-
-function articleOf(raw: string): Article {
-  const source = { file: 'a.txt', id: 'a', sha256: '', encoding: 'utf-8', metadata: {} };
-  return createArticle({ ...source, raw });
+  return cpuSeconds(() => run(raw)) * 1000;
 }
 
 function segmented(raw: string): void {
-  const article = articleOf(raw);
+  const article = articleWith(raw);
   clean(article, config);
   segment(article);
 }
 
 function processed(raw: string): Article {
-  const article = articleOf(raw);
+  const article = articleWith(raw);
   processArticle(article, config);
   return article;
 }

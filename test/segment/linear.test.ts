@@ -1,23 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Mark } from '../../pipeline/model/article.js';
-import { createArticle } from '../../pipeline/model/create.js';
 import { outline } from '../../pipeline/segment/sections/index.js';
+import { articleWith } from '../support/articles.js';
+import { cpuSeconds } from '../support/cpu-time.js';
 
 /** Seconds of processor time that the sections of a text take, which other work does not change. */
 function seconds(text: string, marks: readonly Mark[] = []): number {
-  const article = createArticle({
-    file: 'a.txt',
-    id: 'a',
-    sha256: '',
-    encoding: 'utf-8',
-    raw: text,
-    metadata: {},
-  });
+  const article = articleWith(text);
   article.marks = marks;
-  const start = process.cpuUsage();
-  outline(article);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
+  return cpuSeconds(() => outline(article));
 }
 
 const HEAD = 'Two states meet over the dam\n\n';

@@ -1,6 +1,6 @@
 import type { Article, Edit, Mark, Metadata } from '../../pipeline/model/article.js';
-import { createArticle } from '../../pipeline/model/create.js';
 import { segment } from '../../pipeline/segment/index.js';
+import { articleWith } from '../support/articles.js';
 
 /** An article with `text` as its clean text, segmented. */
 export function segmented(
@@ -9,14 +9,7 @@ export function segmented(
   metadata: Metadata = {},
   edits: readonly Edit[] = [],
 ): Article {
-  const article = createArticle({
-    file: 'test.txt',
-    id: 'test',
-    sha256: '',
-    encoding: 'utf-8',
-    raw: text,
-    metadata,
-  });
+  const article = articleWith(text, metadata);
   article.marks = marks;
   article.edits = edits;
   segment(article);

@@ -1,18 +1,11 @@
 import type { Article, Claim } from '../../../pipeline/model/article.js';
-import { createArticle } from '../../../pipeline/model/create.js';
 import type { Span } from '../../../pipeline/model/span.js';
 import { processArticle } from '../../../pipeline/preset.js';
+import { articleWith } from '../../support/articles.js';
 
 /** An article of this text that went through the whole pipeline. */
 export function articleFrom(text: string): Article {
-  const article = createArticle({
-    file: 'a.txt',
-    id: 'a',
-    sha256: '',
-    encoding: 'utf-8',
-    raw: text,
-    metadata: {},
-  });
+  const article = articleWith(text);
   processArticle(article);
   return article;
 }

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createArticle } from '../../../pipeline/model/create.js';
 import { processArticle } from '../../../pipeline/preset.js';
+import { articleWith } from '../../support/articles.js';
 
 /** Source, entity and reason of each attributed claim of a text, with an author and a title from its metadata perhaps. */
 function sourcesIn(text: string, author = '', title = ''): [string, string, string][] {
-  const article = createArticle({
-    file: 'a.txt',
-    id: 'a',
-    sha256: '',
-    encoding: 'utf-8',
-    raw: text,
-    metadata: {
-      ...(author !== '' && { author: { value: author, source: 'metadata_file' } }),
-      ...(title !== '' && { title: { value: title, source: 'metadata_file' } }),
-    },
+  const article = articleWith(text, {
+    ...(author !== '' && { author: { value: author, source: 'metadata_file' } }),
+    ...(title !== '' && { title: { value: title, source: 'metadata_file' } }),
   });
   processArticle(article);
   return article.claims

@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../pipeline/model/config.js';
-import { createArticle } from '../../../pipeline/model/create.js';
 import { findDates } from '../../../pipeline/tag/dates/index.js';
+import { articleWith } from '../../support/articles.js';
+import { cpuSeconds } from '../../support/cpu-time.js';
 
 /** Processor time in milliseconds that the stage takes for a text that is given to it unsegmented. */
 function timeOf(text: string): number {
-  const article = createArticle({
-    file: 'a.txt',
-    id: 'a',
-    sha256: '',
-    encoding: 'utf-8',
-    raw: text,
-    metadata: { published: { value: '2018-06-18', source: 'metadata_file' } },
+  const article = articleWith(text, {
+    published: { value: '2018-06-18', source: 'metadata_file' },
   });
-  const start = process.cpuUsage();
-  findDates(article, DEFAULT_CONFIG);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return cpuSeconds(() => findDates(article, DEFAULT_CONFIG)) * 1000;
 }
 
 const repeated = (text: string, length: number): string =>

@@ -3,24 +3,17 @@ import { parseDependencies } from '../../../pipeline/learn/parser.js';
 import { tagPartsOfSpeech } from '../../../pipeline/learn/part-of-speech.js';
 import type { Article, Metadata, TimeExpression } from '../../../pipeline/model/article.js';
 import { type Config, DEFAULT_CONFIG } from '../../../pipeline/model/config.js';
-import { createArticle } from '../../../pipeline/model/create.js';
 import { segment } from '../../../pipeline/segment/index.js';
 import { findDates } from '../../../pipeline/tag/dates/index.js';
+import { articleWith } from '../../support/articles.js';
 
 const MONDAY = '2018-06-18';
 
 /** A segmented, tagged and parsed article with this text and document date. */
 export function articleOf(text: string, published = MONDAY, more: Metadata = {}): Article {
-  const article = createArticle({
-    file: 'test.txt',
-    id: 'test',
-    sha256: '',
-    encoding: 'utf-8',
-    raw: text,
-    metadata: {
-      ...(published !== '' && { published: { value: published, source: 'metadata_file' } }),
-      ...more,
-    },
+  const article = articleWith(text, {
+    ...(published !== '' && { published: { value: published, source: 'metadata_file' } }),
+    ...more,
   });
   segment(article);
   tagPartsOfSpeech(article.tokens);

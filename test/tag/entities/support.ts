@@ -1,7 +1,6 @@
 import { tagPartsOfSpeech } from '../../../pipeline/learn/part-of-speech.js';
 import type { Article, Entity, Mention, MentionLabel } from '../../../pipeline/model/article.js';
 import { type Config, DEFAULT_CONFIG } from '../../../pipeline/model/config.js';
-import { createArticle } from '../../../pipeline/model/create.js';
 import { tokenAt } from '../../../pipeline/model/tokens.js';
 import { segment } from '../../../pipeline/segment/index.js';
 import type { Candidate } from '../../../pipeline/tag/entities/candidate.js';
@@ -10,6 +9,7 @@ import { loadGazetteer } from '../../../pipeline/tag/entities/gazetteer-lists.js
 import { findEntities } from '../../../pipeline/tag/entities/index.js';
 import { knownAs } from '../../../pipeline/tag/entities/known.js';
 import { link } from '../../../pipeline/tag/entities/link.js';
+import { articleWith } from '../../support/articles.js';
 
 export interface Found {
   readonly mentions: readonly (Mention & { readonly text: string })[];
@@ -18,14 +18,7 @@ export interface Found {
 
 /** A text as the stages before this one leave it. */
 function prepared(text: string): Article {
-  const article = createArticle({
-    file: 'test.txt',
-    id: 'test',
-    sha256: '',
-    encoding: 'utf-8',
-    raw: text,
-    metadata: {},
-  });
+  const article = articleWith(text);
   segment(article);
   tagPartsOfSpeech(article.tokens);
   return article;
