@@ -8,27 +8,32 @@ interface Entry {
   readonly evidence: string;
 }
 
+/** An entry with the number of those before it. */
+interface Numbered extends Entry {
+  readonly order: number;
+}
+
 /**
  * Gathers what the rules did and tells it as one list of raw replacements that do not overlap, so that
  * applying them to the raw text gives the clean text. Where several rules changed the same place, the
  * edit names them all, joined with `+`.
  */
 export class EditLog {
-  private readonly entries: Entry[] = [];
+  private readonly entries: Numbered[] = [];
 
-  add(entry: Entry): void {
-    this.entries.push(entry);
+  add({ raw, rule, evidence }: Entry): void {
+    this.entries.push({ raw, rule, evidence, order: this.entries.length });
   }
 
   /** The edits in order of place; `text` is the clean text that `offsets` maps to `raw`. */
   edits(raw: string, text: string, offsets: OffsetMap): Edit[] {
-    const entries = this.entries
-      .map((entry, order) => ({ ...entry, order }))
-      .sort((a, b) => a.raw.start - b.raw.start || a.raw.end - b.raw.end || a.order - b.order);
+    const entries = [...this.entries].sort(
+      (a, b) => a.raw.start - b.raw.start || a.raw.end - b.raw.end || a.order - b.order,
+    );
     const edits: Edit[] = [];
     let next = 0;
     for (const piece of offsets.replaced()) {
-      const inside: (Entry & { order: number })[] = [];
+      const inside: Numbered[] = [];
       for (; next < entries.length && entries[next]!.raw.end <= piece.raw.end; next++) {
         inside.push(entries[next]!);
       }

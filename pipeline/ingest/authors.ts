@@ -31,7 +31,7 @@ const POSTED =
 export function byLine({ line, head }: Place): Stated | undefined {
   if (!head || line.text.length > 100) return undefined;
   const text = line.text.replace(LINKED_NAME, '$1');
-  const names = group(withoutEnd({ ...line, text }, FROM), BY_LINE);
+  const names = group(withoutEnd({ text, span: line.span }, FROM), BY_LINE);
   if (names === undefined || !/\p{Lu}/u.test(names.text)) return undefined;
   const authors = names.text
     .split(BETWEEN_NAMES)

@@ -57,7 +57,8 @@ function recognise(document: DocumentView): Candidate[] {
     if (!meaning || !plausible(document, match)) return false;
     const meanings = 'type' in meaning ? [meaning] : meaning;
     meanings.forEach((each, i) => {
-      found.push({ ...match.extents[i]!, meaning: each as Meaning, rule: match.rule });
+      const { first, end } = match.extents[i]!;
+      found.push({ first, end, meaning: each as Meaning, rule: match.rule });
     });
     return true;
   });

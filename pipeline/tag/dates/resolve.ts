@@ -19,12 +19,7 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   const at = meaning.at!;
   if (at.year !== undefined) {
     const granule = inYear(at, at.isShort ? notFarAhead(at.year, anchors.document) : at.year);
-    return (
-      granule && {
-        ...pointValue(at, granule),
-        anchor: at.from === 'entry' ? 'context' : 'absolute',
-      }
-    );
+    return granule && resolvedAt(at, granule, at.from === 'entry' ? 'context' : 'absolute');
   }
   const context = at.from === 'context' ? anchors.context : undefined;
   const base = context ?? anchors.document;
@@ -36,9 +31,9 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   if (upToNow || (context && isTooLate(at, granule, anchors))) {
     if (anchors.side === 'past' && !upToNow) return UNRESOLVED;
     const now = granuleOf(boundsOf(anchors.document!).first, granule.unit);
-    return { ...pointValue(at, now), anchor: 'document' };
+    return resolvedAt(at, now, 'document');
   }
-  return { ...pointValue(at, granule), anchor: context ? 'context' : 'document' };
+  return resolvedAt(at, granule, context ? 'context' : 'document');
 }
 
 /**
@@ -88,16 +83,16 @@ const someDay = (at: Point, month: Granule): Resolved => ({
 });
 
 /** The value of a point; TIMEX3 has none for Ramadan and its like, which are an interval of ISO 8601. */
-function pointValue(at: Point, granule: Granule): Pick<Resolved, 'value' | 'interval'> {
+function resolvedAt(at: Point, granule: Granule, anchor: Resolved['anchor']): Resolved {
   const holiday = at.holiday === undefined ? undefined : HOLIDAYS.get(at.holiday);
   if (holiday?.last && holiday.last(granule.index) > granule.index && !at.within) {
     const about = holiday.approximate ? '~' : '';
     const [first, last] = [granule.index, holiday.last(granule.index)].map((day) =>
       dayText(fromDayNumber(day)),
     );
-    return { value: `${first}/${last}`, interval: `${first}${about}/${last}${about}` };
+    return { value: `${first}/${last}`, interval: `${first}${about}/${last}${about}`, anchor };
   }
-  return { value: granuleText(whole(at, granule)) + (at.time ?? '') };
+  return { value: granuleText(whole(at, granule)) + (at.time ?? ''), anchor };
 }
 
 /** The week that holds the day, when that is meant; the weekend of a feast on a Monday is the one before it. */

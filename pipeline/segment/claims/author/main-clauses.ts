@@ -156,8 +156,7 @@ function coordinates({ view, traits }: Reading, from: number, and: number): bool
 }
 
 function clauseOf(reading: Reading, first: number, end: number): MainClause {
-  const clause = { first, end };
-  return { ...clause, head: Math.max(first, headOf(reading, [clause])) };
+  return { first, end, head: Math.max(first, headOf(reading, [{ first, end }])) };
 }
 
 function cutsQuotation(view: ClaimView, start: number): boolean {

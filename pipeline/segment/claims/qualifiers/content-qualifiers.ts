@@ -30,7 +30,7 @@ export function contentQualifiers(
   const last = content[content.length - 1]!.end - 1;
   const one = view.sentenceOf[content[0]!.first] === view.sentenceOf[last];
   const pieces = one ? [content] : sentencesOf(view, content);
-  if (pieces.length < 2) return { ...qualify(reading, content, reported), varies: [] };
+  if (pieces.length < 2) return qualify(reading, content, reported);
   const statements = pieces.filter((piece) => isStatement(view, piece));
   const [main, ...others] = (statements.length > 0 ? statements : pieces).map((piece) =>
     qualify(reading, piece, reported),
@@ -43,17 +43,22 @@ export function contentQualifiers(
   return { ...main!, varies };
 }
 
-function qualify(reading: Reading, content: readonly Range[], reported: boolean) {
+/** The same for words of one sentence. */
+function qualify(
+  reading: Reading,
+  content: readonly Range[],
+  reported: boolean,
+): ContentQualifiers {
   const open = leftOpen(reading, content);
   const scope = scopeOf(reading, content, reported);
   const tokens = scopedTokens(reading, content, scope);
   if (open === undefined) {
     const sure = certaintyOf(reading, content, tokens, scope, reported);
-    return { sure, negations: negationsIn(reading, tokens, scope), scope };
+    return { sure, negations: negationsIn(reading, tokens, scope), scope, varies: [] };
   }
   const others = tokens.filter((i) => i !== open.negation);
   const sure: Sure = { certainty: 'unknown', words: open.words };
-  return { sure, negations: negationsIn(reading, others, scope), scope };
+  return { sure, negations: negationsIn(reading, others, scope), scope, varies: [] };
 }
 
 /** The parts of a content by the sentences in which they stand. */
