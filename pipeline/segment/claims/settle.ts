@@ -29,7 +29,8 @@ export function settle(reading: Reading, attributions: readonly Attribution[]): 
     const next = near.find((other) => other !== one && runsInto(reading, one, other));
     const end = next ? startOf(next) : mainClauseBehind(reading, one);
     const content = end < 0 ? one.content : cut(reading, one.content, end);
-    return { ...one, content, source: ownSource(one, near) };
+    const source = ownSource(one, near);
+    return content === one.content && source === one.source ? one : { ...one, content, source };
   });
 }
 

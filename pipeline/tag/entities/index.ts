@@ -1,8 +1,7 @@
 import type { Article, Entity, Mention } from '../../model/article.js';
 import { boilerplateOf } from '../../model/boilerplate.js';
 import type { Config } from '../../model/config.js';
-import type { Candidate } from './candidate.js';
-import { byTokens } from './candidate.js';
+import { byTokens, type Candidate, complete } from './candidate.js';
 import { createContext, type Refiner, type Tagger } from './context.js';
 import { loadGazetteer } from './gazetteer-lists.js';
 import { link } from './link.js';
@@ -168,8 +167,8 @@ export function findEntities(
   const context = createContext(article, config, loadGazetteer(config.tag.gazetteer));
   const ignored = boilerplateOf(article);
   const isTold = ({ first }: Candidate) => !ignored(article.tokens.start[first]!);
-  let candidates: Candidate[] = TAGGERS.flatMap((tagger) => tagger.find(context)).sort(byTokens);
-  candidates = candidates.filter(isTold);
+  const found = TAGGERS.flatMap((tagger) => tagger.find(context));
+  let candidates = found.filter(isTold).map(complete).sort(byTokens);
   for (const refiner of REFINERS) candidates = refiner.refine(candidates, context);
   // A refiner may have found a name of the article there.
   return link(candidates.filter(isTold), context);
