@@ -1,10 +1,11 @@
 import { PENN_TAGS } from '../../../learn/penn-tags.js';
-import { byTokens, type Candidate } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, lowerAt, type Refiner, textOf } from '../context.js';
 import { FormTest } from '../forms.js';
 import { isListedPlace } from '../learned/lexicon.js';
 import { wordList } from '../rule-words.js';
 import { THING_NOUNS } from '../thing-nouns.js';
+import { withUnseen } from '../unseen.js';
 import { COMMON_ORGANISATION_WORDS, HONORIFICS, isGivenName, ROLES } from '../words.js';
 
 const IS_NOUN = new FormTest((_, lower) => THING_NOUNS.get(lower) === 'PRODUCT');
@@ -20,35 +21,28 @@ const WEIGHT = 45;
 export const unseenThings: Refiner = {
   name: 'unseen-thing',
   refine(candidates: Candidate[], context: Context): Candidate[] {
-    const { count, type, vocabulary } = context.tokens;
+    const { type, vocabulary } = context.tokens;
     const isNoun = IS_NOUN.of(vocabulary);
-    let named: Candidate[] | undefined;
-    const found: Candidate[] = [];
+    const names = new Map(candidates.filter(isName).map((one) => [one.end, one]));
     const longer = new Set<Candidate>();
-    for (let i = 1; i + 1 < count; i++) {
-      if (isNoun[type[i]!] === 0 || capitalAt(context, i + 1) === 0) continue;
-      if (!isTelling(i, context)) continue;
-      const end = runEnd(i + 1, context);
-      if (end === i + 1 || isOther(formAt(context, i + 1))) continue;
-      named ??= candidates.filter(({ form }) => form !== 'role' && form !== 'pronoun');
-      const inside = overlapping(named, i + 1, end);
-      const [only] = inside;
-      if (inside.length === 0 ? !isNameAlone(i + 1, end, context) : !isCut(only!, inside, i, end))
-        continue;
-      if (only !== undefined) longer.add(only);
-      found.push({
-        first: i + 1,
-        end,
-        label: 'PRODUCT',
-        form: 'name',
-        rule: 'unseen-thing',
-        weight: WEIGHT,
-      });
-    }
-    if (found.length === 0) return candidates;
-    return [...candidates.filter((one) => !longer.has(one)), ...found].sort(byTokens);
+    const all = withUnseen(candidates, context, (i, taken) => {
+      if (isNoun[type[i]!] === 0 || capitalAt(context, i + 1) === 0) return undefined;
+      if (!isTelling(i, context)) return undefined;
+      const first = i + 1;
+      const end = runEnd(first, context);
+      if (end === first || isOther(formAt(context, first))) return undefined;
+      if (taken.subarray(first, end).includes(1)) {
+        const cut = names.get(end);
+        if (cut === undefined || !isCut(cut, first, taken)) return undefined;
+        longer.add(cut);
+      } else if (!isNameAlone(first, end, context)) return undefined;
+      return { first, end, label: 'PRODUCT', form: 'name', rule: 'unseen-thing', weight: WEIGHT };
+    });
+    return longer.size === 0 ? all : all.filter((one) => !longer.has(one));
   },
 };
+
+const isName = ({ form }: Candidate): boolean => form !== 'role' && form !== 'pronoun';
 
 const DAYS = wordList('day');
 const MONTH =
@@ -79,20 +73,6 @@ function runEnd(first: number, context: Context): number {
   return end;
 }
 
-function overlapping(named: readonly Candidate[], first: number, end: number): Candidate[] {
-  let [low, high] = [0, named.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (named[middle]!.first < first - LONGEST) low = middle + 1;
-    else high = middle;
-  }
-  const found: Candidate[] = [];
-  for (let k = low; k < named.length && named[k]!.first < end; k++) {
-    if (named[k]!.end > first) found.push(named[k]!);
-  }
-  return found;
-}
-
 /** No word that means something else: a place, a given name, a list's name. */
 function isNameAlone(first: number, end: number, context: Context): boolean {
   const form = formAt(context, first);
@@ -103,10 +83,8 @@ function isNameAlone(first: number, end: number, context: Context): boolean {
   );
 }
 
-/** Whether the only name there begins behind the first capitalised word and ends with the last. */
-function isCut(one: Candidate, all: readonly Candidate[], noun: number, end: number): boolean {
-  const isOpen = one.rule === 'learned' && one.known === undefined;
-  return (
-    all.length === 1 && isOpen && one.label === 'PERSON' && one.first > noun + 1 && one.end === end
-  );
+/** Whether a name that the trained tagger cut begins behind the first capitalised word, and no other stands before it. */
+function isCut({ rule, known, label, first }: Candidate, run: number, taken: Uint8Array): boolean {
+  if (rule !== 'learned' || known !== undefined || label !== 'PERSON' || first <= run) return false;
+  return !taken.subarray(run, first).includes(1);
 }
