@@ -7,12 +7,10 @@ import { loadGazetteer } from './gazetteer-lists.js';
 import { link } from './link.js';
 import { acronymSpans } from './refiners/acronym-spans.js';
 import { acronyms } from './refiners/acronyms.js';
-import { adjectiveStarts } from './refiners/adjective-starts.js';
 import { articlePlaces } from './refiners/article-places.js';
 import { bareNames } from './refiners/bare-names.js';
 import { bodyNouns } from './refiners/body-nouns.js';
 import { bodyPronouns } from './refiners/body-pronouns.js';
-import { brandModels } from './refiners/brand-models.js';
 import { cityCountries } from './refiners/city-countries.js';
 import { commonOrganisations } from './refiners/common-organisations.js';
 import { companyEnds } from './refiners/company-ends.js';
@@ -20,6 +18,7 @@ import { consistency } from './refiners/consistency.js';
 import { demonymOrganisations } from './refiners/demonym-organisations.js';
 import { documentNamesakes } from './refiners/document-namesakes.js';
 import { doubtfulKinds } from './refiners/doubtful-kinds.js';
+import { firstWords } from './refiners/first-words.js';
 import { governmentsOf } from './refiners/governments-of.js';
 import { headedNames } from './refiners/headed-names.js';
 import { homePlaces } from './refiners/home-places.js';
@@ -31,7 +30,6 @@ import { languages } from './refiners/languages.js';
 import { lawSpans } from './refiners/law-spans.js';
 import { looseWords } from './refiners/loose-words.js';
 import { modelNames } from './refiners/model-names.js';
-import { nounStarts } from './refiners/noun-starts.js';
 import { officesOf } from './refiners/offices-of.js';
 import { openingNames } from './refiners/opening-names.js';
 import { organisationHeads } from './refiners/organisation-heads.js';
@@ -40,7 +38,6 @@ import { otherKinds } from './refiners/other-kinds.js';
 import { otherNames } from './refiners/other-names.js';
 import { overlaps } from './refiners/overlaps.js';
 import { ownedNames } from './refiners/owned-names.js';
-import { partedPlaces } from './refiners/parted-places.js';
 import { particleEnds } from './refiners/particle-ends.js';
 import { personCountries } from './refiners/person-countries.js';
 import { phraseAcronyms } from './refiners/phrase-acronyms.js';
@@ -48,12 +45,9 @@ import { presentedOrganisations } from './refiners/presented-organisations.js';
 import { presentedThings } from './refiners/presented-things.js';
 import { productNouns } from './refiners/product-nouns.js';
 import { pronounSources } from './refiners/pronoun-sources.js';
-import { questionStarts } from './refiners/question-starts.js';
-import { quotedNames } from './refiners/quoted-names.js';
 import { readings } from './refiners/readings.js';
 import { repeatedNames } from './refiners/repeated-names.js';
 import { roleHolders } from './refiners/role-holders.js';
-import { saintsBuildings } from './refiners/saints-buildings.js';
 import { sharedDemonyms } from './refiners/shared-demonyms.js';
 import { shortOrganisations } from './refiners/short-organisations.js';
 import { shoutedNames } from './refiners/shouted-names.js';
@@ -62,7 +56,6 @@ import { teamResults } from './refiners/team-results.js';
 import { tellingWords } from './refiners/telling-words.js';
 import { titleStarts } from './refiners/title-starts.js';
 import { titledNames } from './refiners/titled-names.js';
-import { unseenThings } from './refiners/unseen-things.js';
 import { wholePlaces } from './refiners/whole-places.js';
 import { datelines } from './taggers/datelines.js';
 import { knownNames } from './taggers/known-names.js';
@@ -96,14 +89,10 @@ export const TAGGERS: readonly Tagger[] = [
 /** Those that merge, link and drop, in order. */
 export const REFINERS: readonly Refiner[] = [
   overlaps,
-  partedPlaces,
   jointPeoples,
   wholePlaces,
-  quotedNames,
   titleStarts,
-  questionStarts,
-  adjectiveStarts,
-  nounStarts,
+  firstWords,
   openingNames,
   particleEnds,
   officesOf,
@@ -111,15 +100,12 @@ export const REFINERS: readonly Refiner[] = [
   joinedNames, // before names are compared and linked
   phraseAcronyms,
   tellingWords,
-  saintsBuildings,
   headedNames,
   lawSpans,
   languages, // before demonyms are given to countries
   modelNames,
-  brandModels,
   productNouns,
   presentedThings,
-  unseenThings,
   presentedOrganisations,
   homePlaces,
   articlePlaces,

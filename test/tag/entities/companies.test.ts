@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { MentionLabel } from '../../../pipeline/model/article.js';
 import { companyEnds } from '../../../pipeline/tag/entities/refiners/company-ends.js';
 import { governmentsOf } from '../../../pipeline/tag/entities/refiners/governments-of.js';
-import { nounStarts } from '../../../pipeline/tag/entities/refiners/noun-starts.js';
 import { ownedNames } from '../../../pipeline/tag/entities/refiners/owned-names.js';
 import { presentedOrganisations } from '../../../pipeline/tag/entities/refiners/presented-organisations.js';
 import { refined } from './support.js';
@@ -85,15 +84,6 @@ describe('bodies that a list or an apposition presents', () => {
     ['Banks in London, a company town, fell.', 'London/GPE', 'London/GPE'],
   ])('%s', (text, names, expected) => {
     expect(refined(presentedOrganisations, text, given(names)).join('; ')).toBe(expected);
-  });
-
-  it.each([
-    ['Carmaker Tarn fell.', 'Carmaker Tarn/ORG', 'Tarn/ORG'],
-    ['Rival Ann Tarn fell.', 'Rival Ann Tarn/PERSON', 'Ann Tarn/PERSON'],
-    ['Then Carmaker Tarn fell.', 'Carmaker Tarn/ORG', 'Carmaker Tarn/ORG'],
-    ['Network Tarn fell.', 'Network Tarn/ORG', 'Network Tarn/ORG'],
-  ])('without the noun that opens a sentence: %s', (text, names, expected) => {
-    expect(refined(nounStarts, text, given(names)).join('; ')).toBe(expected);
   });
 
   it.each([

@@ -5,7 +5,6 @@ import { articlePlaces } from '../../../pipeline/tag/entities/refiners/article-p
 import { headedNames } from '../../../pipeline/tag/entities/refiners/headed-names.js';
 import { homePlaces } from '../../../pipeline/tag/entities/refiners/home-places.js';
 import { jointOrganisations } from '../../../pipeline/tag/entities/refiners/joint-organisations.js';
-import { saintsBuildings } from '../../../pipeline/tag/entities/refiners/saints-buildings.js';
 import { tellingWords } from '../../../pipeline/tag/entities/refiners/telling-words.js';
 import { find, refined } from './support.js';
 
@@ -24,19 +23,6 @@ describe('facilities by their first word', () => {
     ['The Gulf of Orl is calm.', 'Gulf of Orl/LOC', 'Gulf of Orl/LOC'],
   ])('%s', (text, given, expected) => {
     expect(made(headedNames, text, given)).toBe(expected);
-  });
-});
-
-describe('the buildings of saints', () => {
-  it.each([
-    ["St Orl's Hospital burned.", "St Orl/PERSON; 's Hospital/FAC", "St Orl's Hospital/FAC"],
-    ['St. Orl’s Girls School won.', 'St. Orl/PERSON', 'St. Orl’s Girls School/ORG'],
-    ["St Orl's General Hospital burned.", 'St Orl/GPE', "St Orl's General Hospital/FAC"],
-    ["St Orl's followers met.", 'St Orl/PERSON', 'St Orl/PERSON'],
-    ["Ann Orl's Hospital bed broke.", 'Ann Orl/PERSON', 'Ann Orl/PERSON'],
-    ["St Orl's Day is near.", 'St Orl/PERSON', 'St Orl/PERSON'],
-  ])('%s', (text, given, expected) => {
-    expect(made(saintsBuildings, text, given)).toBe(expected);
   });
 });
 

@@ -2,28 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { MentionLabel } from '../../../pipeline/model/article.js';
 import { acronyms } from '../../../pipeline/tag/entities/refiners/acronyms.js';
 import { looseWords } from '../../../pipeline/tag/entities/refiners/loose-words.js';
-import { partedPlaces } from '../../../pipeline/tag/entities/refiners/parted-places.js';
 import { sharedDemonyms } from '../../../pipeline/tag/entities/refiners/shared-demonyms.js';
 import { shoutedNames } from '../../../pipeline/tag/entities/refiners/shouted-names.js';
 import { teamResults } from '../../../pipeline/tag/entities/refiners/team-results.js';
 import { tellingWords } from '../../../pipeline/tag/entities/refiners/telling-words.js';
 import { find, linked, refined } from './support.js';
-
-describe('two places that a comma joins', () => {
-  it.each([
-    ['Oaxaca, Mexico', ['Oaxaca/GPE', 'Mexico/GPE']],
-    ['Quorlstadt, Lower Quorl, Peru', ['Quorlstadt/GPE', 'Lower Quorl/GPE', 'Peru/GPE']],
-    ['Washington, D.C.', ['Washington, D.C./GPE']],
-    ['Quorlstadt', ['Quorlstadt/GPE']],
-  ])('%s', (name, expected) => {
-    expect(refined(partedPlaces, `They met in ${name} twice.`, [[name, 'GPE']])).toEqual(expected);
-  });
-
-  it('leaves the commas of other names', () => {
-    const name = 'Ministry of Roads, Rails and Rivers';
-    expect(refined(partedPlaces, `The ${name} met.`, [[name, 'ORG']])).toEqual([`${name}/ORG`]);
-  });
-});
 
 describe('demonyms that countries share', () => {
   const KOREAN = ['Korean', 'NORP'] as const;

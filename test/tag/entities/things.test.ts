@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MentionLabel } from '../../../pipeline/model/article.js';
-import { brandModels } from '../../../pipeline/tag/entities/refiners/brand-models.js';
 import { modelNames } from '../../../pipeline/tag/entities/refiners/model-names.js';
 import { presentedThings } from '../../../pipeline/tag/entities/refiners/presented-things.js';
-import { unseenThings } from '../../../pipeline/tag/entities/refiners/unseen-things.js';
 import { find, refined } from './support.js';
 
 type Row = readonly [string, readonly (readonly [string, MentionLabel])[], readonly string[]];
@@ -143,55 +141,5 @@ describe('ships by what stands before their names', () => {
   ])('%s', (text, ships) => {
     const found = find(text).mentions.filter(({ rule }) => rule === 'vessel');
     expect(found.map((one) => one.text)).toEqual(ships);
-  });
-});
-
-describe('makers with their models', () => {
-  it.each<Row>([
-    [
-      'She sold her Chevrolet Quorl there.',
-      [['Chevrolet Quorl', 'GPE']],
-      ['Chevrolet Quorl/PRODUCT'],
-    ],
-    ['They showed the Nokia 3310 there.', [['Nokia', 'ORG']], ['Nokia 3310/PRODUCT']],
-    ['He drove a Toyota Quorl pickup.', [['Toyota Quorl', 'ORG']], ['Toyota Quorl/PRODUCT']],
-    ['It is a Toyota Motor plant.', [['Toyota Motor', 'ORG']], ['Toyota Motor/ORG']],
-    ['It is a Ford Quorl grant.', [['Ford Quorl', 'ORG']], ['Ford Quorl/ORG']],
-    ['They said Renault 2024 sales fell.', [['Renault', 'ORG']], ['Renault/ORG']],
-    [
-      'It was Airbus 5, Boeing 3.',
-      [
-        ['Airbus', 'ORG'],
-        ['Boeing', 'ORG'],
-      ],
-      ['Airbus/ORG', 'Boeing/ORG'],
-    ],
-    ['They met the Ford Quorl there.', [['Ford Quorl', 'ORG']], ['Ford Quorl/ORG']],
-    [
-      'It is a Kenyan Toyota Quorl there.',
-      [['Kenyan Toyota Quorl', 'ORG']],
-      ['Kenyan Toyota Quorl/ORG'],
-    ],
-  ])('%s', (text, names, expected) => {
-    expect(refined(brandModels, text, names)).toEqual(expected);
-  });
-});
-
-describe('things that no tagger saw', () => {
-  it.each<Row>([
-    ['They leased the vessel Quorlar, which is old.', [], ['Quorlar/PRODUCT']],
-    [
-      'They say the tanker QL Jane Quorl left.',
-      [['Jane Quorl', 'PERSON']],
-      ['QL Jane Quorl/PRODUCT'],
-    ],
-    ['They saw the car Mr Lee had.', [], []],
-    ['They left the ship Monday.', [], []],
-    ['They asked on the ship Captain Lee left.', [['Lee', 'PERSON']], ['Lee/PERSON']],
-    ['They took the train London has.', [], []],
-    ['They saw the phone Quorl makes.', [], []],
-    ['They saw the drone Quade had.', [['Quade', 'PERSON']], ['Quade/PERSON']],
-  ])('%s', (text, names, expected) => {
-    expect(refined(unseenThings, text, names)).toEqual(expected);
   });
 });

@@ -1,7 +1,8 @@
-import { byTokens, type Candidate } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, type Refiner } from '../context.js';
 import { entityKey } from '../entity-key.js';
 import { isListedPlace } from '../learned/lexicon.js';
+import { withUnseen } from '../unseen.js';
 
 const WHOLE: ReadonlySet<string> = new Set(['ORG', 'FAC', 'PRODUCT', 'LAW', 'EVENT']);
 const LETTERS = /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,7})$/u;
@@ -44,32 +45,24 @@ export const initials: Refiner = {
       } as const;
       return name.known === undefined ? linked : { ...linked, known: name.known };
     });
-    const more = unseen(candidates, long, context);
-    return more.length === 0 ? seen : [...seen, ...more].sort(byTokens);
+    return withUnseen(seen, context, (i) => unseen(i, long, context));
   },
 };
 
 /** Letters of a long name that nobody saw: "The GQRD, built by Quorl, …" behind "Grand Quorl River Dam". */
 function unseen(
-  candidates: readonly Candidate[],
+  i: number,
   long: ReadonlyMap<string, Candidate>,
   context: Context,
-): Candidate[] {
-  const { count, type } = context.tokens;
-  const taken = new Uint8Array(count);
-  for (const { first, end, form } of candidates) if (form !== 'role') taken.fill(1, first, end);
-  const found: Candidate[] = [];
-  for (let i = 0; i < count; i++) {
-    if (context.capital[type[i]!] !== 2 || taken[i] === 1) continue;
-    const form = formAt(context, i);
-    const name = form.length > SHORTEST && LETTERS.test(form) ? long.get(form) : undefined;
-    if (name === undefined || isShouted(i, context)) continue;
-    const { label, known } = name;
-    const entity = entityKey(name, context);
-    const place = { first: i, end: i + 1, label, form: 'acronym', rule: 'initials' } as const;
-    found.push({ ...place, weight: UNSEEN, entity, ...(known && { known }) });
-  }
-  return found;
+): Candidate | undefined {
+  if (capitalAt(context, i) !== 2) return undefined;
+  const form = formAt(context, i);
+  const name = form.length > SHORTEST && LETTERS.test(form) ? long.get(form) : undefined;
+  if (name === undefined || isShouted(i, context)) return undefined;
+  const { label, known } = name;
+  const entity = entityKey(name, context);
+  const place = { first: i, end: i + 1, label, form: 'acronym', rule: 'initials' } as const;
+  return { ...place, weight: UNSEEN, entity, ...(known && { known }) };
 }
 
 /** Among other words in capitals any word has them. */

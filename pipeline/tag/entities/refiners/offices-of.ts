@@ -1,8 +1,7 @@
-import { byTokens, type Candidate } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, type Refiner } from '../context.js';
-import { FormTest } from '../forms.js';
+import { withUnseen } from '../unseen.js';
 
-const OFFICE = new FormTest((form) => form === 'Office');
 const POSSESSIVE = /^['’]s?$/;
 /** Words before the possessive, at most: "Human Rights Commissioner's Office". */
 const LONGEST = 4;
@@ -11,27 +10,17 @@ const LONGEST = 4;
 export const officesOf: Refiner = {
   name: 'office-of',
   refine(candidates: Candidate[], context: Context): Candidate[] {
-    const { count, type, vocabulary } = context.tokens;
-    const isOffice = OFFICE.of(vocabulary);
-    let taken: Uint8Array | undefined;
-    const found: Candidate[] = [];
-    for (let i = 2; i < count; i++) {
-      if (isOffice[type[i]!] === 0 || !POSSESSIVE.test(formAt(context, i - 1))) continue;
-      taken ??= takenBy(candidates, count);
-      if (taken[i] === 1) continue;
+    const { type, vocabulary } = context.tokens;
+    const office = vocabulary.indexOf('Office');
+    if (office < 0) return candidates;
+    return withUnseen(candidates, context, (i, taken) => {
+      if (type[i] !== office || !POSSESSIVE.test(formAt(context, i - 1))) return undefined;
       const first = firstOf(i - 1, taken, context);
-      if (first === i - 1) continue;
-      found.push({ first, end: i + 1, label: 'ORG', form: 'name', rule: 'office-of', weight: 50 });
-    }
-    return found.length === 0 ? candidates : [...candidates, ...found].sort(byTokens);
+      if (first === i - 1) return undefined;
+      return { first, end: i + 1, label: 'ORG', form: 'name', rule: 'office-of', weight: 50 };
+    });
   },
 };
-
-function takenBy(candidates: readonly Candidate[], count: number): Uint8Array {
-  const taken = new Uint8Array(count);
-  for (const { first, end, form } of candidates) if (form !== 'role') taken.fill(1, first, end);
-  return taken;
-}
 
 /** First of the capitalised words before `end`; `end` for none, or where another name touches them. */
 function firstOf(end: number, taken: Uint8Array, context: Context): number {

@@ -1,6 +1,7 @@
-import { byTokens, type Candidate } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, lowerAt, type Refiner, textOf } from '../context.js';
 import { entityKey } from '../entity-key.js';
+import { withUnseen } from '../unseen.js';
 import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../words.js';
 
 /** What stands before a word that takes up a name. */
@@ -17,21 +18,12 @@ export const organisationHeads: Refiner = {
     const byHead = namesByHead(candidates, context);
     if (byHead.size === 0) return candidates;
     const named = candidates.map((one) => takenUp(one, byHead, context));
-    const taken = new Uint8Array(tokens.count);
-    for (const { first, end, form } of candidates) if (form !== 'role') taken.fill(1, first, end);
-    const isHead = new Uint8Array(tokens.vocabulary.length);
-    for (const form of byHead.keys()) isHead[form] = 1;
-    const found: Candidate[] = [];
-    for (let i = 1; i < tokens.count; i++) {
-      if (isHead[tokens.type[i]!] === 0 || taken[i] === 1 || !takesUp(i, context)) continue;
-      const long = byHead.get(tokens.type[i]!)!;
-      const entity = entityKey(long, context);
+    return withUnseen(named, context, (i) => {
+      const long = byHead.get(tokens.type[i]!);
+      if (long === undefined || !takesUp(i, context)) return undefined;
       const place = { first: i, end: i + 1, label: 'ORG', form: 'name', weight: 45 } as const;
-      const { known, iso3166 } = long;
-      const same = { ...(known && { known }), ...(iso3166 !== undefined && { iso3166 }) };
-      found.push({ ...place, ...same, entity, rule: 'organisation-head' });
-    }
-    return found.length === 0 ? named : [...named, ...found].sort(byTokens);
+      return { ...place, ...sameAs(long, context) };
+    });
   },
 };
 
@@ -45,9 +37,15 @@ function takenUp(
   if (one.known !== undefined || one.entity !== undefined) return one;
   const long = byHead.get(context.tokens.type[one.first]!);
   if (long === undefined || !takesUp(one.first, context)) return one;
+  return { ...one, ...sameAs(long, context) };
+}
+
+/** What makes a mention one of the long name's entity. */
+function sameAs(long: Candidate, context: Context) {
   const { known, iso3166 } = long;
+  const entity = entityKey(long, context);
   const same = { ...(known && { known }), ...(iso3166 !== undefined && { iso3166 }) };
-  return { ...one, ...same, entity: entityKey(long, context), rule: 'organisation-head' };
+  return { ...same, entity, rule: 'organisation-head' };
 }
 
 /**

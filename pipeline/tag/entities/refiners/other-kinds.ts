@@ -1,11 +1,9 @@
 import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, lowerAt, type Refiner, textOf } from '../context.js';
 import { type Kind, KNOWN_KINDS, NOUNS_BEHIND, NOUNS_BESIDE, sureKind } from '../kind-lists.js';
+import { kindAt, kindBehind } from '../noun-beside.js';
 
-/** Tokens from a name to the noun that explains it: ", its first official". */
-const FURTHEST = 6;
 const CALLED = /^(?:called|named|dubbed|codenamed|titled|entitled)$/;
-const ARTICLE = /^(?:a|an|the|its|his|her|their|our)$/;
 const MARK = /^["“”'‘’«»]$/;
 const CONFERENCE = /^COP ?\d{1,2}$/;
 /** Bills of American legislatures: "HB 1523", "H.R. 40". */
@@ -16,9 +14,6 @@ const TERM =
 
 /** The tagger, and rules that go by one word of a name. */
 const OPEN: ReadonlySet<string> = new Set(['learned', 'telling-word', 'headed-name', 'model-name']);
-/** Words that end the first noun phrase of an explanation. */
-const BREAK = /^(?:of|that|which|who|in|at|on|for|from|by|with|and)$/;
-const WORD = /^[\p{L}-]+$/u;
 
 /**
  * "Pegasus spyware", "an app called Tembi", "Ubuntu Nights, a music festival": a name that the trained tagger
@@ -62,20 +57,5 @@ function toldKind({ first, end }: Candidate, context: Context): Kind | undefined
   const behind = NOUNS_BEHIND.get(lowerAt(context, closing));
   if (behind !== undefined && capitalAt(context, closing) === 0) return behind;
   const before = CALLED.test(lowerAt(context, opening - 1)) ? opening - 2 : opening - 1;
-  const beside =
-    capitalAt(context, before) === 0 ? NOUNS_BESIDE.get(lowerAt(context, before)) : undefined;
-  return beside ?? explained(closing, context);
-}
-
-/** The kind told by the last noun of ", its first official cryptocurrency". */
-function explained(comma: number, context: Context): Kind | undefined {
-  if (formAt(context, comma) !== ',' || !ARTICLE.test(lowerAt(context, comma + 1)))
-    return undefined;
-  let kind: Kind | undefined;
-  for (let i = comma + 2; i <= comma + FURTHEST; i++) {
-    const lower = lowerAt(context, i);
-    if (!WORD.test(lower) || BREAK.test(lower)) break;
-    kind = NOUNS_BESIDE.get(lower);
-  }
-  return kind;
+  return kindAt(before, NOUNS_BESIDE, context) ?? kindBehind(closing, NOUNS_BESIDE, context);
 }

@@ -4,20 +4,17 @@ import type { Candidate } from '../candidate.js';
 import { type Context, formAt, lowerAt, type Refiner, textOf } from '../context.js';
 import { KNOWN_KINDS } from '../kind-lists.js';
 import { isListedOrganisation, isListedPlace } from '../learned/lexicon.js';
+import { isVerb, kindAt, kindBehind } from '../noun-beside.js';
 import { isReporting } from '../reporting.js';
 import { MANY_PRODUCTS, THING_NOUNS, VESSEL_NOUNS } from '../thing-nouns.js';
 import { isGivenName } from '../words.js';
 
-/** Tokens between the article of an apposition and its noun. */
+/** Tokens between the article of a noun and it. */
 const FURTHEST = 5;
 /** Tokens of the longest name that is looked at. */
 const LONGEST = 5;
 /** Tokens of the clause in which somebody does something with the thing. */
 const CLAUSE = 4;
-/** What an apposition begins with: "a", "its", "another". */
-const ARTICLE = /^(?:an?|the|its|his|her|their|our|another|one)$/;
-/** What has a noun before it that is no word of its own: "the tank maker". */
-const NOUN = /^(?:NN|NNS|NNP|NNPS|HYPH|POS)$/;
 const DETERMINER = /^(?:DT|PRP\$|POS)$/;
 const MODIFIER = /^(?:JJ|NN|HYPH|VBN|CD)/;
 /** A thing has one of these labels by mistake. */
@@ -85,7 +82,9 @@ function labelOf(one: Candidate, isOfList: boolean, context: Context): MentionLa
   // "Quorl, N.J., the airport of choice"
   if (one.label === 'GPE' && lowerAt(context, one.first - 1) === ',') return undefined;
   if (isOfList && one.label !== 'ORG' && !isFullName(one, context)) return 'PRODUCT';
-  return nounBefore(one, context) ?? nounBehind(one, context);
+  const before = nounBefore(one, context);
+  if (before !== undefined || isFullName(one, context)) return before;
+  return kindBehind(one.end, THING_NOUNS, context);
 }
 
 /** "the lander Vikram", "its arms fair, IDEX," */
@@ -97,8 +96,8 @@ function nounBefore(one: Candidate, context: Context): MentionLabel | undefined 
   const comma = lowerAt(context, one.first - 1) === ',' && lowerAt(context, one.end) === ',';
   if (comma && one.label === 'PERSON' && one.end - one.first > 1) return undefined;
   const noun = one.first - (comma ? 2 : 1);
-  const label = isNoun(noun, context) ? THING_NOUNS.get(lowerAt(context, noun)) : undefined;
-  if (label === undefined || isClosed(noun, context)) return undefined;
+  const label = kindAt(noun, THING_NOUNS, context);
+  if (label === undefined) return undefined;
   const determined = isDetermined(noun, context);
   if (comma) return determined ? label : undefined;
   // "the drone Quade built"
@@ -108,38 +107,6 @@ function nounBefore(one: Candidate, context: Context): MentionLabel | undefined 
   if (isActor && label === 'WORK_OF_ART' && isVerb(one.end, context) && !isShown(one.end, context))
     return undefined;
   return label;
-}
-
-/** "Septology, a novel in seven parts," */
-function nounBehind(one: Candidate, context: Context): MentionLabel | undefined {
-  if (lowerAt(context, one.end) !== ',' || !ARTICLE.test(lowerAt(context, one.end + 1))) {
-    return undefined;
-  }
-  if (isFullName(one, context)) return undefined;
-  for (let i = one.end + 2; i < one.end + 2 + FURTHEST; i++) {
-    const lower = lowerAt(context, i);
-    if (/^(?:[,.;:()]|of|in|and|for|who|that)$/.test(lower) || context.opens[i] === 1) return;
-    const label = isNoun(i, context) ? THING_NOUNS.get(lower) : undefined;
-    if (label === undefined || isClosed(i, context)) continue;
-    // "For Quade, the bridge is old"
-    return isVerb(i + 1, context) ? undefined : label;
-  }
-  return undefined;
-}
-
-function isNoun(i: number, context: Context): boolean {
-  const { tokens } = context;
-  // "a think tank"
-  if (/^tanks?$/.test(lowerAt(context, i)) && lowerAt(context, i - 1) === 'think') return false;
-  return i >= 0 && i < tokens.count && /^(?:NN|JJ)/.test(PENN_TAGS[tokens.tag[i]!]!);
-}
-
-/** Whether another noun in small letters follows, whose beginning this one only is. */
-function isClosed(i: number, context: Context): boolean {
-  const { tag, count } = context.tokens;
-  const next = i + 1;
-  if (next >= count || /^\p{Lu}/u.test(formAt(context, next))) return false;
-  return NOUN.test(PENN_TAGS[tag[next]!]!);
 }
 
 /** Whether an article or the like stands before a noun and what says more of it. */
@@ -205,8 +172,4 @@ function isShown(i: number, context: Context): boolean {
   const { tag, count } = context.tokens;
   const isPassive = /^(?:is|was)$/.test(lowerAt(context, i));
   return isPassive && i + 1 < count && PENN_TAGS[tag[i + 1]!] === 'VBN';
-}
-
-function isVerb(i: number, { tokens }: Context): boolean {
-  return i < tokens.count && /^(?:VB[DZP]|MD)$/.test(PENN_TAGS[tokens.tag[i]!]!);
 }

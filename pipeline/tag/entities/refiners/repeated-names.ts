@@ -1,5 +1,6 @@
-import { byTokens, type Candidate } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, type Refiner } from '../context.js';
+import { withUnseen } from '../unseen.js';
 
 /** Labels whose names mean the same wherever they stand. */
 const STEADY = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'FAC']);
@@ -12,27 +13,20 @@ export const repeatedNames: Refiner = {
   name: 'repeated-name',
   refine(candidates: Candidate[], context: Context): Candidate[] {
     const { tokens } = context;
-    const taken = new Uint8Array(tokens.count);
     const names = new Map<number, Candidate[]>();
     for (const one of candidates) {
       if (one.form === 'role' || one.form === 'pronoun') continue;
-      taken.fill(1, one.first, one.end);
       if (one.rule !== 'learned' || !STEADY.has(one.label)) continue;
       const type = tokens.type[one.first]!;
       const known = names.get(type);
       if (known === undefined) names.set(type, [one]);
       else known.push(one);
     }
-    const found: Candidate[] = [];
-    for (let i = 0; i < tokens.count; i++) {
-      if (taken[i] === 1) continue;
-      const hit = longest(names.get(tokens.type[i]!), i, taken, context);
-      if (hit === undefined) continue;
-      const end = i + hit.end - hit.first;
-      found.push({ ...hit, first: i, end, rule: 'repeated-name' });
-      i = end - 1;
-    }
-    return found.length === 0 ? candidates : [...candidates, ...found].sort(byTokens);
+    return withUnseen(candidates, context, (first, taken) => {
+      const hit = longest(names.get(tokens.type[first]!), first, taken, context);
+      if (hit === undefined) return undefined;
+      return { ...hit, first, end: first + hit.end - hit.first, rule: 'repeated-name' };
+    });
   },
 };
 

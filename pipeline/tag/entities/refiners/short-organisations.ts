@@ -1,7 +1,8 @@
-import { byTokens, type Candidate } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { isListedPlace } from '../learned/lexicon.js';
+import { withUnseen } from '../unseen.js';
 import { FUNCTION_WORDS, ORGANISATION_TELLS } from '../words.js';
 
 const { company: COMPANY, kind: KIND } = ORGANISATION_TELLS;
@@ -35,36 +36,27 @@ export const shortOrganisations: Refiner = {
       if (entity === undefined || entity === '' || !MISTAKEN.has(one.label)) return one;
       return { ...one, label: 'ORG', rule: 'short-organisation', entity } as const;
     });
-    const found = unseen(named, longNames, context);
-    return found.length === 0 ? named : [...named, ...found].sort(byTokens);
+    const open = openNames(longNames, context);
+    if (open.size === 0) return named;
+    return withUnseen(named, context, (i) => {
+      const entity = open.get(context.tokens.type[i]!);
+      if (entity === undefined || capitalAt(context, i + 1) > 0) return undefined;
+      const place = { first: i, end: i + 1, label: 'ORG', form: 'name', weight: 45 } as const;
+      return { ...place, rule: 'short-organisation', entity };
+    });
   },
 };
 
-/** The first words where no tagger saw a name; not words that the document has in small letters. */
-function unseen(
-  candidates: readonly Candidate[],
-  longNames: ReadonlyMap<number, string>,
-  context: Context,
-): Candidate[] {
-  const { count, type, vocabulary } = context.tokens;
+/** The first words that the document does not have in small letters. */
+function openNames(longNames: ReadonlyMap<number, string>, context: Context): Map<number, string> {
+  const { vocabulary } = context.tokens;
   const small = new Set(vocabulary.filter((_, v) => context.capital[v] === 0));
-  const open = new Map(
+  return new Map(
     [...longNames].filter(([v, entity]) => {
       const lower = context.lower[v]!;
       return entity !== '' && !small.has(lower) && !FUNCTION_WORDS.has(lower);
     }),
   );
-  if (open.size === 0) return [];
-  const taken = new Uint8Array(count);
-  for (const { first, end, form } of candidates) if (form !== 'role') taken.fill(1, first, end);
-  const found: Candidate[] = [];
-  for (let i = 0; i < count; i++) {
-    const entity = open.get(type[i]!);
-    if (entity === undefined || taken[i] === 1 || capitalAt(context, i + 1) > 0) continue;
-    const place = { first: i, end: i + 1, label: 'ORG', form: 'name', weight: 45 } as const;
-    found.push({ ...place, rule: 'short-organisation', entity });
-  }
-  return found;
 }
 
 /** Entities of organisations by the form of their first word; empty where several begin with it. */

@@ -1,7 +1,8 @@
 import type { MentionLabel } from '../../../model/article.js';
-import { byTokens, type Candidate } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, type Refiner, textOf } from '../context.js';
 import { knownAs } from '../known.js';
+import { withUnseen } from '../unseen.js';
 import { ORGANISATION_HEADS, ORGANISATION_TELLS } from '../words.js';
 
 const STEADY: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'FAC']);
@@ -26,8 +27,7 @@ export const shoutedNames: Refiner = {
       const label = labels.get(text) || listedLabel(text, context);
       return label !== undefined && label !== one.label ? relabelled(one, label, context) : one;
     });
-    const found = unseen(named, labels, context);
-    return found.length === 0 ? named : [...named, ...found].sort(byTokens);
+    return withUnseen(named, context, (i, taken) => unseen(i, taken, labels, context));
   },
 };
 
@@ -91,26 +91,19 @@ function relabelled(
   return known === undefined ? named : { ...named, known, form: known.form };
 }
 
-/** The longest names in capitals where no candidate is. */
+/** The longest name in capitals at a token. */
 function unseen(
-  candidates: readonly Candidate[],
+  first: number,
+  taken: Uint8Array,
   labels: ReadonlyMap<string, MentionLabel | ''>,
   context: Context,
-): Candidate[] {
-  const { tokens } = context;
-  const taken = new Uint8Array(tokens.count);
-  for (const { first, end, form } of candidates) if (form !== 'role') taken.fill(1, first, end);
-  const found: Candidate[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] === 1 || capitalAt(context, i) !== 2) continue;
-    for (let end = Math.min(tokens.count, i + LONGEST); end > i; end--) {
-      const label = labels.get(textOf(context, i, end));
-      if (label === undefined || label === '' || taken.subarray(i, end).includes(1)) continue;
-      const place = { first: i, end, label, form: 'name', rule: 'shouted-name' } as const;
-      found.push(relabelled({ ...place, weight: 45 }, label, context));
-      i = end - 1;
-      break;
-    }
+): Candidate | undefined {
+  if (capitalAt(context, first) !== 2) return undefined;
+  for (let end = Math.min(taken.length, first + LONGEST); end > first; end--) {
+    const label = labels.get(textOf(context, first, end));
+    if (label === undefined || label === '' || taken.subarray(first, end).includes(1)) continue;
+    const place = { first, end, label, form: 'name', rule: 'shouted-name', weight: 45 } as const;
+    return relabelled(place, label, context);
   }
-  return found;
+  return undefined;
 }

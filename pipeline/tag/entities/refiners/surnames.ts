@@ -1,9 +1,10 @@
-import { byTokens, type Candidate } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
 import { type Context, capitalAt, formAt, lowerAt, type Refiner, textOf } from '../context.js';
 import { keyOf } from '../gazetteer.js';
 import { isListedOrganisation } from '../learned/lexicon.js';
 import { wordList } from '../rule-words.js';
 import { bareForm, isTransliteration } from '../spelling.js';
+import { withUnseen } from '../unseen.js';
 import { GIVEN_NAME_GENDER, HONORIFICS } from '../words.js';
 import { bareForms, type FullName, fullNames, isPersonName, oneOf } from './full-names.js';
 
@@ -21,8 +22,7 @@ export const surnames: Refiner = {
     const others = wordsOfOthers(candidates, context);
     const persons = candidates.map((one) => asSurname(one, names, others, context));
     const linked = persons.map((one) => link(one, names, bare, context));
-    const found = bareSurnames(linked, names, bare, context);
-    return found.length === 0 ? linked : [...linked, ...found].sort(byTokens);
+    return bareSurnames(linked, names, bare, context);
   },
 };
 
@@ -159,30 +159,26 @@ function ofTitle(
   return fitting.length === 0 ? entities : new Set(fitting);
 }
 
-/** Surnames of the document that stand where no tagger saw a name. */
+/** The candidates with surnames of the document that stand where no tagger saw a name. */
 function bareSurnames(
-  candidates: readonly Candidate[],
+  candidates: Candidate[],
   names: FullName,
   bare: readonly string[],
   context: Context,
 ): Candidate[] {
   const { tokens } = context;
-  const taken = new Uint8Array(tokens.count);
-  for (const one of candidates) if (one.form !== 'role') taken.fill(1, one.first, one.end);
   const byType = tokens.vocabulary.map((form, v) =>
     form.length > 1 && context.capital[v] !== 0 ? names.bySurname.get(bare[v]!) : undefined,
   );
-  const found: Candidate[] = [];
-  for (let i = 0; i < tokens.count; i++) {
+  return withUnseen(candidates, context, (i, taken) => {
     const known = byType[tokens.type[i]!] ?? speaker(i, names, bare, context);
-    if (known === undefined || taken[i] === 1 || capitalAt(context, i) === 0) continue;
-    if (/^[-–’']$/.test(formAt(context, i - 1)) && taken[i - 2] === 0) continue;
+    if (known === undefined) return undefined;
+    if (/^[-–’']$/.test(formAt(context, i - 1)) && taken[i - 2] === 0) return undefined;
     const entities = bearersOf(bare[tokens.type[i]!]!, i, names, context) ?? known;
     const rule = entities.size > 1 ? 'surname-shared' : 'surname';
     const place = { first: i, end: i + 1, label: 'PERSON', form: 'name' } as const;
-    found.push({ ...place, rule, weight: 45, entity: oneOf(entities) });
-  }
-  return found;
+    return { ...place, rule, weight: 45, entity: oneOf(entities) };
+  });
 }
 
 /** Whose words follow in an interview: "Park: Yes." */
