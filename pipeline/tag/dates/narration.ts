@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js';
 import { boundsOf, type Granule } from './granule.js';
 import { isHeading, isInnerHeading } from './heading.js';
+import type { Mentioned } from './reported.js';
 import type { Meaning, Point } from './rule.js';
 import type { Side } from './tense-token.js';
 
@@ -33,15 +34,23 @@ export class Narration {
   private isHeaded = false;
   /** End of the last day. */
   private dayEnd = Number.NEGATIVE_INFINITY;
+  /** The last month, its end, and whether its sentence has named another before. */
+  private month: Mentioned | undefined;
+  private monthEnd = Number.NEGATIVE_INFINITY;
+  private isSecondMonth = false;
 
   constructor(
     private readonly text: string,
     private readonly document: Granule | undefined,
   ) {}
 
-  /** The meaning, tied to the last time mentioned where the sentence tells them together. */
-  tie(meaning: Meaning, start: number, side: Side): Meaning {
+  /**
+   * The meaning, tied to the last time mentioned where the sentence tells them together; `quarter` is the place
+   * among the expressions of the last quarter, -1 where the text names none.
+   */
+  tie(meaning: Meaning, start: number, side: Side, quarter: number): Meaning {
     const { at } = meaning;
+    if (meaning.period) return this.yearBefore(meaning, start, quarter);
     if (!at) return meaning;
     if (isHour(at)) {
       const told = this.isTogether(this.dayEnd, start) && !(side === 'past' && this.isAhead);
@@ -61,10 +70,35 @@ export class Narration {
     return bare && told ? tied(meaning, at, 'Y') : meaning;
   }
 
+  /** The only month that the sentence has named so far, of which its figures are ("in May … from a month earlier"). */
+  monthAt(start: number): Mentioned | undefined {
+    return !this.isSecondMonth && this.isTogether(this.monthEnd, start) ? this.month : undefined;
+  }
+
+  /**
+   * "A year earlier" is the month a year before where the sentence tells of a month, and counts from the time
+   * mentioned last where that is of another year ("In 2009 it closed. A year earlier, 300 had worked there").
+   */
+  private yearBefore(meaning: Meaning, start: number, quarter: number): Meaning {
+    const { at, period, ...rest } = meaning;
+    if (!period?.orYear || period.year !== undefined) return meaning;
+    if ((this.monthAt(start)?.index ?? -1) > quarter) {
+      return { ...rest, at: { shift: { unit: 'M', amount: -12 }, from: 'context' } };
+    }
+    const isTold = at && quarter < 0 && this.isNearby(this.yearEnd, start);
+    return isTold ? { ...rest, at } : meaning;
+  }
+
   /** Takes note of a resolved day, month, year or season at `span`. */
-  note(granule: Granule, anchor: string, span: Span): void {
+  note(mentioned: Mentioned, anchor: string, span: Span): void {
+    const { granule } = mentioned;
     const { end } = span;
     this.lastEnd = end;
+    if (granule.unit === 'M') {
+      this.isSecondMonth = this.isTogether(this.monthEnd, span.start);
+      this.month = mentioned;
+      this.monthEnd = end;
+    }
     this.isHeaded = granule.unit === 'D' && this.heads(granule, span);
     if (granule.unit === 'D') {
       this.day = granule.index;
@@ -91,8 +125,12 @@ export class Narration {
 
   /** Whether a paragraph goes on to tell of another time: "In March 2011 he married. On 9 April he left." */
   private goesOn(start: number): boolean {
-    if (!this.isFar || start - this.yearEnd > 2 * NEAR) return false;
-    return !this.text.slice(this.yearEnd, start).includes('\n');
+    return this.isFar && this.isNearby(this.yearEnd, start);
+  }
+
+  /** Whether no line ends between, and not too much is said. */
+  private isNearby(end: number, start: number): boolean {
+    return start - end <= 2 * NEAR && !this.text.slice(end, start).includes('\n');
   }
 
   /** Whether the last day lies ahead: "They vote on Friday, he said after he had come at 6 a.m." */

@@ -21,6 +21,11 @@ export class ReportedQuarter {
 
   constructor(private readonly document: Granule | undefined) {}
 
+  /** Place among the expressions of the quarter named last, -1 where there is none. */
+  get lastIndex(): number {
+    return this.last?.index ?? -1;
+  }
+
   /** The quarter that a period of the text, in this paragraph, hangs on. */
   for(period: Period, paragraph: number): Mentioned | undefined {
     if (period.that) return this.last;

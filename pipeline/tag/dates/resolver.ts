@@ -26,6 +26,9 @@ const NAMED_BY_DATE: ReadonlySet<string> = new Set([
 /** Units of the times that later ones hang on. */
 const CONTEXT: ReadonlySet<string> = new Set(['D', 'M', 'Y', 'S']);
 
+/** Words before a time that is only compared with. */
+const COMPARING: ReadonlySet<string> = new Set(['from', 'than', 'with', 'against']);
+
 /** Units in which a day of a month can be looked for. */
 const DAYS: ReadonlySet<string> = new Set(['D', 'M']);
 
@@ -66,7 +69,8 @@ export class Resolver {
     const side = needsSide(candidate.meaning)
       ? clauseSide(this.article.tokens, span.start, span.end)
       : 'unknown';
-    const told = this.narration.tie(candidate.meaning, span.start, side);
+    const last = this.quarters.lastIndex;
+    const told = this.narration.tie(candidate.meaning, span.start, side, last);
     const meaning = this.entries.tie(told, span);
     this.advance(span.start);
     this.period = meaning.period && this.quarters.for(meaning.period, this.paragraph);
@@ -90,12 +94,18 @@ export class Resolver {
       ambiguousWith: rivalOf(meaning, resolved.value) || this.otherWeek(meaning, resolved, span),
       rule: candidate.rule.name,
     });
-    if (dated && !NAMED_BY_DATE.has(candidate.rule.name)) {
+    if (dated && !NAMED_BY_DATE.has(candidate.rule.name) && !this.isCompared(candidate, span)) {
       this.remember(resolved, span, (meaning.period?.years ?? 0) !== 0);
     }
     this.doubts.add(meaning.at, resolved.value, resolved.anchor === 'absolute', span);
     if (/^P(?:[6-9]|1[0-2])M$/.test(resolved.value) || candidate.rule.name === 'the-year-ended')
       this.quarters.noteLongPeriod(this.paragraph);
+  }
+
+  /** "Up from a month earlier", "5 percent a year ago": only compared with, the text does not go there. */
+  private isCompared({ meaning: { at, period }, first }: Candidate, { start }: Span): boolean {
+    if (period?.orYear) return /\p{Ll}/u.test(this.article.text[start]!);
+    return at?.from === 'context' && COMPARING.has(wordAt(this.lexemes, first - 1));
   }
 
   /** The last day, month or year; for years that are counted, a decade that was named after it. */
@@ -106,6 +116,8 @@ export class Resolver {
     if (at?.day !== undefined && at.month === undefined && !at.shift) {
       return context && DAYS.has(context.granule.unit) ? context : undefined;
     }
+    const month = at?.shift?.unit === 'M' ? this.narration.monthAt(start) : undefined;
+    if (month) return month;
     if (at?.shift?.unit !== 'Y' || !decade) {
       return (at && this.newsDay.instead(context, at, start, this.paragraph)) ?? context;
     }
@@ -161,7 +173,7 @@ export class Resolver {
     if (CONTEXT.has(granule.unit)) {
       if (anchor !== 'period') this.context = mentioned;
       this.newsDay.note(mentioned, span, this.paragraph);
-      this.narration.note(granule, anchor, span);
+      this.narration.note(mentioned, anchor, span);
     }
   }
 }

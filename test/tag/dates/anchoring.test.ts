@@ -179,3 +179,49 @@ it('does not read across a blank line', () => {
     expect.stringContaining('12\n\nJune'),
   );
 });
+
+checkTable('a year or month earlier counts from what the sentence or the story tells of', [
+  [
+    'Exports fell 3 percent in May from a month earlier and 7 percent from a year earlier.',
+    'May | DATE | 2018-05 | 2018-05 | 2018-05-01..2018-05-31 | document',
+    'a month earlier | DATE | 2018-04 | 2018-04 | 2018-04-01..2018-04-30 | 0',
+    'a year earlier | DATE | 2017-05 | 2017-05 | 2017-05-01..2017-05-31 | 0',
+  ],
+  [
+    'Sales rose in May, the office said on Friday, after a fall a month earlier.',
+    'May | DATE | 2018-05 | 2018-05 | 2018-05-01..2018-05-31 | document',
+    'Friday | DATE | 2018-06-15 | 2018-06-15 | 2018-06-15 | document',
+    'a month earlier | DATE | 2018-04 | 2018-04 | 2018-04-01..2018-04-30 | 0',
+  ],
+  [
+    'The rate was 4 percent in March 2011, against 5 percent a year ago.',
+    'March 2011 | DATE | 2011-03 | 2011-03 | 2011-03-01..2011-03-31 | absolute',
+    'a year ago | DATE | 2010-03 | 2010-03 | 2010-03-01..2010-03-31 | 0',
+  ],
+  [
+    'In 2009 the mine closed. A year earlier it had hired 300. That year it made a loss.',
+    '2009 | DATE | 2009 | 2009 | 2009-01-01..2009-12-31 | absolute',
+    'A year earlier | DATE | 2008 | 2008 | 2008-01-01..2008-12-31 | 0',
+    'That year | DATE | 2008 | 2008 | 2008-01-01..2008-12-31 | 1',
+  ],
+  // Of two months the sentence does not say which one; in another sentence the month is over.
+  [
+    'The rate was 2.4 in May, after 2.1 in April and 1.9 a year ago. It was 3 a year earlier.',
+    'May | DATE | 2018-05 | 2018-05 | 2018-05-01..2018-05-31 | document',
+    'April | DATE | 2018-04 | 2018-04 | 2018-04-01..2018-04-30 | document',
+    'a year ago | DATE | 2017 | 2017 | 2017-01-01..2017-12-31 | document',
+    'a year earlier | DATE | 2017 | 2017 | 2017-01-01..2017-12-31 | document',
+  ],
+  // The quarter that was named last stands.
+  [
+    'In April it said that first-quarter profit rose to $5 million from $4 million a year earlier.',
+    'April | DATE | 2018-04 | 2018-04 | 2018-04-01..2018-04-30 | document',
+    'first-quarter | DATE | 2018-Q1 | 2018-33 | 2018-01-01..2018-03-31 | document',
+    'a year earlier | DATE | 2017-Q1 | 2017-33 | 2017-01-01..2017-03-31 | 1',
+  ],
+  [
+    'He left a year ago. In 2009 he had come.',
+    'a year ago | DATE | 2017 | 2017 | 2017-01-01..2017-12-31 | document',
+    '2009 | DATE | 2009 | 2009 | 2009-01-01..2009-12-31 | absolute',
+  ],
+]);

@@ -169,11 +169,10 @@ function earlierOrLater(c: Captures): Meaning | undefined {
   if (unit.startsWith('T')) return undefined;
   const count = (c.number('NUM') ?? 1) * multiplier(c);
   const bound = boundOf(c);
-  if (count === 1 && c.has('earlier') && unit === 'Y' && !bound) {
-    return { type: 'DATE', period: { years: -1, orYear: true } };
-  }
   const way = c.has('after') ? 1 : direction(c);
-  return pointOf({ shift: inYears(unit, way * count), from: 'context' }, bound);
+  const told = pointOf({ shift: inYears(unit, way * count), from: 'context' }, bound);
+  const isYear = count === 1 && c.has('earlier') && unit === 'Y' && !bound;
+  return isYear ? { ...told, period: { years: -1, orYear: true } } : told;
 }
 
 /** "More than", "nearly", "about"; "earlier" and "later" are no parts here. */
