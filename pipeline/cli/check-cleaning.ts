@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { checkConfig, checkRule } from './check-config.js';
 import { readConfig } from './config-file.js';
 import { countOf, positive } from './run.js';
@@ -14,6 +14,9 @@ interface Options {
   readonly config?: string;
 }
 
+/** What options say that mean nothing without it. */
+const DAMAGE = { damage: true };
+
 /** `vouch check-cleaning`: what cleaning does to a folder, and whether it undoes damage. */
 export function checkCleaningCommand(): Command {
   return new Command('check-cleaning')
@@ -24,12 +27,15 @@ export function checkCleaningCommand(): Command {
       'damage each clean text in every known way and compare what cleaning restores',
     )
     .option('--explain-cleaning', 'show each text before and after, with every edit and its reason')
-    .option('--kind <name...>', 'only these kinds of damage')
+    .addOption(new Option('--kind <name...>', 'only these kinds of damage').implies(DAMAGE))
     .option('--seed <number>', 'seed of the damage', positive, 1)
-    .option(
-      '--errors <number>',
-      'list this many paragraphs of each kind that did not come back',
-      positive,
+    .addOption(
+      new Option(
+        '--errors <number>',
+        'list this many paragraphs of each kind that did not come back',
+      )
+        .argParser(positive)
+        .implies(DAMAGE),
     )
     .option('--rule <name>', 'list the edits of this rule alone')
     .option('--context <number>', 'characters to show on each side of an edit', positive, 40)

@@ -20,7 +20,8 @@ function check(settings: object, where: string): Config {
   const parsed = configSchema.safeParse(settings);
   if (parsed.success) return parsed.data;
   const { path: key, message } = parsed.error.issues[0]!;
-  throw new UsageError(`${where}: ${key.join('.') || 'top level'}: ${message}`);
+  const place = key.join('.') || 'top level';
+  throw new UsageError(`${where}: ${place}: ${message}; README.md lists the keys`);
 }
 
 function readJson(path: string): object {

@@ -1,22 +1,36 @@
 import { Presets, SingleBar } from 'cli-progress';
 
-/** Shows progress on standard error: a bar on a terminal, else a line per step. */
+/**
+ * What does not fit the line is cut off. It shows the time that has passed, not an estimate of what is
+ * left: documents differ too much in length.
+ */
+const BAR = {
+  format: '{bar} {value}/{total} {duration_formatted} {file}',
+  barsize: 30,
+  clearOnComplete: true,
+};
+
+/** Shows progress on standard error: a bar on a terminal, else a line per tenth. */
 export class Progress {
   private readonly bar: SingleBar | undefined;
   private started = false;
   private tenth = 0;
 
   constructor(private readonly stream: NodeJS.WriteStream = process.stderr) {
-    if (!stream.isTTY) return;
-    const options = { stream, format: '{bar} {value}/{total} {file}', clearOnComplete: true };
-    this.bar = new SingleBar(options, Presets.shades_classic);
+    if (stream.isTTY) this.bar = new SingleBar({ ...BAR, stream }, Presets.shades_classic);
+  }
+
+  /** Nothing is done yet. */
+  start(total: number): void {
+    if (this.started || total === 0) return;
+    this.started = true;
+    this.bar?.start(total, 0, { file: '' });
   }
 
   /** One more document is done. */
   update(done: number, total: number, file: string): void {
+    this.start(total);
     if (this.bar) {
-      if (!this.started) this.bar.start(total, 0, { file });
-      this.started = true;
       this.bar.update(done, { file });
       return;
     }

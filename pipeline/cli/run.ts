@@ -34,7 +34,7 @@ export function runCommand(): Command {
       '--gazetteer <file>',
       'CSV name,label,canonical,iso3166,aliases that wins over the lists',
     )
-    .option('--disable <rule...>', 'cleaning rules to leave out')
+    .option('--disable <rule...>', 'cleaning rules to leave out, last on the line')
     .action(async (input: string, output: string, options: Options) => {
       const config = readConfig(options.config, options);
       await checkConfig(config);
@@ -51,13 +51,16 @@ export function runCommand(): Command {
             workers,
             signal,
             onNote: (note) => progress.step(`note: ${note}`),
-            onStart: (total) => progress.step(`reading ${countOf(total, 'document')} of ${input}`),
+            onStart: (total) => {
+              progress.step(`reading ${countOf(total, 'document')} of ${input}`);
+              progress.start(total);
+            },
             onProgress: (done, total, file) => progress.update(done, total, file),
           }),
       ).finally(() => progress.stop());
       const see = failed > 0 ? ` (see ${output}/failures.csv)` : '';
       progress.step(
-        `${countOf(documents, 'document')}, ${failed} failed${see}, ${skipped} files skipped`,
+        `${countOf(documents, 'document')}, ${failed} failed${see}, ${countOf(skipped, 'file')} skipped`,
       );
       if (foreign > 0)
         progress.step(

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { Command } from 'commander';
 import { OutputFolder } from '../emit/folder.js';
@@ -19,6 +19,8 @@ export function splitCommand(): Command {
     .action(async (file: string, folder: string, options: Options) => {
       const { articlesIn, decode } = await import('../ingest/index.js');
       if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
+      if (!statSync(file).isFile())
+        throw new UsageError(`${file} is a folder; name an export in it`);
       if (existsSync(folder) && readdirSync(folder).length > 0) {
         throw new UsageError(`folder ${folder} is not empty; name a new one`);
       }

@@ -10,6 +10,10 @@ interface Options {
   readonly silver?: string[];
 }
 
+/** Said before it happens: what the program has learned is lost with the model. */
+const REPLACES =
+  'the model of the program will hold what this gold teaches and nothing else; --output keeps it';
+
 /** `vouch train`: makes a model of annotations. */
 export function trainCommand(): Command {
   return new Command('train')
@@ -29,6 +33,7 @@ export function trainCommand(): Command {
     .action(async (gold: string[], options: Options) => {
       const { train } = await import('./train.js');
       const progress = new Progress();
+      if (options.output === undefined) progress.step(`note: ${REPLACES}`);
       const onEpoch = (epoch: number, right?: number): void =>
         progress.step(
           right === undefined

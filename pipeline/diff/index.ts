@@ -1,4 +1,4 @@
-import { type Cells, readTable } from '../emit/read.js';
+import { type Cells, entityNames, readTable, withNames } from '../emit/read.js';
 import { alignEdited } from './align.js';
 import { DIFF_TABLES, type DiffTable } from './tables.js';
 
@@ -32,10 +32,13 @@ export function isSame(tables: readonly TableDiff[]): boolean {
   );
 }
 
-/** Rows of a table with the file of their document, by which people know it. */
+/** Rows of a table with the file of their document and the names of entities, which people know. */
 function load(folder: string, name: string): Cells[] {
   const files = new Map(readTable(folder, 'documents').map((row) => [row.doc_id!, row.file!]));
-  return readTable(folder, name).map((row) => ({ ...row, file: files.get(row.doc_id!) ?? '' }));
+  const rows = readTable(folder, name);
+  if (name === 'entities') return rows;
+  const names = entityNames(folder);
+  return rows.map((row) => ({ ...withNames(row, names), file: files.get(row.doc_id!)! }));
 }
 
 /**

@@ -54,9 +54,14 @@ function describe(row: Cells): string {
 }
 
 function valuesOf({ old, new: now, columns }: Change): string[] {
-  return columns.map(
-    (column) => `${column}: "${oneLine(old[column] ?? '')}" → "${oneLine(now[column] ?? '')}"`,
-  );
+  return columns.map((column) => `${column}: ${valueIn(old, column)} → ${valueIn(now, column)}`);
+}
+
+/** A value as it stands, and the name of the entity that it is the identifier of. */
+function valueIn(row: Cells, column: string): string {
+  const name = row[column.replace(/_id$/, '_name')];
+  const value = `"${oneLine(row[column] ?? '')}"`;
+  return column.endsWith('_id') && name ? `${value} (${oneLine(name)})` : value;
 }
 
 function oneLine(text: string): string {

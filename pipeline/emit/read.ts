@@ -22,6 +22,24 @@ export function readTable(folder: string, name: string): Cells[] {
   throw new UsageError(`${path} is damaged, make it again with vouch run: it is empty`);
 }
 
+/** Names of the entities of a dataset, by their identifiers. */
+export function entityNames(folder: string): ReadonlyMap<string, string> {
+  return new Map(readTable(folder, 'entities').map((row) => [row.entity_id!, row.name!]));
+}
+
+/** The row with the names of entities beside their identifiers: `source_entity_name`, for people. */
+export function withNames(row: Cells, names: ReadonlyMap<string, string>): Cells {
+  const named: Record<string, string> = {};
+  for (const [column, value] of Object.entries(row)) {
+    named[column] = value;
+    const found = value.startsWith('ent_') ? value.split(';').map((id) => names.get(id)) : [];
+    if (found.some((name) => name !== undefined)) {
+      named[column.replace(/(_id)?(s?)$/, '_name$2')] = found.join(';');
+    }
+  }
+  return named;
+}
+
 /** The path of a file of a dataset. Throws `UsageError` when the folder does not hold it. */
 export function datasetFile(folder: string, name: string): string {
   const path = join(folder, name);

@@ -1,4 +1,11 @@
-import { type Cells, datasetFile, linesOf, readTable } from '../emit/read.js';
+import {
+  type Cells,
+  datasetFile,
+  entityNames,
+  linesOf,
+  readTable,
+  withNames,
+} from '../emit/read.js';
 import { TABLES, type Table } from '../model/tables.js';
 import { UsageError } from '../model/usage-error.js';
 
@@ -8,6 +15,7 @@ const CONTEXT = 200;
 /** A row with all that led to it. */
 export interface Explanation {
   readonly table: string;
+  /** Its cells, with the names of entities beside their identifiers. */
   readonly row: Cells;
   readonly file: string;
   /** Raw text before, within and after the span; empty when the row quotes none. */
@@ -24,7 +32,7 @@ export function explain(folder: string, id: string): Explanation[] {
     const row = readTable(folder, table.name).find((cells) => cells[table.primaryKey] === id);
     if (!row || table.name === 'failures') continue;
     if (table.name === 'entities') return [bare(table, row), ...mentionsOf(folder, id)];
-    return [explainRow(folder, table, row)];
+    return [explainRow(folder, table, withNames(row, entityNames(folder)))];
   }
   throw new UsageError(
     `${folder} has no row with the identifier "${id}"; they stand in the first column of each table`,

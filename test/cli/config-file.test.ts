@@ -41,7 +41,7 @@ describe('a configuration', () => {
     ['not JSON', '{', /cannot be used: it is no JSON \(.+\); correct it/],
     ['a text of several lines', 'hi\nyou\n', /it is no JSON \(.+\); correct it/],
     ['no object', '[]', /must hold a JSON object/],
-    ['an unknown key', '{"dats":{}}', /dats/],
+    ['an unknown key', '{"dats":{}}', /dats.*; README\.md lists the keys/],
     ['a wrong value', '{"dates":{"order":"any"}}', /dates\.order/],
     ['a wrong type', '{"clean":{"disable":"x"}}', /clean\.disable/],
     ['a group that is no object', '{"dates":3}', /dates/],

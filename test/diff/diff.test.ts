@@ -89,6 +89,28 @@ describe('diff', () => {
     expect(JSON.parse(diffJson(tables)).dates.changed[0].columns).toContain('value');
   });
 
+  test('says the names behind identifiers of entities, as explaining a row does', async () => {
+    const named = join(base, 'named');
+    const gazetteer = join(base, 'names.csv');
+    const text = 'Ann Lee arrived. Ann Lee said the dam was safe.\n';
+    const folder = mkdtempSync(join(base, 'named-input-'));
+    writeFileSync(join(folder, 'a.txt'), text);
+    writeFileSync(gazetteer, 'name,label,canonical\nAnn Lee,PERSON,Annabel Lee\n');
+    await run({ input: folder, output: named, config, workers: 1 });
+    const listed = join(base, 'listed');
+    await run({
+      input: folder,
+      output: listed,
+      config: { ...config, tag: { gazetteer } },
+      workers: 1,
+    });
+    const line = /source_entity_id: "ent_\w{16}" \(Ann Lee\) → "ent_\w{16}" \(Annabel Lee\)/;
+    expect(diffText(diff(named, listed))).toMatch(line);
+    const claim = readTable(listed, 'claims').find((row) => row.kind === 'indirect')!;
+    const [explained] = explain(listed, claim.claim_id!);
+    expect(explained!.row).toEqual({ ...claim, source_entity_name: 'Annabel Lee' });
+  });
+
   test('refuses a folder that holds no dataset', () => {
     expect(() => diff(before, input)).toThrow(/no dataset/);
   });

@@ -39,6 +39,10 @@ test('vouch split refuses what it cannot part, and leaves nothing behind', () =>
   const parts = join(folder, 'parts');
   expect(vouch(['split', file, parts])).toMatchObject({ code: 2 });
   expect(vouch(['split', join(folder, 'none.txt'), parts])).toMatchObject({ code: 2 });
+  expect(vouch(['split', folder, parts])).toMatchObject({
+    code: 2,
+    stderr: `vouch: ${folder} is a folder; name an export in it\n`,
+  });
   writeFileSync(file, EXPORT);
   const refused = vouch(['split', file, folder]);
   expect(refused.code).toBe(2);
