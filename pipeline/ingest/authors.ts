@@ -1,12 +1,18 @@
 import { readList } from '../model/resources.js';
 import { type DayOrder, readDate, UPDATE_AFTER } from './calendar.js';
+import { issueOf } from './issue.js';
 import { cut, group, type Piece, withoutEnd } from './piece.js';
 import { type Place, type Stated, stated } from './statement.js';
+import { hasPost, isDesk, splitAtPost } from './writer-posts.js';
 
 /** A name that links to a page on its bearer. */
 const LINKED_NAME = /\[([^\]]{1,80})\]\([^)]{0,200}\)/g;
 const BY_LINE =
   /^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Oo]pinion|[Oo]p-[Ee]d|[Aa]nalysis|[Cc]ommentary|[Ii]nterview) )?[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/du;
+/** "Text: Ann Lee" */
+const CREDIT = /^(?:[Tt]ext|[Ww]ords|[Ss]tory)\s?: (.+)$/du;
+/** "Ann Lee (ann@post.example)" */
+const MAIL = /[ ,;(<[|–—-]*[^\s@(<[]{1,60}@[^\s@]{1,60}$/;
 /** "By Ann Lee in Brussels", "By Ann Lee, Special to The Post" */
 const FROM =
   /,? (?:(?:in|report(?:s|ing) from) \p{Lu}[\p{L} .'’-]{1,30}(?: for [Tt]he \p{Lu}[\p{L} ]{2,30})?|[Ss]pecial to .{2,40}|for the \p{Lu}[\p{L} ]{2,30})$/u;
@@ -25,24 +31,52 @@ const TITLE_WORD = /\b(?:OF|THE|IN|FOR|ON|AND)\b/;
 const HANDLE = /^@\w{2,30}$/;
 /** "Posted on March 14, 2019 by Ann Lee" */
 const POSTED =
-  /^posted (?:on )?.{6,40} by (\p{Lu}[\p{L}.'’ -]{2,60})$|^posted by (\p{Lu}[\p{L}.'’ -]{2,60}?) on .{6,40}\d$/diu;
+  /^posted (?:on )?.{6,40} by (\p{Lu}[\p{L}.'’ -]{2,60}?)(?: ?[|(–—].{0,40})?$|^posted by (\p{Lu}[\p{L}.'’ -]{2,60}?) on .{6,40}\d$/diu;
+/** "Ann Lee Published March 14, 2019" */
+const PUBLISHED = /^(.{5,60}?) (?:Published|PUBLISHED)(?: [Oo]n)? \p{L}{3,9}\.? \d{1,2}, \d{4}\b/du;
+/** "Mar 14, 2019 ANN LEE, TOM BIRK" */
+const BEHIND_DAY = /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} ([\p{Lu} ,.'’&-]{5,80})$/du;
+/** Marks of notes behind names: "Ann Lee1,2 and Tom Birk†". */
+const NOTE_MARKS = /(?<=\p{L})(?:[*†‡§¹²³⁴-⁹]|\d{1,2}(?:, ?\d{1,2})*(?![\d\p{L}])){1,4}/gu;
 
 /** "By Ann Lee and Tom Birk, Bonn Press" */
 export function byLine({ line, head }: Place): Stated | undefined {
   if (!head || line.text.length > 100) return undefined;
   const text = line.text.replace(LINKED_NAME, '$1');
-  const names = group(withoutEnd({ ...line, text }, FROM), BY_LINE);
+  const names = group(withoutPost(withoutEnd(withoutEnd({ ...line, text }, MAIL), FROM)), BY_LINE);
   if (names === undefined || !/\p{Lu}/u.test(names.text)) return undefined;
   const authors = names.text
     .split(BETWEEN_NAMES)
-    .map(trimStop)
+    .map((part) => splitAtPost(trimStop(part))[0])
+    .filter((part) => !isDesk(part))
     .filter((part, index, parts) => {
       if (index === 0) return part !== '';
       // "By Ann Lee, BONN": one word behind a whole name is a place.
       return part !== '' && !isOutlet(part) && (part.includes(' ') || !parts[0]!.includes(' '));
     });
+  if (authors.length === 0) return undefined;
   // Names out of links stand all over the line.
   return { value: authors.join(';'), span: text === line.text ? names.span : line.span };
+}
+
+/** "Text: Ann Lee" */
+export function credited({ line, head }: Place): Stated | undefined {
+  const name = head && line.text.length <= 80 ? group(line, CREDIT) : undefined;
+  return name && NAME.test(name.text) ? stated(name) : undefined;
+}
+
+/** Names with the marks of notes, below something else: "Ann Lee1 and Tom Birk2*". */
+export function noted({ line, before, head }: Place): Stated | undefined {
+  if (!head || before === undefined || line.text.length > 200) return undefined;
+  const text = line.text.replace(NOTE_MARKS, '');
+  const names = text.split(BETWEEN_NAMES);
+  if (text === line.text || !names.every(isPerson)) return undefined;
+  return { value: names.join(';'), span: line.span };
+}
+
+/** Whether it has the form of a person's name: no paper's, no body's, none of the words of titles. */
+function isPerson(text: string): boolean {
+  return NAME.test(text) && !isOutlet(text) && !isDesk(text) && !TITLE_WORD.test(text);
 }
 
 /** "Ann Lee, Transport Correspondent": the name alone. */
@@ -74,10 +108,18 @@ export function nameAlone({ line, head, last }: Place): Stated | undefined {
   const opens = (name: string): boolean =>
     last.some(
       ({ text, span }) =>
-        span.start > line.span.end && (text.startsWith(`${name} `) || text.includes(`. ${name} `)),
+        span.start > line.span.end &&
+        (text.startsWith(`${name} `) || text.includes(`. ${name} `) || isBio(text, name)),
     );
-  if (!names.every((name) => NAME.test(name) && opens(name))) return undefined;
+  if (!names.every((name) => isPerson(name) && opens(name))) return undefined;
   return { value: names.join(';'), span: line.span };
+}
+
+/** "Ann Lee’s latest book is …", "Ann Lee is a fellow at …" of a name in capitals. */
+function isBio(text: string, name: string): boolean {
+  if (!text.slice(0, name.length).toUpperCase().startsWith(name.toUpperCase())) return false;
+  const rest = text.slice(name.length, name.length + 120);
+  return /^(?: is|['’]s) /.test(rest) && (hasPost(rest) || /\b(?:books?|author)\b/.test(rest));
 }
 
 /**
@@ -91,14 +133,13 @@ export function nameAbove({ line, before, next, second, head, order }: Place): S
   const place = isBelowTitle && isDay(next, order) ? PLACE : FROM;
   const name = withoutEnd(withoutEnd(line, FROM), place);
   const names = name.text.split(BETWEEN_NAMES);
-  if (!names.every((each) => NAME.test(each) && !isOutlet(each) && !TITLE_WORD.test(each)))
-    return undefined;
+  if (!names.every(isPerson)) return undefined;
   // "BUENOS AIRES | 3 May 2018", and "(Agency) - …" opens the text: the place.
   if (second !== undefined && /^\([\p{L} ]{2,30}\) ?[-–—] /u.test(second.text)) return undefined;
   if (names.length > 1 && !isBelowTitle) return undefined;
   const isAbove =
     isDay(next, order) ||
-    (isBelowTitle && isPaper(next.text)) ||
+    (isBelowTitle && (isPaper(next.text) || issueOf(next) !== undefined)) ||
     (isBelowTitle && second !== undefined && isInstitute(next.text) && isDay(second, order)) ||
     HANDLE.test(next.text);
   if (!isAbove) return undefined;
@@ -114,7 +155,7 @@ export function nameAndPlace({ line, before, head, order }: Place): Stated | und
 }
 
 /** "The Ketter Post" */
-function isPaper(text: string): boolean {
+export function isPaper(text: string): boolean {
   return /^The \p{Lu}[\p{L}'’ -]{2,40}$/u.test(text) && isOutlet(text);
 }
 
@@ -125,15 +166,19 @@ function isInstitute(text: string): boolean {
 }
 
 /** Whether a line is a day, with a place before it perhaps: "KETTER, MARCH 14, 2019 22:14 IST". */
-function isDay(line: Piece, order: DayOrder): boolean {
+export function isDay(line: Piece, order: DayOrder): boolean {
   if (line.text.length > 80) return false;
   const { text } = withoutEnd(line, UPDATE_AFTER);
   const place = /^\p{Lu}[\p{L} .'’-]{1,30}, /u.exec(text)?.[0].length ?? 0;
   return [text, text.slice(place)].some((part) => readDate(part, order).length === 10);
 }
 
-/** Who put a post on a blog: "Posted on March 14, 2019 by Ann Lee". */
+/** Names beside the day: "Posted on March 14, 2019 by Ann Lee", "Ann Lee Published March 14, 2019". */
 export function postedBy({ line, head }: Place): Stated | undefined {
   if (!head || line.text.length > 140) return undefined;
-  return stated(group(line, POSTED) ?? group(line, POSTED, 2));
+  const posted = group(line, POSTED) ?? group(line, POSTED, 2);
+  if (posted !== undefined) return stated(posted);
+  const names = group(line, PUBLISHED) ?? group(line, BEHIND_DAY);
+  const all = names?.text.split(BETWEEN_NAMES) ?? [];
+  return names && all.every(isPerson) ? { value: all.join(';'), span: names.span } : undefined;
 }

@@ -8,7 +8,7 @@ const BODIES = readList('segment/data/bodies.txt').join('|');
 const WORD = "\\p{Lu}[\\p{L}'’-]+";
 /** "RIVERS AUTHORITY", "District Court of Ketter", "Ministry of Health and Welfare" */
 const BODY = new RegExp(
-  `^(?:the )?(?:${WORD} (?:${BODIES})|(?:${WORD} ){0,2}(?:${BODIES}) (?:of|for) (?:the )?${WORD}(?:,? and ${WORD}| (?:affairs|${WORD}(?<!s|ed)))?)$`,
+  `^(?:the )?(?:${WORD} (?:${BODIES})|(?:${WORD} ){0,2}(?:${BODIES}) (?:of|for) (?:the )?${WORD}(?:(?:, ${WORD}(?: ${WORD})?)?,? and (?:${WORD} ){0,2}${WORD}| of the ${WORD}(?: of)?(?: ${WORD}){0,2}| (?:affairs|${WORD}(?<!s|ed)))?)$`,
   'iu',
 );
 /** Every word but those between has a capital. */
