@@ -1,5 +1,5 @@
 import { readList } from '../model/resources.js';
-import { type DayOrder, readDate, UPDATE_AFTER } from './calendar.js';
+import { type DayOrder, MONTH_NAMES, readDate, UPDATE_AFTER } from './calendar.js';
 import { issueOf } from './issue.js';
 import { cut, group, type Piece, withoutEnd } from './piece.js';
 import { type Place, type Stated, stated } from './statement.js';
@@ -8,23 +8,24 @@ import { hasPost, isDesk, splitAtPost } from './writer-posts.js';
 /** A name that links to a page on its bearer. */
 const LINKED_NAME = /\[([^\]]{1,80})\]\([^)]{0,200}\)/g;
 const BY_LINE =
-  /^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Oo]pinion|[Oo]p-[Ee]d|[Aa]nalysis|[Cc]ommentary|[Ii]nterview) )?[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/du;
+  /^(?:(?:[Ww]ritten|[Rr]eported|[Pp]repared|[Cc]ompiled|[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Oo]pinion|[Oo]p-[Ee]d|[Aa]nalysis|[Cc]ommentary|[Ii]nterview) )?[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/du;
 /** "Text: Ann Lee" */
 const CREDIT = /^(?:[Tt]ext|[Ww]ords|[Ss]tory)\s?: (.+)$/du;
 /** "Ann Lee (ann@post.example)" */
 const MAIL = /[ ,;(<[|–—-]*[^\s@(<[]{1,60}@[^\s@]{1,60}$/;
 /** "By Ann Lee in Brussels", "By Ann Lee, Special to The Post" */
 const FROM =
-  /,? (?:(?:in|report(?:s|ing) from) \p{Lu}[\p{L} .'’-]{1,30}(?: for [Tt]he \p{Lu}[\p{L} ]{2,30})?|[Ss]pecial to .{2,40}|for the \p{Lu}[\p{L} ]{2,30})$/u;
+  /,? (?:(?:in|report(?:s|ing) from) \p{Lu}[\p{L} .'’-]{1,30}(?: for [Tt]he \p{Lu}[\p{L} ]{2,30})?|[Ss]pecial to .{2,40}|for [Tt]he \p{Lu}[\p{L} ]{2,30})$/u;
 /** "Ann Lee, Bonn", above the day. */
 const PLACE = /, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
 const NAME =
   /^(?!(?:The|This|An?) )\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
-const BETWEEN_NAMES = /,? and |, | & /;
+const BETWEEN_NAMES = /,? (?:and|AND) |, | & /;
 const AUTHOR_HEAD = /^(?:(?:about )?(?:the )?authors?|author\(s\)|written by)\s*:?$/i;
 const DEGREE = /^(?:Ph\.?D|M\.?D|J\.?D|MBA|MP|MEP)\.?$/;
 /** Last words of agencies, papers and posts. */
 const OUTLETS: ReadonlySet<string> = new Set(readList('ingest/data/outlets.txt'));
+const PLACES: ReadonlySet<string> = new Set(readList('ingest/data/places.txt'));
 /** Words that titles in capitals have and names have not. */
 const TITLE_WORD = /\b(?:OF|THE|IN|FOR|ON|AND)\b/;
 /** "@annlee" below a by-line. */
@@ -36,6 +37,11 @@ const POSTED =
 const PUBLISHED = /^(.{5,60}?) (?:Published|PUBLISHED)(?: [Oo]n)? \p{L}{3,9}\.? \d{1,2}, \d{4}\b/du;
 /** "Mar 14, 2019 ANN LEE, TOM BIRK" */
 const BEHIND_DAY = /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} ([\p{Lu} ,.'’&-]{5,80})$/du;
+/** "By Ann Lee March 14, 2019" */
+const DAY_AFTER = new RegExp(
+  `,? (?:${MONTH_NAMES} \\d{1,2}|\\d{1,2} ${MONTH_NAMES}),? \\d{4}.*$`,
+  'iu',
+);
 /** Marks of notes behind names: "Ann Lee1,2 and Tom Birk†". */
 const NOTE_MARKS = /(?<=\p{L})(?:[*†‡§¹²³⁴-⁹]|\d{1,2}(?:, ?\d{1,2})*(?![\d\p{L}])){1,4}/gu;
 
@@ -43,7 +49,8 @@ const NOTE_MARKS = /(?<=\p{L})(?:[*†‡§¹²³⁴-⁹]|\d{1,2}(?:, ?\d{1,2})*
 export function byLine({ line, head }: Place): Stated | undefined {
   if (!head || line.text.length > 100) return undefined;
   const text = line.text.replace(LINKED_NAME, '$1');
-  const names = group(withoutPost(withoutEnd(withoutEnd({ ...line, text }, MAIL), FROM)), BY_LINE);
+  const bare = [DAY_AFTER, MAIL, FROM].reduce(withoutEnd, { ...line, text });
+  const names = group(withoutPost(bare), BY_LINE);
   if (names === undefined || !/\p{Lu}/u.test(names.text)) return undefined;
   const authors = names.text
     .split(BETWEEN_NAMES)
@@ -76,7 +83,8 @@ export function noted({ line, before, head }: Place): Stated | undefined {
 
 /** Whether it has the form of a person's name: no paper's, no body's, none of the words of titles. */
 function isPerson(text: string): boolean {
-  return NAME.test(text) && !isOutlet(text) && !isDesk(text) && !TITLE_WORD.test(text);
+  if (!NAME.test(text) || isOutlet(text) || isDesk(text) || TITLE_WORD.test(text)) return false;
+  return !PLACES.has(text.toLowerCase());
 }
 
 /** "Ann Lee, Transport Correspondent": the name alone. */
@@ -140,7 +148,8 @@ export function nameAbove({ line, before, next, second, head, order }: Place): S
   const isAbove =
     isDay(next, order) ||
     (isBelowTitle && (isPaper(next.text) || issueOf(next) !== undefined)) ||
-    (isBelowTitle && second !== undefined && isInstitute(next.text) && isDay(second, order)) ||
+    (isBelowTitle && isAboveInstitute(line, next, second, order)) ||
+    (isBelowTitle && next.text === line.text) ||
     HANDLE.test(next.text);
   if (!isAbove) return undefined;
   return { value: names.join(';'), span: name.span };
@@ -151,12 +160,23 @@ export function nameAndPlace({ line, before, head, order }: Place): Stated | und
   if (!head || before === undefined || line.text.length > 80 || !isDay(before, order))
     return undefined;
   const name = withoutEnd(line, FROM);
-  return name.text !== line.text && NAME.test(name.text) ? stated(name) : undefined;
+  return name.text !== line.text && isPerson(name.text) ? stated(name) : undefined;
 }
 
 /** "The Ketter Post" */
 export function isPaper(text: string): boolean {
   return /^The \p{Lu}[\p{L}'’ -]{2,40}$/u.test(text) && isOutlet(text);
+}
+
+/** A name, not in capitals, above an institute and the day. */
+function isAboveInstitute(
+  name: Piece,
+  next: Piece,
+  second: Piece | undefined,
+  order: DayOrder,
+): boolean {
+  if (second === undefined || name.text === name.text.toUpperCase()) return false;
+  return isInstitute(next.text) && isDay(second, order);
 }
 
 /** "Centre for Water Policy" */

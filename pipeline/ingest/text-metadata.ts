@@ -41,7 +41,7 @@ const CHART = /^(?:figure|fig\.|table|chart|map|graph|box|exhibit)\s*\d/i;
 const SOURCE = /^(?:[Ss]ource\s*:\s*|SOURCE(?::\s*|\s+))(.+)$/d;
 const IMPRINT_LINES = 6;
 const RIGHTS =
-  /^(?:©|\(c\)|copyright)(?: ?©| \(c\))? (?:(?:\d{4}[-–])?\d{4},? (?:by )?(?:the )?((?!all rights)\p{L}[^.©|]{2,60}?)|(\p{Lu}[^.©|]{2,60}?),? \d{4})(?:[.|,]? *(?:all rights reserved.*)?)$/diu;
+  /^(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?: ?©| \([cC]\))? (?:(?:\d{4}[-–])?\d{4},? (?:[Bb]y )?(?:the )?(\p{Lu}[^.©|]{2,60}?)|(\p{Lu}[^.©|]{2,60}?),? \d{4})[.|,]? *(?:[Aa]ll [Rr]ights.*)?$/du;
 const LINK = /^\[([^\]]*)\]\(([^)]*)\)$/d;
 const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
   ['title', /^(?:title|headline|article title)\s*:\s*(.+)$/di],
@@ -183,7 +183,9 @@ function pageTitle({ line, before, head }: Place): Stated | undefined {
 /** The title of a post on a blog, above "Posted on …". */
 function postTitle({ line, before, head }: Place): Stated | undefined {
   if (!head || before === undefined || !/^posted on .{6,40}\d/i.test(line.text)) return undefined;
-  return before.text.length <= 160 && !isWriter(before) ? stated(before) : undefined;
+  return before.text.length <= 160 && !isWriter(before) && !/^by /i.test(before.text)
+    ? stated(before)
+    : undefined;
 }
 
 function firstPublished({ line, order }: Place): Stated | undefined {

@@ -66,7 +66,7 @@ function isIssuer({ article, units, index, text }: Reading): boolean {
     const unit = units[i];
     return unit ? article.text.slice(unit.start, Math.min(unit.end, unit.start + LONGEST)) : '';
   };
-  const isOfSeries = isShouted(text) || wordCount(text) <= 2;
+  const isOfSeries = isShouted(text) || wordCount(text) <= 3;
   const release = [1, 2]
     .map((step) => index + step)
     .find(
@@ -76,7 +76,9 @@ function isIssuer({ article, units, index, text }: Reading): boolean {
   if (release === undefined) return false;
   return [1, 2, 3].some((step) => {
     const line = lineAt(release + step);
-    return line.length > 20 && !isDateLine(line) && isHeadline(line, LONGEST - 1);
+    return (
+      line.length > 20 && !isDateLine(line) && !isByLine(line) && isHeadline(line, LONGEST - 1)
+    );
   });
 }
 

@@ -1,11 +1,16 @@
 import { readList } from '../../../model/resources.js';
-import { headingText, isHeadline, wordCount } from '../forms.js';
+import { headingText, isHeadline, isShouted, wordCount } from '../forms.js';
 import type { KindRule, Reading } from '../rule.js';
 import { isByLine } from './by-line.js';
 import { withoutDates } from './date-line.js';
 
 const KICKERS: ReadonlySet<string> = new Set(readList('segment/data/kickers.txt'));
 const GENRE_WORDS: ReadonlySet<string> = new Set(readList('segment/sections/data/genre-words.txt'));
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?$/;
+/** "Monthly bulletin of the Food Council", "Your weekly letter on trade" */
+const PERIODICAL =
+  /^(?:(?:your|our|the|an?) )?(?:daily|weekly|fortnightly|monthly|quarterly) (?:bulletin|brief|briefing|digest|guide|letter|newsletter|note|publication|report|review|round-?up|update) (?:by|from|for|of|on)\b/i;
+const SERIAL = /\b(?:blog|bulletin|digest|newsletter)$/i;
 /** Longest title and line on a genre, in characters, and the fewest words of a title. */
 const LONGEST = 200;
 const LONGEST_GENRE = 80;
@@ -20,11 +25,12 @@ export function isGenre(text: string): boolean {
   const parts = text.split(/[|•·]/).map((part) => headingText(part.trim()).toLowerCase());
   const rest = parts.filter((part) => !KICKERS.has(part));
   if (rest.length < parts.length && rest.every((part) => wordCount(part) <= 3)) return true;
-  const words = withoutDates(rest.join(' ')).split(/[^\p{L}\d]+/u);
-  return (
-    words.every((word) => GENRE_WORDS.has(word) || /^$|\d/.test(word)) &&
-    words.some((word) => GENRE_WORDS.has(word))
-  );
+  if (PERIODICAL.test(text)) return true;
+  const words = withoutDates(rest.join(' '))
+    .split(/\s+/)
+    .flatMap((word) => (/\d/.test(word) ? [] : word.split(/[^\p{L}]+/u)))
+    .filter((word) => word !== '' && !MONTH.test(word));
+  return words.length > 0 && words.every((word) => GENRE_WORDS.has(word));
 }
 
 /**
@@ -59,12 +65,37 @@ function isAboveTitle({ article, units, index, text }: Reading): boolean {
   return false;
 }
 
-/** One or two words; three when a blank line parts them from the title and none from what is above. */
-function isTopic({ article, units, unit, index, text, previous }: Reading): boolean {
-  if (previous !== 'metadata' && previous !== 'boilerplate') return false;
-  const most = unit.line > 0 && unit.line === unit.lines - 1 ? 3 : 2;
-  if (wordCount(text) > most || !isHeadline(text, LONGEST)) return false;
-  return isTitleAt(article.text, units[index + 1]);
+/** Few words above a line like a title, with something that shows them to be no title. */
+function isTopic(reading: Reading): boolean {
+  const { article, units, unit, index, text, previous } = reading;
+  if (wordCount(text) > 4 || !isHeadline(text.replace(/^\p{Ll}/u, 'A'), LONGEST)) return false;
+  const lineAt = (i: number): string =>
+    article.text.slice(
+      units[i]?.start ?? 0,
+      Math.min(units[i]?.end ?? 0, (units[i]?.start ?? 0) + LONGEST),
+    );
+  const below = lineAt(index + 1);
+  if (!isTitle(below, FEWEST_BELOW_TOPIC) || isByLine(below)) return false;
+  const isBehind = previous === 'metadata' || previous === 'boilerplate';
+  // A blank line parts them from the title and none from what is above.
+  const endsBlock = unit.line > 0 && unit.line === unit.lines - 1;
+  if (isBehind && wordCount(text) < (endsBlock ? 4 : 3)) return true;
+  if (/^\p{Ll}/u.test(text) || SERIAL.test(text) || names(below, text)) return true;
+  // "TRADE", the title, and what stands below it.
+  const third = lineAt(index + 2);
+  return (
+    isShouted(text) &&
+    !isShouted(below) &&
+    wordCount(third) > 4 &&
+    third.length < 160 &&
+    !isByLine(third) &&
+    withoutDates(third) === third
+  );
+}
+
+/** Whether a line has the words of another, whatever their case. */
+function names(line: string, words: string): boolean {
+  return ` ${line.toLowerCase()} `.includes(` ${words.toLowerCase()} `);
 }
 
 /** The name of a site: below it a menu of two entries or more, then the title. */
