@@ -1,6 +1,16 @@
-import { readList } from '../model/resources.js';
-import { type DayOrder, MONTH_NAMES, readDate, UPDATE_AFTER } from './calendar.js';
+import { type DayOrder, readDate, UPDATE_AFTER } from './calendar.js';
 import { issueOf } from './issue.js';
+import {
+  BETWEEN_NAMES,
+  FROM,
+  isKnown,
+  isOutlet,
+  isPerson,
+  NAME,
+  namesOf,
+  OUTLETS,
+  withoutBeside,
+} from './people.js';
 import { cut, group, type Piece, withoutEnd } from './piece.js';
 import { type Place, type Stated, stated } from './statement.js';
 import { hasPost, isDesk, splitAtPost } from './writer-posts.js';
@@ -11,46 +21,19 @@ const BY_LINE =
   /^(?:(?:[Ww]ritten|[Rr]eported|[Pp]repared|[Cc]ompiled|[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Oo]pinion|[Oo]p-[Ee]d|[Aa]nalysis|[Cc]ommentary|[Ii]nterview) )?[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/du;
 /** "Text: Ann Lee" */
 const CREDIT = /^(?:[Tt]ext|[Ww]ords|[Ss]tory)\s?: (.+)$/du;
-/** "Ann Lee (ann@post.example)" */
-const MAIL = /[ ,;(<[|–—-]*[^\s@(<[]{1,60}@[^\s@]{1,60}$/;
-/** "By Ann Lee in Brussels", "By Ann Lee, Special to The Post" */
-const FROM =
-  /,? (?:(?:in|report(?:s|ing) from) \p{Lu}[\p{L} .'’-]{1,30}(?: for [Tt]he \p{Lu}[\p{L} ]{2,30})?|[Ss]pecial to .{2,40}|for [Tt]he \p{Lu}[\p{L} ]{2,30})$/u;
 /** "Ann Lee, Bonn", above the day. */
 const PLACE = /, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
-const NAME =
-  /^(?!(?:The|This|An?) )\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
-const BETWEEN_NAMES = /,? (?:and|AND) |, | & /;
 const AUTHOR_HEAD = /^(?:(?:about )?(?:the )?authors?|author\(s\)|written by)\s*:?$/i;
-const DEGREE = /^(?:Ph\.?D|M\.?D|J\.?D|MBA|MP|MEP)\.?$/;
-/** Last words of agencies, papers and posts. */
-const OUTLETS: ReadonlySet<string> = new Set(readList('ingest/data/outlets.txt'));
-const PLACES: ReadonlySet<string> = new Set(readList('ingest/data/places.txt'));
-/** Words that titles in capitals have and names have not. */
-const TITLE_WORD = /\b(?:OF|THE|IN|FOR|ON|AND)\b/;
 /** "@annlee" below a by-line. */
 const HANDLE = /^@\w{2,30}$/;
 /** "Posted on March 14, 2019 by Ann Lee" */
 const POSTED =
   /^posted (?:on )?.{6,40} by (\p{Lu}[\p{L}.'’ -]{2,60}?)(?: ?[|(–—].{0,40})?$|^posted by (\p{Lu}[\p{L}.'’ -]{2,60}?) on .{6,40}\d$/diu;
-/** "Ann Lee Published March 14, 2019" */
-const PUBLISHED = /^(.{5,60}?) (?:Published|PUBLISHED)(?: [Oo]n)? \p{L}{3,9}\.? \d{1,2}, \d{4}\b/du;
-/** "Mar 14, 2019 ANN LEE, TOM BIRK" */
-const BEHIND_DAY = /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} ([\p{Lu} ,.'’&-]{5,80})$/du;
-/** "By Ann Lee March 14, 2019" */
-const DAY_AFTER = new RegExp(
-  `,? (?:${MONTH_NAMES} \\d{1,2}|\\d{1,2} ${MONTH_NAMES}),? \\d{4}.*$`,
-  'iu',
-);
-/** Marks of notes behind names: "Ann Lee1,2 and Tom Birk†". */
-const NOTE_MARKS = /(?<=\p{L})(?:[*†‡§¹²³⁴-⁹]|\d{1,2}(?:, ?\d{1,2})*(?![\d\p{L}])){1,4}/gu;
-
 /** "By Ann Lee and Tom Birk, Bonn Press" */
 export function byLine({ line, head }: Place): Stated | undefined {
   if (!head || line.text.length > 100) return undefined;
   const text = line.text.replace(LINKED_NAME, '$1');
-  const bare = [DAY_AFTER, MAIL, FROM].reduce(withoutEnd, { ...line, text });
-  const names = group(withoutPost(bare), BY_LINE);
+  const names = group(withoutPost(withoutBeside({ ...line, text })), BY_LINE);
   if (names === undefined || !/\p{Lu}/u.test(names.text)) return undefined;
   const authors = names.text
     .split(BETWEEN_NAMES)
@@ -72,30 +55,10 @@ export function credited({ line, head }: Place): Stated | undefined {
   return name && NAME.test(name.text) ? stated(name) : undefined;
 }
 
-/** Names with the marks of notes, below something else: "Ann Lee1 and Tom Birk2*". */
-export function noted({ line, before, head }: Place): Stated | undefined {
-  if (!head || before === undefined || line.text.length > 200) return undefined;
-  const text = line.text.replace(NOTE_MARKS, '');
-  const names = text.split(BETWEEN_NAMES);
-  if (text === line.text || !names.every(isPerson)) return undefined;
-  return { value: names.join(';'), span: line.span };
-}
-
-/** Whether it has the form of a person's name: no paper's, no body's, none of the words of titles. */
-function isPerson(text: string): boolean {
-  if (!NAME.test(text) || isOutlet(text) || isDesk(text) || TITLE_WORD.test(text)) return false;
-  return !PLACES.has(text.toLowerCase());
-}
-
 /** "Ann Lee, Transport Correspondent": the name alone. */
 export function withoutPost(author: Piece): Piece {
   const comma = author.text.lastIndexOf(', ');
   return comma > 0 && isOutlet(author.text.slice(comma + 2)) ? cut(author, 0, comma) : author;
-}
-
-/** "By Ann Lee, Associated Press", "By Ann Lee, Ph.D.": whom she writes for, what she is. */
-function isOutlet(part: string): boolean {
-  return DEGREE.test(part) || OUTLETS.has(part.slice(part.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** A name without the stop that ends its line; initials and "Jr." keep theirs. */
@@ -109,18 +72,27 @@ export function authorBlock({ line, next, tail }: Place): Stated | undefined {
   return next.text.length <= 60 && NAME.test(next.text) ? stated(next) : undefined;
 }
 
-/** Names on a line of their own in the head with which the tail says who they are: "Ann Lee teaches …". */
-export function nameAlone({ line, head, last }: Place): Stated | undefined {
-  if (!head || line.text.length > 80) return undefined;
-  const names = line.text.split(BETWEEN_NAMES);
+/**
+ * Names on a line of their own above the text: with marks of notes, beside "Published" and the day, with which the tail
+ * says who they are ("Ann Lee teaches …"), or known as those of people, below a title.
+ */
+export function nameAlone(place: Place): Stated | undefined {
+  const { line, before, next, second, head, front, last } = place;
+  const found = head ? namesOf(line) : undefined;
+  if (found === undefined) return undefined;
+  const { names, isNoted, isPublished } = found;
   const opens = (name: string): boolean =>
     last.some(
       ({ text, span }) =>
         span.start > line.span.end &&
         (text.startsWith(`${name} `) || text.includes(`. ${name} `) || isBio(text, name)),
     );
-  if (!names.every((name) => isPerson(name) && opens(name))) return undefined;
-  return { value: names.join(';'), span: line.span };
+  if ((isNoted && before !== undefined) || isPublished || names.every(opens))
+    return { value: names.join(';'), span: line.span };
+  if (!front || !names.some(isKnown)) return undefined;
+  const more = [next, second].map((each) => each && namesOf(each)?.names.filter(isKnown));
+  const behind = more[0]?.length ? [...more[0], ...(more[1] ?? [])] : [];
+  return { value: [...new Set([...names, ...behind])].join(';'), span: line.span };
 }
 
 /** "Ann Lee’s latest book is …", "Ann Lee is a fellow at …" of a name in capitals. */
@@ -193,12 +165,9 @@ export function isDay(line: Piece, order: DayOrder): boolean {
   return [text, text.slice(place)].some((part) => readDate(part, order).length === 10);
 }
 
-/** Names beside the day: "Posted on March 14, 2019 by Ann Lee", "Ann Lee Published March 14, 2019". */
+/** Who put a post on a blog: "Posted on March 14, 2019 by Ann Lee". */
 export function postedBy({ line, head }: Place): Stated | undefined {
   if (!head || line.text.length > 140) return undefined;
-  const posted = group(line, POSTED) ?? group(line, POSTED, 2);
-  if (posted !== undefined) return stated(posted);
-  const names = group(line, PUBLISHED) ?? group(line, BEHIND_DAY);
-  const all = names?.text.split(BETWEEN_NAMES) ?? [];
-  return names && all.every(isPerson) ? { value: all.join(';'), span: names.span } : undefined;
+  const name = group(line, POSTED) ?? group(line, POSTED, 2);
+  return name && isPerson(name.text) ? stated(name) : undefined;
 }

@@ -38,6 +38,8 @@ export function splitIssue(
     const rest = withoutEnd(cut(all, index + mark.length), /\)$/);
     if (isDate(rest)) return { publisher: cut(all, 0, index), day: dayOf(rest) };
   }
+  // "First published in 2013 by": by whom stands on the next line.
+  if (/ by$/.test(all.text)) return { publisher: undefined, day: undefined };
   const first = group(all, DAY_BEFORE);
   if (first === undefined || !isDate(first)) return { publisher: all, day: undefined };
   return { publisher: group(all, DAY_BEFORE, 2), day: dayOf(first) };

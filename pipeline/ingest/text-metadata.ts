@@ -9,7 +9,6 @@ import {
   nameAbove,
   nameAlone,
   nameAndPlace,
-  noted,
   postedBy,
   withoutPost,
 } from './authors.js';
@@ -51,6 +50,7 @@ const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
   ],
   ['publisher', /^(?:publisher|publication|newspaper|outlet|published by)\s*:\s*(.+)$/di],
 ];
+const PROSE = /^.{100,}[.!?]["”’)]?$/;
 const ADDRESS = /^https?:/i;
 /** The name of a site behind the title of its page. */
 const PAGE_END = /^ ?(?:[-–—|:•»]|::) \S.{1,60}$/;
@@ -73,7 +73,6 @@ const STATEMENTS: readonly Statement[] = [
   ...LABELLED.map(([key, pattern]) => ({ key, find: labelled(key, pattern) })),
   { key: 'author', find: credited },
   { key: 'author', find: authorBlock },
-  { key: 'author', find: noted },
   { key: 'author', find: nameAlone },
   { key: 'author', find: nameAndPost },
   { key: 'author', find: nameAbove },
@@ -96,6 +95,8 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
   const top = all.slice(0, end).flatMap(partsOf);
   const lines = [...top, ...all.slice(end)];
   const last = lines.slice(-TAIL_LINES);
+  const titleAt = top.findIndex(({ text }) => text.split(' ').length > 3);
+  const proseAt = top.flatMap(({ text }, i) => (PROSE.test(text) ? [i] : []))[1] ?? top.length;
   const found: Found = findArchiveRecord(all.slice(0, end), order);
   for (const [index, line] of lines.entries()) {
     const head = index < top.length;
@@ -107,6 +108,7 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
       next: lines[index + 1],
       second: lines[index + 2],
       head,
+      front: titleAt >= 0 && index > titleAt && index < proseAt,
       tail,
       last,
       order,

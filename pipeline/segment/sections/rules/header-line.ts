@@ -8,7 +8,7 @@ import { isGenre } from './kicker.js';
 const LABELLED =
   /^(?:from|to|cc|subject|date|sent|title|headline|authors?|by-?line|publisher|publication|newspaper|contacts?|media contact|press contact|embargo(?:ed)?(?: until)?|(?:your |our |file |case )?ref(?:erence)?\.?(?: no\.?| number)?|(?:case|file|document|press release) no\.?|location|place|category|tags?|topics?|section|keywords|url|link|language|length|word count|page|volume|issue|edition|copyright|load-date|document type|journal homepage):\s*\S/i;
 const RELEASE =
-  /^(?:for immediate release|(?:[^.:]{2,60} [-–—|] )?(?:press|news|media) release(?: issued by .{2,60}?)?|embargoed\b.{0,60})[.:]?$/i;
+  /^(?:for immediate release(?: contact: .{2,80})?|(?:[^.:]{2,60} [-–—|] )?(?:press|news|media) release(?: issued by .{2,60}?)?|embargoed\b.{0,60})[.:]?$/i;
 /** "Policy Brief 14/2021", "Policy Brief | No. 14 | March 2019", "Working Paper No. 7" with the institute behind it. */
 const SERIES =
   /^(?:policy (?:brief|paper|note)|(?:working|discussion|occasional|research|briefing) paper|(?:technical|research) (?:report|note)|issue brief|situation report)(?:\s[|•·–—])?\s(?:no\.?\s?)?\d{1,4}(?:[/-]\d{2,4})?(?![.\d]).{0,80}$/i;

@@ -22,7 +22,7 @@ const FEWEST_BELOW_TOPIC = 5;
 /** Whether a line is but words for kinds of texts, numbers and days: "Media release (19-045MR)", "News|Energy and Trade". */
 export function isGenre(text: string): boolean {
   if (text.length > LONGEST_GENRE) return false;
-  const parts = text.split(/[|•·]/).map((part) => headingText(part.trim()).toLowerCase());
+  const parts = text.split(/[|•·]| \/ /).map((part) => headingText(part.trim()).toLowerCase());
   const rest = parts.filter((part) => !KICKERS.has(part));
   if (rest.length < parts.length && rest.every((part) => wordCount(part) <= 3)) return true;
   if (PERIODICAL.test(text)) return true;
@@ -30,7 +30,10 @@ export function isGenre(text: string): boolean {
     .split(/\s+/)
     .flatMap((word) => (/\d/.test(word) ? [] : word.split(/[^\p{L}]+/u)))
     .filter((word) => word !== '' && !MONTH.test(word));
-  return words.length > 0 && words.every((word) => GENRE_WORDS.has(word));
+  // "Report 297 / Asia": with a number a topic is no title either.
+  const isOf = (word: string): boolean =>
+    GENRE_WORDS.has(word) || (/\d/.test(text) && KICKERS.has(word));
+  return words.some((word) => GENRE_WORDS.has(word)) && words.every(isOf);
 }
 
 /**
@@ -81,16 +84,15 @@ function isTopic(reading: Reading): boolean {
   const endsBlock = unit.line > 0 && unit.line === unit.lines - 1;
   if (isBehind && wordCount(text) < (endsBlock ? 4 : 3)) return true;
   if (/^\p{Ll}/u.test(text) || SERIAL.test(text) || names(below, text)) return true;
-  // "TRADE", the title, and what stands below it.
-  const third = lineAt(index + 2);
-  return (
-    isShouted(text) &&
-    !isShouted(below) &&
-    wordCount(third) > 4 &&
-    third.length < 160 &&
-    !isByLine(third) &&
-    withoutDates(third) === third
-  );
+  // The title, a standfirst, and the writer or the day.
+  const [third, fourth] = [lineAt(index + 2), lineAt(index + 3)];
+  if (wordCount(third) <= 4 || third.length === LONGEST || isDetail(third)) return false;
+  return isDetail(fourth) || (isShouted(text) && !isShouted(below));
+}
+
+/** Whether a line has the writer or a day in it. */
+function isDetail(line: string): boolean {
+  return isByLine(line) || (line.length < LONGEST_GENRE && withoutDates(line) !== line);
 }
 
 /** Whether a line has the words of another, whatever their case. */
