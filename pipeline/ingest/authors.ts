@@ -1,59 +1,64 @@
-import { readList } from '../model/resources.js';
 import { type DayOrder, readDate, UPDATE_AFTER } from './calendar.js';
+import { issueOf } from './issue.js';
+import {
+  BETWEEN_NAMES,
+  FROM,
+  isKnown,
+  isOutlet,
+  isPerson,
+  NAME,
+  namesOf,
+  OUTLETS,
+  withoutBeside,
+} from './people.js';
 import { cut, group, type Piece, withoutEnd } from './piece.js';
 import { type Place, type Stated, stated } from './statement.js';
+import { hasPost, isDesk, splitAtPost } from './writer-posts.js';
 
 /** A name that links to a page on its bearer. */
 const LINKED_NAME = /\[([^\]]{1,80})\]\([^)]{0,200}\)/g;
 const BY_LINE =
-  /^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Oo]pinion|[Oo]p-[Ee]d|[Aa]nalysis|[Cc]ommentary|[Ii]nterview) )?[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/du;
-/** "By Ann Lee in Brussels", "By Ann Lee, Special to The Post" */
-const FROM =
-  /,? (?:(?:in|report(?:s|ing) from) \p{Lu}[\p{L} .'’-]{1,30}(?: for [Tt]he \p{Lu}[\p{L} ]{2,30})?|[Ss]pecial to .{2,40}|for the \p{Lu}[\p{L} ]{2,30})$/u;
+  /^(?:(?:[Ww]ritten|[Rr]eported|[Pp]repared|[Cc]ompiled|[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Oo]pinion|[Oo]p-[Ee]d|[Aa]nalysis|[Cc]ommentary|[Ii]nterview) )?[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/du;
+/** "Text: Ann Lee" */
+const CREDIT = /^(?:[Tt]ext|[Ww]ords|[Ss]tory)\s?: (.+)$/du;
 /** "Ann Lee, Bonn", above the day. */
 const PLACE = /, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
-const NAME =
-  /^(?!(?:The|This|An?) )\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
-const BETWEEN_NAMES = /,? and |, | & /;
 const AUTHOR_HEAD = /^(?:(?:about )?(?:the )?authors?|author\(s\)|written by)\s*:?$/i;
-const DEGREE = /^(?:Ph\.?D|M\.?D|J\.?D|MBA|MP|MEP)\.?$/;
-/** Last words of agencies, papers and posts. */
-const OUTLETS: ReadonlySet<string> = new Set(readList('ingest/data/outlets.txt'));
-/** Words that titles in capitals have and names have not. */
-const TITLE_WORD = /\b(?:OF|THE|IN|FOR|ON|AND)\b/;
 /** "@annlee" below a by-line. */
 const HANDLE = /^@\w{2,30}$/;
 /** "Posted on March 14, 2019 by Ann Lee" */
 const POSTED =
-  /^posted (?:on )?.{6,40} by (\p{Lu}[\p{L}.'’ -]{2,60})$|^posted by (\p{Lu}[\p{L}.'’ -]{2,60}?) on .{6,40}\d$/diu;
-
+  /^posted (?:on )?.{6,40} by (\p{Lu}[\p{L}.'’ -]{2,60}?)(?: ?[|(–—].{0,40})?$|^posted by (\p{Lu}[\p{L}.'’ -]{2,60}?) on .{6,40}\d$/diu;
 /** "By Ann Lee and Tom Birk, Bonn Press" */
 export function byLine({ line, head }: Place): Stated | undefined {
   if (!head || line.text.length > 100) return undefined;
   const text = line.text.replace(LINKED_NAME, '$1');
-  const names = group(withoutEnd({ text, span: line.span }, FROM), BY_LINE);
+  const names = group(withoutPost(withoutBeside({ text, span: line.span })), BY_LINE);
   if (names === undefined || !/\p{Lu}/u.test(names.text)) return undefined;
   const authors = names.text
     .split(BETWEEN_NAMES)
-    .map(trimStop)
+    .map((part) => splitAtPost(trimStop(part))[0])
+    .filter((part) => !isDesk(part))
     .filter((part, index, parts) => {
       if (index === 0) return part !== '';
       // "By Ann Lee, BONN": one word behind a whole name is a place.
       return part !== '' && !isOutlet(part) && (part.includes(' ') || !parts[0]!.includes(' '));
     });
+  if (authors.length === 0) return undefined;
   // Names out of links stand all over the line.
   return { value: authors.join(';'), span: text === line.text ? names.span : line.span };
+}
+
+/** "Text: Ann Lee" */
+export function credited({ line, head }: Place): Stated | undefined {
+  const name = head && line.text.length <= 80 ? group(line, CREDIT) : undefined;
+  return name && NAME.test(name.text) ? stated(name) : undefined;
 }
 
 /** "Ann Lee, Transport Correspondent": the name alone. */
 export function withoutPost(author: Piece): Piece {
   const comma = author.text.lastIndexOf(', ');
   return comma > 0 && isOutlet(author.text.slice(comma + 2)) ? cut(author, 0, comma) : author;
-}
-
-/** "By Ann Lee, Associated Press", "By Ann Lee, Ph.D.": whom she writes for, what she is. */
-function isOutlet(part: string): boolean {
-  return DEGREE.test(part) || OUTLETS.has(part.slice(part.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** A name without the stop that ends its line; initials and "Jr." keep theirs. */
@@ -67,17 +72,34 @@ export function authorBlock({ line, next, tail }: Place): Stated | undefined {
   return next.text.length <= 60 && NAME.test(next.text) ? stated(next) : undefined;
 }
 
-/** Names on a line of their own in the head with which the tail says who they are: "Ann Lee teaches …". */
-export function nameAlone({ line, head, last }: Place): Stated | undefined {
-  if (!head || line.text.length > 80) return undefined;
-  const names = line.text.split(BETWEEN_NAMES);
+/**
+ * Names on a line of their own above the text: with marks of notes, beside "Published" and the day, with which the tail
+ * says who they are ("Ann Lee teaches …"), or known as those of people, below a title.
+ */
+export function nameAlone(place: Place): Stated | undefined {
+  const { line, before, next, second, head, front, last } = place;
+  const found = head ? namesOf(line) : undefined;
+  if (found === undefined) return undefined;
+  const { names, isNoted, isPublished } = found;
   const opens = (name: string): boolean =>
     last.some(
       ({ text, span }) =>
-        span.start > line.span.end && (text.startsWith(`${name} `) || text.includes(`. ${name} `)),
+        span.start > line.span.end &&
+        (text.startsWith(`${name} `) || text.includes(`. ${name} `) || isBio(text, name)),
     );
-  if (!names.every((name) => NAME.test(name) && opens(name))) return undefined;
-  return { value: names.join(';'), span: line.span };
+  if ((isNoted && before !== undefined) || isPublished || names.every(opens))
+    return { value: names.join(';'), span: line.span };
+  if (!front || !names.some(isKnown)) return undefined;
+  const more = [next, second].map((each) => each && namesOf(each)?.names.filter(isKnown));
+  const behind = more[0]?.length ? [...more[0], ...(more[1] ?? [])] : [];
+  return { value: [...new Set([...names, ...behind])].join(';'), span: line.span };
+}
+
+/** "Ann Lee’s latest book is …", "Ann Lee is a fellow at …" of a name in capitals. */
+function isBio(text: string, name: string): boolean {
+  if (!text.slice(0, name.length).toUpperCase().startsWith(name.toUpperCase())) return false;
+  const rest = text.slice(name.length, name.length + 120);
+  return /^(?: is|['’]s) /.test(rest) && (hasPost(rest) || /\b(?:books?|author)\b/.test(rest));
 }
 
 /**
@@ -91,15 +113,15 @@ export function nameAbove({ line, before, next, second, head, order }: Place): S
   const place = isBelowTitle && isDay(next, order) ? PLACE : FROM;
   const name = withoutEnd(withoutEnd(line, FROM), place);
   const names = name.text.split(BETWEEN_NAMES);
-  if (!names.every((each) => NAME.test(each) && !isOutlet(each) && !TITLE_WORD.test(each)))
-    return undefined;
+  if (!names.every(isPerson)) return undefined;
   // "BUENOS AIRES | 3 May 2018", and "(Agency) - …" opens the text: the place.
   if (second !== undefined && /^\([\p{L} ]{2,30}\) ?[-–—] /u.test(second.text)) return undefined;
   if (names.length > 1 && !isBelowTitle) return undefined;
   const isAbove =
     isDay(next, order) ||
-    (isBelowTitle && isPaper(next.text)) ||
-    (isBelowTitle && second !== undefined && isInstitute(next.text) && isDay(second, order)) ||
+    (isBelowTitle && (isPaper(next.text) || issueOf(next) !== undefined)) ||
+    (isBelowTitle && isAboveInstitute(line, next, second, order)) ||
+    (isBelowTitle && next.text === line.text) ||
     HANDLE.test(next.text);
   if (!isAbove) return undefined;
   return { value: names.join(';'), span: name.span };
@@ -110,12 +132,23 @@ export function nameAndPlace({ line, before, head, order }: Place): Stated | und
   if (!head || before === undefined || line.text.length > 80 || !isDay(before, order))
     return undefined;
   const name = withoutEnd(line, FROM);
-  return name.text !== line.text && NAME.test(name.text) ? stated(name) : undefined;
+  return name.text !== line.text && isPerson(name.text) ? stated(name) : undefined;
 }
 
 /** "The Ketter Post" */
-function isPaper(text: string): boolean {
+export function isPaper(text: string): boolean {
   return /^The \p{Lu}[\p{L}'’ -]{2,40}$/u.test(text) && isOutlet(text);
+}
+
+/** A name, not in capitals, above an institute and the day. */
+function isAboveInstitute(
+  name: Piece,
+  next: Piece,
+  second: Piece | undefined,
+  order: DayOrder,
+): boolean {
+  if (second === undefined || name.text === name.text.toUpperCase()) return false;
+  return isInstitute(next.text) && isDay(second, order);
 }
 
 /** "Centre for Water Policy" */
@@ -125,7 +158,7 @@ function isInstitute(text: string): boolean {
 }
 
 /** Whether a line is a day, with a place before it perhaps: "KETTER, MARCH 14, 2019 22:14 IST". */
-function isDay(line: Piece, order: DayOrder): boolean {
+export function isDay(line: Piece, order: DayOrder): boolean {
   if (line.text.length > 80) return false;
   const { text } = withoutEnd(line, UPDATE_AFTER);
   const place = /^\p{Lu}[\p{L} .'’-]{1,30}, /u.exec(text)?.[0].length ?? 0;
@@ -135,5 +168,6 @@ function isDay(line: Piece, order: DayOrder): boolean {
 /** Who put a post on a blog: "Posted on March 14, 2019 by Ann Lee". */
 export function postedBy({ line, head }: Place): Stated | undefined {
   if (!head || line.text.length > 140) return undefined;
-  return stated(group(line, POSTED) ?? group(line, POSTED, 2));
+  const name = group(line, POSTED) ?? group(line, POSTED, 2);
+  return name && isPerson(name.text) ? stated(name) : undefined;
 }

@@ -12,7 +12,7 @@ const MONTH = `(${MONTH_WORDS})\\.?`;
 export const MONTH_NAMES = `(?:${MONTH_WORDS.replace(/(^|\|)\w/g, (initial) => initial.toUpperCase())})\\.?`;
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
 const TIME =
-  '(?:(?: ?,| at| [-–—]| \\||T)? ?(?:\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?)(?:Z| ?[+-]\\d{2}:?\\d{2}| \\(?[A-Z]{2,5}\\)?)?)?';
+  '(?:(?: ?,| at| [-–—]| \\||T)? ?(?:\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?)(?: ?[-–] ?\\d{1,2}[:.]\\d{2})?(?:Z| ?[+-]\\d{2}:?\\d{2}| \\(?[A-Z]{2,5}\\)?| [A-Z][a-z]{3,12} (?:(?:Standard|Daylight|Summer) )?Time)?)?';
 
 /** What databases of the press add: "April 5, 1998, Sunday, Late Edition - Final", "March 14, 2019 Thursday". */
 const ISSUE =
@@ -39,7 +39,7 @@ const DOTTED = new RegExp(
 );
 const SLASHED = new RegExp(`^${WEEKDAY}(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})${TIME}$`, 'i');
 const DAY_MONTH = new RegExp(
-  `^${WEEKDAY}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?[ /-](?:(?:day )?of )?${MONTH}(?:,?[ /-]|,)(\\d{4}|(?<=-)\\d{2})${ISSUE}${TIME}$`,
+  `^${WEEKDAY}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?[ /-](?:(?:day )?of )?${MONTH}(?:,?[ /-]|,)(\\d{4}|(?<=-| [A-Z][a-z]{2} )\\d{2})${ISSUE}${TIME}$`,
   'i',
 );
 const MONTH_DAY = new RegExp(

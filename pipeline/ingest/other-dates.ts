@@ -30,6 +30,11 @@ const BY_AND_DAY = new RegExp(
   `^by ${NAME}(?: and ${NAME})?(?:,| [-–—])?[ \\t]+(${DAY_AND_YEAR})(?: [-–—] (?:last )?updated\\b.{0,60})?$|^(${DAY_AND_YEAR}),? by ${NAME}$`,
   'diu',
 );
+/** "Ann Lee Published April 21, 2022 5 comments", "Apr 21, 2022 ANN LEE, TOM BIRK" */
+const NAME_AND_DAY = new RegExp(
+  `^${NAME} (?:Published|PUBLISHED)(?: [Oo]n)? (${DAY_AND_YEAR})(?= |$)|^(${DAY_AND_YEAR}) ${NAME}(?: and ${NAME})?$|^${NAME}(?: and ${NAME})? (${DAY_AND_YEAR})$`,
+  'du',
+);
 /** "(Published on April 21, 2022)" */
 const IN_BRACKETS = /^[([](?:first )?(?:published|posted)(?: on)?:? (.{8,40})[)\]]$/di;
 /** "Last updated on 3 May 2018", "As of 3 May 2018" */
@@ -44,7 +49,10 @@ const DONE = new RegExp(
 const PLACE_AND_HOUR = /^\p{Lu}[\p{L} .'’-]{1,40}(?:, | [-–—] )(.{6,40}\d{1,2}:\d{2}.{0,12})$/du;
 /** What is numbered in a series, and what stands between its number and its month. */
 const SERIES = /\b(?:no|vol|issue|paper|brief)\.? ?\d/i;
-const SERIES_PARTS = /\s*[/|·•–—]\s*| - |\s{2,}|, (?=[A-Z])/;
+/** "14:31 September 15, 2021" at the end of a line */
+const HOUR_AND_DAY = new RegExp(`\\b\\d{1,2}:\\d{2},? (${DAY_AND_YEAR})$`, 'du');
+const SERIES_PARTS =
+  /\s*[/|·•–—]\s*| - |\s{2,}|, (?=[A-Z])|,? dated (?=\d)|(?<=\b[Nn][Oo]\. \d{1,4}) /;
 const AT_END = new RegExp(`[,(–—-] ?(${DAY_AND_YEAR})\\)?\\]?$`, 'diu');
 /** "The Ketter Post, Friday, May 3, 2019": the head of a paper, known by its weekday. */
 const MASTHEAD = new RegExp(
@@ -86,7 +94,9 @@ function datelineDate(line: string, order: DayOrder): Dated | undefined {
 
 /** The date beside the name in a by-line, or all in brackets. */
 function besideName(line: string, order: DayOrder): Dated | undefined {
-  return line.length <= 100 ? datedBy([BY_AND_DAY, IN_BRACKETS], line, order) : undefined;
+  return line.length <= 100
+    ? datedBy([BY_AND_DAY, NAME_AND_DAY, IN_BRACKETS], line, order)
+    : undefined;
 }
 
 /** A whole date between the marks of a short line. */
@@ -124,7 +134,9 @@ function mastheadDate(line: string): Dated | undefined {
 
 /** A day behind a label, or behind an agency and an hour, at the end of a line of details. */
 function detailDate(line: string, order: DayOrder): Dated | undefined {
-  return line.length <= 120 ? datedBy([LABEL_INSIDE, AGENCY_AND_HOUR], line, order, 10) : undefined;
+  return line.length <= 120
+    ? datedBy([LABEL_INSIDE, AGENCY_AND_HOUR, HOUR_AND_DAY], line, order, 10)
+    : undefined;
 }
 
 /** The month or day behind the number of a series: "Briefing Paper No. 14 / October 2016". */

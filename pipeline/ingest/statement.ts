@@ -12,6 +12,8 @@ export interface Place {
   /** The line behind the next. */
   readonly second: Line | undefined;
   readonly head: boolean;
+  /** Whether a line like a title stands above it and no more than a standfirst. */
+  readonly front: boolean;
   readonly tail: boolean;
   /** The last lines of the text. */
   readonly last: readonly Line[];

@@ -3,6 +3,9 @@ import { findArchiveRecord } from './archive.js';
 import {
   authorBlock,
   byLine,
+  credited,
+  isDay,
+  isPaper,
   nameAbove,
   nameAlone,
   nameAndPlace,
@@ -10,7 +13,7 @@ import {
   withoutPost,
 } from './authors.js';
 import { type DayOrder, readDate, UPDATE_AFTER } from './calendar.js';
-import { splitIssue } from './issue.js';
+import { issueOf, splitIssue } from './issue.js';
 import { type Line, readLines } from './lines.js';
 import type { MetadataKey } from './metadata-table.js';
 import { otherDate } from './other-dates.js';
@@ -25,16 +28,19 @@ const HEAD_LINES = 12;
 const MOST_HEAD_LINES = 80;
 const TAIL_LINES = 40;
 const DATE_LABEL =
-  /^(?:(?:first |originally )?(?:published|posted|issued|released|aired|broadcast|available|created|submitted|dated)(?: online)?(?: by .{2,40}? on| on)?|for (?:immediate )?release|embargo(?:ed)?(?: for release)?(?: until)?|(?:publication |release |article |issue )?date(?: (?:published|posted|of (?:publication|issue|(?:the )?(?:judge?ment|ruling|decision))))?|(?:judge?ment|ruling) (?:date|delivered(?: on)?)|publish date|story created|print edition)(?:\s*:|\s*[-–—](?=\s))?\s+/i;
+  /^(?:(?:first |originally )?(?:published|posted|issued|released|aired|broadcast|available|created|submitted|dated)(?: online)?(?: by .{2,40}? on| on)?|for (?:immediate )?release|embargo(?:ed)?(?: for release)?(?: until)?|(?:publication |release |article |issue )?date(?: (?:published|posted|of (?:publication|issue|(?:the )?(?:judge?ment|ruling|decision))))?|(?:done|adopted|signed) (?:at|in) .{2,40}?(?: on(?: this)?|,)|(?:judge?ment|ruling) (?:date|delivered(?: on)?)|publish date|story created|print edition)(?:\s*:|\s*[-–—](?=\s))?\s+/i;
 /** Who put it there, behind the date: "Posted on 3 May 2018 by Ann Lee in News"; the next label. */
 const AFTER_DATE =
   /[ \t](?:(?:by|in|under) \p{L}.{0,60}|\p{L}{2,12}(?: \p{L}{2,12})?: \S.{0,70})$/iu;
+/** "4 Mar 20214 Mar 2021": for the eye and for those who listen. */
+const TWICE = /^(.{4,26}\d{4})\1$/d;
 /** "On 3 May 2018", below the name of the writer. */
 const BARE_LABEL = /^on +/i;
-const FIRST_PUBLISHED =
-  /^(?:this (?:article|piece|story|text|column|essay|post) (?:was |has been )?)?(?:was )?(?:first|originally) (?:published|appeared)(?: online)? (?:at|by|in|on) (?:the )?(.+)$/di;
 const CHART = /^(?:figure|fig\.|table|chart|map|graph|box|exhibit)\s*\d/i;
-const SOURCE = /^source\s*:\s*(.+)$/di;
+const SOURCE = /^(?:[Ss]ource\s*:\s*|SOURCE(?::\s*|\s+))(.+)$/d;
+const IMPRINT_LINES = 6;
+const RIGHTS =
+  /^(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?: ?©| \([cC]\))? (?:(?:\d{4}[-–])?\d{4},? (?:[Bb]y )?(?:the )?(\p{Lu}[^.©|]{2,60}?)|(\p{Lu}[^.©|]{2,60}?),? \d{4})[.|,]? *(?:[Aa]ll [Rr]ights.*)?$/du;
 const LINK = /^\[([^\]]*)\]\(([^)]*)\)$/d;
 const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
   ['title', /^(?:title|headline|article title)\s*:\s*(.+)$/di],
@@ -44,10 +50,14 @@ const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
   ],
   ['publisher', /^(?:publisher|publication|newspaper|outlet|published by)\s*:\s*(.+)$/di],
 ];
+const PROSE = /^.{100,}[.!?]["”’)]?$/;
 const ADDRESS = /^https?:/i;
+/** The name of a site behind the title of its page. */
+const PAGE_END = /^ ?(?:[-–—|:•»]|::) \S.{1,60}$/;
 const MENU_ENTRY = /^[^\s\d]{1,20}(?:\s[^\s\d]{1,20}){0,2}$/;
-/** What divides a line of details: "By Ann Lee | June 14, 2022 | 4 min read", "MARCH 14, 2019 / 6:02 PM". */
-const PART = /(?:(?! \/ )[^|•·])+/g;
+/** What divides a line of details: "By Ann Lee | June 14, 2022 | 4 min read", "MARCH 14, 2019 / 6:02 PM", columns. */
+const MARK = /[|•·]| \/ | {3,}|\t/;
+const PART = /(?:(?! \/ | {3}|\t)[^|•·])+/g;
 const URL_LINE = /^(?:(?:url|link)\s*:\s*)?(https?:\/\/\S+)$/di;
 
 const STATEMENTS: readonly Statement[] = [
@@ -55,16 +65,20 @@ const STATEMENTS: readonly Statement[] = [
   { key: 'publisher', find: firstPublished },
   { key: 'published', find: firstPublishedDay },
   { key: 'publisher', find: sourceNote },
+  { key: 'publisher', find: rightsHolder },
+  { key: 'publisher', find: paperAndDay },
   { key: 'url', find: sourceLink },
   { key: 'url', find: addressLine },
   { key: 'author', find: byLine },
   ...LABELLED.map(([key, pattern]) => ({ key, find: labelled(key, pattern) })),
+  { key: 'author', find: credited },
   { key: 'author', find: authorBlock },
   { key: 'author', find: nameAlone },
   { key: 'author', find: nameAndPost },
   { key: 'author', find: nameAbove },
   { key: 'author', find: nameAndPlace },
   { key: 'author', find: postedBy },
+  { key: 'title', find: pageTitle },
   { key: 'title', find: postTitle },
 ];
 
@@ -81,6 +95,8 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
   const top = all.slice(0, end).flatMap(partsOf);
   const lines = [...top, ...all.slice(end)];
   const last = lines.slice(-TAIL_LINES);
+  const titleAt = top.findIndex(({ text }) => text.split(' ').length > 3);
+  const proseAt = top.flatMap(({ text }, i) => (PROSE.test(text) ? [i] : []))[1] ?? top.length;
   const found: Found = findArchiveRecord(all.slice(0, end), order);
   for (const [index, line] of lines.entries()) {
     const head = index < top.length;
@@ -92,6 +108,7 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
       next: lines[index + 1],
       second: lines[index + 2],
       head,
+      front: titleAt >= 0 && index > titleAt && index < proseAt,
       tail,
       last,
       order,
@@ -122,10 +139,11 @@ function partsOf(line: Line): Line[] {
   const { text, span, alone, opens } = line;
   // "Printable version | Jan 12, 2020": when it was printed.
   if (/^print(?:able version|ed (?:from|on))\b/i.test(text)) return [];
-  if (text.length > 200 || !/[|•·*_]| \/ /.test(text)) return [line];
+  if (text.length > 200 || !(MARK.test(text) || /[*_]/.test(text))) return [line];
+  const emphasis = /^[*_]/.test(text);
   return [...text.matchAll(PART)].flatMap(({ 0: part, index }) => {
     const lead = /^[\s*_[(/]*/.exec(part)![0].length;
-    const plain = part.slice(lead).replace(/[\s*_]+$/, '');
+    const plain = part.slice(lead).replace(emphasis ? /[\s*_]+$/ : /\s+$/, '');
     const start = span.start + index + lead;
     return plain === ''
       ? []
@@ -147,7 +165,8 @@ function dateLine({ line, next, head, tail, order }: Place): Stated | undefined 
   if (label === 0 && !head) return undefined;
   const rest = cut(line, label || (BARE_LABEL.exec(line.text)?.[0].length ?? 0));
   const first = withoutEnd(rest, UPDATE_AFTER);
-  const day = label === 0 ? first : withoutEnd(first, AFTER_DATE);
+  const once = group(first, TWICE) ?? first;
+  const day = label === 0 ? once : withoutEnd(withoutEnd(once, AFTER_DATE), /\.$/);
   const value = readDate(day.text, order);
   // A line among others must be a whole date, but for a month that ends the block under the title.
   const last = line.alone || (head && value.length === 7 && next?.opens === true);
@@ -157,33 +176,63 @@ function dateLine({ line, next, head, tail, order }: Place): Stated | undefined 
   return { value, span: day.span };
 }
 
+/** The title of a page, above the title itself: "The river rises - Ketter Post", "The river rises". */
+function pageTitle({ line, before, head }: Place): Stated | undefined {
+  if (!head || line.text.length < 10 || !before?.text.startsWith(line.text)) return undefined;
+  return PAGE_END.test(before.text.slice(line.text.length)) ? stated(line) : undefined;
+}
+
 /** The title of a post on a blog, above "Posted on …". */
 function postTitle({ line, before, head }: Place): Stated | undefined {
   if (!head || before === undefined || !/^posted on .{6,40}\d/i.test(line.text)) return undefined;
-  return before.text.length <= 160 && !isWriter(before) ? stated(before) : undefined;
+  return before.text.length <= 160 && !isWriter(before) && !/^by /i.test(before.text)
+    ? stated(before)
+    : undefined;
 }
 
 function firstPublished({ line, order }: Place): Stated | undefined {
-  const issue = line.text.length <= 200 ? group(line, FIRST_PUBLISHED) : undefined;
+  const issue = issueOf(line);
   return issue && stated(splitIssue(group(issue, LINK) ?? issue, order).publisher);
 }
 
 /** The day in "First published at The Times on 3 May 2018." */
-function firstPublishedDay({ line, order }: Place): Stated | undefined {
-  const issue = line.text.length <= 200 ? group(line, FIRST_PUBLISHED) : undefined;
+function firstPublishedDay(place: Place): Stated | undefined {
+  const { line, order } = place;
+  const issue = issueOf(line) ?? sourceOf(place);
   const day = issue && splitIssue(issue, order).day;
   return day && { value: readDate(day.text, order), span: day.span };
 }
 
-/** The name in "Source: Reuters"; a linked source is the article's own title and address. */
-function sourceNote({ line, before }: Place): Stated | undefined {
+/** What "Source: Reuters" names; a linked source is the article's own title and address. */
+function sourceOf({ line, before, next }: Place): Piece | undefined {
   // Below a chart it says where the figures are from.
   if (before !== undefined && CHART.test(before.text)) return undefined;
   const name = line.text.length <= 200 ? group(line, SOURCE) : undefined;
-  if (name === undefined || LINK.test(name.text) || ADDRESS.test(name.text)) return undefined;
+  if (name === undefined) return line.text === 'Source' ? next : undefined;
+  if (LINK.test(name.text) || ADDRESS.test(name.text)) return undefined;
   // "Source: national statistics offices" is where a table is from.
-  if (!/^(?:\p{Lu}|[^\s.]+(?:\.[^\s.]+)+$)/u.test(name.text)) return undefined;
-  return stated(withoutEnd(name, /[.\s]+$/));
+  return /^(?:\p{Lu}|[^\s.]+(?:\.[^\s.]+)+$)/u.test(name.text) ? name : undefined;
+}
+
+function sourceNote(place: Place): Stated | undefined {
+  const source = sourceOf(place);
+  return source && stated(splitIssue(source, place.order).publisher);
+}
+
+/** Who has the rights, at the end or with all rights reserved: "© 2022 The Ketter Post. All rights reserved." */
+function rightsHolder({ line, next, last }: Place): Stated | undefined {
+  if (line.text.length > 200) return undefined;
+  const isEnd = last.slice(-IMPRINT_LINES).includes(line);
+  if (!isEnd && ![line, next].some((each) => /\ball rights reserved/i.test(each?.text ?? '')))
+    return undefined;
+  return stated(group(line, RIGHTS) ?? group(line, RIGHTS, 2));
+}
+
+/** "The Ketter Post | 3 May 2018" */
+function paperAndDay({ line, next, head, order }: Place): Stated | undefined {
+  return head && next !== undefined && isPaper(line.text) && isDay(next, order)
+    ? stated(line)
+    : undefined;
 }
 
 function sourceLink({ line }: Place): Stated | undefined {

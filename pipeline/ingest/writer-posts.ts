@@ -8,24 +8,50 @@ const NAME =
   /^(?!(?:The|Our|An?) )\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,3}$/u;
 /** Behind the post: whom they write for, where they teach. Names have capitals, sentences have not. */
 const AFFILIATION =
-  /^(?:(?:, ?| (?:at|for|in|of|with) )(?:the )?\p{Lu}[\p{L}.'’&-]*(?: (?:\p{Lu}[\p{L}.'’&-]*|of|for|the|and|on|in|&)){0,7})*$/u;
+  /^(?:(?:, ?| (?:[Aa]t|[Ff]or|[Ii]n|of|with) )(?:the )?\p{Lu}[\p{L}.'’&-]*(?: (?:\p{Lu}[\p{L}.'’&-]*|of|for|the|and|on|in|&)){0,7})*$/u;
 /** Up to four words after a comma or a dash. */
-const POST = /^([\p{L}-]+(?: [\p{L}-]+){0,3}?)(?=,| (?:at|for|in|of|with) |$)/u;
+const POST = /^([\p{L}-]+(?: [\p{L}-]+){0,3}?)(?=,| (?:[Aa]t|[Ff]or|[Ii]n|of|with) |$)/u;
+/** A title that announces what its speaker said. */
+const SPEECH = /\b(?:speech|address|remarks|keynote|lecture|statement|testimony)\b/i;
 const LONGEST = 120;
 
-/** "Ann Lee, Senior Fellow, Institute for Rivers", "Ann Lee Court Reporter", below something else. */
-export function nameAndPost({ line, before, head }: Place): Stated | undefined {
+/**
+ * Names with a post of those who write, below something else: "Ann Lee, Senior Fellow, Institute for Rivers", "Ann
+ * Lee Court Reporter", the post on the next line. Below the title of a speech any post will do.
+ */
+export function nameAndPost({ line, before, next, head }: Place): Stated | undefined {
   if (!head || before === undefined) return undefined;
-  const name = writerOf(line);
-  return name === undefined ? undefined : { value: name, span: line.span };
+  const names =
+    writersOf(line.text, SPEECH.test(before.text)) ??
+    (next && NAME.test(line.text) ? writersOf(`${line.text}, ${next.text}`) : undefined);
+  return names && { value: names.join(';'), span: line.span };
 }
 
-/** Whether a line is a name with a post of those who write. */
+/** Whether a line is names with a post of those who write. */
 export function isWriter(line: Piece): boolean {
-  return writerOf(line) !== undefined;
+  return writersOf(line.text) !== undefined;
 }
 
-function writerOf({ text }: Piece): string | undefined {
+/** Whether it only says what kind of writer it was: "Our Special Correspondent", "News Desk". */
+export function isDesk(text: string): boolean {
+  return text.split(' ').every(isOfPost);
+}
+
+/** Whether it names a post of those who write. */
+export function hasPost(text: string): boolean {
+  return text.split(/[^\p{L}]+/u).some((word) => WRITERS.has(word));
+}
+
+function writersOf(text: string, anyPost = false): string[] | undefined {
+  const whole = writerOf(text, anyPost);
+  if (whole !== undefined) return [whole];
+  const each =
+    text.length > LONGEST ? [] : text.split(/,? and /).map((part) => writerOf(part, false));
+  const names = each.filter((name) => name !== undefined);
+  return names.length > 1 && names.length === each.length ? names : undefined;
+}
+
+function writerOf(text: string, anyPost: boolean): string | undefined {
   if (text.length > LONGEST || !/^\p{Lu}/u.test(text)) return undefined;
   const mark = /, | [-–—] /.exec(text);
   const [name, rest] =
@@ -33,19 +59,20 @@ function writerOf({ text }: Piece): string | undefined {
       ? splitAtPost(text)
       : [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)];
   const post = POST.exec(rest)?.[1];
-  if (post === undefined || !NAME.test(name)) return undefined;
+  if (post === undefined || !NAME.test(name) || isDesk(name)) return undefined;
   const words = post.toLowerCase().split(' ');
-  if (!WRITERS.has(words.at(-1)!)) return undefined;
-  return AFFILIATION.test(rest.slice(post.length)) ? name : undefined;
+  const isPost = WRITERS.has(words.at(-1)!) || (anyPost && / (?:of|for) /.test(rest));
+  return isPost && AFFILIATION.test(rest.slice(post.length)) ? name : undefined;
 }
 
-/** "Ann Lee Court Reporter": the name ends before the first word of the post. */
-function splitAtPost(text: string): readonly [string, string] {
+const isOfPost = (word: string): boolean =>
+  WRITERS.has(word.toLowerCase()) || DESKS.has(word.toLowerCase());
+
+/** "Ann Lee Court Reporter": the name, which ends before the first word of the post, and the post. */
+export function splitAtPost(text: string): readonly [string, string] {
   const words = text.split(' ');
-  const isOfPost = (word: string): boolean =>
-    WRITERS.has(word.toLowerCase()) || DESKS.has(word.toLowerCase());
   const first = words.findIndex(isOfPost);
-  return first > 0 && words.slice(first).every(isOfPost)
+  return first > 1 && words.slice(first).every(isOfPost)
     ? [words.slice(0, first).join(' '), words.slice(first).join(' ')]
     : [text, ''];
 }

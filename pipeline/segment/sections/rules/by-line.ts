@@ -1,7 +1,7 @@
 import type { KindRule } from '../rule.js';
 
 const BY_LINE =
-  /^(?:(?:text|words|written|story|interview|report|reported|analysis|opinion|photos?) )?by:?\s+[*_]*\p{Lu}/iu;
+  /^(?:(?:text|words|written|prepared|compiled|story|interview|report|reported|analysis|opinion|photos?) )?by:?\s+[*_]*\p{Lu}/iu;
 const AUTHOR_LINE = /^authors?:\s*\p{Lu}/iu;
 
 /** Whether the line names the writer and nothing else. */

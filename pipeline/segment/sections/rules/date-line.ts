@@ -25,12 +25,18 @@ const LINE = new RegExp(
   'iu',
 );
 
+const INSIDE = new RegExp(`\\b(?:${DATE})(?!\\d)`, 'giu');
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 const LONGEST = 120;
 
 /** Whether the line is a date, with a place, a time, "published on" or "by …" at most. */
 export function isDateLine(text: string): boolean {
   return text.length <= LONGEST && /\d/.test(text) && LINE.test(text);
+}
+
+/** A line with its dates taken out. */
+export function withoutDates(text: string): string {
+  return text.replace(INSIDE, ' ');
 }
 
 /** A line that only says when (and where) the text was published. */

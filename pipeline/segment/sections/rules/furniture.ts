@@ -20,8 +20,9 @@ const MARKED = /^[*_[(]|[*_\])]$/;
 
 /** "Home | World | Opinion" */
 const NAVIGATION = /^[^|\d.]{2,25}(?:\|[^|\d.]{2,25}){2,8}$/;
-/** How often it was shared, above the text. */
-const COUNT = /^\d{1,3}(?:,\d{3})+$|^[\d.]{1,5}k$/i;
+/** How often it was shared, and in what languages it is there, above the text. */
+const COUNT =
+  /^\d{1,3}(?:,\d{3})+$|^[\d.]{1,5}k$|^(?:also )?available in:?(?: [\p{Lu}\p{Lo}][\p{L}\p{M}]+,?(?: and)?){1,12}$/iu;
 const LONGEST = 340;
 
 /** What belongs to the page and not to the text: rules, page numbers, "-ENDS-", copyright, disclaimers. */

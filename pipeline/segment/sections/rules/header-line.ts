@@ -1,23 +1,25 @@
-import { isHeadline, isShouted } from '../forms.js';
+import { isHeadline, isShouted, wordCount } from '../forms.js';
 import type { KindRule, Reading } from '../rule.js';
 import { isByLine } from './by-line.js';
 import { isDateLine } from './date-line.js';
+import { isGenre } from './kicker.js';
 
 /** Headers of messages, press releases and archives of newspapers. */
 const LABELLED =
   /^(?:from|to|cc|subject|date|sent|title|headline|authors?|by-?line|publisher|publication|newspaper|contacts?|media contact|press contact|embargo(?:ed)?(?: until)?|(?:your |our |file |case )?ref(?:erence)?\.?(?: no\.?| number)?|(?:case|file|document|press release) no\.?|location|place|category|tags?|topics?|section|keywords|url|link|language|length|word count|page|volume|issue|edition|copyright|load-date|document type|journal homepage):\s*\S/i;
 const RELEASE =
-  /^(?:for immediate release|(?:[^.:]{2,60} [-–—|] )?(?:press|news|media) release(?: issued by .{2,60}?)?|embargoed\b.{0,60})[.:]?$/i;
+  /^(?:for immediate release(?: contact: .{2,80})?|(?:[^.:]{2,60} [-–—|] )?(?:press|news|media) release(?: issued by .{2,60}?)?|embargoed\b.{0,60})[.:]?$/i;
 /** "Policy Brief 14/2021", "Policy Brief | No. 14 | March 2019", "Working Paper No. 7" with the institute behind it. */
 const SERIES =
   /^(?:policy (?:brief|paper|note)|(?:working|discussion|occasional|research|briefing) paper|(?:technical|research) (?:report|note)|issue brief|situation report)(?:\s[|•·–—])?\s(?:no\.?\s?)?\d{1,4}(?:[/-]\d{2,4})?(?![.\d]).{0,80}$/i;
 /** "Journal of Rural Policy 44 (2016) 112–129" */
-const CITATION = /^\p{Lu}[^.]{3,80} \d{1,4} ?\((?:19|20)\d{2}\)[,:]? ?\d{1,5}[–-]\d{1,5}$/u;
+const CITATION =
+  /^\p{Lu}[^.]{3,80}(?: \d{1,4} ?\((?:19|20)\d{2}\)|,? [Vv]ol(?:ume|\.)? ?\d.{0,40})[,:]? ?(?:pp?\. ?)?\d{1,5}[–-]\d{1,5}\.?$/u;
 /** "[Pages S1853-S1854]": what an archive says of its page. */
 const BRACKETED = /^\[(?!\d{1,4}\])[^[\]]{3,120}\]$/;
-/** "ECHR 133 (2012)", "MOH/PR/2018/044", "SC/13740", "Case number C/09/571932": the number of a release or a document. */
+/** "ECHR 133 (2012)", "MOH/PR/2018/044", "SC/13740", "2016/07", "Case number C/09/571932": the number of a release or a document. */
 const NUMBER =
-  /^(?:(?:[Cc]ase|[Ff]ile|[Dd]ocket|[Dd]ocument) (?:number|no\.?) \S*\d\S*|[A-Z]{2,8} \d{1,4} ?\((?:19|20)\d{2}\)|[A-Z]{2,6}\/\d{4,6}(?:-[A-Z]{2,6}\/\d{2,6})?|[A-Z]{1,8}(?:[/-][A-Z\d.]{1,8}){2,5})$/;
+  /^(?:(?:[Cc]ase|[Ff]ile|[Dd]ocket|[Dd]ocument) (?:number|no\.?) \S*\d\S*|[A-Z]{2,8} \d{1,4} ?\((?:19|20)\d{2}\)|[A-Z]{2,6}\/\d{4,6}(?:-[A-Z]{2,6}\/\d{2,6})?|[A-Z]{1,8}(?:[/-][A-Z\d.]{1,8}){2,5}|\d{4}\/\d{1,3})$/;
 const TIME = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,5}\)?)?$/i;
 const READING_TIME = /^(?:\d{1,3}[- ]min(?:ute)?s?(?: read)?|reading time:? .{1,20})$/i;
 const UPDATED =
@@ -64,13 +66,19 @@ function isIssuer({ article, units, index, text }: Reading): boolean {
     const unit = units[i];
     return unit ? article.text.slice(unit.start, Math.min(unit.end, unit.start + LONGEST)) : '';
   };
+  const isOfSeries = isShouted(text) || wordCount(text) <= 3;
   const release = [1, 2]
     .map((step) => index + step)
-    .find((i) => RELEASE.test(lineAt(i)) || (isShouted(text) && SERIES.test(lineAt(i))));
+    .find(
+      (i) =>
+        RELEASE.test(lineAt(i)) || (isOfSeries && (SERIES.test(lineAt(i)) || isGenre(lineAt(i)))),
+    );
   if (release === undefined) return false;
   return [1, 2, 3].some((step) => {
     const line = lineAt(release + step);
-    return line.length > 20 && !isDateLine(line) && isHeadline(line, LONGEST - 1);
+    return (
+      line.length > 20 && !isDateLine(line) && !isByLine(line) && isHeadline(line, LONGEST - 1)
+    );
   });
 }
 

@@ -8,11 +8,11 @@ const BODIES = readList('segment/data/bodies.txt').join('|');
 const WORD = "\\p{Lu}[\\p{L}'’-]+";
 /** "RIVERS AUTHORITY", "District Court of Ketter", "Ministry of Health and Welfare" */
 const BODY = new RegExp(
-  `^(?:the )?(?:${WORD} (?:${BODIES})|(?:${WORD} ){0,2}(?:${BODIES}) (?:of|for) (?:the )?${WORD}(?:,? and ${WORD}| (?:affairs|${WORD}(?<!s|ed)))?)$`,
+  `^(?:the )?(?:${WORD} (?:${BODIES})|(?:${WORD} ){0,2}(?:${BODIES}) (?:of|on|for) (?:the )?${WORD}(?:(?:, ${WORD}(?: ${WORD})?)?,? (?:and|&) (?:${WORD} ){0,2}${WORD}| of the ${WORD}(?: of)?(?: ${WORD}){0,2}| (?:affairs|${WORD}(?<!s|ed)))?)$`,
   'iu',
 );
 /** Every word but those between has a capital. */
-const CAPITALS = /^(?:(?:\p{Lu}[\p{L}'’,-]+|of|for|the|and)(?: |$))+$/u;
+const CAPITALS = /^(?:(?:\p{Lu}[\p{L}'’,-]+|of|on|for|the|and|&)(?: |$))+$/u;
 /** Fewest words of the title below, longest one, and units below among which it is. */
 const FEWEST_WORDS = 4;
 const LONGEST = 200;

@@ -8,6 +8,7 @@ export const knownMetadata: KindRule = {
   name: 'known-metadata',
   kindOf({ article, unit, text, seenBody, index }) {
     if ((seenBody && index >= FURTHEST) || text.length > 120) return undefined;
+    if (!seenBody && isWriter(text, article.metadata.author?.value ?? '')) return 'metadata';
     for (const [key, value] of Object.entries(article.metadata)) {
       if (seenBody && key !== 'published') continue;
       if (key === 'title' || value?.raw === undefined) continue;
@@ -18,3 +19,10 @@ export const knownMetadata: KindRule = {
     return undefined;
   },
 };
+
+/** The name of a writer, in capitals perhaps. */
+function isWriter(text: string, authors: string): boolean {
+  return authors
+    .split(';')
+    .some((name) => name.length > 3 && name.toLowerCase() === text.toLowerCase());
+}

@@ -3,6 +3,9 @@ import type { KindRule, Reading } from '../rule.js';
 
 const LONGEST = 200;
 
+/** It begins inside a sentence; "by" alone is above the names of the writers. */
+const GOES_ON = /^(?!by$)\p{Ll}|^(?:OF|FOR|ON|IN|AND|TO|FROM|WITH) /u;
+
 /**
  * A line that goes on with the title above: in lower case ("FINAL REPORT", "of the Third Conference"), or
  * behind a line that breaks off ("Water and Conflict in the", "Upper Basin").
@@ -12,7 +15,7 @@ export const titleContinued: KindRule = {
   kindOf(reading) {
     const { text, previous } = reading;
     if (previous !== 'title' || text.length > LONGEST) return undefined;
-    if (!/^\p{Ll}/u.test(text) && !isBrokenOff(reading)) return undefined;
+    if (!GOES_ON.test(text) && !isBrokenOff(reading)) return undefined;
     return '.!?:'.includes(lastMark(text)) ? undefined : 'title';
   },
 };

@@ -1,0 +1,85 @@
+import { readList } from '../model/resources.js';
+import { MONTH_NAMES } from './calendar.js';
+import { type Piece, withoutEnd } from './piece.js';
+import { isDesk, splitAtPost } from './writer-posts.js';
+
+/** "Ann Lee (ann@post.example)" */
+const MAIL = /[ ,;(<[|–—-]*[^\s@(<[]{1,60}@[^\s@]{1,60}$/;
+/** "By Ann Lee in Brussels", "By Ann Lee, Special to The Post" */
+export const FROM =
+  /,? (?:(?:in|report(?:s|ing) from) \p{Lu}[\p{L} .'’-]{1,30}(?: for [Tt]he \p{Lu}[\p{L} ]{2,30})?|[Ss]pecial to .{2,40}|for [Tt]he \p{Lu}[\p{L} ]{2,30})$/u;
+export const NAME =
+  /^(?!(?:The|This|An?) )\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
+export const BETWEEN_NAMES = /,? (?:and|AND) |, | & /;
+const DEGREE = /^(?:Ph\.?D|M\.?D|J\.?D|MBA|MP|MEP)\.?$/;
+/** Last words of agencies, papers and posts. */
+export const OUTLETS: ReadonlySet<string> = new Set(readList('ingest/data/outlets.txt'));
+const PLACES: ReadonlySet<string> = new Set(readList('ingest/data/places.txt'));
+/** Words that titles in capitals have and names have not. */
+const TITLE_WORD = /\b(?:OF|THE|IN|FOR|ON|AND)\b/;
+/** Given names, which the tagger of names brings along. */
+const GIVEN = /^(?:given|both)\|(.+)$/;
+const TITLES = /^(?:Dr|Prof|Professor|Mrs?|Ms|Sir)\.? (?=\p{Lu})/u;
+/** "ABC News" is no person, "J. K. Lee" and "Ann Lee III" are. */
+const ACRONYM = /(?<![\p{L}.])(?!I{2,3}\b|JR\b)\p{Lu}{2,}(?![\p{L}.])/u;
+const DAY = `(?:${MONTH_NAMES} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAMES}),? \\d{4}`;
+/** "Ann Lee March 14, 2019", "Ann Lee Published March 14, 2019 5 comments" */
+const DAY_AFTER = new RegExp(`,?(?: published)?(?: on)? ${DAY}.*$`, 'iu');
+const DAY_BEFORE = new RegExp(`^${DAY} `, 'iu');
+/** Marks of notes behind names: "Ann Lee1,2 and Tom Birk†". */
+const NOTE_MARKS = /(?<=\p{L})(?:[*†‡§¹²³⁴-⁹]|\d{1,2}(?:, ?\d{1,2})*(?![\d\p{L}])){1,4}/gu;
+const LONGEST = 200;
+
+/** The names in a line that is but names, and what stands beside them that shows them to be the writers'. */
+export interface Names {
+  readonly names: readonly string[];
+  readonly isNoted: boolean;
+  readonly isPublished: boolean;
+}
+
+/** The names of a line, without days, addresses and marks of notes; undefined when it has anything else. */
+export function namesOf({ text }: Piece): Names | undefined {
+  if (text.length > LONGEST || !/^[\p{Lu}\d]/u.test(text)) return undefined;
+  const plain = withoutBeside({
+    text: text.replace(DAY_BEFORE, ''),
+    span: { start: 0, end: 0 },
+  }).text;
+  const unmarked = plain.replace(NOTE_MARKS, '');
+  const names = unmarked
+    .split(BETWEEN_NAMES)
+    .map((name) => splitAtPost(name.replace(TITLES, ''))[0])
+    .filter((name) => !DEGREE.test(name));
+  if (names.length === 0 || !names.every(isPerson)) return undefined;
+  const isShouted = plain === plain.toUpperCase() && text !== text.toUpperCase();
+  const isPublished = / published /i.test(text) || (isShouted && DAY_BEFORE.test(text));
+  return { names, isNoted: plain !== unmarked, isPublished };
+}
+
+/** What stands before a day, an address or a place, which can follow a name. */
+export function withoutBeside(piece: Piece): Piece {
+  return [DAY_AFTER, MAIL, FROM].reduce(withoutEnd, piece);
+}
+
+let given: ReadonlySet<string> | undefined;
+
+/** Whether a name begins with a given name that many people have. */
+export function isKnown(name: string): boolean {
+  given ??= new Set(
+    readList('tag/entities/data/person-names.txt').flatMap(
+      (line) => GIVEN.exec(line)?.[1]?.toLowerCase().split(' ') ?? [],
+    ),
+  );
+  return given.has(name.split(/[ -]/)[0]!.toLowerCase());
+}
+
+/** Whether it has the form of a person's name: no paper's, no body's, none of the words of titles. */
+export function isPerson(text: string): boolean {
+  if (!NAME.test(text) || isOutlet(text) || isDesk(text) || TITLE_WORD.test(text)) return false;
+  if (text !== text.toUpperCase() && ACRONYM.test(text)) return false;
+  return !PLACES.has(text.toLowerCase());
+}
+
+/** "By Ann Lee, Associated Press", "By Ann Lee, Ph.D.": whom she writes for, what she is. */
+export function isOutlet(part: string): boolean {
+  return DEGREE.test(part) || OUTLETS.has(part.slice(part.lastIndexOf(' ') + 1).toLowerCase());
+}
