@@ -25,7 +25,7 @@ const WIDEST = 150;
 export const columns: CleanRule = {
   name: 'columns',
   edits: (text) => {
-    if (!/\S {2,}\S/.test(text)) return [];
+    if (!text.includes('   ')) return [];
     const edits: ProposedEdit[] = [];
     let rows: Row[] = [];
     const close = () => {

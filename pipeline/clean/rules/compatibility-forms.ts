@@ -12,7 +12,7 @@ export const compatibilityForms: CleanRule = {
     const letters = replaceMatches(text, LETTER_BULLET, () => '•');
     const forms = replaceMatches(
       text,
-      /(?<=(?:^|\n)[ \t]{0,40})[\ue000-\uf8ff](?=[ \t\u00a0])|[\ufb00-\ufb06\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3]|(?<![\u3000-\u9fff\uac00-\ud7af\uff01-\uff5e])[\uff01-\uff5e]+(?![\u3000-\u9fff\uac00-\ud7af\uff01-\uff5e])/g,
+      /[\ue000-\uf8ff](?<=(?:^|\n)[ \t]{0,40}.)(?=[ \t\u00a0])|[\ufb00-\ufb06\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3]|(?<![\u3000-\u9fff\uac00-\ud7af\uff01-\uff5e])[\uff01-\uff5e]+(?![\u3000-\u9fff\uac00-\ud7af\uff01-\uff5e])/g,
       ([form]) => (/[\ue000-\uf8ff]/.test(form) ? '•' : form.normalize('NFKC')),
     );
     return letters.length < 2 ? forms : withoutOverlap([...forms, ...letters]);
@@ -20,4 +20,4 @@ export const compatibilityForms: CleanRule = {
 };
 
 /** "§ Two wings are closed", "ü Publish the figures": no word and no number of a section. */
-const LETTER_BULLET = /(?<=(?:^|\n)[ \t]{0,40})[§üØ](?=[ \t]+\p{L})/gu;
+const LETTER_BULLET = /[§üØ](?<=(?:^|\n)[ \t]{0,40}.)(?=[ \t]+\p{L})/gu;

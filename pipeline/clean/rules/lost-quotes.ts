@@ -3,12 +3,12 @@ import { type CleanRule, type ProposedEdit, replaceMatches } from '../rule.js';
 
 /** "Kenya?s", "don?t": a sign inside a word, where no question ends. */
 const APOSTROPHE =
-  /(?<=(?:^|[\s("“?\ufffd])([\p{L}’-]{1,30}))[?\ufffd](?=(s|t|re|ll|ve|d|m)(?![\p{L}\p{N}]))/gu;
+  /[?\ufffd](?<=(?:^|[\s("“?\ufffd])([\p{L}’-]{1,30}).)(?=(s|t|re|ll|ve|d|m)(?![\p{L}\p{N}]))/gu;
 /** A sign before a word and behind none. */
-const OPENING = /(?<=^|[\s(—–])[?\ufffd](?=(\p{L}{1,30}))/gu;
+const OPENING = /[?\ufffd](?<=(?:^|[\s(—–]).)(?=(\p{L}{1,30}))/gu;
 /** A sign behind a stop or before one, or amid a sentence. */
-const CLOSING = /(?<=[\p{L}\p{N}%])\?(?=[.,;:]|[ \t]+\p{Ll})|(?<=[,.!?…])[?\ufffd](?=\s|$)/gu;
-const DASH = /(?<=[\p{L}\p{N},”] )[?\ufffd](?= \p{Ll})/gu;
+const CLOSING = /\?(?<=[\p{L}\p{N}%].)(?=[.,;:]|[ \t]+\p{Ll})|[?\ufffd](?<=[,.!?…].)(?=\s|$)/gu;
+const DASH = /[?\ufffd](?<=[\p{L}\p{N},”] .)(?= \p{Ll})/gu;
 /** Such signs of the first two kinds tell that a text has lost its quotation marks. */
 const FEWEST = 3;
 
