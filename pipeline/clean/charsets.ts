@@ -6,17 +6,21 @@ export interface Charset {
   readonly name: string;
   /** Byte 0x80..0xff of each UTF-16 unit, 0 for those it lacks; a C1 control stands for its own byte. */
   readonly bytes: Uint8Array;
+  /** The characters of the bytes 0x80..0xff. */
+  readonly characters: readonly string[];
 }
 
 /** Reads the upper half of an encoding from its decoder. */
 export function charset(name: string, encoding: string): Charset {
   const bytes = new Uint8Array(0x10000);
+  const characters: string[] = [];
   for (let byte = 0x80; byte <= 0x9f; byte++) bytes[byte] = byte;
   for (let byte = 0x80; byte <= 0xff; byte++) {
     const character = iconv.decode(Buffer.from([byte]), encoding);
+    characters.push(character);
     if (character !== '\ufffd') bytes[character.charCodeAt(0)] = byte;
   }
-  return { name, bytes };
+  return { name, bytes, characters };
 }
 
 /** The places of all characters beyond ASCII. */

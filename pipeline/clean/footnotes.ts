@@ -25,11 +25,11 @@ const MARKERS: Readonly<Record<Style, RegExp>> = {
   glued: /(\d{1,3})(?=\s+\p{Lu}|\s*(?:\n|$))/gu,
 };
 
-/** What a marker touches; "m²", "CO²", "a[1]" and "3.12" have none. */
+/** What a marker touches, a year too; "m²", "CO²", "a[1]" and "3.12" have none. */
 const BEFORE: Readonly<Record<Style, RegExp>> = {
   bracket: /(?:\p{L}{2}|\d|[.,;:!?"”’')\]%])$/u,
   raised: /(?:\p{L}{3}|[.,;:!?"”’')\]])$/u,
-  glued: /(?:\p{L}{2}[.,;:!?]?["”’)]?[.,;:!?]?)$/u,
+  glued: /(?:(?:\p{L}{2}|(?:1[5-9]|20)\d\d(?=[.,;:!?]))[.,;:!?]?["”’)]?[.,;:!?]?)$/u,
 };
 
 /** The label of a note at the start of its line. */

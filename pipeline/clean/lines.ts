@@ -28,7 +28,7 @@ export function withoutBlanks(line: string): string {
 
 /** A line that opens an item of a list: a bullet, a dash, a figure, or a letter in parentheses. */
 export const LIST_ITEM =
-  /^[ \t]*(?:[-*•▪◦‣·–—]|\(?\d{1,3}[.)]|\([a-z]\)|[a-z]\)|\(?[ivx]{1,5}\))[ \t]+\S/i;
+  /^[ \t]*(?:[-*•▪▸►➢●○◦◆■□‣·∙✓✔–—]|\(?\d{1,3}[.)]|\([a-z]\)|[a-z]\)|\(?[ivx]{1,5}\))[ \t]+\S/i;
 
 const GAP = /\t| {3}|(?:[.·…] ?){4}/;
 
@@ -51,9 +51,20 @@ export function isAddress(line: string): boolean {
   return /^[ \t]*(?:https?:\/\/|www\.)\S+[ \t]*$/i.test(line);
 }
 
+/** Whether an address of the web is broken over the end of the line `before`. */
+export function breaksAddress(before: string, after: string): boolean {
+  if (!/(?:https?:\/\/|www\.)\S{2,300}[/=&?_%]$/i.test(before.trimEnd().slice(-310))) return false;
+  return /^\s*(?!https?:|www\.)[\w~%+-]{0,100}[/.=?&#_%-][\w/]/.test(after.slice(0, 140));
+}
+
 /** A line that stops at a word after which no sentence ends, or at a comma. */
 export const UNFINISHED =
   /(?:,|\b(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|from|with|without|into|onto|than|as|that|which|who|whose|if|because|while|his|her|their|its|our|my|your|said|says|was|were|is|are|be|been|has|have|had|will|would|can|could|may|might|should|must|between|against|under|over|about|after|before|during|through))$/i;
+
+/** Whether a sentence ends in the line or with it. */
+export function hasStop(line: string): boolean {
+  return /\p{Ll}{2}[.!?]["”’')]*(?:\s|$)/u.test(line);
+}
 
 /** A sentence ends and another begins inside the line. */
 const INNER_STOP = /(?:\p{Ll}{3}\.|[!?])["”’')]*\s+["“‘(]?\p{Lu}/u;

@@ -50,8 +50,9 @@ export function pageNumbers(
   });
 }
 
-/** Whether a numbered head has the number that follows from the foot or the form feeds before it. */
+/** Whether a numbered head stands alone beside a form feed, or has the number that follows from the foot or the feeds before it. */
 function isExpected(lines: readonly PageLine[], at: number): boolean {
+  if (lines[at]!.alone && [at - 1, at + 1].some((i) => lines[i]?.text === '\f')) return true;
   const page = pageOf(lines[at]!.label);
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const { text, label } = lines[i]!;

@@ -12,7 +12,8 @@ import {
 import { NO_LINE, runsOn } from './text-line.js';
 
 const HEAD = 'running head or foot';
-const NOTICE = /^(?:©|\(c\) ?\d|copyright\b|downloaded from\b|printed (?:on|from)\b)/i;
+const NOTICE =
+  /^(?:©|\(c\) ?\d|copyright\b|downloaded from\b|printed (?:on|from)\b|(?:draft|not)\b.{0,12}\bfor (?:citation|quotation|circulation|distribution)|confidential$)/i;
 
 /**
  * For each line why it is page furniture, or an empty string. A line is furniture when it is a page

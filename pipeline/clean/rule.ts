@@ -71,6 +71,15 @@ export function replaceLines(
   return edits;
 }
 
+/** The edits in order of place; of those that overlap the first stays, and of two at one place the longer. */
+export function withoutOverlap<T extends Replacement>(edits: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (edit.start >= (kept[kept.length - 1]?.end ?? 0)) kept.push(edit);
+  }
+  return kept;
+}
+
 /** The edits that turn each match of a global `pattern` into what `repair` returns, if anything. */
 export function replaceMatches(
   text: string,

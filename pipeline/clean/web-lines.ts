@@ -20,7 +20,7 @@ const NETWORK =
 const COUNT =
   /^(?:\(?[\d,.]{1,9}k?\)?|no|view|show|see|all|read|join the)(?: all| the)?(?: [\d,.]{1,9}k?)? (?:comments?|replies|reactions|shares?|likes?|retweets?|views|conversation)(?: so far)?(?: \([\d,.]{1,9}\))?$|^comments? ?\(\d{1,6}\)$/;
 const COOKIES =
-  /^(?=.*\bcookies?\b)(?:.*\b(?:we|site|website|page|services?) uses?\b|.*\bby (?:continuing|using|clicking)\b|.*\b(?:accept|reject|manage|allow) (?:all |our |non-essential )?cookies?\b|.*\bcookie (?:policy|settings|notice|preferences)\b)/;
+  /^(?=.*\bcookies?\b)(?:.*\b(?:we|site|website|page|services?) uses?\b|.*\bby (?:continuing|using|clicking)\b|.*\b(?:accept|reject|manage|allow) (?:all |our |non-essential )?cookies?\b|.*\bcookie (?:policy|settings|notice|preferences)\b)|^we and our (?:\d+ )?(?:\w+ )?partners\b/;
 const PROMPT =
   /^(?:please )?(?:sign up|thanks for reading\b|subscribe|join (?:our|the|us)|get |receive |enter your|don[’']t miss|never miss|stay (?:up to date|informed|connected)|register|want (?:more|the)|like what you|follow us|download (?:our|the)|support (?:our|independent)|become a (?:member|subscriber)|donate|log in|already a (?:member|subscriber))/;
 const PRODUCT =
@@ -100,7 +100,7 @@ function plainOf(line: string): string {
   return line
     .trim()
     .replace(/^[#>*_•·–—|\s-]+|[*_|#\s–—-]+$/g, '')
-    .replace(/\*\*|__/g, '')
+    .replace(/\*\*|__| ?\(https?:[^\s()]{1,600}\)/g, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
 }

@@ -17,12 +17,148 @@ const CREDIT =
 const TABLE: Readonly<
   Record<string, readonly [name: string, damaged: string, repaired: string][]>
 > = {
+  escapes: [
+    [
+      'a string of a program',
+      'It\\u2019s late.\\n\\n\\u201cNo,\\u201d she said \\"again\\" \\ud83d\\ude00\\/',
+      'It’s late.\n\n“No,” she said "again" 😀/',
+    ],
+    ['a path stays', 'in C:\\new\\notes and C:\\temp', 'in C:\\new\\notes and C:\\temp'],
+    ['accents of TeX stay', 'Erd\\"os and Poincar\\\'e', 'Erd\\"os and Poincar\\\'e'],
+    ['a code point that is spoken of stays', 'type \\u2019 here', 'type \\u2019 here'],
+  ],
+  'quoted-printable': [
+    [
+      'octets and line ends of mail',
+      'it=E2=80=99s a caf=C3=A9 in the low=\ner town=20\nand =E2=80=\n=9Cso=E2=80=9D 2 =3D 2',
+      'it’s a café in the lower town \nand “so” 2 = 2',
+    ],
+    ['octets of Windows', 'it=92s =93no=94', 'it’s “no”'],
+    ['an address stays', 'see a.example/?id=A9&v=B2', 'see a.example/?id=A9&v=B2'],
+    ['an equation stays', 'x =\ny =\nz =\n1', 'x =\ny =\nz =\n1'],
+  ],
+  'quoted-lines': [
+    [
+      'lines of a message',
+      '> The river rose and\n> fell.\n>\n> No.',
+      'The river rose and\nfell.\n\nNo.',
+    ],
+    ['a message in a message', '> > The river rose and\n> > fell.', 'The river rose and\nfell.'],
+    [
+      'a paragraph of Markdown',
+      'He wrote:\n\n> The river rose through the night and fell in the morning.',
+      'He wrote:\n\nThe river rose through the night and fell in the morning.',
+    ],
+    ['a menu stays', '> Home\n> News\n> Sport', '> Home\n> News\n> Sport'],
+    [
+      'the sign of a new speaker stays',
+      '>> ANN LEE: The river rose through the night and fell.\n>> TOM BIRK: It did.',
+      '>> ANN LEE: The river rose through the night and fell.\n>> TOM BIRK: It did.',
+    ],
+    ['a comparison stays', 'p > 5 and\n> 6 too', 'p > 5 and\n> 6 too'],
+  ],
+  'line-numbers': [
+    [
+      'a transcript',
+      ' 1  MS. LEE: The river rose through\n 2  the night and by the morning it\n 3  had reached the town.\n 4  MR. BIRK: Who told you that it\n 5  had?\n 6  MS. LEE: I saw it.\n 7  MR. BIRK: You were at home in\n 8  the lower town.\n 9  MS. LEE: No.\n10  MR. BIRK: Where were you?',
+      'MS. LEE: The river rose through\nthe night and by the morning it\nhad reached the town.\nMR. BIRK: Who told you that it\nhad?\nMS. LEE: I saw it.\nMR. BIRK: You were at home in\nthe lower town.\nMS. LEE: No.\nMR. BIRK: Where were you?',
+    ],
+    ...[
+      ['a ranking stays', 'Ann Lee of the lower town', ''],
+      ['a list of small things stays', 'bread for the lower town', ''],
+      ['sentences stay', 'The river rose again.', ''],
+    ].map(([name, line]): [string, string, string] => {
+      const list = Array.from({ length: 12 }, (_, i) => `${i + 1}  ${line}`).join('\n');
+      return [name!, list, list];
+    }),
+  ],
+  columns: [
+    [
+      'read across',
+      'The river rose through the         Nobody could say how many\nnight, and by the morning it       of the people on the upper\nhad reached the lower streets      floors had been brought to\nof the town, where boats were      the school on the hill, but\ntied to lamp posts. The shops      the mayor counted those who\nwere shut.                         were there at noon.',
+      'The river rose through the\nnight, and by the morning it\nhad reached the lower streets\nof the town, where boats were\ntied to lamp posts. The shops\nwere shut.\nNobody could say how many\nof the people on the upper\nfloors had been brought to\nthe school on the hill, but\nthe mayor counted those who\nwere there at noon.',
+    ],
+    ...[
+      [
+        'a table stays',
+        Array.from(
+          { length: 9 },
+          (_, i) => `Ferries to the northern islands    ${i + 4} per cent of all`,
+        ),
+      ],
+      [
+        'terms and what they mean stay',
+        Array.from({ length: 9 }, () => 'a lock between two levels          what lifts the boats'),
+      ],
+      ['doubled spaces stay', Array.from({ length: 9 }, () => `${LONG.slice(0, 60)}  and so on`)],
+    ].map(([name, lines]): [string, string, string] => {
+      const text = (lines as string[]).join('\n');
+      return [name as string, text, text];
+    }),
+  ],
+  'drop-caps': [
+    ['on a line of its own', 'It froze.\n\nT\n\nhe river rose.', 'It froze.\n\nThe river rose.'],
+    ['a letter that is a word', 'I\nn May it rose.', 'In May it rose.'],
+    ['before small capitals', 'THE RIVER\nT HE RIVER rose.', 'THE RIVER\nTHE RIVER rose.'],
+    ['of a name', 'K\n\nigalo was flooded.', 'Kigalo was flooded.'],
+    ['two readings stay', 'A\n\nlong night.', 'A\n\nlong night.'],
+    ['a part of a list stays', 'B\n\nthe second part', 'B\n\nthe second part'],
+    ['a vitamin stays', 'It has vitamin\nC has it not.', 'It has vitamin\nC has it not.'],
+    ['two firms stay', 'H and M rose.', 'H and M rose.'],
+    ['columns of letters stay', 'A\nB\nC', 'A\nB\nC'],
+  ],
+  'lost-quotes': [
+    [
+      'question marks',
+      'Kenya?s cable. ?We don?t know,? she said. It was ?three too many?. Why ? if so ? was it?',
+      'Kenya’s cable. “We don’t know,” she said. It was “three too many”. Why – if so – was it?',
+    ],
+    [
+      'the sign of a lost character',
+      'Kenya\ufffds cable. \ufffdWe don\ufffdt know,\ufffd she said.',
+      'Kenya’s cable. “We don’t know,” she said.',
+    ],
+    [
+      'lost letters stay',
+      'two clich\ufffds, a caf\ufffd in Cura\ufffdao and \ufffdtudes; don\ufffdt',
+      'two clich\ufffds, a caf\ufffd in Cura\ufffdao and \ufffdtudes; don\ufffdt',
+    ],
+    ['questions stay', 'Is it so? No? Who says?', 'Is it so? No? Who says?'],
+    ['an address stays', 'a.example/x?s and b.example/y?t', 'a.example/x?s and b.example/y?t'],
+  ],
+  'wiki-marks': [
+    [
+      'notes of editors',
+      'History[edit]\n\nIt rose.[citation needed] By 2019[update] it fell.[by whom?] So.[2]: 17–19',
+      'History\n\nIt rose. By 2019 it fell. So.[2]',
+    ],
+    [
+      'words of a quotation stay',
+      'He “let [them] needed” [sic] go',
+      'He “let [them] needed” [sic] go',
+    ],
+    ['a bracket alone stays', 'One. [edit] Two [a] lines', 'One. [edit] Two [a] lines'],
+  ],
   'byte-order-mark': [
     ['at the head', '\ufeffRain fell.', 'Rain fell.'],
     ['stays inside', 'Rain \ufefffell.', 'Rain \ufefffell.'],
     ['nothing there', 'Rain fell.', 'Rain fell.'],
   ],
   mojibake: [
+    ['twice over, letter and mark in a row', 'KonÃƒÂ©Ã¢â‚¬â„¢s', 'Koné’s'],
+    ['Slavic letters as Mac Roman', 'Vuƒçiƒá', 'Vučić'],
+    [
+      'Windows-1252 as Latin-1',
+      '\u0093It\u0092s late\u0085\u0094 \u0096 caf\u00e9',
+      '“It’s late…” – café',
+    ],
+    ['a line end stays', 'One.\u0085Two.', 'One.\u0085Two.'],
+    [
+      'Mac Roman as Windows-1252',
+      'ÒItÕs GagnŽÕs,Ó he said. DonÕt.',
+      '“It’s Gagné’s,” he said. Don’t.',
+    ],
+    ['Portuguese capitals stay', 'CAMÕES and Õs', 'CAMÕES and Õs'],
     [
       'curly quotes and dash',
       'â€œNo,â€\u009d she said â€” it wasnâ€™t.',
@@ -74,6 +210,7 @@ const TABLE: Readonly<
     ['without semicolon stays', 'x &amp y', 'x &amp y'],
   ],
   'html-tags': [
+    ['the kind of document', '<!DOCTYPE html>\nOne.', '\nOne.'],
     ['inline', 'a <b>bold</b> claim', 'a bold claim'],
     ['line break', 'one<br/>two', 'one\ntwo'],
     ['paragraph', '<p>One.</p><p>Two.</p>', '\n\nOne.\n\n\n\nTwo.\n\n'],
@@ -93,6 +230,8 @@ const TABLE: Readonly<
     ['a withheld name stays', '<name withheld> said', '<name withheld> said'],
   ],
   'markdown-links': [
+    ['a page beside this one', 'the [two projects](north-dam)', 'the two projects'],
+    ['a word in brackets stays', 'he [the mayor](sic) spoke', 'he [the mayor](sic) spoke'],
     ['dead link', 'Source: [The fears](#)', 'Source: The fears'],
     ['live link', 'see [the paper](https://example.org/a_(b)) now', 'see the paper now'],
     ['javascript', '[Print](javascript:print)', 'Print'],
@@ -112,6 +251,11 @@ const TABLE: Readonly<
     ['an exclamation stays', 'Stop![1] (see note)', 'Stop![1] (see note)'],
   ],
   'markdown-emphasis': [
+    [
+      'stars before a heading of a newsletter',
+      '** The line\n--------------------\nIt rose.',
+      'The line\n--------------------\nIt rose.',
+    ],
     ['bold', 'By **Ana Ruiz**, Lima', 'By Ana Ruiz, Lima'],
     ['underscores', '__Note__: rain', 'Note: rain'],
     ['italics', 'in *Current Biology*, and _so_ it is', 'in Current Biology, and so it is'],
@@ -143,6 +287,11 @@ const TABLE: Readonly<
     ['a mark on its letter stays', 'cafe\u0301', 'cafe\u0301'],
   ],
   'footnote-markers': [
+    [
+      'behind a year',
+      'It rose in 1993.1 It fell in 1994.2 So.\n\n1 Report.\n2 The same.',
+      'It rose in 1993. It fell in 1994. So.\n\n1 Report.\n2 The same.',
+    ],
     [
       'behind a quotation and its stop',
       'It was “free”.1 It froze.2\n\n1 The board.\n\n2 The same.',
@@ -215,6 +364,11 @@ const TABLE: Readonly<
   ],
   'lost-ligatures': [
     [
+      'a gap before a half that looks like a word',
+      `${LONG.repeat(6)} Clean energy e orts, signi cant con ict and of cials.`,
+      `${LONG.repeat(6)} Clean energy efforts, significant conflict and officials.`,
+    ],
+    [
       'a sign in a word',
       'The of\ufffdce bene\ufffdts. A di\ufffderent sta\ufffd, o\ufffd duty. The \uf001rst \ufffdoor. Je\ufffdrey.',
       'The office benefits. A different staff, off duty. The first floor. Jeffrey.',
@@ -269,6 +423,10 @@ const TABLE: Readonly<
     ['composed stays', 'café', 'café'],
   ],
   'compatibility-forms': [
+    ['bullets of a symbol font', '\uf0b7 Roads\n\uf0a7\tSchools', '• Roads\n•\tSchools'],
+    ['letters of one', '§ Roads\nü Schools', '• Roads\n• Schools'],
+    ['a section stays', '§ 12\n§ 13', '§ 12\n§ 13'],
+    ['a symbol in a line stays', 'a \uf0b7 b', 'a \uf0b7 b'],
     ['ligatures', 'the ﬁrst oﬃce ﬂew', 'the first office flew'],
     ['full width', 'ＡＢＣ news', 'ABC news'],
     ['superscripts stay', '5 m² and ½', '5 m² and ½'],
@@ -421,6 +579,11 @@ const TABLE: Readonly<
     ['a paragraph end stays', 'they left-\n\nand came', 'they left-\n\nand came'],
   ],
   'hard-line-breaks': [
+    [
+      'an address in two lines',
+      'The register of the dams of the country can be had without\nany charge at https://www.dams.example.org/\nregister/2018.xlsx from the office, which has put it there\nfor all of those who may want to see how high they are.',
+      'The register of the dams of the country can be had without any charge at https://www.dams.example.org/register/2018.xlsx from the office, which has put it there for all of those who may want to see how high they are.',
+    ],
     [
       'wrapped prose',
       'The river rose through the night and by the morning it had\nreached the lower streets, where the shops were shut and\nboats were tied to lamp posts while people on the upper\nfloors waited for help.',

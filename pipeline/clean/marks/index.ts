@@ -2,7 +2,14 @@ import type { MarkRule } from '../rule.js';
 import { archiveFields } from './archive-fields.js';
 import { footnotes } from './footnotes.js';
 import { navigation } from './navigation.js';
+import { pullQuotes } from './pull-quotes.js';
 import { webFurniture } from './web-furniture.js';
 
 /** All labelling rules in the order in which they run. */
-export const MARK_RULES: readonly MarkRule[] = [footnotes, archiveFields, navigation, webFurniture];
+export const MARK_RULES: readonly MarkRule[] = [
+  footnotes,
+  archiveFields,
+  navigation,
+  webFurniture,
+  pullQuotes,
+];

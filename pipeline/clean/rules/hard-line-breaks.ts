@@ -1,5 +1,6 @@
 import { type Block, readBlocks } from '../blocks.js';
 import { findWrap, isFull, UNWRAPPED, type Wrap } from '../layout.js';
+import { breaksAddress } from '../lines.js';
 import type { CleanRule, ProposedEdit } from '../rule.js';
 import { isKept, runsOn, type TextLine } from '../text-line.js';
 
@@ -29,9 +30,13 @@ function edits(block: Block, documentWrap: Wrap): ProposedEdit[] {
   const found: ProposedEdit[] = [];
   for (let i = 1; i < lines.length; i++) {
     const [before, after] = [lines[i - 1]!, lines[i]!];
-    if (isKept(before, after)) continue;
     const start = before.start + before.text.trimEnd().length;
     const end = after.start + indentOf(after);
+    if (wrap.width > 0 && breaksAddress(before.text, after.text)) {
+      found.push({ start, end, after: '', evidence: 'inside an address' });
+      continue;
+    }
+    if (isKept(before, after)) continue;
     const ended = before.ended && !before.item;
     if (wrap.width > 0 && indentOf(after) >= base + 2 && !runsOn(before, after)) {
       found.push({ start, end, after: '\n\n', evidence: 'indented' });

@@ -14,7 +14,8 @@ const INLINE = new Set(
 /** Elements whose content is no text of the page. */
 const HIDDEN = ['script', 'style'] as const;
 
-const TAG = /<(\/?)([a-z][\w:-]{0,30})((?:\s[^<>\n]{0,500})?)\/?>|<!--[^<>\n]{0,500}-->/gi;
+const TAG =
+  /<(\/?)([a-z][\w:-]{0,30})((?:\s[^<>\n]{0,500})?)\/?>|<!(?:--[^<>\n]{0,500}--|doctype\b[^<>\n]{0,300})>/gi;
 /** A tag of whatever name that has an attribute in quotation marks: `<tweet id="1">`, `<st1:place w:st="on">`. */
 const WITH_ATTRIBUTE = /<([a-z][\w:-]{0,30})\s+[a-z][\w:-]{0,30}="[^"<>\n]{0,500}"/gi;
 
@@ -44,7 +45,7 @@ function tags(text: string): ProposedEdit[] {
     Array.from(text.matchAll(WITH_ATTRIBUTE), ([, name]) => name!.toLowerCase()),
   );
   return replaceMatches(text, TAG, ([whole, , name]) => {
-    if (whole!.startsWith('<!--')) return '';
+    if (whole!.startsWith('<!')) return '';
     const tag = name!.toLowerCase();
     if (PARAGRAPHS.has(tag)) return '\n\n';
     if (BREAKS.has(tag)) return '\n';

@@ -1,10 +1,13 @@
 import type { CleanRule } from '../rule.js';
 import { blankLines } from './blank-lines.js';
 import { byteOrderMark } from './byte-order-mark.js';
+import { columns } from './columns.js';
 import { compatibilityForms } from './compatibility-forms.js';
 import { composition } from './composition.js';
 import { controlCharacters } from './control-characters.js';
 import { cutSentences } from './cut-sentences.js';
+import { dropCaps } from './drop-caps.js';
+import { escapes } from './escapes.js';
 import { footnoteMarkers } from './footnote-markers.js';
 import { hardLineBreaks } from './hard-line-breaks.js';
 import { htmlEntities } from './html-entities.js';
@@ -14,11 +17,15 @@ import { leaderDots } from './leader-dots.js';
 import { leadingSpace } from './leading-space.js';
 import { letterSpacing } from './letter-spacing.js';
 import { lineEnds } from './line-ends.js';
+import { lineNumbers } from './line-numbers.js';
 import { lostLigatures } from './lost-ligatures.js';
+import { lostQuotes } from './lost-quotes.js';
 import { markdownEmphasis } from './markdown-emphasis.js';
 import { markdownImages, markdownLinks } from './markdown-links.js';
 import { mojibake } from './mojibake.js';
 import { pageFurniture } from './page-furniture.js';
+import { quotedLines } from './quoted-lines.js';
+import { quotedPrintable } from './quoted-printable.js';
 import { repeatedSpace } from './repeated-space.js';
 import { repeats } from './repeats.js';
 import { scannerErrors } from './scanner-errors.js';
@@ -28,10 +35,14 @@ import { strayMarks } from './stray-marks.js';
 import { subtitles } from './subtitles.js';
 import { trackingAddresses } from './tracking-addresses.js';
 import { trailingSpace } from './trailing-space.js';
+import { wikiMarks } from './wiki-marks.js';
 
 /** All cleaning rules in the order in which they run; each comment says why here. */
 export const RULES: readonly CleanRule[] = [
   byteOrderMark,
+  // What was written in other signs as a whole comes first.
+  escapes,
+  quotedPrintable,
   // Tags before entities: a decoded `&lt;b&gt;` was meant as text.
   htmlTags,
   // Before mojibake: its characters may be encoded.
@@ -44,11 +55,20 @@ export const RULES: readonly CleanRule[] = [
   lineEnds,
   // Before all that looks at lines: those of a cue are none of the text.
   subtitles,
+  // Before all that looks at the first characters of lines.
+  quotedLines,
+  lineNumbers,
   // Images before links: an image may be all that a link shows.
   markdownImages,
   markdownLinks,
   markdownEmphasis,
   trackingAddresses,
+  // Before notes and heads of pages, which stand in the columns.
+  columns,
+  // Before page furniture, for which "I" is the number of a page.
+  dropCaps,
+  // The page behind a marker goes while the marker is there.
+  wikiMarks,
   // Before page furniture: a page end may cut the notes off, by which markers are known.
   footnoteMarkers,
   // Page furniture looks at form feeds, which control characters turn into line ends.
@@ -59,6 +79,8 @@ export const RULES: readonly CleanRule[] = [
   strayMarks,
   compatibilityForms,
   lostLigatures,
+  // After ligatures, of which the same sign may be left.
+  lostQuotes,
   // Letter-spacing tells words apart by double spaces, which later rules make single.
   letterSpacing,
   leaderDots,

@@ -59,6 +59,8 @@ function gaps(text: string): ProposedEdit[] {
     const isWhole = isWord(left) || start === opened;
     const joined = isWhole && isWord(right) ? undefined : restored(left, right);
     if (joined !== undefined) {
+      // "energy e orts": what looked like a word of its own was the half of one.
+      if (start === opened) edits.pop();
       edits.push({ start, end: start + whole.length, after: joined, evidence: REASON });
       continue;
     }

@@ -1,4 +1,4 @@
-import { type CleanRule, type ProposedEdit, replaceMatches } from '../rule.js';
+import { type CleanRule, type ProposedEdit, replaceMatches, withoutOverlap } from '../rule.js';
 
 const ADDRESS = /\(([^()\s]{0,800}(?:\([^()\s]{0,200}\)[^()\s]{0,400})?)(?:\s"[^"\n]{0,200}")?\)/
   .source;
@@ -21,7 +21,7 @@ export const markdownLinks: CleanRule = {
       isAddress(address!) ? words! : undefined,
     );
     const automatic = replaceMatches(text, AUTOMATIC, ([, address]) => address!);
-    return inOrder([...links, ...automatic, ...references(text)]);
+    return withoutOverlap([...links, ...automatic, ...references(text)]);
   },
 };
 
@@ -48,20 +48,11 @@ function references(text: string): ProposedEdit[] {
   return links.length === 0 ? [] : [...links, ...replaceMatches(text, DEFINITION, () => '')];
 }
 
-/** In order of place; of edits that overlap the first stays. */
-function inOrder(edits: ProposedEdit[]): ProposedEdit[] {
-  const kept: ProposedEdit[] = [];
-  for (const edit of edits.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (edit.start >= (kept[kept.length - 1]?.end ?? 0)) kept.push(edit);
-  }
-  return kept;
-}
-
 /** A bracket and a parenthesis of prose ("[sic](see note)") are not a link. */
 function isAddress(address: string): boolean {
   return (
     /^(?:#|\/|\.\.?\/|<|javascript:|mailto:|tel:|data:|https?:|www\.)/i.test(address) ||
-    /^[\w./-]{1,200}\.(?:jpe?g|png|gif|webp|svg|html?|php|aspx?|pdf)(?:[?#]\S*)?$/i.test(address) ||
+    /^\w[\w./-]{0,200}[./-]\w{1,200}(?:[?#]\S*)?$/.test(address) ||
     address === ''
   );
 }

@@ -1,5 +1,5 @@
 import { type Charset, charset, highPlaces, rereadAsUtf8, sequencesIn } from '../charsets.js';
-import type { CleanRule, ProposedEdit } from '../rule.js';
+import { type CleanRule, type ProposedEdit, withoutOverlap } from '../rule.js';
 
 const WESTERN = charset('windows-1252', 'windows-1252');
 const CYRILLIC = charset('windows-1251', 'windows-1251');
@@ -25,9 +25,29 @@ export const mojibake: CleanRule = {
     const high = highPlaces(text);
     if (high.length === 0) return [];
     const edits = [WESTERN, CYRILLIC, MAC].flatMap((set) => editsFor(text, set, high));
-    return withoutOverlap([...edits, ...lostBytes(text)]);
+    return withoutOverlap([...edits, ...lostBytes(text), ...singleBytes(text, high)]);
   },
 };
+
+/** Controls that are typography in Windows-1252; the one that is a line end as well is so beside others. */
+const CONTROL = /[\u0080-\u0084\u0086-\u009f]/;
+/** "itÕs": the apostrophe of Mac Roman, a capital in the midst of a word. */
+const CAPITAL_APOSTROPHE = /\p{Ll}Õ(?:s|t|re|ll|ve|d|m)(?!\p{L})/gu;
+const FEWEST_APOSTROPHES = 2;
+
+/** Characters that were read in another encoding of one byte each, which the whole text was. */
+function singleBytes(text: string, high: readonly number[]): ProposedEdit[] {
+  const isMac = (text.match(CAPITAL_APOSTROPHE)?.length ?? 0) >= FEWEST_APOSTROPHES;
+  if (!isMac && !CONTROL.test(text)) return [];
+  return high.flatMap((start) => {
+    const byte = WESTERN.bytes[text.charCodeAt(start)]!;
+    if (byte === 0 || (!isMac && text.charCodeAt(start) > 0x9f)) return [];
+    const after = (isMac ? MAC : WESTERN).characters[byte - 0x80]!;
+    if (/[\u0080-\u009f\ufffd]/.test(after)) return [];
+    const evidence = isMac ? 'macintosh read as windows-1252' : 'windows-1252 read as Latin-1';
+    return [{ start, end: start + 1, after, evidence }];
+  });
+}
 
 function editsFor(text: string, set: Charset, high: readonly number[]): ProposedEdit[] {
   const edits: ProposedEdit[] = [];
@@ -66,7 +86,7 @@ function isPlausible(
   set: Charset,
 ): boolean {
   if (/[\u0080-\u009f]/.test(after) && !/[\u0080-\u009f]/.test(before)) return isDouble(after, set);
-  if (TYPOGRAPHIC.test(after) || TYPOGRAPHIC_WORD.test(after) || EMOJI.test(after)) {
+  if (isTypographic(after) || EMOJI.test(after)) {
     return set !== CYRILLIC || before.length > 2 || isLatinLetter(left) || isLatinLetter(right);
   }
   // Three letters of another script in a row are no chance.
@@ -74,8 +94,7 @@ function isPlausible(
   if (count >= 3 && /^[\p{L}\p{M}\p{N}\p{P}\s]+$/u.test(after))
     return set === WESTERN || isOneScript(after);
   if (set === CYRILLIC) return LATIN.test(after) && (isLatinLetter(left) || isLatinLetter(right));
-  if (set === MAC)
-    return LATIN.test(after) && before.startsWith('√') && isLatinLetter(left + right);
+  if (set === MAC) return LATIN.test(after) && /^[√ƒ≈]/.test(before) && isLatinLetter(left + right);
   if (isDouble(after, set)) return true;
   if (!LATIN.test(after)) return false;
   // "AMANHÃ”" ends in a genuine letter and a closing mark; "CÃ”TE" goes on.
@@ -88,10 +107,14 @@ function isOneScript(text: string): boolean {
   );
 }
 
+function isTypographic(text: string): boolean {
+  return TYPOGRAPHIC.test(text) || TYPOGRAPHIC_WORD.test(text);
+}
+
 /** Whether the text is mojibake once more. */
 function isDouble(text: string, set: Charset): boolean {
   const again = rereadAsUtf8(text, set);
-  return again !== undefined && (TYPOGRAPHIC.test(again) || LATIN.test(again));
+  return again !== undefined && (isTypographic(again) || LATIN.test(again));
 }
 
 function isLatinLetter(text: string): boolean {
@@ -135,14 +158,4 @@ function lostBytes(text: string): ProposedEdit[] {
       evidence: 'UTF-8 read as windows-1252, a byte lost',
     })),
   );
-}
-
-/** In order of place; of edits that overlap the longer stays. */
-function withoutOverlap(edits: ProposedEdit[]): ProposedEdit[] {
-  const sorted = edits.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: ProposedEdit[] = [];
-  for (const edit of sorted) {
-    if (edit.start >= (kept[kept.length - 1]?.end ?? 0)) kept.push(edit);
-  }
-  return kept;
 }

@@ -1,5 +1,6 @@
+import type { Replacement } from '../../model/offset-map.js';
 import { countWords, isFrequent, isWord } from '../dictionary.js';
-import type { CleanRule, ProposedEdit } from '../rule.js';
+import { type CleanRule, withoutOverlap } from '../rule.js';
 
 /** A word with a figure inside, as "wi1l" and "c0uncil". */
 const MIXED = /^(?=(?:[01]*\p{Ll}){3})[\p{L}01]{4,30}$/u;
@@ -7,12 +8,6 @@ const MIXED = /^(?=(?:[01]*\p{Ll}){3})[\p{L}01]{4,30}$/u;
 const NUMBER = /^(?=[\dOl,.]*\d)[\dl][\dOl]*(?:[,.][\dOl]+)*$/;
 const FIGURE = /^(?:\d{2,4}|\d{1,3}(?:,\d{3})+|\d+\.\d+)$/;
 const RN = /^\p{Ll}{1,25}rn\p{Ll}{1,25}$/u;
-
-interface Guess {
-  readonly start: number;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** Errors that say that a text was scanned, without a second one beside them. */
 const ENOUGH = 3;
@@ -34,11 +29,12 @@ export const scannerErrors: CleanRule = {
     const counts = countWords(text);
     const scanned = guesses.length >= ENOUGH;
     const sure = guesses.filter(({ after }) => scanned || counts.has(after.toLowerCase()));
-    return inOrder(sure).map(({ start, before, after }): ProposedEdit => {
+    const edits = sure.map(({ start, end, after }) => {
       const times = counts.get(after.toLowerCase()) ?? 0;
       const evidence = times > 0 ? `occurs ${times}×` : `a word; ${guesses.length} such errors`;
-      return { start, end: start + before.length, after, evidence };
+      return { start, end, after, evidence };
     });
+    return withoutOverlap(edits);
   },
 };
 
@@ -83,8 +79,8 @@ function guess(
   text: string,
   places: Iterable<number>,
   repair: (word: string) => string | undefined,
-): Guess[] {
-  const found: Guess[] = [];
+): Replacement[] {
+  const found: Replacement[] = [];
   for (const index of places) {
     let start = index;
     let end = index + 1;
@@ -93,7 +89,7 @@ function guess(
     while (/[,.]/.test(text[end - 1]!)) end--;
     const before = text.slice(start, end);
     const after = repair(before);
-    if (after !== undefined && after !== before) found.push({ start, before, after });
+    if (after !== undefined && after !== before) found.push({ start, end, after });
   }
   return found;
 }
@@ -110,13 +106,4 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
 function isInside(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < 128 ? PLAIN[code] === 1 : INSIDE.test(text[at] ?? ' ');
-}
-
-function inOrder(guesses: Guess[]): Guess[] {
-  const kept: Guess[] = [];
-  for (const guess of guesses.sort((a, b) => a.start - b.start)) {
-    const last = kept[kept.length - 1];
-    if (last === undefined || guess.start >= last.start + last.before.length) kept.push(guess);
-  }
-  return kept;
 }

@@ -85,7 +85,7 @@ function isLower(text: string, at: number): boolean {
 }
 
 const LIST_MARK =
-  /^(?:[-–*•▪●◦‣·∙]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})[.)]|[a-z]\)|o)\s+(?=\S)/;
+  /^(?:[-–*•▪▸►➢●○◦◆■□‣·∙✓✔]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})[.)]|[a-z]\)|o)\s+(?=\S)/;
 
 /** The mark of the list item that begins at `start` with its white space, empty when there is none. */
 export function listMarkOf(text: string, start: number, end: number): string {

@@ -4,10 +4,10 @@ import { isDateLine } from './date-line.js';
 
 /** "Photo: …", "Image credit: …", "Figure 3. …", "Chart 2: …". */
 const CAPTION =
-  /^[*_([]*(?:(?:file )?(?:photo|image|picture|caption|video|graphic|illustration|infographic|watch)s?(?: (?:credit|caption|by|courtesy(?: of)?))?\s?[:|]|(?:figure|fig\.|chart|map|photo|image|graph|exhibit)\s\d{1,3}(?:\.\d{1,2})?\s?[.:–—])\s/i;
+  /^[*_([]*(?:(?:file )?(?:photo|image|picture|caption|video|graphic|illustration|infographic|watch)s?(?: (?:credit|caption|by|courtesy(?: of)?))?\s?[:|]|(?:figure|fig\.|table|chart|map|photo|image|graph|exhibit)\s\d{1,3}(?:\.\d{1,2})?\s?[.:–—])\s/i;
 /** "… near Pitalito. Photo: Ann Lee/Bridge", "… (Credit: Bridge)" at its end. */
 const CREDITED =
-  /(?:[.!?"”’] |[(|] ?)(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Cc]redits?|[Ii]llustration)(?: [Cc]redits?| by| courtesy(?: of)?)?: ?(?:[^.:!?()]|(?<=\p{Lu})\.){2,60}[)\]*_]{0,2}$/u;
+  /(?:[.!?"”’] |[(|] ?)(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Cc]redits?|[Ii]llustration)(?: [Cc]redits?| by| courtesy(?: of)?)?(?:: ?|\.{3}|…)(?:[^.:!?()]|(?<=\p{Lu})\.){2,60}[)\]*_]{0,2}$/u;
 const LONGEST = 300;
 const LONGEST_ABOVE = 120;
 

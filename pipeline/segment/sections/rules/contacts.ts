@@ -21,7 +21,9 @@ export const contacts: KindRule = {
     if (!seenBody || text.length > LONGEST) return undefined;
     if (SENTENCE.test(text) && REACHED.test(text)) return 'boilerplate';
     if (isHeading(reading, index)) return isContact(reading, index + 1) ? 'boilerplate' : undefined;
-    const isBelow = isHeading(reading, index - 1) || previous === 'boilerplate';
+    const isBelow =
+      isHeading(reading, index - 1) ||
+      (previous === 'boilerplate' && isContact(reading, index - 1));
     return isBelow && isContact(reading, index) ? 'boilerplate' : undefined;
   },
 };

@@ -1,8 +1,9 @@
 import type { KindRule } from '../rule.js';
 
 const FORMS: readonly RegExp[] = [
-  /^\\?(?:[#*_=~•·–—-]\s?){2,20}$/, // "* * *", "---", "###"
-  /^[-–—#*\s]{1,4}(?:ends?|30|more)[-–—#*\s]{1,4}$/i, // "-ENDS-", "-30-"
+  /^\\?(?:[#*_=~•·–—-]\s?){2,100}$/, // "* * *", "---", "###"
+  /^[-–—#*(\s]{1,4}(?:ends?|30|more)[-–—#*)\s]{1,4}$/i, // "-ENDS-", "-30-", "(MORE)"
+  /^[([](?:(?:[A-Z]{3,} ?){1,4}|applause|laughter)\.?[)\]]$/, // "(COMMERCIAL BREAK)", "[applause]"
   /^(?:ENDS|Ends)\.?$/,
   /^(?:page\s|p\.\s?)?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,4})?$/i, // "3", "Page 3 of 9"
   /^(?:©|\(c\)(?= (?:\d{4}|copyright))|copyright\b)(?:.{0,160}\d{4}.{0,160}|.{0,160}reserved\.?)$/i,
@@ -12,7 +13,8 @@ const FORMS: readonly RegExp[] = [
   /^(?:\d+ )?(?:comments?|shares?)$/i,
   /^column \d{1,5}$/i,
   /^[|/>•·»]$/,
-  /^\(?(?:continued|see) (?:on|from) page .{1,30}\)?$/i,
+  /^[([]?(?:(?:continued|turn|see)\b.{0,40} )?(?:on|from|to) (?:page|p\.) ?[a-z]?\d{1,3}[)\]]?$/i, // "See COSTS on Page 7"
+  /^(?:on .{4,120}|.{2,80}@.{2,80}) wrote:$/i, // above the message that is answered
   /^(?:(?:media|press) )?(?:contacts?|enquiries|inquiries|queries):.{0,200}(?:@|\d{3}).{0,80}$/i,
 ];
 

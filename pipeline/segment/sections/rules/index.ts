@@ -28,8 +28,8 @@ import { wireLine } from './wire-line.js';
 
 /** In order: the first rule that has something to say wins; a unit that none knows is body. */
 export const KIND_RULES: readonly KindRule[] = [
+  comments, // before marks: the count above the comments is marked, and opens them
   marked,
-  comments,
   caption,
   frontMatter,
   contents,

@@ -1,5 +1,6 @@
 import { headingText, lastMark } from '../forms.js';
 import type { KindRule } from '../rule.js';
+import { isNotesHeading } from './footnote.js';
 
 const OPENING =
   /^(?:related|recommended|(?:also|must|you (?:may|might|can) (?:also )?)\s?(?:read|like|enjoy)|read (?:more|next|also|this)|see also|more (?:from|on|in|stories|news|about)|most (?:read|popular|viewed)|trending|latest (?:news|stories)|don['’]t miss)\b/i;
@@ -18,7 +19,14 @@ export const related: KindRule = {
       reading.inRelated = !WITH_TITLE.test(plain);
       return 'boilerplate';
     }
-    if (reading.inRelated && link && !/^#/.test(text) && !/^[*_]/.test(text)) return 'boilerplate';
+    if (
+      reading.inRelated &&
+      link &&
+      !isNotesHeading(plain) &&
+      !/^#/.test(text) &&
+      !/^[*_]/.test(text)
+    )
+      return 'boilerplate';
     reading.inRelated = false;
     return undefined;
   },

@@ -2,7 +2,7 @@ import type { KindRule } from '../rule.js';
 
 /** Openings of a note on where the text comes from; the rest has to be one short clause. */
 const NOTE =
-  /^[[(*_]*(?:(?:first|originally|previously) (?:published|appeared|printed)|(?:re)?published (?:at|in|by|with permission)|reprinted (?:from|with|by)|republished (?:from|with)|sources?:\s|this (?:article|piece|commentary|essay|interview|op-ed|post|text|story|report) (?:was|is|has been|first|originally|appeared)\b.{0,40}(?:publish|appear|print|post))/i;
+  /^[[(*_]*(?:(?:first|originally|previously) (?:published|appeared|printed)|(?:re)?published (?:at|in|by|with permission)|reprinted (?:from|with|by)|republished (?:from|with)|sources?:\s|(?:(?:an?|this)(?: \w{5,9})? version of )?this (?:article|piece|commentary|essay|interview|op-ed|post|text|story|report) (?:was|is|has been|first|originally|appear(?:ed|s))\b.{0,40}(?:publish|appear|print|post))/i;
 /** "(Reporting by …; editing by …)" under agency stories. */
 const CREDITS =
   /^[[(*_]*(?:additional )?(?:reporting|writing|editing|compiled|translated|edited) (?:and \p{L}+ )?by:?\s+\p{Lu}/iu;

@@ -6,8 +6,8 @@ const SLUG = /^(?:AM|PM|BC)-[\p{L}\d][\p{L}\d&.'’-]*(?:,[\p{L}\d .-]{1,44})*$/
 const NOTE = /^(?:eds|editors?)(?:'|’)?(?: note)?:\s/i;
 /** "(CO:Ghana Ports; TS:GPA;)": codes of subjects and shares. */
 const CODES = /^\((?:[A-Z]{2}:[^;)]{1,40}; ?){1,8}\)$/;
-/** "AW-TK-10-03-95 1442EDT": who sent it when. */
-const SENT = /^[A-Z]{2,4}-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}$/;
+/** "AW-TK-10-03-95 1442EDT": who sent it when; "ZCZC" and "NNNN", where a telegram begins and ends. */
+const SENT = /^(?:[A-Z]{2,4}-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}|ZCZC\b.{0,80}|NNNN)$/;
 const WRITER =
   /^(?:[\p{Lu}][\p{L}.&'’-]*,? ){0,4}(?:writer|reporter|correspondent|editor|staff|bureau)s?$/iu;
 const LONGEST = 300;
@@ -19,8 +19,10 @@ export const wireLine: KindRule = {
   kindOf({ text, seenBody, seenTitle, previous, unit }) {
     if (text.length > LONGEST) return undefined;
     if (text.startsWith('(') ? CODES.test(text) : SENT.test(text)) return 'metadata';
-    if (seenBody || text.length > LONGEST_HEAD) return undefined;
-    if (SLUG.test(text) || (seenTitle && NOTE.test(text))) return 'metadata';
+    if (text.length > LONGEST_HEAD) return undefined;
+    if (SLUG.test(text)) return 'metadata';
+    if (seenBody) return undefined;
+    if ((seenTitle || previous === 'metadata') && NOTE.test(text)) return 'metadata';
     const isBelow = previous === 'metadata' || previous === 'title';
     return isBelow && unit.line > 0 && WRITER.test(text) ? 'metadata' : undefined;
   },
