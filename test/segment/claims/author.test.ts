@@ -41,6 +41,11 @@ const WHOLE: readonly (readonly [string, readonly string[]])[] = [
     'The boat sank after the storm broke and the mast fell.',
     ['The boat sank after the storm broke and the mast fell'],
   ],
+  [
+    'The plan sets no date, nor does it say who will pay.',
+    ['The plan sets no date', 'nor does it say who will pay'],
+  ],
+  ['Neither the mayor nor the council came.', ['Neither the mayor nor the council came']],
   // where it was written is not asserted
   // what shares its subject or hangs on another clause does not
   [

@@ -47,7 +47,7 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     'Health Minister',
     '',
   ],
-  ['{Both Olsen and Berg} [said] <that it was closed>.', 'PERSON|olsen|a', '', ''],
+  ['{Both Olsen and Berg} [said] <that it was closed>.', 'PERSON|olsen|test', '', ''],
   [
     '{Maria Olsen, who visited both Norway and Sweden,} [said] <that it was closed>.',
     'PERSON|maria olsen',

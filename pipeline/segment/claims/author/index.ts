@@ -47,7 +47,9 @@ export function authorClaims(
 /** A clause without the conjunction that joins it to the one before. */
 function inner(view: ClaimView, clause: MainClause): Range {
   const opening = clause.first === view.tokens.sentenceFirst[view.sentenceOf[clause.first]!];
-  const joined = !opening && JOINING.has(word(view, clause.first));
+  // "nor does it" says nothing without its "nor".
+  const joint = word(view, clause.first);
+  const joined = !opening && joint !== 'nor' && JOINING.has(joint);
   const first = opening ? behindNumber(view, clause.first) : clause.first;
   return trimmed(view, { first: joined ? first + 1 : first, end: clause.end });
 }

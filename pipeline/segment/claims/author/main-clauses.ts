@@ -131,10 +131,16 @@ function joins(view: ClaimView, i: number): boolean {
   if (form === ';') {
     return subjectAndVerb(view, i + 1, REACH) || laterSubject(view, i + 1, REACH);
   }
+  // "…, nor does it say when"
+  if (form === 'nor') return before === ',' && isFiniteVerb(view, i + 1) && laterNoun(view, i + 2);
   if (before === ',' || before === ';') return subjectAndVerb(view, i + 1, REACH);
   // Without a comma a noun phrase in between may be one more object of the verb before.
   if (form === 'but') return subjectAndVerb(view, i + 1, 4);
   return form === 'and' && tagOf(view, i + 1) === 'PRP' && subjectAndVerb(view, i + 1, 3);
+}
+
+function laterNoun(view: ClaimView, i: number): boolean {
+  return isTag(view, i, NOUNS) || isTag(view, i + 1, NOUNS);
 }
 
 /**

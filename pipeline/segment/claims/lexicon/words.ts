@@ -5,6 +5,7 @@ import { readList } from '../../../model/resources.js';
 export type Negation =
   | 'adverb'
   | 'determiner'
+  | 'quantity'
   | 'pronoun'
   | 'conjunction'
   | 'predicate'

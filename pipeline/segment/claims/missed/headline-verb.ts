@@ -1,4 +1,4 @@
-import { readList } from '../../../model/resources.js';
+import { BODIES } from '../lexicon/bodies.js';
 import { PEOPLE } from '../lexicon/people.js';
 import { wordClass } from '../lexicon/word-classes.js';
 import type { Attribution, Range } from '../view/attribution.js';
@@ -13,7 +13,6 @@ const PLURAL = wordClass('headline-plurals');
 /** "calls-for", "hints-at" */
 const WITH_PREPOSITION = wordClass('headline-verbs-with-prepositions');
 const GROUPS = wordClass('nouns-for-groups');
-const BODIES: ReadonlySet<string> = new Set(readList('segment/claims/data/bodies.txt'));
 const AGENTS: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'GPE', 'NORP']);
 const MANY = /^NNP?S$/;
 const WITHIN = tags('NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'POS', 'HYPH', 'CD');

@@ -19,6 +19,7 @@ import {
 } from '../view/reading.js';
 import { hasBit, word } from '../view/view.js';
 import { conditionAt } from './conditions.js';
+import { expects, judges } from './expectation.js';
 
 /** A value and the words that made it so; `words` is empty when nothing did. */
 export interface Sure {
@@ -32,6 +33,7 @@ const SENSED = wordClass('sensed');
 const DENYING = wordClass('denying-subjects');
 const REACH = 6;
 const IDIOMS = wordClass('no-idioms');
+const EXPLANATIONS = wordClass('nouns-of-outlook');
 const WISHES = wordClass('wishes');
 /** "I would say that": said all the same. */
 const SOFTENED = wordClass('softened-verbs');
@@ -102,13 +104,14 @@ function reaches(
     case 'modal':
       return modalReaches(reading, i, reported);
     case 'adverb':
-      return !hasRelation(view, i, 'amod');
+      return !hasRelation(view, i, 'amod') || isPredicated(reading, scope, i);
     case 'noun':
       return (isHead || (traits[scope.head]! & EXPLETIVE) > 0) && isOutlook(reading, i);
     case 'passive':
       return isHead && (traits[i]! & COMPLEMENT) > 0 && isPassive(reading, i);
     case 'predicate':
-      if (isVerb(view, i)) return isHead && (traits[i]! & COMPLEMENT) > 0;
+      if (isVerb(view, i))
+        return isHead && ((traits[i]! & COMPLEMENT) > 0 || word(view, i + 1) === 'to');
       // "There is no doubt that" leaves none.
       if (tagOf(view, i) === 'NN' && word(view, i - 1) === 'no') return false;
       if (tagOf(view, i) === 'NN') {
@@ -122,6 +125,15 @@ function reaches(
   }
 }
 
+/** "is likely due to rain", "The likely cause is rain"; not "a likely candidate". */
+function isPredicated({ view }: Reading, scope: Scope, i: number): boolean {
+  if (lemma(view, i - 1) === 'be') return true;
+  const noun = view.tokens.head[i]!;
+  if (!EXPLANATIONS.has(lemma(view, noun))) return false;
+  if (noun === scope.head) return lemma(view, noun + 1) === 'be';
+  return view.tokens.head[noun] === scope.head && hasRelation(view, noun, 'nsubj', 'nsubj:outer');
+}
+
 /** "a chance that it breaks", "the danger of a flood"; not "a chance to speak" and not "no chance that". */
 function isOutlook({ view }: Reading, i: number): boolean {
   const next = word(view, i + 1);
@@ -132,7 +144,8 @@ function isOutlook({ view }: Reading, i: number): boolean {
 function modalReaches(reading: Reading, i: number, reported: boolean): boolean {
   const { view } = reading;
   const form = word(view, i);
-  if (tagOf(view, i) !== 'MD') return form === 'ought';
+  if (form === 'ought') return expects(reading, i);
+  if (tagOf(view, i) !== 'MD') return false;
   if (form === 'can' || form === 'could') {
     const lost = word(view, i + 1) === 'no' && word(view, i + 2) === 'longer';
     // "Smoke could be seen"
@@ -145,9 +158,10 @@ function modalReaches(reading: Reading, i: number, reported: boolean): boolean {
     return formOf(view.tokens, i) !== 'May' || i === sentenceFirst;
   }
   if (form === 'must') return concludes(reading, i);
+  if (form === 'should') return expects(reading, i);
   if (form !== 'would') return true;
   if (SOFTENED.has(word(view, i + 1)) && FIRST_PERSON.has(word(view, i - 1))) return false;
-  return !reported && !WISHES.has(word(view, i + 1));
+  return !reported && !WISHES.has(word(view, i + 1)) && !judges(view, i);
 }
 
 /** "No cause could be found", "None of the men can be reached": as certain as "cannot". */

@@ -8,9 +8,10 @@ import { type ClaimView, hasBit, word } from '../view/view.js';
 /** How far before the predicate its negation may stand: "not yet entirely clear". */
 const REACH = 3;
 const QUESTION = /^(?:W|IN)/;
+const OPEN = wordClass('open-predicates');
 const WHETHER = wordClass('interrogatives');
 
-/** A denied predicate and where its negation stands. */
+/** A predicate that leaves its subject open and where its negation stands, -1 without one. */
 export interface LeftOpen {
   readonly words: string;
   readonly negation: number;
@@ -37,6 +38,9 @@ export function leftOpen(reading: Reading, content: readonly Range[]): LeftOpen 
   const start = opening ? range.first : mainClauseStart(view, range);
   for (let i = start; i < range.end && (opening || verbs < 2); i++) {
     if (isFiniteVerb(view, i)) verbs++;
+    // "Whether parliament will vote is anybody's guess", "is unclear"
+    if (opening && verbs > 1 && i + 1 === range.end && OPEN.has(word(view, i)))
+      return { words: word(view, i), negation: -1 };
     // "Whether parliament will vote is not clear": the question comes first.
     const excludes = !opening && verbs === 1 && isExclusion(view, i);
     if (!excludes && !hasBit(view, i, KNOWN)) continue;

@@ -4,11 +4,13 @@ import {
   COMPLEMENT,
   hasRelation,
   infoOf,
+  isFiniteVerb,
   isVerb,
   lemma,
   type Reading,
   tagOf,
 } from '../view/reading.js';
+import { isTag, tags } from '../view/sets.js';
 import { type ClaimView, isQuote, word } from '../view/view.js';
 
 const JOINING = wordClass('phrase-joints');
@@ -18,6 +20,8 @@ const COORDINATED = 8;
 /** The words that negate something, in order; an even number of them cancel out. */
 export type Negations = readonly string[];
 
+/** "lacks a budget" */
+const LACKING = wordClass('lacking-verbs');
 const REPEATED = wordClass('verb-denials');
 const PENDING = wordClass('pending-auxiliaries');
 const AUXILIARIES = wordClass('auxiliaries');
@@ -29,6 +33,14 @@ const QUANTITIES = wordClass('denied-quantities');
 const IDIOMS = wordClass('no-idioms');
 /** "under no circumstances", "at no point": a denial behind a preposition. */
 const DENIALS = wordClass('no-adverbials');
+
+/** Words before "few" and "little" that make them some, and behind them that make them a measure. */
+const SOME = wordClass('some-before-few');
+const NOT_SCARCE = wordClass('measures-behind-little');
+const DETERMINING = tags('DT', 'PRP$', 'POS', 'CD', 'JJ', 'HYPH');
+const DEGREE = tags('RB');
+const PLURAL = tags('NNS');
+const NAMES = tags('NNP', 'NNPS');
 
 /** The negations among the `tokens` that carry the polarity of a content. */
 export function negationsIn(
@@ -54,21 +66,28 @@ export function negates(reading: Reading, i: number, isHead: boolean): boolean {
   const next = word(view, i + 1);
   switch (infoOf(reading, i)?.negation) {
     case 'adverb':
-      return word(view, i) === 'not' ? denies(reading, i) : true;
+      return word(view, i) === 'not' ? denies(reading, i) : !/^(?:CD|\$)$/.test(tagOf(view, i + 1));
     case 'determiner':
       if (IDIOMS.has(next) || goesOn(reading, i)) return false;
       return !hasRelation(view, i - 1, 'case') || DENIALS.has(next);
+    case 'quantity':
+      return isScarce(reading, i);
     case 'pronoun':
       return !hasRelation(view, i - 1, 'case') && next !== 'but';
     case 'conjunction':
-      return i === view.tokens.sentenceFirst[view.sentenceOf[i]!];
+      if (i === view.tokens.sentenceFirst[view.sentenceOf[i]!]) return true;
+      // "…, nor does it say when"
+      return word(view, i - 1) === ',' && isFiniteVerb(view, i + 1);
     case 'predicate':
-      if (isVerb(view, i))
+      if (isVerb(view, i)) {
+        if (LACKING.has(lemma(view, i))) return isHead;
         return refuses(view, i) && (next === 'comment' || (reading.traits[i]! & COMPLEMENT) > 0);
+      }
       return tagOf(view, i).startsWith('JJ') && (isHead || !hasRelation(view, i, 'amod'));
     case 'pending':
       return isPending(reading, i);
     case 'opinion':
+      if (tagOf(view, i) === 'JJ') return isHead;
       return isHead && isVerb(view, i) && (reading.traits[i]! & COMPLEMENT) > 0;
     case undefined:
       return false;
@@ -86,6 +105,17 @@ function isPending({ view }: Reading, i: number): boolean {
   return PENDING.has(lemma(view, i - 1)) && word(view, i + 1) === 'to';
 }
 
+/** "few farmers came", "there is little hope"; not "a few", "too few", "the little bridge". */
+function isScarce({ view }: Reading, i: number): boolean {
+  const next = word(view, i + 1);
+  const before = isTag(view, i - 1, DEGREE) && word(view, i - 1) === 'very' ? i - 2 : i - 1;
+  if (isTag(view, before, DETERMINING) || SOME.has(word(view, before))) return false;
+  if (hasRelation(view, before, 'case') || IDIOMS.has(next) || NOT_SCARCE.has(next)) return false;
+  if (word(view, i) === 'few') return true;
+  // "Little children sang"
+  return !isTag(view, i + 1, PLURAL) && !isTag(view, i + 1, NAMES);
+}
+
 /** "no budget and no staff" denies once. */
 function goesOn({ view }: Reading, i: number): boolean {
   if (!JOINING.has(word(view, i - 1))) return false;
@@ -100,7 +130,9 @@ function goesOn({ view }: Reading, i: number): boolean {
 function denies({ view }: Reading, i: number): boolean {
   const next = word(view, i + 1);
   // "was “not acceptable”"
-  const last = isQuote(view, i - 1) ? i - 2 : i - 1;
+  let last = isQuote(view, i - 1) ? i - 2 : i - 1;
+  // "is therefore not the dam"
+  if (tagOf(view, last) === 'RB') last--;
   const before = word(view, last);
   if (before === ',' && !isVerb(view, i + 1)) return false;
   if (ADDING.has(next) || before === 'or' || before === 'if' || before === 'whether') return false;

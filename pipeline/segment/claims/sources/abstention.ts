@@ -22,9 +22,12 @@ const RESOLVED: Resolution = { status: 'resolved', reason: '', candidates: [] };
 const NOBODY = 'hearsay: no source is named';
 /** The reason for an "I" outside of what others say. */
 export const AUTHOR_SPEAKS = 'the author speaks';
+/** The reason for a "we" outside of what others say. */
+export const AUTHORS_SPEAK = '“we” is not resolved';
 const MASCULINE = wordClass('masculine-pronouns');
 const FEMININE = wordClass('feminine-pronouns');
 const AUTHOR = wordClass('author-pronouns');
+const AUTHORS = wordClass('author-plurals');
 const BODY = wordClass('body-pronouns');
 const PERSONS: ReadonlySet<MentionLabel> = new Set(['PERSON']);
 const BODIES: ReadonlySet<MentionLabel> = new Set(['ORG', 'GPE', 'NORP']);
@@ -75,6 +78,7 @@ function pronounOf(view: ClaimView, { source }: Attribution): number {
 function pronounResolution(view: ClaimView, i: number): Resolution {
   const form = word(view, i);
   if (AUTHOR.has(form) && view.quoted[i] === 0) return unresolved(AUTHOR_SPEAKS);
+  if (AUTHORS.has(form) && view.quoted[i] === 0) return unresolved(AUTHORS_SPEAK);
   if (!MASCULINE.has(form) && !FEMININE.has(form)) {
     const bodies = BODY.has(form) ? candidatesBefore(view, i, BODIES) : [];
     return unresolved(`“${form}” is not resolved`, bodies);

@@ -1,5 +1,6 @@
 import type { Article, Claim, Mention } from '../../../model/article.js';
-import { AUTHOR_SPEAKS } from './abstention.js';
+import { AUTHOR_SPEAKS, AUTHORS_SPEAK } from './abstention.js';
+import { issuingBody } from './issuing-body.js';
 
 /** What a document is whose title says who speaks in it. */
 const KIND =
@@ -18,18 +19,25 @@ const OTHERS = /\b(?:q ?& ?a|interview|transcript|full text|own words|as told to
 /**
  * The claims, with who writes or speaks the document for an "I" that stands outside of what others say: the one
  * author, or the one person whose statement or speech it is by its title, where the document names that person.
+ * "We" are several authors, or the body that issues the document; with one author it is anybody.
  */
 export function narrated(
   article: Article,
   claims: readonly Claim[],
   parents: readonly number[],
 ): Claim[] {
-  if (!claims.some(({ reason }) => reason === AUTHOR_SPEAKS)) return [...claims];
-  const key = speakerOfTitle(article) || author(article, claims);
+  const speaks = (reason: string) => claims.some((claim) => claim.reason === reason);
+  const one = speaks(AUTHOR_SPEAKS) ? speakerOfTitle(article) || author(article, claims) : '';
+  const several = speaks(AUTHORS_SPEAK) ? authors(article, claims) : [];
   return claims.map((claim, k) => {
-    if (key === '' || claim.reason !== AUTHOR_SPEAKS || (parents[k] ?? -1) >= 0) return claim;
+    const keys = claim.reason === AUTHORS_SPEAK ? several : [one];
+    const own = claim.reason === AUTHOR_SPEAKS || claim.reason === AUTHORS_SPEAK;
+    const sourceEntity = keys[0] ?? '';
+    if (!own || sourceEntity === '' || (parents[k] ?? -1) >= 0) return claim;
+    const sourceEntities = keys.length > 1 ? keys : [];
     const resolved = { status: 'resolved', reason: '', candidates: [] } as const;
-    return { ...claim, ...resolved, sourceEntity: key, rule: `${claim.rule};source=author` };
+    const rule = `${claim.rule};source=author`;
+    return { ...claim, ...resolved, sourceEntity, sourceEntities, rule };
   });
 }
 
@@ -53,11 +61,32 @@ function isPerson({ label, form }: Mention): boolean {
 }
 
 /** Key of the one author, whom the document names somewhere, where nobody else speaks in it. */
-function author({ metadata, entities }: Article, claims: readonly Claim[]): string {
-  const name = metadata.author?.value.toLowerCase() ?? '';
-  if (name === '' || name.includes(';')) return '';
-  if (OTHERS.test(metadata.title?.value ?? '')) return '';
-  if (claims.some(({ rule }) => rule.startsWith('transcript'))) return '';
+function author(article: Article, claims: readonly Claim[]): string {
+  const names = authorNames(article);
+  return names.length === 1 && isMonologue(article, claims) ? bearer(article, names[0]!) : '';
+}
+
+/** Keys of several authors, all named in the document, or of the body that issues it. */
+function authors(article: Article, claims: readonly Claim[]): readonly string[] {
+  if (!isMonologue(article, claims)) return [];
+  const names = authorNames(article);
+  if (names.length === 0) return [issuingBody(article)];
+  const keys = names.map((name) => bearer(article, name));
+  return keys.length > 1 && !keys.includes('') ? keys : [];
+}
+
+function authorNames({ metadata }: Article): string[] {
+  const names = metadata.author?.value.toLowerCase().split(';') ?? [];
+  return names.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+function isMonologue({ metadata }: Article, claims: readonly Claim[]): boolean {
+  if (OTHERS.test(metadata.title?.value ?? '')) return false;
+  return !claims.some(({ rule }) => rule.startsWith('transcript'));
+}
+
+/** Key of the one person of the document with a name. */
+function bearer({ entities }: Article, name: string): string {
   const same = entities.filter((one) => one.label === 'PERSON' && one.name.toLowerCase() === name);
   return same.length === 1 ? same[0]!.key : '';
 }

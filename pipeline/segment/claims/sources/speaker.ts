@@ -1,5 +1,5 @@
 import type { Claim, MentionLabel } from '../../../model/article.js';
-import { readList } from '../../../model/resources.js';
+import { BODIES as SPEAKING_BODIES } from '../lexicon/bodies.js';
 import { PEOPLE } from '../lexicon/people.js';
 import { wordClass } from '../lexicon/word-classes.js';
 import { headOf } from '../syntax/scope.js';
@@ -15,7 +15,6 @@ const SUBJECT = relations('nsubj', 'nsubj:pass');
 const BODIES: ReadonlySet<MentionLabel> = new Set(['ORG', 'GPE', 'NORP']);
 const ROOT = relations('root');
 const PLURAL = /^NNP?S$/;
-const SPEAKING_BODIES: ReadonlySet<string> = new Set(readList('segment/claims/data/bodies.txt'));
 /** "The police": a singular noun for many. */
 const GROUPS = wordClass('nouns-for-groups');
 /** Whoever asks is not the one who speaks next. */

@@ -1,8 +1,8 @@
 import { SUBORDINATING } from '../lexicon/form-bits.js';
 import type { Range } from '../view/attribution.js';
-import { FINITE, isVerb, type Reading, SUBJECT } from '../view/reading.js';
+import { FINITE, isFiniteVerb, isVerb, type Reading, SUBJECT, tagOf } from '../view/reading.js';
 import { isRelation, isTag, relations, tags } from '../view/sets.js';
-import { hasBit, word } from '../view/view.js';
+import { type ClaimView, hasBit, word } from '../view/view.js';
 
 const STANDING = SUBJECT | FINITE;
 /** What a main clause is hung up by when its sentence was misread. */
@@ -10,6 +10,7 @@ const LOOSE = relations('conj', 'parataxis', 'list', 'dep', 'appos', 'nmod', 'ob
 const OF_PARTICIPLE = relations('conj', 'parataxis', 'ccomp', 'dep', 'advcl');
 const OF_NOUN = relations('acl:relcl');
 const PARTICIPLE = tags('VBN', 'VBG');
+const AUXILIARY = relations('aux', 'aux:pass', 'cop');
 const RELATIVE = tags('WDT', 'WP', 'WP$', 'WRB');
 
 /**
@@ -21,6 +22,8 @@ const RELATIVE = tags('WDT', 'WP', 'WP$', 'WRB');
 export function mainHead(reading: Reading, content: readonly Range[], head: number): number {
   if (head < 0) return head;
   const { view, traits } = reading;
+  const said = behindPronoun(view, head);
+  if (said >= 0) return said;
   const verbal = isVerb(view, head) || (traits[head]! & FINITE) > 0;
   const participle = isParticiple(reading, head);
   if (verbal && !isSubordinate(reading, head) && !participle) return head;
@@ -36,6 +39,13 @@ export function mainHead(reading: Reading, content: readonly Range[], head: numb
     }
   }
   return head;
+}
+
+/** "It did not.": the verb behind a pronoun that was taken for the head of the clause, else -1. */
+function behindPronoun(view: ClaimView, head: number): number {
+  if (tagOf(view, head) !== 'PRP' || !isFiniteVerb(view, head + 1)) return -1;
+  const above = view.tokens.head[head + 1]!;
+  return isRelation(view, head + 1, AUXILIARY) && above > head ? above : head + 1;
 }
 
 /** "Under a plan announced in May, …": a participle of the opening phrase that was taken for the verb. */

@@ -141,7 +141,10 @@ function within(ranges: readonly Range[], i: number): boolean {
 function raisedBy(reading: Reading, head: number, reported: boolean): number {
   const { view, traits } = reading;
   const name = lemma(view, head);
-  if ((traits[head]! & COMPLEMENT) === 0 || !RAISING.has(name)) return -1;
+  // "need not be sold", "has yet to be sold"
+  const next = word(view, head + 1);
+  const denied = (name === 'need' && next === 'not') || (name === 'have' && next === 'yet');
+  if ((traits[head]! & COMPLEMENT) === 0 || !(denied || RAISING.has(name))) return -1;
   if (OPINIONS.has(name)) {
     // "said he believes that it may rain": the pronoun is mostly the source again.
     const own = reported && view.quoted[head] === 0 ? PERSONAL : FIRST_PERSON;
