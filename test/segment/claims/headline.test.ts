@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headlineVerb } from '../../../pipeline/segment/claims/missed/headline-verb.js';
 import { headline } from '../../../pipeline/segment/claims/patterns/headline.js';
 import { viewOf } from '../../../pipeline/segment/claims/view/view.js';
-import { articleFrom } from './helpers.js';
+import { articleFrom, claimsIn } from './helpers.js';
 
 /** What a sentence of a text says by ending with who says it: source, cue, content. */
 function ended(text: string, sentence = 0): readonly string[] {
@@ -41,6 +41,12 @@ describe('headlines that end with who says them', () => {
     'Opinion: study',
   ])('not in %s', (title) => {
     expect(ended(title + BODY)).toEqual([]);
+  });
+
+  it('whatever the models make of it', () => {
+    const [claim] = claimsIn(`Strike of teachers to go on, vows union boss${BODY}`);
+    expect(claim?.source).toBe('union boss');
+    expect(claim?.content).toBe('Strike of teachers to go on');
   });
 
   it('not in the body', () => {

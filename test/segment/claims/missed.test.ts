@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asSaid } from '../../../pipeline/segment/claims/missed/as-said.js';
+import { asSaidBehind } from '../../../pipeline/segment/claims/missed/as-said-behind.js';
 import { clausalAttributions } from '../../../pipeline/segment/claims/missed/clausal.js';
 import { withMissed } from '../../../pipeline/segment/claims/missed/index.js';
 import { interruptingAttribution } from '../../../pipeline/segment/claims/missed/interrupting.js';
@@ -36,6 +37,12 @@ const CLAUSAL: readonly (readonly [string, readonly string[]])[] = [
     'Others, like Hall of the Water Board, maintain we simply do not know.',
     ['Others, like Hall of the Water Board,', 'maintain', 'we simply do not know'],
   ],
+  ['Our staff judge that the risks are small.', ['Our staff', 'judge', 'that the risks are small']],
+  [
+    'Prices fell, with a trader in Orle, a man of few words, saying that it was late.',
+    ['a trader in Orle, a man of few words,', 'saying', 'that it was late'],
+  ],
+  ['He walked off with a trader saying that it was late.', []],
   ['One in five thought that the dam was old.', ['One in five', 'thought', 'that the dam was old']],
   [
     'My former colleagues at the Observatory estimate that the dam is old.',
@@ -115,6 +122,11 @@ const INTERRUPTING: readonly (readonly [string, readonly string[]])[] = [
     'Because, a former mayor once explained to me, nobody wants the dam.',
     ['a former mayor', 'once explained', 'nobody wants the dam'],
   ],
+  [
+    'In the short run, I would add, the dam will hold.',
+    ['I', 'would add', 'In the short run | the dam will hold'],
+  ],
+  ['The dam, which would add, will hold.', []],
   ['The dam is, you know, old and weak.', []],
   ['The dam, he told me on Friday that night, is old.', []],
   ['Hall came, the mayor left, and the council met.', []],
@@ -133,6 +145,19 @@ const AS_SAID: readonly (readonly [string, readonly string[]])[] = [
   ['As expected, the dam is old.', []],
   ['As the mayor spoke, the rain began.', []],
   ['The dam is old, as the mayor said.', []],
+];
+
+const AS_SAID_BEHIND: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'The papers were in order, as the harbour office in Orle attested on 3 April.',
+    ['the harbour office in Orle', 'attested', 'The papers were in order'],
+  ],
+  ['Prices rose, as the bank has long feared.', ['the bank', 'has long feared', 'Prices rose']],
+  ['The town was quiet, as the rain fell in May.', []],
+  ['The dam broke, as the mayor said that it would.', []],
+  ['The dam, as the mayor said, is old.', []],
+  ['As the mayor said, the dam is old.', []],
+  ['The dam is as old as the mayor said.', []],
 ];
 
 const KNOWN: readonly (readonly [string, readonly string[]])[] = [
@@ -198,6 +223,15 @@ describe('attributions that the order of words shows', () => {
   it.each(INTERRUPTING)('between two commas: %s', (sentence, parts) => {
     const text = viewOfSecond(sentence);
     const found = interruptingAttribution(text.reading.view, 1);
+    const words = found
+      ? [found.source, found.cue, found.content].map((ranges) => wordsOf(text, ranges))
+      : [];
+    expect(words).toEqual(parts);
+  });
+
+  it.each(AS_SAID_BEHIND)('before “as”: %s', (sentence, parts) => {
+    const text = viewOfSecond(sentence);
+    const found = asSaidBehind(text.reading.view, 1);
     const words = found
       ? [found.source, found.cue, found.content].map((ranges) => wordsOf(text, ranges))
       : [];

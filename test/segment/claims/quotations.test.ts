@@ -80,6 +80,24 @@ describe('quotations and their sources', () => {
     expect(claims.filter(({ cue }) => cue === '–')).toEqual([]);
   });
 
+  it.each([
+    '“Who will pay? Nobody knows,” said Hall.',
+    'Hall said: “Who will pay? We have no money.”',
+    'Hall said:\n\n“Who will pay? We have no money.”',
+    '“Is it safe?” asked Hall.',
+  ])('puts a quotation that opens with a question down to its first statement: %s', (text) => {
+    const { claims, sentences } = articleFrom(`The council met on Monday.\n\n${text}`);
+    expect(claims).toHaveLength(2);
+    for (const { sentence } of claims) expect(sentences[sentence]?.type).toBe('statement');
+  });
+
+  it('has one claim for words that only announce a quotation in a paragraph of its own', () => {
+    const claims = claimsIn('The council met on Monday.\n\nHall said:\n\n“The dam is old.”');
+    expect(claims.slice(1)).toEqual([
+      { kind: 'direct', source: 'Hall', cue: 'said:', content: '“The dam is old.”' },
+    ]);
+  });
+
   it('makes no claim of a quoted question alone', () => {
     expect(claimsIn('The council met on Monday.\n\n“Who will pay for it?”')).toHaveLength(1);
   });

@@ -2,6 +2,7 @@ import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { TYING } from '../lexicon/form-bits.js';
 import { PEOPLE } from '../lexicon/people.js';
 import { wordClass } from '../lexicon/word-classes.js';
+import { absoluteSubject } from '../syntax/absolute-subject.js';
 import { tailEnd } from '../syntax/only-when.js';
 import { secondVerb } from '../syntax/second-finite.js';
 import { subjectAndVerb } from '../syntax/subject-and-verb.js';
@@ -32,6 +33,7 @@ const SHOWING = wordClass('showing-things');
 const THAT_ONLY = wordClass('that-forms');
 const WITH_THAT = { class: 'statement', finite: true } as const;
 const FINDING = wordClass('finding-forms');
+const GROUPS = wordClass('nouns-for-groups');
 const CLASSES = /^(?:statement|belief)$/;
 
 /**
@@ -100,7 +102,8 @@ export function clausalAt(
   const heard = HEARERS.has(word(view, verb + 1));
   const cueEnd = heard || from - verb > 2 ? verb + 1 : from;
   const cue = { first: helpersBefore(view, verb), end: cueEnd };
-  if (!form.finite && cue.first === verb) return undefined;
+  const absolute = absoluteSubject(view, verb);
+  if (!form.finite && cue.first === verb && absolute === undefined) return undefined;
   if (
     !hasFiniteVerb(view, from + 1, Math.min(end, from + REACH)) &&
     (tagOf(view, cue.first) !== 'MD' || word(view, from) !== 'that')
@@ -108,7 +111,7 @@ export function clausalAt(
     // Only what is held behind a clause of its subject may be a thing.
     if (!isTag(view, from, DETERMINER)) return undefined;
   }
-  const source = subjectBefore(view, cue.first);
+  const source = absolute ?? subjectBefore(view, cue.first);
   if (source === undefined) return undefined;
   // "Viewers of the show that …": the verb is a noun.
   if (source.end - source.first > 1 && isTag(view, source.end - 1, DETERMINER)) return undefined;
@@ -147,8 +150,9 @@ function isPlural(view: ClaimView, first: number, end: number): boolean {
   return false;
 }
 
-/** "Supporters of the plan claim that": people with what they belong to. */
+/** "Supporters of the plan claim that", "Our staff judge that": people with what they belong to. */
 function areSpeaking(view: ClaimView, first: number, end: number): boolean {
+  if (GROUPS.has(word(view, end - 1))) return true;
   for (let i = first; i < end; i++) {
     if (tagOf(view, i) !== 'IN') continue;
     const noun = word(view, i - 1);

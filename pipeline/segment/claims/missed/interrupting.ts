@@ -8,6 +8,8 @@ import { isTag, NAMING, tags } from '../view/sets.js';
 import { type ClaimView, hasBit, word } from '../view/view.js';
 
 const FINITE = tags('VBD', 'VBZ', 'VBP');
+const MODAL = tags('MD');
+const PLAIN = tags('VB');
 const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'CD');
 const WITHIN = tags(
   'DT',
@@ -28,8 +30,8 @@ const WITHIN = tags(
 const LONGEST = 7;
 
 /**
- * "It is possible, the authors note, that the dam is old": a subject and a verb of saying between two
- * commas of a statement say what stands on both sides of them.
+ * "It is possible, the authors note, that the dam is old", "It is, I would add, old": a subject and a verb of
+ * saying between two commas of a statement say what stands on both sides of them.
  */
 export function interruptingAttribution(
   view: ClaimView,
@@ -39,19 +41,20 @@ export function interruptingAttribution(
   const end = sentenceEnd(view, first);
   for (let i = first + 3; i + 3 < end; i++) {
     if (view.quoted[i] === 1) continue;
-    if (!isTag(view, i - 1, FINITE) && !isTakenForNoun(view, i - 1)) continue;
+    const modal = isTag(view, i - 1, PLAIN) && isTag(view, i - 2, MODAL);
+    if (!modal && !isTag(view, i - 1, FINITE) && !isTakenForNoun(view, i - 1)) continue;
     const verb = CUE_VERBS.get(word(view, i - 1));
-    if (!verb?.finite || !/^(?:statement|belief)$/.test(verb.class)) continue;
+    if (!(modal || verb?.finite) || !/^(?:statement|belief)$/.test(verb?.class ?? '')) continue;
     const comma = tailEnd(view, i, end);
     if (!hasBit(view, comma, COMMA) || comma + 1 >= end) continue;
-    const subject = subjectFrom(view, first, i - 1);
+    const subject = subjectFrom(view, first, modal ? i - 2 : i - 1);
     if (subject < 0 || word(view, subject) === 'you') continue;
     const opening = { first, end: subject - 1 };
     const rest = { first: comma + 1, end };
     // "But, the mayor said, …": a lone joint is not part of what is said.
     const content = opening.end - first > 1 ? [opening, rest] : [rest];
     if (!content.some((part) => hasFiniteVerb(view, part.first, part.end))) continue;
-    let leading = i - 1;
+    let leading = modal ? i - 2 : i - 1;
     while (leading > subject + 1 && tagOf(view, leading - 1) === 'RB') leading--;
     return {
       source: [{ first: subject, end: leading }],

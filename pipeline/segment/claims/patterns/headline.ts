@@ -8,6 +8,7 @@ import { type ClaimView, word } from '../view/view.js';
 
 /** Documents and bodies that a headline quotes. */
 const QUOTED = wordClass('documents-and-bodies');
+const TOLD = /^(?:statement|belief|intention)$/;
 const MARK = /^(?::|--?|–|—)$/;
 const LABEL = tags('NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'POS');
 /** Longest source behind what it says, and shortest content, in tokens. */
@@ -24,7 +25,7 @@ export function headline(view: ClaimView, { first, end }: Range): Attribution | 
   if (kind !== 'title' && kind !== 'heading') return undefined;
   for (let i = end - 2; i >= Math.max(first + SHORTEST, end - 1 - LONGEST); i--) {
     const said = word(view, i - 1) === ',' ? CUE_VERBS.get(word(view, i)) : undefined;
-    const told = said?.finite === true && said.class === 'statement';
+    const told = said?.finite === true && TOLD.test(said.class);
     if ((told || isApart(view, i)) && isSource(view, i + 1, end)) {
       return {
         source: [{ first: i + 1, end }],

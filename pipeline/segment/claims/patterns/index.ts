@@ -54,11 +54,14 @@ export function findByPattern(view: ClaimView, sentence: number): Attribution[] 
 
 /**
  * The attribution of a cue after a comma whose sentence ends with the noun phrase behind it ("…, said
- * the minister."): the order alone settles it, so it overrules the models.
+ * the minister.") or a headline ("Strike is on, vows union boss"): the order alone settles it, so it
+ * overrules the models.
  */
 export function settledByOrder(view: ClaimView, cue: Range): Attribution | undefined {
   const sentence = view.sentenceOf[cue.first]!;
   const clause = trim(view, sentence);
+  const titled = headline(view, clause);
+  if (titled?.cue[0]!.first === cue.first) return titled;
   if (cue.end - cue.first !== 1 || word(view, cue.first - 1) !== ',') return undefined;
   if (!SAYING.has(word(view, cue.first)) || !DETERMINERS.has(word(view, cue.end))) return undefined;
   const found = inverted(view, clause, cue.first);

@@ -18,7 +18,7 @@ const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'CD'
 const WAITING = wordClass('subordinators');
 /** Longest subject and what may follow its verb, in tokens. */
 const LONGEST = 12;
-const LONGEST_TAIL = 8;
+const LONGEST_TAIL = 9;
 
 /**
  * "Sales fell in May, figures from the ministry showed on Friday.": the last clause of a sentence, a

@@ -9,7 +9,7 @@ const NOUN = tags('NN');
 const TAIL_OPENS = wordClass('time-openers');
 const LISTENERS = wordClass('object-pronouns');
 /** Longest tail, in tokens. */
-const LONGEST = 6;
+const LONGEST = 9;
 
 /**
  * The end of what stands behind a verb of saying from token `first` on and says only to whom or when it

@@ -20,6 +20,7 @@ import { nounOpening } from './noun-opening.js';
 import { ownName } from './own-name.js';
 import { quotedAs } from './quoted-as.js';
 import { reflexive } from './reflexive.js';
+import { relativeAside } from './relative-aside.js';
 import { relativeSubject } from './relative-subject.js';
 import { released } from './released.js';
 import { saidThrough } from './said-through.js';
@@ -33,6 +34,7 @@ import { toldTo } from './told-to.js';
 import { tornSource } from './torn-source.js';
 import { trailingDay } from './trailing-day.js';
 import { vote } from './vote.js';
+import { withSubject } from './with-subject.js';
 
 /** Who speaks. A shared source is that of another attribution, so the others come before it. */
 export const SOURCES: readonly Repair[] = [
@@ -63,7 +65,9 @@ export const SOURCES: readonly Repair[] = [
   trailingDay,
   nounOpening,
   asideIn,
+  relativeAside,
   reflexive,
+  withSubject,
   sharedSource,
   toldTo,
   listener,

@@ -1,6 +1,7 @@
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js';
 import { wordClass } from '../../lexicon/word-classes.js';
 import { headOf } from '../../syntax/scope.js';
+import { subjectBefore } from '../../syntax/subject-before.js';
 import type { Attribution, Range } from '../../view/attribution.js';
 import { isFiniteVerb, isPassive, lemma, type Reading } from '../../view/reading.js';
 import { isTag, tags } from '../../view/sets.js';
@@ -62,6 +63,8 @@ function behindCue({ view }: Reading, one: Attribution): Attribution | undefined
   if (verb?.class !== 'statement' || !verb.finite || word(view, said.first) === 'that') {
     return undefined;
   }
+  // "The driver, of no fixed address, denies the charge": the verb has its subject before it.
+  if (before === ',' && subjectBefore(view, cue.first) !== undefined) return undefined;
   const end = before === ',' ? cue.first - 1 : cue.first;
   for (let i = first; i < end; i++) {
     if (isFiniteVerb(view, i)) return { ...one, source: [said], content: [{ first, end }] };
