@@ -77,7 +77,7 @@ export function authorBlock({ line, next, tail }: Place): Stated | undefined {
  * says who they are ("Ann Lee teaches …"), or known as those of people, below a title.
  */
 export function nameAlone(place: Place): Stated | undefined {
-  const { line, before, next, second, head, front, last } = place;
+  const { line, before, next, second, head, front, last, raw } = place;
   const found = head ? namesOf(line) : undefined;
   if (found === undefined) return undefined;
   const { names, isNoted, isPublished } = found;
@@ -89,10 +89,17 @@ export function nameAlone(place: Place): Stated | undefined {
     );
   if ((isNoted && before !== undefined) || isPublished || names.every(opens))
     return { value: names.join(';'), span: line.span };
-  if (!front || !names.some(isKnown)) return undefined;
+  // Whom the sentences speak of did not write them.
+  const isTold = names.some((name) => times(raw, name) > times(` ${line.text} `, name));
+  if (!front || isTold || !names.some(isKnown)) return undefined;
   const more = [next, second].map((each) => each && namesOf(each)?.names.filter(isKnown));
   const behind = more[0]?.length ? [...more[0], ...(more[1] ?? [])] : [];
   return { value: [...new Set([...names, ...behind])].join(';'), span: line.span };
+}
+
+/** How often a name stands between spaces. */
+function times(text: string, name: string): number {
+  return text.split(` ${name} `).length - 1;
 }
 
 /** "Ann Lee’s latest book is …", "Ann Lee is a fellow at …" of a name in capitals. */

@@ -68,6 +68,7 @@ const AGENCY_AND_HOUR = new RegExp(`^${AGENCY},? (\\d{1,2}:\\d{2},? .{8,30})$`, 
 const MARK = /[|·•]/;
 const PART = /[^|·•]+/g;
 const PART_DATE = /^\s*(?:(?:published|posted|date)(?: on)?\s*:?\s+)?(\S(?:.*\S)?)\s*$/di;
+const READING_TIME = /[ \t]+\d{1,3}[ -]min(?:ute)?s?(?: read)?$/i;
 const TODAY = new RegExp(`\\btoday(?: \\(|, )(${DAY_AND_YEAR})[),]`, 'di');
 const ADDRESS_LINE = /^((?:(?:url|link)\s*:\s*)?)(https?:\/\/\S+)/i;
 
@@ -188,7 +189,7 @@ const OTHERS: readonly ((line: string, order: DayOrder) => Dated | undefined)[] 
 export function otherDate(lines: readonly Line[], order: DayOrder): MetadataValue | undefined {
   for (const find of OTHERS) {
     for (const { text, span } of lines) {
-      const date = find(text, order);
+      const date = find(text.replace(READING_TIME, ''), order);
       if (!date) continue;
       const raw = { start: span.start + date.span.start, end: span.start + date.span.end };
       return { value: date.value, source: 'text', raw };

@@ -74,7 +74,14 @@ export function isKnown(name: string): boolean {
 
 /** Whether it has the form of a person's name: no paper's, no body's, none of the words of titles. */
 export function isPerson(text: string): boolean {
-  if (!NAME.test(text) || isOutlet(text) || isDesk(text) || TITLE_WORD.test(text)) return false;
+  if (
+    !NAME.test(text) ||
+    /\p{Ll}{3}\.$/u.test(text) ||
+    isOutlet(text) ||
+    isDesk(text) ||
+    TITLE_WORD.test(text)
+  )
+    return false;
   if (text !== text.toUpperCase() && ACRONYM.test(text)) return false;
   return !PLACES.has(text.toLowerCase());
 }

@@ -18,6 +18,7 @@ export interface Place {
   /** The last lines of the text. */
   readonly last: readonly Line[];
   readonly order: DayOrder;
+  readonly raw: string;
 }
 
 /** A value with its raw place. */

@@ -112,6 +112,7 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
       tail,
       last,
       order,
+      raw,
     };
     for (const { key, find } of STATEMENTS) {
       if (found[key] !== undefined) continue;

@@ -1,7 +1,7 @@
 import { isHeadline, isShouted, wordCount } from '../forms.js';
 import type { KindRule, Reading } from '../rule.js';
 import { isByLine } from './by-line.js';
-import { isDateLine } from './date-line.js';
+import { isDateLine, withoutDates } from './date-line.js';
 import { isGenre } from './kicker.js';
 
 /** Headers of messages, press releases and archives of newspapers. */
@@ -47,6 +47,7 @@ export const headerLine: KindRule = {
     if (
       RELEASE.test(plain) ||
       isIssuer(reading) ||
+      isDayAndNumbers(plain) ||
       BRACKETED.test(text) ||
       SERIES.test(plain) ||
       CITATION.test(plain) ||
@@ -80,6 +81,12 @@ function isIssuer({ article, units, index, text }: Reading): boolean {
       line.length > 20 && !isDateLine(line) && !isByLine(line) && isHeadline(line, LONGEST - 1)
     );
   });
+}
+
+/** "March 30, 2017 (202) 555-0143" */
+function isDayAndNumbers(text: string): boolean {
+  const rest = withoutDates(text);
+  return rest !== text && !/\p{L}/u.test(rest);
 }
 
 /** A line alone that ends in a stop is rather the first of the text. */

@@ -18,12 +18,13 @@ const FEWEST_WORDS = 4;
 const LONGEST = 200;
 const REACH = 4;
 
-/** The body that issues a text, on a line of its own at the very start, with the title in a later block. */
+/** The body that issues a text, and its office, on lines of their own at the very start, with the title in a later block. */
 export const issuer: KindRule = {
   name: 'issuer',
   kindOf(reading) {
-    const { index, text, titleUnit } = reading;
-    if (index !== 0 || titleUnit >= 0 || text.length > 80) return undefined;
+    const { index, text, titleUnit, previous } = reading;
+    if (index > 1 || (index === 1 && previous !== 'metadata') || titleUnit >= 0 || text.length > 80)
+      return undefined;
     if (!CAPITALS.test(text) || !BODY.test(text)) return undefined;
     return hasTitleBelow(reading) ? 'metadata' : undefined;
   },

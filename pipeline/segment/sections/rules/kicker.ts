@@ -72,11 +72,10 @@ function isAboveTitle({ article, units, index, text }: Reading): boolean {
 function isTopic(reading: Reading): boolean {
   const { article, units, unit, index, text, previous } = reading;
   if (wordCount(text) > 4 || !isHeadline(text.replace(/^\p{Ll}/u, 'A'), LONGEST)) return false;
-  const lineAt = (i: number): string =>
-    article.text.slice(
-      units[i]?.start ?? 0,
-      Math.min(units[i]?.end ?? 0, (units[i]?.start ?? 0) + LONGEST),
-    );
+  const lineAt = (i: number): string => {
+    const { start, end } = units[i] ?? { start: 0, end: 0 };
+    return end - start > LONGEST ? '' : article.text.slice(start, end);
+  };
   const below = lineAt(index + 1);
   if (!isTitle(below, FEWEST_BELOW_TOPIC) || isByLine(below)) return false;
   const isBehind = previous === 'metadata' || previous === 'boilerplate';
@@ -86,7 +85,7 @@ function isTopic(reading: Reading): boolean {
   if (/^\p{Ll}/u.test(text) || SERIAL.test(text) || names(below, text)) return true;
   // The title, a standfirst, and the writer or the day.
   const [third, fourth] = [lineAt(index + 2), lineAt(index + 3)];
-  if (wordCount(third) <= 4 || third.length === LONGEST || isDetail(third)) return false;
+  if (wordCount(third) <= 4 || isDetail(third)) return false;
   return isDetail(fourth) || (isShouted(text) && !isShouted(below));
 }
 
