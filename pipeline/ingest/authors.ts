@@ -90,16 +90,12 @@ export function nameAlone(place: Place): Stated | undefined {
   if ((isNoted && before !== undefined) || isPublished || names.every(opens))
     return { value: names.join(';'), span: line.span };
   // Whom the sentences speak of did not write them.
-  const isTold = names.some((name) => times(raw, name) > times(` ${line.text} `, name));
+  const others = [raw.slice(0, line.span.start), raw.slice(line.span.end)];
+  const isTold = names.some((name) => others.some((part) => part.includes(` ${name} `)));
   if (!front || isTold || !names.some(isKnown)) return undefined;
   const more = [next, second].map((each) => each && namesOf(each)?.names.filter(isKnown));
   const behind = more[0]?.length ? [...more[0], ...(more[1] ?? [])] : [];
   return { value: [...new Set([...names, ...behind])].join(';'), span: line.span };
-}
-
-/** How often a name stands between spaces. */
-function times(text: string, name: string): number {
-  return text.split(` ${name} `).length - 1;
 }
 
 /** "Ann Lee’s latest book is …", "Ann Lee is a fellow at …" of a name in capitals. */

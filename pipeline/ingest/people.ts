@@ -1,7 +1,7 @@
 import { readList } from '../model/resources.js';
 import { MONTH_NAMES } from './calendar.js';
 import { type Piece, withoutEnd } from './piece.js';
-import { isDesk, splitAtPost } from './writer-posts.js';
+import { isDesk, isPlace, splitAtPost } from './writer-posts.js';
 
 /** "Ann Lee (ann@post.example)" */
 const MAIL = /[ ,;(<[|–—-]*[^\s@(<[]{1,60}@[^\s@]{1,60}$/;
@@ -14,7 +14,6 @@ export const BETWEEN_NAMES = /,? (?:and|AND) |, | & /;
 const DEGREE = /^(?:Ph\.?D|M\.?D|J\.?D|MBA|MP|MEP)\.?$/;
 /** Last words of agencies, papers and posts. */
 export const OUTLETS: ReadonlySet<string> = new Set(readList('ingest/data/outlets.txt'));
-const PLACES: ReadonlySet<string> = new Set(readList('ingest/data/places.txt'));
 /** Words that titles in capitals have and names have not. */
 const TITLE_WORD = /\b(?:OF|THE|IN|FOR|ON|AND)\b/;
 /** Given names, which the tagger of names brings along. */
@@ -83,7 +82,7 @@ export function isPerson(text: string): boolean {
   )
     return false;
   if (text !== text.toUpperCase() && ACRONYM.test(text)) return false;
-  return !PLACES.has(text.toLowerCase());
+  return !isPlace(text);
 }
 
 /** "By Ann Lee, Associated Press", "By Ann Lee, Ph.D.": whom she writes for, what she is. */

@@ -4,6 +4,7 @@ import type { Place, Stated } from './statement.js';
 
 const WRITERS: ReadonlySet<string> = new Set(readList('ingest/data/writers.txt'));
 const DESKS: ReadonlySet<string> = new Set(readList('ingest/data/desks.txt'));
+const PLACES: ReadonlySet<string> = new Set(readList('ingest/data/places.txt'));
 const NAME =
   /^(?!(?:The|Our|An?) )\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,3}$/u;
 /** Behind the post: whom they write for, where they teach. Names have capitals, sentences have not. */
@@ -42,6 +43,11 @@ export function hasPost(text: string): boolean {
   return text.split(/[^\p{L}]+/u).some((word) => WRITERS.has(word));
 }
 
+/** Whether it is a place with a name of two words or more, which has the form of a person's. */
+export function isPlace(text: string): boolean {
+  return PLACES.has(text.toLowerCase());
+}
+
 function writersOf(text: string, anyPost = false): string[] | undefined {
   const whole = writerOf(text, anyPost);
   if (whole !== undefined) return [whole];
@@ -59,7 +65,7 @@ function writerOf(text: string, anyPost: boolean): string | undefined {
       ? splitAtPost(text)
       : [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)];
   const post = POST.exec(rest)?.[1];
-  if (post === undefined || !NAME.test(name) || isDesk(name)) return undefined;
+  if (post === undefined || !NAME.test(name) || isDesk(name) || isPlace(name)) return undefined;
   const words = post.toLowerCase().split(' ');
   const isPost = WRITERS.has(words.at(-1)!) || (anyPost && / (?:of|for) /.test(rest));
   return isPost && AFFILIATION.test(rest.slice(post.length)) ? name : undefined;

@@ -54,6 +54,17 @@ test.each([
   'The Dispatch - Issue 214 - 18 June 2018',
   'June 18, 2018 5 min read',
   'Ketter - 18 JUN 2018 - 02:14 CEST',
+  'June 18, 2018 07:00 AM Eastern Daylight Time',
+  'Published On 18 Jun 201818 Jun 2018',
+  'Anna Müller Published June 18, 2018  5 comments',
+  'Jun 18, 2018 ANNA MÜLLER, BEN LEE',
+  'No. 045/2018 dated 18 June 2018',
+  'All News 14:31 June 18, 2018',
+  'Bonn Weekly. (June 18, 2018): p14.',
+  'Source: Bonn Weekly. 6/18/2018, Issue 44, p18-22. 5p.',
+  '18 June 2018, 9.00 – 12.30',
+  'Published in Bonn Today, June 18th, 2018',
+  'Done at Bonn on 18 June 2018.',
 ])('%s', (line) => {
   expect(published(line)).toBe('2018-06-18');
 });
@@ -65,6 +76,8 @@ test.each([
   'The flood (18 June 2018) and after',
   'Submitted to the court by Anna Müller, June 18, 2018 being the last day.',
   'Print edition 2018',
+  'Done at Bonn, it was signed by all on 18 June 2018 and read out.',
+  'Published in Bonn, the book of June 2018 sold well.',
   'On June 18, 2018, the river rose',
   'Once the 18th day of June 2018 had come',
   'Date of birth: 18 June 2018',

@@ -29,6 +29,25 @@ test.each([
   ['By Anna Müller, BONN', 'Anna Müller'],
   ['Op-Ed by Anna Müller', 'Anna Müller'],
   ['Posted by Anna Müller on June 18, 2018', 'Anna Müller'],
+  ['Posted on June 18, 2018 by Anna Müller — 6 Comments', 'Anna Müller'],
+  ['Anna Müller Published June 18, 2018 4 comments', 'Anna Müller'],
+  ['June 18, 2018 ANNA MÜLLER, TOM BIRK', 'ANNA MÜLLER;TOM BIRK'],
+  ['Anna Müller, Tom Birk 18 June 2018', 'Anna Müller;Tom Birk'],
+  ['by ANNA MÜLLER JUNE 18, 2018', 'ANNA MÜLLER'],
+  ['By ANNA MÜLLER AND TOM BIRK', 'ANNA MÜLLER;TOM BIRK'],
+  ['By Anna Müller (a.mueller@post.example)', 'Anna Müller'],
+  ['By Anna Müller Senior Reporter a.mueller@post.example', 'Anna Müller'],
+  ['By Anna Müller for The Ketter Post', 'Anna Müller'],
+  ['Prepared by Anna Müller and Tom Birk', 'Anna Müller;Tom Birk'],
+  ['Text: Anna Müller\nPhoto: Tom Birk', 'Anna Müller'],
+  ['Anna Müller\nTransport correspondent', 'Anna Müller'],
+  ['Anna Müller\n\nRegional Correspondent In Bonn', 'Anna Müller'],
+  ['Anna Müller, contributing writer, and Tom Birk, staff writer', 'Anna Müller;Tom Birk'],
+  ['Xanthe Oblik1, Rudo Kvist2* and Per Aamot1,3', 'Xanthe Oblik;Rudo Kvist;Per Aamot'],
+  ['Xanthe Oblik\n\nXanthe Oblik\n\nFollow', 'Xanthe Oblik'],
+  ['Anna Müller and Tom Birk', 'Anna Müller;Tom Birk'],
+  ['Dr Anna Müller\nTom Birk', 'Anna Müller;Tom Birk'],
+  ['Anna Müller\nBonn Weekly. (June 18, 2018): p14.', 'Anna Müller'],
 ])('%s', (lines, value) => {
   expect(authors(lines)).toBe(value);
 });
@@ -41,10 +60,35 @@ test.each([
   'Special Correspondent',
   'Anna Müller, Bonn',
   'Water Law and Land Rights',
+  'By Our Correspondent',
+  'By Web Desk',
+  'Text by: News Wires',
+  'Buenos Aires\n18 June 2018',
+  'New Delhi\nSpecial Correspondent',
+  'MEDIA NOTE\nOFFICE OF THE SPOKESPERSON\nJUNE 18, 2018',
+  'Posted on June 18, 2018 by PIB Delhi',
+  'Anna Water Watch',
+  'Washington Post. 18 June 2018',
   '18 June 2018\nNew Rules',
   '18 June 2018 | South Sudan',
 ])('no author: %s', (lines) => {
   expect(authors(lines)).toBe('');
+});
+
+test('whom the text speaks of is no author', () => {
+  expect(authors('Anna Müller\nThe board heard why Anna Müller had left.')).toBe('');
+});
+
+test('who gives a speech is its author, whatever the post', () => {
+  const lines = 'Anna Müller, Deputy Minister of Water';
+  expect(authors(lines, 'Opening address at the Forum on Rivers')).toBe('Anna Müller');
+});
+
+test('what the end says of a name in capitals', () => {
+  const text =
+    'The flood of Bonn\n\nXANTHE OBLIK\n\nIt rose.\n\nXanthe Oblik’s latest book is Rain.\n';
+  const { metadata } = ingest(Buffer.from(text), 'a.txt', { config: DEFAULT_CONFIG });
+  expect(metadata.author?.value).toBe('XANTHE OBLIK');
 });
 
 test('a place above the day, where an agency opens the text, is no author', () => {

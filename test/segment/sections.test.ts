@@ -49,6 +49,59 @@ const CASES: [string, string, string[]][] = [
     'Policy brief | What the dam costs the town\n\nP',
     ['title', 'body'],
   ],
+  ...(
+    [
+      ['a series', 'WORKING PAPER SERIES\n2016/07\n\nWho owns the old dam?'],
+      [
+        'a release and its number',
+        'Media release (19-045MR)\n\nCourt fines the board over the dam',
+      ],
+      ['a number and its day', 'No. 045/2021 dated 9 March 2021\n\nThe neighbours of the dam'],
+      ['a kind of decision', 'Monetary policy decision\n\nBoard keeps the rate at 1.75%'],
+      ['a column and its season', 'ESSAYS | WINTER 2019\n\nThe long debt of the dam'],
+      ['a column and a topic', 'News|Rivers and Trade\nThe town on the dam waits for a train'],
+      ['what is sent every week', 'Your weekly letter on dams and rivers\n\nWho owns the old dam?'],
+      ['a topic that the title takes up', 'LAOS\nWhy Laos wants one more dam'],
+      ['a topic in small letters', 'dam maths\n\nThe deal that changed the river'],
+      [
+        'a body, and its office',
+        'Ministry of Water of the Republic of Orle\nOffice of the Speaker\n\nBriefing on the state of the old dam',
+      ],
+      [
+        'a body of several things',
+        'Department of Dams, Rivers and Rural Waters\n\nThe board will close two dams',
+      ],
+      [
+        'a journal with its volume',
+        'Journal of Dams, Vol. 12, No. 3, 2012, 341–366\n\nWho owns the old dam?',
+      ],
+      ['languages', 'Available in English Français\n\nThe board will close two dams'],
+    ] as const
+  ).map(([name, layout]): [string, string, string[]] => [
+    `above the title: ${name}`,
+    `${layout}\n\nP`,
+    [name === 'languages' ? 'boilerplate' : 'metadata', 'title', 'body'],
+  ]),
+  [
+    'a topic between the title above and its standfirst',
+    'Lost Dams\nThe king of rivers who never built a dam\nHe took the money of two towns and left\nBy Ann Lee\n\nP',
+    ['metadata', 'title', 'heading', 'metadata', 'body <He took the money of two towns and left>'],
+  ],
+  [
+    'a title of words for kinds of texts, with nothing like a title below',
+    'Annual Report 2019\n\nP',
+    ['title', 'body'],
+  ],
+  [
+    'names below a title and by',
+    'WHO OWNS THE DAM:\nA HISTORY OF LAW\n\nby\n\nP',
+    ['title', 'body'],
+  ],
+  [
+    'what a picture shows, above the day and the title',
+    'Goats at a dry well near Orle.\n23 August 2022\n\nThe board will close two dams\n\nP',
+    ['boilerplate', 'metadata', 'title', 'body'],
+  ],
   [
     'notes to editors of several items',
     'The board will close two dams\n\nP\n\nNotes to editors\n\n1. The board met in May.\n\n2. It will meet in June.',
