@@ -65,6 +65,15 @@ function strangers(file: SourceFile): string[] {
     .map((target) => `${file.path} imports ${target}`);
 }
 
+/** The data of other stages that a file reads. */
+function strangeData({ path, code }: SourceFile): string[] {
+  const allowed = ALLOWED[folderOf(path)];
+  if (allowed === undefined) return [];
+  return [...code.matchAll(/\bread(?:List|Resource|ResourceBytes)\(\s*['`]([a-z-]+)\//g)]
+    .filter(([, folder]) => !allowed.includes(folder!))
+    .map(([read]) => `${path}: ${read}`);
+}
+
 /** The layer of a file among the claims: the place of its folder; undefined for other files. */
 function claimLayer(path: string): number | undefined {
   const [, folder] = /^pipeline\/segment\/claims\/(?:([^/]+)\/)?/.exec(path) ?? [];
@@ -134,6 +143,15 @@ describe('the checks themselves', () => {
   });
 
   test.each([
+    ["readList('tag/entities/data/cities.txt')", 1],
+    ['readResourceBytes(\n  `clean/models/${name}.bin`)', 1],
+    ["readList('ingest/data/outlets.txt')", 0],
+    ["readList('model/data/person-names.txt')", 0],
+  ])('data that ingest reads: %s', (code, count) => {
+    expect(strangeData(file('pipeline/ingest/a.ts', code))).toHaveLength(count);
+  });
+
+  test.each([
     ['view/view.ts', "import { x } from '../sources/link.js';", 1],
     ['sources/link.ts', "import { x } from '../view/view.js';", 0],
     ['author/aside.ts', "import { x } from '../gather.js';", 1],
@@ -164,6 +182,7 @@ test('there is code to check', () => {
 
 test('a stage imports the model, the engine and itself, nothing else of the project', () => {
   expect(files.flatMap(strangers)).toEqual([]);
+  expect(files.flatMap(strangeData)).toEqual([]);
 });
 
 test('the folders of the claims build on one another in one direction', () => {

@@ -1,3 +1,4 @@
+import { personNames } from '../model/person-names.js';
 import { readList } from '../model/resources.js';
 import { MONTH_NAMES } from './calendar.js';
 import { type Piece, withoutEnd } from './piece.js';
@@ -17,7 +18,6 @@ export const OUTLETS: ReadonlySet<string> = new Set(readList('ingest/data/outlet
 /** Words that titles in capitals have and names have not. */
 const TITLE_WORD = /\b(?:OF|THE|IN|FOR|ON|AND)\b/;
 /** Given names, which the tagger of names brings along. */
-const GIVEN = /^(?:given|both)\|(.+)$/;
 const TITLES = /^(?:Dr|Prof|Professor|Mrs?|Ms|Sir)\.? (?=\p{Lu})/u;
 /** "ABC News" is no person, "J. K. Lee" and "Ann Lee III" are. */
 const ACRONYM = /(?<![\p{L}.])(?!I{2,3}\b|JR\b)\p{Lu}{2,}(?![\p{L}.])/u;
@@ -61,13 +61,15 @@ export function withoutBeside(piece: Piece): Piece {
 
 let given: ReadonlySet<string> | undefined;
 
+function* givenNames(): Generator<string> {
+  for (const [name, sort] of personNames()) {
+    if (sort === 'given' || sort === 'both') yield name.toLowerCase();
+  }
+}
+
 /** Whether a name begins with a given name that many people have. */
 export function isKnown(name: string): boolean {
-  given ??= new Set(
-    readList('tag/entities/data/person-names.txt').flatMap(
-      (line) => GIVEN.exec(line)?.[1]?.toLowerCase().split(' ') ?? [],
-    ),
-  );
+  given ??= new Set(givenNames());
   return given.has(name.split(/[ -]/)[0]!.toLowerCase());
 }
 

@@ -1,4 +1,5 @@
 import { combine, hashString } from '../../../learn/features.js';
+import { type NameSort, personNames } from '../../../model/person-names.js';
 import { readList } from '../../../model/resources.js';
 
 const DATA = 'tag/entities/data/';
@@ -17,7 +18,7 @@ export const REGION = 256;
 /** The mark of a name that goes on; no list. */
 const PREFIX = 1 << 15;
 
-const PERSON_LISTS: Readonly<Record<string, number>> = {
+const PERSON_LISTS: Readonly<Record<NameSort, number>> = {
   given: GIVEN,
   family: FAMILY,
   both: GIVEN | FAMILY,
@@ -132,10 +133,7 @@ export function lexicon(): Lexicon {
 
 function load(): Lexicon {
   const lists = new Lexicon();
-  for (const line of readList(`${DATA}person-names.txt`)) {
-    const [list = '', names = ''] = line.split('|');
-    for (const name of names.split(' ')) lists.add(name, PERSON_LISTS[list]!);
-  }
+  for (const [name, sort] of personNames()) lists.add(name, PERSON_LISTS[sort]);
   for (const line of readList(`${DATA}cities.txt`)) {
     const [, size = '3', names = ''] = line.split('|');
     const list = size === '1' ? CITY_1 : size === '2' ? CITY_2 : CITY_3;

@@ -1,4 +1,5 @@
 import { createRandom } from '../../../learn/random.js';
+import { type NameSort, personNames } from '../../../model/person-names.js';
 import { readList } from '../../../model/resources.js';
 import type { Span } from '../../../model/span.js';
 
@@ -64,10 +65,9 @@ class Filler {
       readList(`${DATA}${file}`)
         .flatMap((line) => keep(line.split('|'))?.split(';') ?? [])
         .filter((name) => name !== '');
-    const persons = (list: string): string[] =>
-      column('person-names.txt', ([name, names]) =>
-        name === list || name === 'both' ? names?.replaceAll(' ', ';') : undefined,
-      );
+    const people = [...personNames()];
+    const persons = (list: NameSort): string[] =>
+      people.filter(([, sort]) => sort === list || sort === 'both').map(([name]) => name);
     this.lists.set('given', persons('given'));
     this.lists.set('family', persons('family'));
     this.lists.set(

@@ -1,0 +1,12 @@
+import { readList } from './resources.js';
+
+/** What a listed name is of a person's: `both` is a given and a family name, `other` either. */
+export type NameSort = 'given' | 'family' | 'both' | 'other';
+
+/** The names of people of the shipped list, each with what it is of a person's. */
+export function* personNames(): Generator<readonly [name: string, sort: NameSort]> {
+  for (const line of readList('model/data/person-names.txt')) {
+    const [sort, names = ''] = line.split('|');
+    for (const name of names.split(' ')) yield [name, sort as NameSort];
+  }
+}
