@@ -34,6 +34,11 @@ function isPlainer(text: string, name: string): boolean {
   return text !== name && name === text.toUpperCase();
 }
 
+/** "Supreme Court of Kenya" for "Supreme Court", "Census Bureau" for "Bureau". */
+function goesOn(text: string, name: string): boolean {
+  return text.startsWith(`${name} `) || (text.endsWith(` ${name}`) && text !== `The ${name}`);
+}
+
 interface Draft {
   readonly key: string;
   readonly label: Entity['label'];
@@ -61,7 +66,8 @@ class EntityBuilder {
       known?.canonical ?? text,
       one.iso3166 ?? known?.iso3166 ?? '',
     );
-    const isLonger = one.label === 'PERSON' && text.length > draft.name.length;
+    const isLonger =
+      one.label === 'PERSON' ? text.length > draft.name.length : goesOn(text, draft.name);
     if (known === undefined && (isLonger || isPlainer(text, draft.name))) {
       draft.aliases.add(draft.name);
       draft.name = text;

@@ -43,6 +43,14 @@ describe('letters in brackets', () => {
   });
 });
 
+describe('letters behind a name with an office in it', () => {
+  it('stand for the whole name', () => {
+    const { mentions } = find('The Office of the Attorney General of Peru (OAG) met. OAG left.');
+    const bodies = mentions.filter(({ label }) => label === 'ORG');
+    expect(new Set(bodies.map(({ entity }) => entity)).size).toBe(1);
+  });
+});
+
 describe('names behind titles of persons', () => {
   it.each([
     [
@@ -81,6 +89,8 @@ describe('names that somebody is known by', () => {
     ['Gabriel Prado, known as Gabito, left.', 1],
     ['Gabriel Prado, the striker also known as Gabito, left.', 1],
     ['Gabriel Prado, nicknamed Gabito, left.', 1],
+    ['Gabriel Prado, often called Gabito, left.', 1],
+    ['Gabriel Prado, wrongly called Gabito, left.', 2],
     ['Gabriel Prado left. He was known as Gabito.', 2],
     ['Gabriel Prado was as tall as Gabito.', 2],
     ['Gabriel Prado and a man known as Gabito left.', 2],
@@ -90,6 +100,13 @@ describe('names that somebody is known by', () => {
       ['Gabito', 'PERSON'],
     ] as const;
     expect(new Set(linked(otherNames, text, names)).size).toBe(count);
+  });
+
+  it('are those of whoever is called by a part of them', () => {
+    const text = 'Quo Taek Jo, better known as Jo Quo, was sued. Quo denied it. Jo Quo left.';
+    const { mentions } = find(text);
+    const found = mentions.filter(({ form }) => form === 'name');
+    expect(new Set(found.map(({ entity }) => entity))).toEqual(new Set(['PERSON|quo taek jo']));
   });
 });
 

@@ -187,8 +187,43 @@ describe('short names of organisations', () => {
       'Dalin Freres/ORG; Dalin/PERSON',
       'Dalin/PERSON',
     ],
+    [
+      'a legal form',
+      'Dalin Marine ASA grew. Later Dalin shrank.',
+      'Dalin Marine ASA/ORG; Dalin/PERSON',
+      'Dalin/ORG',
+    ],
+    [
+      'the whole name without its legal form',
+      'Dalin Marine ASA grew. Later Dalin Marine shrank.',
+      'Dalin Marine ASA/ORG; Dalin Marine/PERSON',
+      'Dalin Marine/ORG',
+    ],
+    [
+      'what the name goes on with',
+      'Dalin na Go Sdn Bhd grew. Later Dalin na Go shrank.',
+      'Dalin na Go Sdn Bhd/ORG; Dalin/PERSON',
+      'Dalin na Go/ORG',
+    ],
+    [
+      'behind a title',
+      'The Dalin Group grew. Mara Dalin left. Later Mr Dalin spoke.',
+      'Dalin Group/ORG; Mara Dalin/PERSON; Dalin/ORG',
+      'Dalin/ORG',
+    ],
   ])('%s', (_, text, names, expected) => {
     expect(refined(shortOrganisations, text, given(names)).at(-1)).toBe(expected);
+  });
+
+  it('stand for the company until a person of the name is there', () => {
+    const text = 'Dalin Motor Co. grew. Dalin shrank. Mara Dalin left. Dalin spoke.';
+    const names = 'Dalin Motor Co./ORG; Dalin/PERSON; Mara Dalin/PERSON; Dalin/PERSON';
+    expect(refined(shortOrganisations, text, given(names))).toEqual([
+      'Dalin Motor Co./ORG',
+      'Dalin/ORG',
+      'Mara Dalin/PERSON',
+      'Dalin/PERSON',
+    ]);
   });
 });
 
@@ -226,6 +261,18 @@ describe('organisations that every country has', () => {
       'The Supreme Court of Kenya spoke.',
       'Supreme Court/ORG; Kenya/GPE',
       'ORG|supreme court|KEN',
+    ],
+    [
+      'a country that its own name ends with',
+      'The Central Bank of Kenya spoke. The Central Bank was firm.',
+      'Central Bank of Kenya/ORG; Central Bank/ORG',
+      'ORG|central bank|KEN; ORG|central bank|KEN',
+    ],
+    [
+      'one word before the country',
+      'The Bank of Kenya spoke.',
+      'Bank of Kenya/ORG',
+      'ORG|bank of kenya',
     ],
     [
       'a name that means one thing',
@@ -282,6 +329,20 @@ describe('a word that takes up an organisation', () => {
   ])('%s', (_, text, names, expected) => {
     const all = refined(organisationHeads, text, given(names));
     expect(all.slice(names.split('; ').length)).toEqual(expected);
+  });
+
+  it.each([
+    ['Foundation opens a road. Later the', `${LONG} met.`, 'Foundation', 1],
+    ['Foundation President Ann Lee met the', `${LONG}.`, 'Foundation', 2],
+    ['House Republicans left the', 'Quorl House there.', 'House', 2],
+    ['The House left the', 'White House there.', 'House', 2],
+  ])('that the tagger saw: %s %s', (text, long, head, count) => {
+    const name = /^(?:\w+ )+?\w+(?=\.| met| there)/.exec(long)![0];
+    const keys = linked(organisationHeads, `${text} ${long}`, [
+      [head, 'ORG'],
+      [name, 'ORG'],
+    ]);
+    expect(new Set(keys).size).toBe(count);
   });
 
   it('is the same entity', () => {

@@ -86,6 +86,8 @@ describe('a part of a long name', () => {
       'Da Silva',
       'PERSON|luiz inacio lula da silva',
     ],
+    ['Eloísa del Pino Mata won. Del Pino left.', 'Del Pino', 'PERSON|eloisa del pino mata'],
+    ['Aoife Ní Bhriain won. Ní Bhriain left.', 'Ní Bhriain', 'PERSON|aoife ni bhriain'],
     ['Anna Maria Weber came. Maria left.', 'Maria', 'PERSON|maria|test'],
     ['Anna Maria Weber came. Maria Weber left.', 'Maria Weber', 'PERSON|maria weber'],
     [
@@ -122,6 +124,13 @@ describe('the country of a person', () => {
 });
 
 describe('the name of an entity', () => {
+  it.each([
+    ['The Supreme Court met. The Supreme Court of Kenya fell.', 'Supreme Court of Kenya'],
+    ['The Quorl Roads Foundation met. Foundation work began.', 'Quorl Roads Foundation'],
+  ])('is the longer one of a body: %s', (text, name) => {
+    expect(find(text).entities.map((entity) => entity.name)).toContain(name);
+  });
+
   it.each([
     ['ANN WEBER LEFT\n\nAnn Weber left on Friday.', 'PERSON|ann weber', 'Ann Weber'],
     ['Ann Weber left on Friday.\n\nANN WEBER LEFT', 'PERSON|ann weber', 'Ann Weber'],

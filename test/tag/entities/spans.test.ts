@@ -13,6 +13,8 @@ describe('titles inside names', () => {
     ['Then U Kyaw Thet left.', [['U Kyaw Thet', 'PERSON']], ['Kyaw Thet/PERSON']],
     ['Then U Weber left.', [['U Weber', 'PERSON']], ['U Weber/PERSON']],
     ['Don Weber left.', [['Don Weber', 'PERSON']], ['Don Weber/PERSON']],
+    ['Then Tan Sri Quorl Lo left.', [['Tan Sri Quorl Lo', 'PERSON']], ['Quorl Lo/PERSON']],
+    ['Then Tan Quorl left.', [['Tan Quorl', 'PERSON']], ['Tan Quorl/PERSON']],
     ['The Mrs Weber Trust met.', [['Mrs Weber Trust', 'ORG']], ['Mrs Weber Trust/ORG']],
   ] as const)('%s', (text, names, expected) => {
     expect(refined(titleStarts, text, names)).toEqual(expected);
@@ -84,6 +86,7 @@ describe('names that the trained tagger finds whole', () => {
     ['They sang "Lucía", "Lupita Prado" and more.', ['Lucía', 'Lupita Prado']],
     ["He died at St Mary's Hospital on Friday.", ["St Mary's Hospital"]],
     ['They met in Oaxaca, Mexico, twice.', ['Oaxaca', 'Mexico']],
+    ['Dar es Salaam protested.', ['Dar es Salaam']],
   ])('%s', (text, names) => {
     expect(find(text).mentions.map((one) => one.text)).toEqual(expect.arrayContaining(names));
   });

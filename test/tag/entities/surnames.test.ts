@@ -119,6 +119,15 @@ describe('a first name of two', () => {
     const names: string[] = text.match(/Kim(?: [QY]u Lo)?/g) ?? [];
     expect(persons(text, names)[names.indexOf('Kim')]).toBe(entity);
   });
+
+  it.each([
+    ['Anwar Quorl spoke. Anwar left. Nurul Anwar came. Anwar stayed.', 'PERSON|anwar quorl'],
+    ['Anwar Quorl met Nurul Anwar. Then Anwar left.', 'PERSON|nurul anwar'],
+    ['Nurul Anwar spoke. Anwar Quorl met her. Anwar left.', 'PERSON|nurul anwar'],
+  ])('that is the surname of another: %s', (text, entity) => {
+    const names: string[] = text.match(/Nurul Anwar|Anwar Quorl|Anwar/g) ?? [];
+    expect(persons(text, names)[names.lastIndexOf('Anwar')]).toBe(entity);
+  });
 });
 
 describe('a surname that was taken for something else', () => {

@@ -17,9 +17,11 @@ export const acronyms: Refiner = {
   name: 'acronym',
   refine(candidates: Candidate[], context: Context): Candidate[] {
     const definitions = new Map<string, Candidate>();
-    for (let k = 0; k + 1 < candidates.length; k++) {
-      const long = candidates[k]!;
-      const short = candidates[k + 1]!;
+    // An office may stand inside the name: "Office of the Attorney General (OAG)".
+    const names = candidates.filter(({ form }) => form !== 'role');
+    for (let k = 0; k + 1 < names.length; k++) {
+      const long = names[k]!;
+      const short = names[k + 1]!;
       if (!isDefinition(long, short, context)) continue;
       definitions.set(withoutDots(textOf(context, short.first, short.end)), long);
     }

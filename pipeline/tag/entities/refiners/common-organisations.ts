@@ -60,11 +60,31 @@ function commonName(
   if (state !== undefined && state.end < one.end) {
     first = isPossessive(context, state.end) ? state.end + 1 : state.end;
   }
-  for (let i = first; i < one.end; i++) {
+  const behind = known === undefined && first === one.first ? stateBehind(one, context) : undefined;
+  const end = behind?.end ?? one.end;
+  for (let i = first; i < end; i++) {
     if (isCommon[context.tokens.type[i]!] === 0) return undefined;
   }
-  const key = keyOf('ORG', textOf(context, first, one.end));
-  return { key, first, country: first > one.first ? state!.known.iso3166 : '' };
+  const key = keyOf('ORG', textOf(context, first, end));
+  return {
+    key,
+    first,
+    country: behind?.country ?? (first > one.first ? state!.known.iso3166 : ''),
+  };
+}
+
+/** The country that a name of two words or more ends with, and where these end: "Central Bank of Brazil". */
+function stateBehind(
+  one: Candidate,
+  context: Context,
+): { end: number; country: string } | undefined {
+  for (let end = one.end - 2; end >= one.first + 2; end--) {
+    if (formAt(context, end) !== 'of') continue;
+    const first = lowerAt(context, end + 1) === 'the' ? end + 2 : end + 1;
+    const state = knownAt(context, first, STATES);
+    return state?.end === one.end ? { end, country: state.known.iso3166 } : undefined;
+  }
+  return undefined;
 }
 
 function isPossessive(context: Context, i: number): boolean {

@@ -16,6 +16,8 @@ export interface FullName {
   readonly byInner: ReadonlyMap<string, ReadonlySet<string>>;
   /** First token of the first full name of each entity. */
   readonly firstOf: ReadonlyMap<string, number>;
+  /** The first token at which a word stands alone for a person. */
+  readonly firstUse: ReadonlyMap<string, number>;
   /** Entities introduced as somebody's kin: "her daughter, Ruth Calder". */
   readonly kin: ReadonlySet<string>;
   /** The entity that is named first, empty for none. */
@@ -76,15 +78,20 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
   const byGiven = new Map<string, Set<string>>();
   const byInner = new Map<string, Set<string>>();
   const firstOf = new Map<string, number>();
+  const firstUse = new Map<string, number>();
   const kin = new Set<string>();
   const genderOf = new Map<string, string>();
   const titlesOf = new Map<string, Set<string>>();
   const bySkeleton = new Map<string, string[]>();
   let before = '';
   for (const one of candidates) {
-    if (!isPersonName(one) || one.end - one.first < 2) continue;
+    if (!isPersonName(one)) continue;
     const text = textOf(context, one.first, one.end);
     const bare = bareForm(text);
+    if (one.end - one.first < 2) {
+      if (!firstUse.has(bare)) firstUse.set(bare, one.first);
+      continue;
+    }
     const title = formAt(context, one.first - 1);
     const isTitled = HONORIFICS.has(title);
     const seen = entityOf.get(bare);
@@ -135,7 +142,18 @@ export function fullNames(candidates: readonly Candidate[], context: Context): F
   }
   const [foremost = ''] = firstOf.keys();
   joinEnds(entityOf, [bySurname, byGiven, byInner]);
-  return { entityOf, bySurname, byGiven, byInner, firstOf, kin, foremost, genderOf, titlesOf };
+  return {
+    entityOf,
+    bySurname,
+    byGiven,
+    byInner,
+    firstOf,
+    firstUse,
+    kin,
+    foremost,
+    genderOf,
+    titlesOf,
+  };
 }
 
 /** The token of "wife" in "his wife, Ann Lee", of "daughter" in "her daughter Ruth Calder"; -1 for none. */
@@ -166,7 +184,10 @@ function addParts(
     const isGiven = isGivenName(word);
     if (last < LONG_NAME && (word.length < SHORTEST_INNER || isGiven)) continue;
     add(bySurname, words.slice(k, last + 1).join(' '), entity);
-    if (!isParticle(word.toLowerCase())) add(byInner, word, entity);
+    if (isParticle(word.toLowerCase())) continue;
+    add(byInner, word, entity);
+    // "Del Pino" of "Eloísa del Pino Matute".
+    if (isParticle(words[k - 1]!.toLowerCase())) add(byInner, `${words[k - 1]} ${word}`, entity);
   }
 }
 
@@ -182,7 +203,8 @@ function joinEnds(
   for (const [bare, entity] of entityOf) {
     const inner = byInner!.get(bare.slice(bare.lastIndexOf(' ') + 1));
     const begun = oneOf(byGiven!.get(bare));
-    const long = oneOf(bySurname!.get(bare)) || (inner?.has(begun) ? begun : '');
+    const long =
+      oneOf(bySurname!.get(bare)) || oneOf(byInner!.get(bare)) || (inner?.has(begun) ? begun : '');
     if (long === '' || long === entity) continue;
     entityOf.set(bare, long);
     for (const entities of indices.flatMap((index) => [...index.values()])) {

@@ -1,11 +1,16 @@
 import type { Candidate } from '../candidate.js';
-import { type Context, capitalAt, lowerAt, type Refiner, textOf } from '../context.js';
+import { type Context, capitalAt, formAt, lowerAt, type Refiner, textOf } from '../context.js';
 import { entityKey } from '../entity-key.js';
 import { withUnseen } from '../unseen.js';
 import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../words.js';
 
 /** What stands before a word that takes up a name. */
 const BEFORE: ReadonlySet<string> = new Set(['the', 'this', 'its', "'s", '’s']);
+
+/** What stands before a word that means another one. */
+const NEW = /^(?:an?|another|each|every)$/;
+/** What means a body of the United States without an article: "Army reservists", "House Republicans". */
+const AMERICAN: ReadonlySet<string> = new Set(['House', 'Senate', 'Army', 'Navy']);
 
 /**
  * "The Foundation said": a capitalised word that says what an organisation is takes up the one organisation
@@ -36,7 +41,10 @@ function takenUp(
   if (one.end - one.first > 1 || one.label !== 'ORG' || one.form === 'role') return one;
   if (one.known !== undefined || one.entity !== undefined) return one;
   const long = byHead.get(context.tokens.type[one.first]!);
-  if (long === undefined || !takesUp(one.first, context)) return one;
+  if (long === undefined || !goesNoFurther(one.first, context)) return one;
+  const before = lowerAt(context, one.first - 1);
+  if (NEW.test(before)) return one;
+  if (!BEFORE.has(before) && AMERICAN.has(formAt(context, one.first))) return one;
   return { ...one, ...sameAs(long, context) };
 }
 
@@ -56,7 +64,8 @@ function namesByHead(candidates: readonly Candidate[], context: Context): Map<nu
   const { type } = context.tokens;
   const found = new Map<number, Candidate | undefined>();
   for (const one of candidates.flatMap((name) => [name, ...innerOf(name, context)])) {
-    if (one.label !== 'ORG' || one.end - one.first < 2) continue;
+    // "The House" is seldom the White House.
+    if (one.label !== 'ORG' || one.end - one.first < 2 || one.known?.kind === 'seat') continue;
     const head = headOf(one, context);
     if (head < 0) continue;
     const known = found.get(type[head]!);
@@ -86,12 +95,12 @@ function innerOf(one: Candidate, context: Context): Candidate[] {
   return [];
 }
 
-/** The token that says what the organisation is: before "of" or "for", else the last; -1 for none. */
+/** The token that says what the organisation is: before "of", "for", "in" or "to", else the last; -1 for none. */
 function headOf({ first, end }: Candidate, context: Context): number {
   const { type, vocabulary } = context.tokens;
   let head = end - 1;
   for (let i = first + 1; i < end; i++) {
-    if (!/^(?:of|for)$/.test(lowerAt(context, i))) continue;
+    if (!/^(?:of|for|in|to)$/.test(lowerAt(context, i))) continue;
     head = i - 1;
     break;
   }
@@ -100,7 +109,11 @@ function headOf({ first, end }: Candidate, context: Context): number {
 }
 
 function takesUp(i: number, context: Context): boolean {
-  if (!BEFORE.has(lowerAt(context, i - 1))) return false;
+  return BEFORE.has(lowerAt(context, i - 1)) && goesNoFurther(i, context);
+}
+
+/** Whether no longer name begins there: "Commission President", "the Ministry of Health". */
+function goesNoFurther(i: number, context: Context): boolean {
   const next = lowerAt(context, i + 1);
   return capitalAt(context, i + 1) === 0 && next !== 'of' && next !== 'for' && next !== '-';
 }

@@ -1,12 +1,13 @@
 import { PENN_TAGS } from '../../../learn/penn-tags.js';
 import type { Candidate } from '../candidate.js';
-import { type Context, formAt, lowerAt, type Refiner, textOf } from '../context.js';
+import { type Context, formAt, lowerAt, type Refiner } from '../context.js';
 import { entityKey } from '../entity-key.js';
 import { isPersonName } from './full-names.js';
 
 /** Tokens between a name and another that it is known by: ", a striker also known as". */
 const FURTHEST = 7;
 const INTRODUCES = /^(?:nicknamed|alias|dubbed|aka)$/;
+const OFTEN = /^(?:also|often|sometimes|widely|commonly|popularly|affectionately)$/;
 
 /** What else than a person can be known by another name, which is often that of other words ("known as the BIA"). */
 const THINGS: ReadonlySet<string> = new Set(['ORG', 'PRODUCT', 'LAW', 'FAC', 'EVENT']);
@@ -22,17 +23,18 @@ export const otherNames: Refiner = {
   name: 'other-name',
   refine(candidates: Candidate[], context: Context): Candidate[] {
     const meant = new Map<string, string>();
-    for (let k = 1; k < candidates.length; k++) {
-      const other = candidates[k]!;
-      const name = candidates[k - 1]!;
+    const names = candidates.filter(({ form }) => form !== 'role');
+    for (let k = 1; k < names.length; k++) {
+      const other = names[k]!;
+      const name = names[k - 1]!;
       if (!isPair(name, other, context)) continue;
       const entity = entityKey(name, context);
-      if (entity !== '') meant.set(textOf(context, other.first, other.end), entity);
+      if (entity !== '') meant.set(entityKey(other, context), entity);
     }
     if (meant.size === 0) return candidates;
     return candidates.map((one) => {
       if (!isPersonName(one) && !isThing(one)) return one;
-      const entity = meant.get(textOf(context, one.first, one.end));
+      const entity = meant.get(entityKey(one, context));
       if (entity === undefined || entity.startsWith('PERSON|') !== isPersonName(one)) return one;
       const label = entity.slice(0, entity.indexOf('|')) as Candidate['label'];
       return { ...one, label, entity, rule: 'other-name' };
@@ -77,7 +79,7 @@ function introduces(name: Candidate, other: Candidate, context: Context): boolea
   const last = lowerAt(context, other.first - 1);
   const beforeThat = lowerAt(context, other.first - 2);
   const known =
-    (last === 'as' && beforeThat === 'known') || (last === 'called' && beforeThat === 'also');
+    (last === 'as' && beforeThat === 'known') || (last === 'called' && OFTEN.test(beforeThat));
   if (!known && !INTRODUCES.test(last)) return false;
   for (let i = name.end; i < other.first; i++) {
     if (context.opens[i] === 1 || /^(?:and|or|not|;|:)$/.test(lowerAt(context, i))) return false;

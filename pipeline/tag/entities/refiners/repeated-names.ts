@@ -5,6 +5,9 @@ import { withUnseen } from '../unseen.js';
 /** Labels whose names mean the same wherever they stand. */
 const STEADY = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'FAC']);
 
+/** What the trained tagger saw, whatever it took it for. */
+const SEEN = new Set(['learned', 'short-organisation']);
+
 /**
  * Finds the places where the trained tagger passed over a name that it found elsewhere in the same
  * document, token by token the same and free of other names.
@@ -16,7 +19,7 @@ export const repeatedNames: Refiner = {
     const names = new Map<number, Candidate[]>();
     for (const one of candidates) {
       if (one.form === 'role' || one.form === 'pronoun') continue;
-      if (one.rule !== 'learned' || !STEADY.has(one.label)) continue;
+      if (!SEEN.has(one.rule) || !STEADY.has(one.label)) continue;
       const type = tokens.type[one.first]!;
       const known = names.get(type);
       if (known === undefined) names.set(type, [one]);

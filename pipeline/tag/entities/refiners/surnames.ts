@@ -96,6 +96,22 @@ function bearing(text: string, names: FullName): ReadonlySet<string> | undefined
   );
 }
 
+/** The one whom the text calls by a first name before it names anybody with that surname: "Anwar" of "Anwar Ibrahim". */
+function calledSo(
+  text: string,
+  at: number,
+  { bySurname, byGiven, firstOf, firstUse }: FullName,
+): ReadonlySet<string> | undefined {
+  const surname = bySurname.get(text);
+  const given = surname && byGiven.get(text);
+  if (surname === undefined || given === undefined) return undefined;
+  const use = Math.min(firstUse.get(text) ?? at, at);
+  const before = (entity: string): boolean => (firstOf.get(entity) ?? use) < use;
+  const [only, ...others] = [...given].filter(before);
+  if (only === undefined || others.length > 0 || [...surname].some(before)) return undefined;
+  return new Set([only]);
+}
+
 /** Those whose surname is another spelling of a word: "Zelensky" of "Volodymyr Zelenskiy". */
 function transliterated(text: string, { bySurname }: FullName): ReadonlySet<string> | undefined {
   if (text.length < SHORTEST_SPELT || text.includes(' ')) return undefined;
@@ -117,7 +133,7 @@ function bearersOf(
   context: Context,
 ): ReadonlySet<string> | undefined {
   const { byInner, firstOf, kin, foremost } = names;
-  const bearers = bearing(text, names);
+  const bearers = calledSo(text, at, names) ?? bearing(text, names);
   if (bearers === undefined) return undefined;
   const own = ofTitle(at, bearers, names, context);
   const inner = byInner.get(text) ?? [];

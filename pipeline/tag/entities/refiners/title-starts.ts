@@ -14,13 +14,19 @@ export const titleStarts: Refiner = {
     candidates.map((one) => {
       if (one.label !== 'PERSON' || one.rule !== 'learned' || one.known !== undefined) return one;
       let { first } = one;
-      while (first + 1 < one.end && isTitle(first, one.end, context)) first++;
+      let behind = titleEnd(first, one.end, context);
+      while (behind > first && behind < one.end) {
+        first = behind;
+        behind = titleEnd(first, one.end, context);
+      }
       return first === one.first ? one : { ...one, first, rule: 'title-start' };
     }),
 };
 
-function isTitle(i: number, end: number, context: Context): boolean {
+/** Behind the title at a token ("Tan Sri", "Doña"), the token itself for none. */
+function titleEnd(i: number, end: number, context: Context): number {
   const form = formAt(context, i);
-  if (form === 'U') return end - i > SHORTEST;
-  return COURTESY_TITLES.has(form) && !GIVEN.has(form);
+  if (COURTESY_TITLES.has(`${form} ${formAt(context, i + 1)}`)) return i + 2;
+  const isTitle = form === 'U' ? end - i > SHORTEST : COURTESY_TITLES.has(form) && !GIVEN.has(form);
+  return isTitle ? i + 1 : i;
 }

@@ -19,6 +19,8 @@ const TRUSTED: ReadonlySet<KnownName['kind']> = new Set([
 const SEVERAL_ONLY: ReadonlySet<KnownName['kind']> = new Set(['listed', 'seat']);
 /** Kinds of which only the long names are trusted. */
 const LONG_ONLY: ReadonlySet<KnownName['kind']> = new Set(['organisation', 'place']);
+/** Kinds whose long names stand against the trained tagger, which cuts them ("Dar es Salaam"). */
+const HEAVY: ReadonlySet<KnownName['kind']> = new Set(['country', 'capital', ...LONG_ONLY]);
 
 /** The longest name of the gazetteers at each token; ends with a token. */
 export const knownNames: Tagger = {
@@ -67,7 +69,7 @@ function weightOf(known: KnownName): number {
   if (known.kind === 'user') return 100;
   // The trained tagger cuts them or takes them for places.
   if (known.kind === 'listed' && isLong(known)) return 73;
-  return (known.kind === 'country' || LONG_ONLY.has(known.kind)) && isLong(known) ? 70 : 50;
+  return HEAVY.has(known.kind) && isLong(known) ? 70 : 50;
 }
 
 function isLong({ name }: KnownName): boolean {
