@@ -19,9 +19,9 @@ export function splitCommand(): Command {
     .action(async (file: string, folder: string, options: Options) => {
       const { articlesIn, decode } = await import('../ingest/index.js');
       if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
-      if (!statSync(file).isFile())
+      if (isFolder(file))
         throw new UsageError(`${file} is a folder; name an export in it`);
-      if (existsSync(folder) && readdirSync(folder).length > 0) {
+      if (isFolder(folder) && readdirSync(folder).length > 0) {
         throw new UsageError(`folder ${folder} is not empty; name a new one`);
       }
       const { text } = decode(readFileSync(file), options.encoding);
@@ -32,6 +32,10 @@ export function splitCommand(): Command {
       writeAll(folder, basename(file, extname(file)), articles);
       console.error(`wrote ${countOf(articles.length, 'article')} to ${folder}`);
     });
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** The folder appears with all its files or not at all. */

@@ -51,11 +51,15 @@ export function datasetFile(folder: string, name: string): string {
 export function* linesOf(path: string): Generator<string> {
   const reader = new TextReader(path);
   try {
-    let rest = '';
+    // A line is joined once: it can hold a document of many megabytes.
+    let parts: string[] = [];
     for (let piece = reader.next(); piece !== ''; piece = reader.next()) {
-      const lines = (rest + piece).split('\n');
-      rest = lines.pop()!;
-      yield* lines;
+      const [first, ...others] = piece.split('\n');
+      parts.push(first!);
+      for (const start of others) {
+        yield parts.join('');
+        parts = [start];
+      }
     }
   } finally {
     reader.close();

@@ -44,6 +44,10 @@ test('vouch split refuses what it cannot part, and leaves nothing behind', () =>
     stderr: `vouch: ${folder} is a folder; name an export in it\n`,
   });
   writeFileSync(file, EXPORT);
+  expect(vouch(['split', file, file])).toMatchObject({
+    code: 2,
+    stderr: `vouch: output ${file} is a file; name a folder\n`,
+  });
   const refused = vouch(['split', file, folder]);
   expect(refused.code).toBe(2);
   expect(refused.stderr).toContain('not empty');
