@@ -19,8 +19,7 @@ export function splitCommand(): Command {
     .action(async (file: string, folder: string, options: Options) => {
       const { articlesIn, decode } = await import('../ingest/index.js');
       if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
-      if (isFolder(file))
-        throw new UsageError(`${file} is a folder; name an export in it`);
+      if (isFolder(file)) throw new UsageError(`${file} is a folder; name an export in it`);
       if (isFolder(folder) && readdirSync(folder).length > 0) {
         throw new UsageError(`folder ${folder} is not empty; name a new one`);
       }
