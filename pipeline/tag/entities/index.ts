@@ -56,6 +56,7 @@ import { teamResults } from './refiners/team-results.js';
 import { tellingWords } from './refiners/telling-words.js';
 import { titleStarts } from './refiners/title-starts.js';
 import { titledNames } from './refiners/titled-names.js';
+import { userSurnames } from './refiners/user-surnames.js';
 import { wholePlaces } from './refiners/whole-places.js';
 import { datelines } from './taggers/datelines.js';
 import { knownNames } from './taggers/known-names.js';
@@ -88,6 +89,7 @@ export const TAGGERS: readonly Tagger[] = [
 
 /** Those that merge, link and drop, in order. */
 export const REFINERS: readonly Refiner[] = [
+  userSurnames, // before overlaps, which the user's names win
   overlaps,
   jointPeoples,
   wholePlaces,

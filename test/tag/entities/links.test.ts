@@ -145,6 +145,22 @@ describe('the gazetteer of the user', () => {
     expect(entities[0]).toMatchObject({ name: 'Tokyo Shipping', iso3166: 'JPN' });
   });
 
+  it.each([
+    ['Melania Trump left.', [['Melania Trump', 'PERSON|melania trump']]],
+    ['Donald Trump left.', [['Donald Trump', 'PERSON|donald john trump']]],
+    ['Trump left.', [['Trump', 'PERSON|donald john trump']]],
+    [
+      'Trump met Ivanka Trump.',
+      [
+        ['Trump', 'PERSON|donald john trump'],
+        ['Ivanka Trump', 'PERSON|ivanka trump'],
+      ],
+    ],
+  ])('cuts nothing of the names of others: %s', (text, expected) => {
+    const { mentions } = withNames('Trump,PERSON,Donald John Trump,,', text);
+    expect(mentions.map((one) => [one.text, one.entity])).toEqual(expected);
+  });
+
   it('refuses a label that does not exist', () => {
     expect(() => withNames('Quorl,TOWN,,,', 'Quorl is a town.')).toThrow(/no known label/);
   });
