@@ -165,6 +165,28 @@ describe('posts and links', () => {
   });
 });
 
+describe('sentences in large type', () => {
+  const LONGER = `The mayor spoke for an hour in the school on the hill. ${PROSE} “The fish have never seen a customs officer,” she said, and nobody in the hall laughed at that any more.`;
+  test.each<[string, string, string[]]>([
+    [
+      'in capitals',
+      `${LONGER}\n\nTHE FISH HAVE NEVER SEEN A CUSTOMS OFFICER\n\nIt was late.`,
+      ['THE FISH HAVE NEVER SEEN A CUSTOMS OFFICER'],
+    ],
+    [
+      'with who said it',
+      `${LONGER}\n\n“The fish have never seen a customs officer.” — Milena Lee`,
+      ['“The fish have never seen a customs officer.” — Milena Lee'],
+    ],
+    ['before the text', `The fish have never seen a customs officer.\n\n${LONGER}`, []],
+    ['a heading', `${LONGER}\n\nThe fish have never seen a customs officer\n\nIt was late.`, []],
+    ['a few words said twice', `${LONGER}\n\nNobody in the lower town was hurt.`, []],
+    ['other words', `${LONGER}\n\nThe fish have never seen a customs house in town.`, []],
+  ])('%s', (_name, text, lines) => {
+    expect(marked(text)).toEqual(lines.map((line) => `boilerplate: ${line}`));
+  });
+});
+
 describe('notes', () => {
   test.each<[string, string, string[]]>([
     [

@@ -67,6 +67,7 @@ const TABLE: Readonly<
       ['a ranking stays', 'Ann Lee of the lower town', ''],
       ['a list of small things stays', 'bread for the lower town', ''],
       ['sentences stay', 'The river rose again.', ''],
+      ['clauses of several lines stay', 'the court sat again. It finds that the\nriver rose.', ''],
     ].map(([name, line]): [string, string, string] => {
       const list = Array.from({ length: 12 }, (_, i) => `${i + 1}  ${line}`).join('\n');
       return [name!, list, list];

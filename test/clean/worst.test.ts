@@ -48,6 +48,12 @@ describe('lines and edits without end stay linear', () => {
     'a\u0301',
     'ab.[1]',
     '<br>',
+    `a${' '.repeat(50)}`,
+    `${'x'.repeat(30)}    1\n`,
+    'T\n\nhe\n\n',
+    '> a\n',
+    '=E2=80=99=\n',
+    'a?s ?b ',
   ])('%j', (unit) => {
     const size = 120_000;
     const half = seconds(unit.repeat(size / 2 / unit.length));

@@ -549,6 +549,29 @@ const CASES: [string, string, string[]][] = [
   ],
   ['a short last line', 'P\n\nBern', ['body']],
   ['a date line alone', '2018-06-18', ['metadata']],
+  [
+    'an address of the web below a rule of signs',
+    'P\n\n--------\n\nThe figures are at https://dams.example.org.\n\nP',
+    ['body', 'boilerplate', 'body'],
+  ],
+  ['where a page goes on', 'P\n\nSee COSTS on Page 7\n\nP', ['body', 'boilerplate', 'body']],
+  [
+    'whose message is answered',
+    'P\n\nOn 12 Sep 2018, at 10:44, Ann Lee <ann@example.org> wrote:\n\nP',
+    ['body', 'boilerplate', 'body'],
+  ],
+  ['what somebody wrote', 'P\n\nThis is what the minister wrote:\n\nP', ['body']],
+  ['a table with its number', 'P\n\nTable 1. Fees by year\n\nP', ['body', 'boilerplate', 'body']],
+  [
+    'what became of an article in print',
+    'P\n\nA version of this article appears in print on April 18, 2019, with the headline: A Bond.',
+    ['body', 'source_note'],
+  ],
+  [
+    'notes behind links',
+    'P\n\nSee also\nDams\n\nReferences\n\n1. Report of the board on dams, 2016.',
+    ['body', 'boilerplate', 'heading', 'footnote <References>'],
+  ],
 ];
 
 describe('sections', () => {

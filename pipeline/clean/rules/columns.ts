@@ -33,9 +33,9 @@ export const columns: CleanRule = {
       rows = [];
     };
     eachLine(text, (start, end) => {
-      const feed = text.lastIndexOf('\f', end) >= start;
-      if (feed) close();
-      else rows.push({ start, end, text: text.slice(start, end) });
+      const line = text.slice(start, end);
+      if (line.includes('\f')) close();
+      else rows.push({ start, end, text: line });
     });
     close();
     return edits;

@@ -92,7 +92,6 @@ export const RULES: readonly CleanRule[] = [
   hyphenation,
   leadingSpace,
   repeatedSpace,
-  // Before blank lines become alike: a wider gap than usual is a sign of a page end.
   cutSentences,
   // Words and paragraphs are whole now, as they were when they were written.
   scannerErrors,

@@ -49,9 +49,10 @@ export const lineNumbers: CleanRule = {
 
 function areLines(run: readonly Numbered[]): boolean {
   if (run.length < FEWEST || !run.some(({ line }) => hasStop(line.text))) return false;
-  const running = run.filter(({ line }, i) => {
+  const running = run.filter(({ start, line }, i) => {
     const before = run[i - 1]?.line;
-    return before?.open && !before.fixed && runsOn(before, line);
+    const follows = before !== undefined && before.end + 1 === start;
+    return follows && before.open && !before.fixed && runsOn(before, line);
   }).length;
   return running >= Math.max(FEWEST_RUNNING, run.length * LEAST_RUNNING);
 }

@@ -21,7 +21,8 @@ function isInk(text: string, at: number): boolean {
 
 /** The line around an offset, as far as 200 characters to either side. */
 function lineAt(text: string, offset: number): string {
-  const from = Math.max(text.lastIndexOf('\n', offset) + 1, offset - 200);
-  const end = text.indexOf('\n', offset);
-  return text.slice(from, Math.min(end < 0 ? text.length : end, offset + 200));
+  const left = text.slice(Math.max(0, offset - 200), offset);
+  const right = text.slice(offset, offset + 200);
+  const end = right.indexOf('\n');
+  return left.slice(left.lastIndexOf('\n') + 1) + (end < 0 ? right : right.slice(0, end));
 }

@@ -3,7 +3,6 @@ import type { KindRule } from '../rule.js';
 const FORMS: readonly RegExp[] = [
   /^\\?(?:[#*_=~•·–—-]\s?){2,100}$/, // "* * *", "---", "###"
   /^[-–—#*(\s]{1,4}(?:ends?|30|more)[-–—#*)\s]{1,4}$/i, // "-ENDS-", "-30-", "(MORE)"
-  /^[([](?:(?:[A-Z]{3,} ?){1,4}|applause|laughter)\.?[)\]]$/, // "(COMMERCIAL BREAK)", "[applause]"
   /^(?:ENDS|Ends)\.?$/,
   /^(?:page\s|p\.\s?)?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,4})?$/i, // "3", "Page 3 of 9"
   /^(?:©|\(c\)(?= (?:\d{4}|copyright))|copyright\b)(?:.{0,160}\d{4}.{0,160}|.{0,160}reserved\.?)$/i,
