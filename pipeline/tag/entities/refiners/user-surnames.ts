@@ -3,7 +3,8 @@ import { type Context, type Refiner, textOf } from '../context.js';
 
 /**
  * One word of the user's list inside the longer name of a person: with "Trump" listed for Donald John Trump,
- * "Donald Trump" is he and "Melania Trump" is somebody else, of whose name nothing is cut.
+ * "Donald Trump" is he and "Melania Trump" is somebody else, of whose name nothing is cut. By itself the word
+ * is the one listed, whoever else of that name the text has.
  */
 export const userSurnames: Refiner = {
   name: 'user-surname',
@@ -15,12 +16,14 @@ export const userSurnames: Refiner = {
       for (let i = one.first; i < one.end; i++) whole.set(i, one);
     }
     return candidates.flatMap((one) => {
-      const around = isListedWord(one) ? whole.get(one.first) : undefined;
-      if (around === undefined) return [one];
-      const [given = ''] = one.known!.canonical.toLowerCase().split(' ');
+      if (!isListedWord(one)) return [one];
+      const around = whole.get(one.first);
+      const { canonical, key } = one.known!;
+      if (around === undefined) return [{ ...one, entity: key }];
+      const [given = ''] = canonical.toLowerCase().split(' ');
       const first = textOf(context, around.first, around.first + 1);
       const isSame = around.first < one.first && first.toLowerCase() === given;
-      return isSame ? [{ ...one, first: around.first, end: around.end }] : [];
+      return isSame ? [{ ...one, first: around.first, end: around.end, entity: key }] : [];
     });
   },
 };
