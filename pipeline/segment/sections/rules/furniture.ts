@@ -13,7 +13,7 @@ const FORMS: readonly RegExp[] = [
   /^column \d{1,5}$/i,
   /^[|/>•·»]$/,
   /^[([]?(?:(?:continued|turn|see)\b.{0,40} )?(?:on|from|to) (?:page|p\.) ?[a-z]?\d{1,3}[)\]]?$/i, // "See COSTS on Page 7"
-  /^(?:on .{4,120}|.{2,80}@.{2,80}) wrote:$/i, // above the message that is answered
+  /^.{2,120}@.{2,80} wrote:$/i, // above the message that is answered
   /^(?:(?:media|press) )?(?:contacts?|enquiries|inquiries|queries):.{0,200}(?:@|\d{3}).{0,80}$/i,
 ];
 
