@@ -32,6 +32,8 @@ export class Narration {
   private day: number | undefined;
   /** Whether the last day is the head of an entry, so that the hours after it are its own. */
   private isHeaded = false;
+  /** Whether the last day is a past one that hangs on the document's: "on Monday", "yesterday". */
+  private isOfNews = false;
   /** End of the last day. */
   private dayEnd = Number.NEGATIVE_INFINITY;
   /** The last month, its end, and whether its sentence has named another before. */
@@ -53,7 +55,9 @@ export class Narration {
     if (meaning.period) return this.yearBefore(meaning, start, quarter);
     if (!at) return meaning;
     if (isHour(at)) {
-      const told = this.isTogether(this.dayEnd, start) && !(side === 'past' && this.isAhead);
+      const told =
+        (this.isTogether(this.dayEnd, start) && !(side === 'past' && this.isAhead)) ||
+        (side === 'past' && this.isOfNews && this.isNearby(this.dayEnd, start));
       if (this.isHeaded || told) return tied(meaning, at, 'D');
       // "The tremor came on 6 December. … At 4 a.m. …" in a report of April: not of its own day.
       return this.isFar ? { ...meaning, value: '' } : meaning;
@@ -107,6 +111,7 @@ export class Narration {
       const own = anchor === 'absolute' && granule.index === this.document?.index;
       if (!own && this.distance(granule) <= FAR) this.hasNear = true;
       this.isFar = anchor !== 'document' && !this.hasNear;
+      this.isOfNews = anchor === 'document' && granule.index < (this.document?.index ?? 0);
     }
     const own = this.document && boundsOf(this.document).first.year;
     const other = boundsOf(granule).first.year !== own;

@@ -93,5 +93,6 @@ function inPart(clock: string, part: string | undefined): string | undefined {
 
 /** Whether the point is one day. */
 function ofDay(at: Point | undefined): boolean {
+  if (at?.holiday !== undefined) return !at.within;
   return at?.weekday !== undefined || at?.day !== undefined || at?.shift?.unit === 'D';
 }

@@ -78,7 +78,7 @@ export interface Point {
 
 /**
  * A quarter or other period known from the text ("the year-earlier quarter"): the one last mentioned,
- * moved by years.
+ * moved by years or quarters of them.
  */
 export interface Period {
   readonly years: number;

@@ -54,6 +54,22 @@ checkTable('an hour is of no known day where a day far from that of the document
     '6 December 2016 | DATE | 2016-12-06 | 2016-12-06 | 2016-12-06 | absolute',
     '4 a.m. | TIME | 2016-12-06T04:00 | 2016-12-06 | 2016-12-06 | 0',
   ],
+  // In the news it is of the day that the sentence before tells of, unless it lies ahead.
+  [
+    'The tremor came on Friday. The bulletin was sent at 4 a.m. to all.',
+    'Friday | DATE | 2018-06-15 | 2018-06-15 | 2018-06-15 | document',
+    '4 a.m. | TIME | 2018-06-15T04:00 | 2018-06-15 | 2018-06-15 | 0',
+  ],
+  [
+    'The tremor came on Friday. The office will open at 4 p.m. for all.',
+    'Friday | DATE | 2018-06-15 | 2018-06-15 | 2018-06-15 | document',
+    '4 p.m. | TIME | 2018-06-18T16:00 | 2018-06-18 | 2018-06-18 | document',
+  ],
+  [
+    'The tremor came on Friday.\n\nThe bulletin was sent at 4 a.m. to all.',
+    'Friday | DATE | 2018-06-15 | 2018-06-15 | 2018-06-15 | document',
+    '4 a.m. | TIME | 2018-06-18T04:00 | 2018-06-18 | 2018-06-18 | document',
+  ],
   [
     'The tremor came on 11 June 2018. The bulletin was sent at noon here.',
     '11 June 2018 | DATE | 2018-06-11 | 2018-06-11 | 2018-06-11 | absolute',

@@ -19,6 +19,10 @@ checkTable('times of day', [
     'They met at 7.30pm on Saturday.',
     '7.30pm on Saturday | TIME | 2018-06-16T19:30 | 2018-06-16 | 2018-06-16 | document',
   ],
+  [
+    'They met at noon on Christmas Day.',
+    'noon on Christmas Day | TIME | 2017-12-25T12:00 | 2017-12-25 | 2017-12-25 | document',
+  ],
   ['They met at noon.', 'noon | TIME | 2018-06-18T12:00 | 2018-06-18 | 2018-06-18 | document'],
   [
     'They met at midnight.',

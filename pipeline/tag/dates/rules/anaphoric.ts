@@ -62,6 +62,16 @@ export const ANAPHORIC: readonly Rule[] = [
     example: ['It was 10 May 2016. The following day he left.', 'The following day', '2016-05-11'],
   },
   {
+    name: 'following-quarter',
+    pattern: 'the (following|previous|preceding|prior) quarter',
+    meaning: (c) => ({ type: 'DATE', period: { years: direction(c) / 4, that: true } }),
+    example: [
+      'It rose in the first quarter of 2017 from the previous quarter.',
+      'the previous quarter',
+      '2016-Q4',
+    ],
+  },
+  {
     name: 'the-next-unit',
     pattern: 'the next (week|month|year) [or so]',
     meaning: (c) => pointOf({ shift: { unit: named(c), amount: 1 }, from: 'context' }),

@@ -41,7 +41,7 @@ export const SEASON: readonly Rule[] = [
   {
     name: 'season',
     pattern:
-      '((in|during|over|since|by|until|through|into) { [the] [PHASE] SEASON }|(of|for|before|after|from|all) { the [PHASE] SEASON })',
+      '((in|during|over|since|by|until|through|throughout|into) { [the] [PHASE] SEASON }|(of|for|before|after|from|all) { the [PHASE] SEASON })',
     meaning: (c) => phased(c, { season: c.text('SEASON')! }),
     example: ['They met over the summer.', 'the summer', '2018-SU'],
   },
