@@ -1,14 +1,13 @@
 import type { Span } from '../../model/span.js';
 import { boundsOf, type Granule } from './granule.js';
 import { isHeading, isInnerHeading } from './heading.js';
+import { isNear } from './news-day.js';
 import type { Mentioned } from './reported.js';
 import type { Meaning, Point } from './rule.js';
 import type { Side } from './tense-token.js';
 
 /** Characters within which a time is told together with the one before. */
 const NEAR = 160;
-/** Days from the document's that a report of the news does not reach. */
-const FAR = 30;
 /** What a participle behind a comma says on the side: ", founded in 1964 and", ", signed at Orle on 3 May 1995,". */
 const ASIDE =
   /, (?:\p{Ll}+ly )?(?:\p{Ll}+ed|built|born|set up|made|held|won|written|begun)\b[^,.;:]{0,60}$/u;
@@ -109,7 +108,7 @@ export class Narration {
       this.dayEnd = end;
       // The whole date of the text itself stands in its head and tells nothing.
       const own = anchor === 'absolute' && granule.index === this.document?.index;
-      if (!own && this.distance(granule) <= FAR) this.hasNear = true;
+      if (!own && isNear(granule.index, this.document)) this.hasNear = true;
       this.isFar = anchor !== 'document' && !this.hasNear;
       this.isOfNews = anchor === 'document' && granule.index < (this.document?.index ?? 0);
     }
@@ -141,11 +140,6 @@ export class Narration {
   /** Whether the last day lies ahead: "They vote on Friday, he said after he had come at 6 a.m." */
   private get isAhead(): boolean {
     return this.document?.unit === 'D' && (this.day ?? 0) > this.document.index;
-  }
-
-  /** Days between a day and the document's own; 0 where that is not known to the day. */
-  private distance(granule: Granule): number {
-    return this.document?.unit === 'D' ? Math.abs(granule.index - this.document.index) : 0;
   }
 
   /** Whether no sentence or line ends between, and not too much is said. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import { yearOf } from './calendar-date.js';
-import { direction, LAST, NEXT, phased } from './common.js';
+import { direction, EDGE_OF, LAST, NEXT, phased } from './common.js';
 
 /** Seasons. */
 export const SEASON: readonly Rule[] = [
@@ -47,7 +47,7 @@ export const SEASON: readonly Rule[] = [
   },
   {
     name: 'edge-of-season',
-    pattern: '[the] (start|beginning|end|middle) of [the] SEASON [of] [YEAR]',
+    pattern: `${EDGE_OF} [the] SEASON [of] [YEAR]`,
     meaning: (c) => {
       const year = c.number('YEAR');
       return phased(c, { season: c.text('SEASON')!, ...(year !== undefined && { year }) });
