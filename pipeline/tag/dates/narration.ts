@@ -31,7 +31,7 @@ export class Narration {
   private day: number | undefined;
   /** Whether the last day is the head of an entry, so that the hours after it are its own. */
   private isHeaded = false;
-  /** Whether the last day is a past one that hangs on the document's: "on Monday", "yesterday". */
+  /** Whether the last time is a past day that hangs on the document's: "on Monday", "yesterday". */
   private isOfNews = false;
   /** End of the last day. */
   private dayEnd = Number.NEGATIVE_INFINITY;
@@ -56,7 +56,7 @@ export class Narration {
     if (isHour(at)) {
       const told =
         (this.isTogether(this.dayEnd, start) && !(side === 'past' && this.isAhead)) ||
-        (side === 'past' && this.isOfNews && this.isNearby(this.dayEnd, start));
+        (side === 'past' && this.isOfNews && this.isNext(this.dayEnd, start));
       if (this.isHeaded || told) return tied(meaning, at, 'D');
       // "The tremor came on 6 December. … At 4 a.m. …" in a report of April: not of its own day.
       return this.isFar ? { ...meaning, value: '' } : meaning;
@@ -103,6 +103,11 @@ export class Narration {
       this.monthEnd = end;
     }
     this.isHeaded = granule.unit === 'D' && this.heads(granule, span);
+    this.isOfNews =
+      granule.unit === 'D' &&
+      anchor === 'document' &&
+      granule.index < (this.document?.index ?? 0) &&
+      isNear(granule.index, this.document);
     if (granule.unit === 'D') {
       this.day = granule.index;
       this.dayEnd = end;
@@ -110,7 +115,6 @@ export class Narration {
       const own = anchor === 'absolute' && granule.index === this.document?.index;
       if (!own && isNear(granule.index, this.document)) this.hasNear = true;
       this.isFar = anchor !== 'document' && !this.hasNear;
-      this.isOfNews = anchor === 'document' && granule.index < (this.document?.index ?? 0);
     }
     const own = this.document && boundsOf(this.document).first.year;
     const other = boundsOf(granule).first.year !== own;
@@ -140,6 +144,13 @@ export class Narration {
   /** Whether the last day lies ahead: "They vote on Friday, he said after he had come at 6 a.m." */
   private get isAhead(): boolean {
     return this.document?.unit === 'D' && (this.day ?? 0) > this.document.index;
+  }
+
+  /** Whether it is the next sentence at most, of the same line. */
+  private isNext(end: number, start: number): boolean {
+    if (start - end > NEAR) return false;
+    const between = this.text.slice(end, start);
+    return !between.includes('\n') && between.split(SENTENCE_END).length < 3;
   }
 
   /** Whether no sentence or line ends between, and not too much is said. */
