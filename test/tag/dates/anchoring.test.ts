@@ -8,7 +8,7 @@ checkTable(
     ['They met in March.', 'March | DATE |  |  |  | none'],
     ['They met last week.', 'last week | DATE |  |  |  | none'],
     ['They met three years ago.', 'three years ago | DATE |  |  |  | none'],
-    ['They met today at noon.', 'today at noon | TIME |  |  |  | none'],
+    ['They met today at noon.', 'today | DATE |  |  |  | none', 'noon | TIME |  |  |  | none'],
     ['They met on 3 March.', '3 March | DATE |  |  |  | none'],
     ['They met at Easter.', 'Easter | DATE |  |  |  | none'],
     ['They met this quarter.', 'this quarter | DATE |  |  |  | none'],

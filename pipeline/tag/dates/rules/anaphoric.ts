@@ -1,5 +1,5 @@
 import type { Captures, Meaning, Rule, Unit } from '../rule.js';
-import { direction, durationText, counted, multiplier, phased, pointOf, unitOf } from './common.js';
+import { counted, direction, durationText, multiplier, phased, pointOf, unitOf } from './common.js';
 
 const NAMED = '(day|week|weekend|month|year|decade)';
 const UNITS: Record<string, Unit> = {

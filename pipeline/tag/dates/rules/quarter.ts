@@ -104,8 +104,7 @@ export const QUARTER: readonly Rule[] = [
   },
   {
     name: 'edge-of-quarter',
-    pattern:
-      `${EDGE_OF} the [(fiscal|financial)] (ORD [DASH] quarter|(first|second) half) [of YEAR]`,
+    pattern: `${EDGE_OF} the [(fiscal|financial)] (ORD [DASH] quarter|(first|second) half) [of YEAR]`,
     meaning: edgeOfQuarter,
     example: [
       'It will close by the end of the second quarter.',
