@@ -85,7 +85,8 @@ function join(lexemes: Lexemes, a: Candidate, b: Candidate): Candidate[] | undef
   const clock = inPart(time.meaning.at!.time!, day.meaning.at!.time);
   if (clock === undefined) return undefined;
   const at = { ...day.meaning.at, time: clock };
-  if (/(?:on|at)$/.test(link)) {
+  // "8 p.m. on the following day" stays one: of two, the second would count from the first.
+  if (/(?:on|at)$/.test(link) && day.meaning.at?.from !== 'context') {
     const hour = ofThatDay(time, day, clock);
     return time === a ? [hour, day] : [day, hour];
   }

@@ -54,6 +54,22 @@ checkTable('parts of a day and hours', [
     'mid to late afternoon | TIME | 2018-06-18TAF END | 2018-06-18 | 2018-06-18 | document',
   ],
   [
+    'They met on 10 May 2016 and left at 8 p.m. on the following day.',
+    '10 May 2016 | DATE | 2016-05-10 | 2016-05-10 | 2016-05-10 | absolute',
+    '8 p.m. on the following day | TIME | 2016-05-11T20:00 | 2016-05-11 | 2016-05-11 | 0',
+  ],
+  [
+    'The shop is open between 8 and 10 p.m. on 4 May 2017.',
+    '8 | TIME | 2017-05-04T20:00 | 2017-05-04 | 2017-05-04 | absolute',
+    '10 p.m. | TIME | 2017-05-04T22:00 | 2017-05-04 | 2017-05-04 | absolute',
+    '4 May 2017 | DATE | 2017-05-04 | 2017-05-04 | 2017-05-04 | absolute',
+  ],
+  [
+    'The bus left at 3 p.m. On Saturday it rained.',
+    '3 p.m. | TIME | 2018-06-18T15:00 | 2018-06-18 | 2018-06-18 | document',
+    'Saturday | DATE | 2018-06-16 | 2018-06-16 | 2018-06-16 | document',
+  ],
+  [
     'The siren sounded at noon on Saturday.',
     'noon | TIME | 2018-06-16T12:00 | 2018-06-16 | 2018-06-16 | document',
     'Saturday | DATE | 2018-06-16 | 2018-06-16 | 2018-06-16 | document',
