@@ -1,14 +1,13 @@
 import type { Span } from '../../model/span.js';
 import { boundsOf, type Granule } from './granule.js';
 import { isHeading, isInnerHeading } from './heading.js';
+import { isNear } from './news-day.js';
 import type { Mentioned } from './reported.js';
 import type { Meaning, Point } from './rule.js';
 import type { Side } from './tense-token.js';
 
 /** Characters within which a time is told together with the one before. */
 const NEAR = 160;
-/** Days from the document's that a report of the news does not reach. */
-const FAR = 30;
 /** What a participle behind a comma says on the side: ", founded in 1964 and", ", signed at Orle on 3 May 1995,". */
 const ASIDE =
   /, (?:\p{Ll}+ly )?(?:\p{Ll}+ed|built|born|set up|made|held|won|written|begun)\b[^,.;:]{0,60}$/u;
@@ -32,6 +31,8 @@ export class Narration {
   private day: number | undefined;
   /** Whether the last day is the head of an entry, so that the hours after it are its own. */
   private isHeaded = false;
+  /** Whether the last time is a past day that hangs on the document's: "on Monday", "yesterday". */
+  private isOfNews = false;
   /** End of the last day. */
   private dayEnd = Number.NEGATIVE_INFINITY;
   /** The last month, its end, and whether its sentence has named another before. */
@@ -53,7 +54,9 @@ export class Narration {
     if (meaning.period) return this.yearBefore(meaning, start, quarter);
     if (!at) return meaning;
     if (isHour(at)) {
-      const told = this.isTogether(this.dayEnd, start) && !(side === 'past' && this.isAhead);
+      const told =
+        (this.isTogether(this.dayEnd, start) && !(side === 'past' && this.isAhead)) ||
+        (side === 'past' && this.isOfNews && this.isNext(this.dayEnd, start));
       if (this.isHeaded || told) return tied(meaning, at, 'D');
       // "The tremor came on 6 December. … At 4 a.m. …" in a report of April: not of its own day.
       return this.isFar ? { ...meaning, value: '' } : meaning;
@@ -100,12 +103,17 @@ export class Narration {
       this.monthEnd = end;
     }
     this.isHeaded = granule.unit === 'D' && this.heads(granule, span);
+    this.isOfNews =
+      granule.unit === 'D' &&
+      anchor === 'document' &&
+      granule.index < (this.document?.index ?? 0) &&
+      isNear(granule.index, this.document);
     if (granule.unit === 'D') {
       this.day = granule.index;
       this.dayEnd = end;
       // The whole date of the text itself stands in its head and tells nothing.
       const own = anchor === 'absolute' && granule.index === this.document?.index;
-      if (!own && this.distance(granule) <= FAR) this.hasNear = true;
+      if (!own && isNear(granule.index, this.document)) this.hasNear = true;
       this.isFar = anchor !== 'document' && !this.hasNear;
     }
     const own = this.document && boundsOf(this.document).first.year;
@@ -138,9 +146,11 @@ export class Narration {
     return this.document?.unit === 'D' && (this.day ?? 0) > this.document.index;
   }
 
-  /** Days between a day and the document's own; 0 where that is not known to the day. */
-  private distance(granule: Granule): number {
-    return this.document?.unit === 'D' ? Math.abs(granule.index - this.document.index) : 0;
+  /** Whether it is the next sentence at most, of the same line. */
+  private isNext(end: number, start: number): boolean {
+    if (start - end > NEAR) return false;
+    const between = this.text.slice(end, start);
+    return !between.includes('\n') && between.split(SENTENCE_END).length < 3;
   }
 
   /** Whether no sentence or line ends between, and not too much is said. */

@@ -3,8 +3,13 @@ import type { Granule } from './granule.js';
 import type { Mentioned } from './reported.js';
 import type { Point } from './rule.js';
 
-/** Days from the document's that a report of the news does not reach. */
-const FAR = 30;
+/** Days from the document's that a report of the news reaches. */
+const REACH = 30;
+
+/** Whether a day may be one of the news; so may all where the document's is not known. */
+export const isNear = (day: number, document: Granule | undefined): boolean =>
+  document?.unit !== 'D' || Math.abs(day - document.index) <= REACH;
+
 /** Characters of an aside that are looked at on either side of a time. */
 const ASIDE = 120;
 /** ", which opened on", ", who died on": what follows is said on the side. */
@@ -33,7 +38,7 @@ export class NewsDay {
   note(mentioned: Mentioned, span: Span, paragraph: number): void {
     const { granule } = mentioned;
     if (this.document?.unit !== 'D' || granule.unit !== 'D') return;
-    if (Math.abs(granule.index - this.document.index) <= FAR) {
+    if (isNear(granule.index, this.document)) {
       this.near = mentioned;
       this.nearParagraph = paragraph;
       return;
@@ -47,7 +52,7 @@ export class NewsDay {
     const { near, document } = this;
     if (!near || !document || context?.granule.unit !== 'D' || near === context) return undefined;
     if (at.shift?.unit !== 'D' || at.shift.amount !== -1) return undefined;
-    if (Math.abs(context.granule.index - document.index) <= FAR) return undefined;
+    if (isNear(context.granule.index, document)) return undefined;
     const isOver = paragraph > this.farParagraph;
     const isBehindAside = start > this.asideEnd && this.nearParagraph === paragraph;
     return isOver || isBehindAside ? near : undefined;

@@ -1,5 +1,5 @@
 import type { Lexemes } from './lexer.js';
-import { wordAt } from './lexer.js';
+import { formAt } from './lexer.js';
 import type { Extent } from './match.js';
 import type { Meaning, Point, Rule } from './rule.js';
 
@@ -10,16 +10,19 @@ export interface Candidate extends Extent {
 }
 
 /**
- * Joins a time of day with the day beside it: "9 a.m. EST Tuesday", "Friday at noon". One pass over the
- * candidates in order of place; of two that are joined, the rule of the day is kept.
+ * Ties a time of day to the day beside it, in one pass over the candidates in order of place. "9 a.m. EST Tuesday"
+ * is one expression, with the rule of the day; "noon on Friday" and "Friday at noon" are two, as the preposition
+ * is a signal (TimeML 1.2.1, 2.2.1), and the hour is of that day.
  */
 export function joinTimes(lexemes: Lexemes, candidates: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = [];
   for (const candidate of candidates) {
     const before = out[out.length - 1];
-    const joined = before && join(lexemes, before, candidate);
-    if (joined) out[out.length - 1] = joined;
-    else {
+    const tied = before && join(lexemes, before, candidate);
+    if (tied) {
+      rangeBehind(lexemes, out, candidate);
+      out.splice(-1, 1, ...tied);
+    } else {
       dateBehind(lexemes, out, candidate);
       out.push(candidate);
     }
@@ -37,22 +40,40 @@ function dateBehind(lexemes: Lexemes, out: Candidate[], day: Candidate): void {
   )
     return;
   for (const [i, each] of [time, second].entries()) {
-    const at = { ...day.meaning.at, time: each.meaning.at!.time! };
-    out[out.length - 2 + i] = { ...each, meaning: { ...each.meaning, at } };
+    out[out.length - 2 + i] = ofThatDay(each, day);
   }
 }
+
+/** "Between 8 and 10 p.m. on Friday": the first hour is of that day as well. */
+function rangeBehind(lexemes: Lexemes, out: Candidate[], day: Candidate): void {
+  const [first, last] = out.slice(-2);
+  if (!first || !last || !onlyTime(first) || !onlyTime(last)) return;
+  if (/^(?:and|to|or|[-–—])$/.test(between(lexemes, first, last) ?? '')) {
+    out[out.length - 2] = ofThatDay(first, day);
+  }
+}
+
+/** A time of day with the day that stands behind it. */
+const ofThatDay = (time: Candidate, { meaning: day }: Candidate, clock?: string): Candidate => ({
+  ...time,
+  meaning: {
+    ...time.meaning,
+    at: { ...day.at, time: clock ?? time.meaning.at!.time! },
+    ...(day.orders && { orders: day.orders }),
+  },
+});
 
 /** The words between two candidates, where they are at most two. */
 function between(lexemes: Lexemes, a: Candidate, b: Candidate): string | undefined {
   const gap = b.first - a.end;
   if (gap < 0 || gap > 2) return undefined;
-  return Array.from({ length: gap }, (_, i) => wordAt(lexemes, a.end + i)).join(' ');
+  return Array.from({ length: gap }, (_, i) => formAt(lexemes, a.end + i)).join(' ');
 }
 
 const hasLineEnd = ({ text, start, end }: Lexemes, a: Candidate, b: Candidate): boolean =>
   text.slice(end[a.end - 1], start[b.first]).includes('\n');
 
-function join(lexemes: Lexemes, a: Candidate, b: Candidate): Candidate | undefined {
+function join(lexemes: Lexemes, a: Candidate, b: Candidate): Candidate[] | undefined {
   const time = onlyTime(a) ? a : onlyTime(b) ? b : undefined;
   const day = time === a ? b : a;
   if (!time || !ofDay(day.meaning.at)) return undefined;
@@ -60,16 +81,18 @@ function join(lexemes: Lexemes, a: Candidate, b: Candidate): Candidate | undefin
   if (link === undefined || hasLineEnd(lexemes, a, b)) return undefined;
   if (time === a ? !/^(?:|,|on|, on)$/.test(link) : !/^(?:|,|at|, at)$/.test(link))
     return undefined;
+  if (day.meaning.at?.holiday !== undefined && !/(?:on|at)$/.test(link)) return undefined;
   const clock = inPart(time.meaning.at!.time!, day.meaning.at!.time);
   if (clock === undefined) return undefined;
   const at = { ...day.meaning.at, time: clock };
+  // "8 p.m. on the following day" stays one: of two, the second would count from the first.
+  if (/(?:on|at)$/.test(link) && day.meaning.at?.from !== 'context') {
+    const hour = ofThatDay(time, day, clock);
+    return time === a ? [hour, day] : [day, hour];
+  }
   const mod = day.meaning.mod ?? time.meaning.mod;
-  return {
-    first: a.first,
-    end: b.end,
-    rule: day.rule,
-    meaning: { ...day.meaning, type: 'TIME', at, ...(mod && { mod }) },
-  };
+  const meaning: Meaning = { ...day.meaning, type: 'TIME', at, ...(mod && { mod }) };
+  return [{ first: a.first, end: b.end, rule: day.rule, meaning }];
 }
 
 const onlyTime = ({ meaning: { at } }: Candidate): boolean =>
@@ -93,5 +116,6 @@ function inPart(clock: string, part: string | undefined): string | undefined {
 
 /** Whether the point is one day. */
 function ofDay(at: Point | undefined): boolean {
+  if (at?.holiday !== undefined) return !at.within;
   return at?.weekday !== undefined || at?.day !== undefined || at?.shift?.unit === 'D';
 }

@@ -2,8 +2,8 @@ import type { TimexType } from '../../model/article.js';
 import type { Item } from './lexicon.js';
 
 /**
- * Unit codes: those of ISO 8601 durations with `T` before the units of the clock, `Q` quarter, `H` half
- * year, `E` decade, `C` century, `L` millennium, `S` season, `WE` weekend.
+ * Unit codes: those of ISO 8601 durations with `T` before the units of the clock, `FN` fortnight,
+ * `Q` quarter, `H` half year, `E` decade, `C` century, `L` millennium, `S` season, `WE` weekend.
  */
 export type Unit =
   | 'TS'
@@ -11,6 +11,7 @@ export type Unit =
   | 'TH'
   | 'D'
   | 'W'
+  | 'FN'
   | 'M'
   | 'Q'
   | 'H'
@@ -78,7 +79,7 @@ export interface Point {
 
 /**
  * A quarter or other period known from the text ("the year-earlier quarter"): the one last mentioned,
- * moved by years.
+ * moved by years or quarters of them.
  */
 export interface Period {
   readonly years: number;

@@ -8,7 +8,7 @@ checkTable(
     ['They met in March.', 'March | DATE |  |  |  | none'],
     ['They met last week.', 'last week | DATE |  |  |  | none'],
     ['They met three years ago.', 'three years ago | DATE |  |  |  | none'],
-    ['They met today at noon.', 'today at noon | TIME |  |  |  | none'],
+    ['They met today at noon.', 'today | DATE |  |  |  | none', 'noon | TIME |  |  |  | none'],
     ['They met on 3 March.', '3 March | DATE |  |  |  | none'],
     ['They met at Easter.', 'Easter | DATE |  |  |  | none'],
     ['They met this quarter.', 'this quarter | DATE |  |  |  | none'],
@@ -53,6 +53,22 @@ checkTable('an hour is of no known day where a day far from that of the document
     'The tremor came on 6 December 2016, and at 4 a.m. the bulletin was sent.',
     '6 December 2016 | DATE | 2016-12-06 | 2016-12-06 | 2016-12-06 | absolute',
     '4 a.m. | TIME | 2016-12-06T04:00 | 2016-12-06 | 2016-12-06 | 0',
+  ],
+  // In the news it is of the day that the sentence before tells of, unless it lies ahead.
+  [
+    'The tremor came on Friday. The bulletin was sent at 4 a.m. to all.',
+    'Friday | DATE | 2018-06-15 | 2018-06-15 | 2018-06-15 | document',
+    '4 a.m. | TIME | 2018-06-15T04:00 | 2018-06-15 | 2018-06-15 | 0',
+  ],
+  [
+    'The tremor came on Friday. The office will open at 4 p.m. for all.',
+    'Friday | DATE | 2018-06-15 | 2018-06-15 | 2018-06-15 | document',
+    '4 p.m. | TIME | 2018-06-18T16:00 | 2018-06-18 | 2018-06-18 | document',
+  ],
+  [
+    'The tremor came on Friday.\n\nThe bulletin was sent at 4 a.m. to all.',
+    'Friday | DATE | 2018-06-15 | 2018-06-15 | 2018-06-15 | document',
+    '4 a.m. | TIME | 2018-06-18T04:00 | 2018-06-18 | 2018-06-18 | document',
   ],
   [
     'The tremor came on 11 June 2018. The bulletin was sent at noon here.',

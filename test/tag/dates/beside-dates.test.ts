@@ -129,7 +129,8 @@ checkTable('hours and lengths', [
   ],
   [
     'The truce began at midnight local time on Sunday.',
-    'midnight local time on Sunday | TIME | 2018-06-17T24:00 | 2018-06-17 | 2018-06-17 | document',
+    'midnight local time | TIME | 2018-06-17T24:00 | 2018-06-17 | 2018-06-17 | document',
+    'Sunday | DATE | 2018-06-17 | 2018-06-17 | 2018-06-17 | document',
   ],
   ['It takes between two and five years.', 'two and five years | DURATION | P2Y |  |  | none'],
 ]);

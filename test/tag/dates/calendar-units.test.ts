@@ -23,6 +23,18 @@ checkTable('decades and centuries', [
     'the eighties | DATE | 198 | 198X | 1980-01-01..1989-12-31 | absolute',
   ],
   [
+    'Prices rose until the end of the 1990s.',
+    'the end of the 1990s | DATE | 199 END | 199X | 1990-01-01..1999-12-31 | absolute',
+  ],
+  [
+    'Prices rose from the start of the eighties.',
+    'the start of the eighties | DATE | 198 START | 198X | 1980-01-01..1989-12-31 | absolute',
+  ],
+  [
+    'It was built near the middle of the 10th century.',
+    'the middle of the 10th century | DATE | 09 MID | 09XX | 0900-01-01..0999-12-31 | absolute',
+  ],
+  [
     'Prices rose in the mid-1990s.',
     'the mid-1990s | DATE | 199 MID | 199X | 1990-01-01..1999-12-31 | absolute',
   ],
@@ -102,6 +114,10 @@ checkTable('parts of a year', [
   [
     'They met this spring.',
     'this spring | DATE | 2018-SP | 2018-21 | 2018-03-01..2018-05-31 | document',
+  ],
+  [
+    'They met throughout the summer.',
+    'the summer | DATE | 2018-SU | 2018-22 | 2018-06-01..2018-08-31 | document',
   ],
   [
     'They met over the summer.',

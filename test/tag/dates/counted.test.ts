@@ -97,7 +97,8 @@ checkTable('a time of day beside a part of the day', [
   ],
   [
     'They met at 9:30 on Friday night.',
-    '9:30 on Friday night | TIME | 2018-06-15T21:30 | 2018-06-15 | 2018-06-15 | document',
+    '9:30 | TIME | 2018-06-15T21:30 | 2018-06-15 | 2018-06-15 | document',
+    'Friday night | TIME | 2018-06-15TNI | 2018-06-15 | 2018-06-15 | document',
   ],
   [
     'They met at 10 a.m. this morning.',

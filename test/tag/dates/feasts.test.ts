@@ -20,6 +20,10 @@ checkTable('feasts of other calendars, from the tables', [
     'Diwali 2016 | DATE | 2016-10-30 APPROX | 2016-10-30~ | 2016-10-30 | absolute',
   ],
   ['They danced at Holi.', 'Holi | DATE | 2018-03-02 APPROX | 2018-03-02~ | 2018-03-02 | document'],
+  [
+    "They met on Patriots' Day.",
+    "Patriots' Day | DATE | 2018-04-16 | 2018-04-16 | 2018-04-16 | document",
+  ],
   ['They met on Nowruz.', 'Nowruz | DATE | 2018-03-21 | 2018-03-21 | 2018-03-21 | document'],
   ['They met at Passover.', 'Passover | DATE | 2018-03-31 | 2018-03-31 | 2018-03-31 | document'],
   [

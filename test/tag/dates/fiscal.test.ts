@@ -145,6 +145,11 @@ checkTable(
       'the year-earlier period | DATE | 2016-Q3 | 2016-35 | 2016-07-01..2016-09-30 | 0',
     ],
     [
+      'Output grew in the third quarter of 2016 after a fall in the previous quarter.',
+      'the third quarter of 2016 | DATE | 2016-Q3 | 2016-35 | 2016-07-01..2016-09-30 | absolute',
+      'the previous quarter | DATE | 2016-Q2 | 2016-34 | 2016-04-01..2016-06-30 | 0',
+    ],
+    [
       'Fourth-quarter profit fell at the brewer. Sales rose from a year earlier.',
       'Fourth-quarter | DATE | 2017-Q4 | 2017-36 | 2017-10-01..2017-12-31 | document',
       'a year earlier | DATE | 2016-Q4 | 2016-36 | 2016-10-01..2016-12-31 | 0',

@@ -110,7 +110,8 @@ checkTable('notices, letters, bulletins and messages', [
   ],
   [
     'It closes at 5:00 p.m. (Eastern Time) on April 30, 2019.',
-    '5:00 p.m. (Eastern Time) on April 30, 2019 | TIME | 2019-04-30T17:00 | 2019-04-30 | 2019-04-30 | absolute',
+    '5:00 p.m. (Eastern Time) | TIME | 2019-04-30T17:00 | 2019-04-30 | 2019-04-30 | absolute',
+    'April 30, 2019 | DATE | 2019-04-30 | 2019-04-30 | 2019-04-30 | absolute',
   ],
   ["He may pay upon thirty (30) days' notice.", 'thirty (30) days | DURATION | P30D |  |  | none'],
   [

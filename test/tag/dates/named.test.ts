@@ -17,7 +17,13 @@ checkTable('times of day', [
   ],
   [
     'They met at 7.30pm on Saturday.',
-    '7.30pm on Saturday | TIME | 2018-06-16T19:30 | 2018-06-16 | 2018-06-16 | document',
+    '7.30pm | TIME | 2018-06-16T19:30 | 2018-06-16 | 2018-06-16 | document',
+    'Saturday | DATE | 2018-06-16 | 2018-06-16 | 2018-06-16 | document',
+  ],
+  [
+    'They met at noon on Christmas Day.',
+    'noon | TIME | 2017-12-25T12:00 | 2017-12-25 | 2017-12-25 | document',
+    'Christmas Day | DATE | 2017-12-25 | 2017-12-25 | 2017-12-25 | document',
   ],
   ['They met at noon.', 'noon | TIME | 2018-06-18T12:00 | 2018-06-18 | 2018-06-18 | document'],
   [
@@ -50,11 +56,13 @@ checkTable('times of day', [
   ],
   [
     'They met on Friday at noon.',
-    'Friday at noon | TIME | 2018-06-15T12:00 | 2018-06-15 | 2018-06-15 | document',
+    'Friday | DATE | 2018-06-15 | 2018-06-15 | 2018-06-15 | document',
+    'noon | TIME | 2018-06-15T12:00 | 2018-06-15 | 2018-06-15 | document',
   ],
   [
     'They met at 10:30 GMT on Saturday.',
-    '10:30 GMT on Saturday | TIME | 2018-06-16T10:30 | 2018-06-16 | 2018-06-16 | document',
+    '10:30 GMT | TIME | 2018-06-16T10:30 | 2018-06-16 | 2018-06-16 | document',
+    'Saturday | DATE | 2018-06-16 | 2018-06-16 | 2018-06-16 | document',
   ],
   [
     'They met in the early evening.',
@@ -62,7 +70,8 @@ checkTable('times of day', [
   ],
   [
     'They will meet at 3pm on 2 July.',
-    '3pm on 2 July | TIME | 2018-07-02T15:00 | 2018-07-02 | 2018-07-02 | document',
+    '3pm | TIME | 2018-07-02T15:00 | 2018-07-02 | 2018-07-02 | document',
+    '2 July | DATE | 2018-07-02 | 2018-07-02 | 2018-07-02 | document',
   ],
   [
     'At 10 a.m. local time it began.',
@@ -70,11 +79,13 @@ checkTable('times of day', [
   ],
   [
     'They met on 12 June 2017 at 10:35.',
-    '12 June 2017 at 10:35 | TIME | 2017-06-12T10:35 | 2017-06-12 | 2017-06-12 | absolute',
+    '12 June 2017 | DATE | 2017-06-12 | 2017-06-12 | 2017-06-12 | absolute',
+    '10:35 | TIME | 2017-06-12T10:35 | 2017-06-12 | 2017-06-12 | absolute',
   ],
   [
     'They met on June 12, 2017, at 10:35 p.m.',
-    'June 12, 2017, at 10:35 p.m. | TIME | 2017-06-12T22:35 | 2017-06-12 | 2017-06-12 | absolute',
+    'June 12, 2017 | DATE | 2017-06-12 | 2017-06-12 | 2017-06-12 | absolute',
+    '10:35 p.m. | TIME | 2017-06-12T22:35 | 2017-06-12 | 2017-06-12 | absolute',
   ],
 ]);
 

@@ -141,6 +141,7 @@ checkUntouched('words of the news that look like a time', [
   'The soon-to-be king spoke.',
   'They saw the fall-out of the war.',
   'He was hurt after the fall.',
+  'They trained for the Winter Games.',
   'It costs 3bn a year.',
   'It kills 9,000 people a year.',
   'It helps every once in a while.',

@@ -46,15 +46,33 @@ checkTable('parts of a day and hours', [
   ],
   [
     'The talks ended by mid-morning on Tuesday.',
-    'mid-morning on Tuesday | TIME | 2018-06-12TMO MID | 2018-06-12 | 2018-06-12 | document',
+    'mid-morning | TIME | 2018-06-12TMO MID | 2018-06-12 | 2018-06-12 | document',
+    'Tuesday | DATE | 2018-06-12 | 2018-06-12 | 2018-06-12 | document',
   ],
   [
     'It was mid to late afternoon.',
     'mid to late afternoon | TIME | 2018-06-18TAF END | 2018-06-18 | 2018-06-18 | document',
   ],
   [
+    'They met on 10 May 2016 and left at 8 p.m. on the following day.',
+    '10 May 2016 | DATE | 2016-05-10 | 2016-05-10 | 2016-05-10 | absolute',
+    '8 p.m. on the following day | TIME | 2016-05-11T20:00 | 2016-05-11 | 2016-05-11 | 0',
+  ],
+  [
+    'The shop is open between 8 and 10 p.m. on 4 May 2017.',
+    '8 | TIME | 2017-05-04T20:00 | 2017-05-04 | 2017-05-04 | absolute',
+    '10 p.m. | TIME | 2017-05-04T22:00 | 2017-05-04 | 2017-05-04 | absolute',
+    '4 May 2017 | DATE | 2017-05-04 | 2017-05-04 | 2017-05-04 | absolute',
+  ],
+  [
+    'The bus left at 3 p.m. On Saturday it rained.',
+    '3 p.m. | TIME | 2018-06-18T15:00 | 2018-06-18 | 2018-06-18 | document',
+    'Saturday | DATE | 2018-06-16 | 2018-06-16 | 2018-06-16 | document',
+  ],
+  [
     'The siren sounded at noon on Saturday.',
-    'noon on Saturday | TIME | 2018-06-16T12:00 | 2018-06-16 | 2018-06-16 | document',
+    'noon | TIME | 2018-06-16T12:00 | 2018-06-16 | 2018-06-16 | document',
+    'Saturday | DATE | 2018-06-16 | 2018-06-16 | 2018-06-16 | document',
   ],
   [
     'They left at half past nine.',
@@ -83,7 +101,8 @@ checkTable('parts of a day and hours', [
   ],
   [
     'The patrol left at 0900 hrs on 3 May.',
-    '0900 hrs on 3 May | TIME | 2018-05-03T09:00 | 2018-05-03 | 2018-05-03 | document',
+    '0900 hrs | TIME | 2018-05-03T09:00 | 2018-05-03 | 2018-05-03 | document',
+    '3 May | DATE | 2018-05-03 | 2018-05-03 | 2018-05-03 | document',
   ],
   [
     'The film starts at 21h30 tonight.',
@@ -91,7 +110,8 @@ checkTable('parts of a day and hours', [
   ],
   [
     'The bus left at 14h on 4 May 2017.',
-    '14h on 4 May 2017 | TIME | 2017-05-04T14:00 | 2017-05-04 | 2017-05-04 | absolute',
+    '14h | TIME | 2017-05-04T14:00 | 2017-05-04 | 2017-05-04 | absolute',
+    '4 May 2017 | DATE | 2017-05-04 | 2017-05-04 | 2017-05-04 | absolute',
   ],
   [
     'The quake struck at 10:35 a.m. (0735 GMT) on Friday.',

@@ -9,6 +9,7 @@ checkTable('what is planned, and what the plan is told of', [
     ROW('Wednesday', '2018-06-20'),
   ],
   ['The board voted to close the mill on Friday.', ROW('Friday', '2018-06-22')],
+  ["She is sure to win Friday's vote.", ROW('Friday', '2018-06-22')],
   ['He promised the crowd to resign on Friday.', ROW('Friday', '2018-06-22')],
   ['She swims Wednesday in the final.', ROW('Wednesday', '2018-06-20')],
   ['She was forced by rain to stop on Friday.', ROW('Friday', '2018-06-15')],

@@ -364,3 +364,16 @@ checkTable('relative to the text', [
     'The same year | DATE | 1998 | 1998 | 1998-01-01..1998-12-31 | 0',
   ],
 ]);
+
+checkTable('a fortnight counts as two weeks', [
+  [
+    'They met two fortnights ago.',
+    'two fortnights ago | DATE | 2018-W21 | 2018-05-21/2018-05-27 | 2018-05-21..2018-05-27 | document',
+  ],
+  [
+    'They will meet a fortnight from now.',
+    'a fortnight from now | DATE | 2018-W27 | 2018-07-02/2018-07-08 | 2018-07-02..2018-07-08 | document',
+  ],
+  ['It rained over the past fortnight.', 'the past fortnight | DURATION | P2W |  |  | none'],
+  ['They meet twice a fortnight.', 'twice a fortnight | SET | P2W |  |  | none'],
+]);

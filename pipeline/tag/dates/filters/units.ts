@@ -1,5 +1,5 @@
 import { isCalendar } from '../arranged.js';
-import { type Surroundings, textOf, wordsOf } from './surroundings.js';
+import { isCapitalised, type Surroundings, textOf, wordsOf } from './surroundings.js';
 
 /** "In the year 79", not "during the year 12 people died". */
 export function isYearInWords(s: Surroundings): boolean {
@@ -10,9 +10,10 @@ export function isYearInWords(s: Surroundings): boolean {
   );
 }
 
-/** Not "the fall of the wall", "the fall-out", "hurt after the fall". */
+/** Not "the fall of the wall", "the fall-out", "hurt after the fall", "the Winter Games". */
 export function isSeason(s: Surroundings): boolean {
   if (s.after() === 'of' || s.charAfter === '-') return false;
+  if (/ \p{Lu}/u.test(textOf(s)) && isCapitalised(s.formAfter())) return false;
   return !(wordsOf(s) === 'the fall' && /^(?:for|before|after|from)$/.test(s.before()));
 }
 

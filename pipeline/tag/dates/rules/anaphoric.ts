@@ -1,5 +1,5 @@
 import type { Captures, Meaning, Rule, Unit } from '../rule.js';
-import { direction, durationText, inYears, multiplier, phased, pointOf, unitOf } from './common.js';
+import { counted, direction, durationText, multiplier, phased, pointOf, unitOf } from './common.js';
 
 const NAMED = '(day|week|weekend|month|year|decade)';
 const UNITS: Record<string, Unit> = {
@@ -28,22 +28,12 @@ export const ANAPHORIC: readonly Rule[] = [
     example: ['It was 10 May 2016. A day before, he had left.', 'A day before', '2016-05-09'],
   },
   {
-    name: 'fortnight-earlier',
-    pattern: 'a fortnight (earlier|later|(before|after) that)',
-    meaning: (c) =>
-      pointOf({
-        shift: { unit: 'W', amount: c.has('later') || c.has('after') ? 2 : -2 },
-        from: 'context',
-      }),
-    example: ['It was 10 May 2016. A fortnight later he left.', 'A fortnight later', '2016-W21'],
-  },
-  {
     name: 'units-on',
     pattern: 'NUM (UNIT|UNITS) on',
     meaning: (c) =>
       unitOf(c).startsWith('T')
         ? undefined
-        : pointOf({ shift: inYears(unitOf(c), c.number('NUM')!), from: 'context', upToNow: true }),
+        : pointOf({ shift: counted(unitOf(c), c.number('NUM')!), from: 'context', upToNow: true }),
     example: ['It began in 2012. Three years on, it was gone.', 'Three years on', '2015'],
   },
   {
@@ -60,6 +50,16 @@ export const ANAPHORIC: readonly Rule[] = [
     pattern: `the ((following|previous|preceding|prior) ${NAMED}|next day)`,
     meaning: (c) => pointOf({ shift: { unit: named(c), amount: direction(c) }, from: 'context' }),
     example: ['It was 10 May 2016. The following day he left.', 'The following day', '2016-05-11'],
+  },
+  {
+    name: 'following-quarter',
+    pattern: 'the (following|previous|preceding|prior) quarter',
+    meaning: (c) => ({ type: 'DATE', period: { years: direction(c) / 4, that: true } }),
+    example: [
+      'It rose in the first quarter of 2017 from the previous quarter.',
+      'the previous quarter',
+      '2016-Q4',
+    ],
   },
   {
     name: 'the-next-unit',
@@ -170,7 +170,7 @@ function earlierOrLater(c: Captures): Meaning | undefined {
   const count = (c.number('NUM') ?? 1) * multiplier(c);
   const bound = boundOf(c);
   const way = c.has('after') ? 1 : direction(c);
-  const told = pointOf({ shift: inYears(unit, way * count), from: 'context' }, bound);
+  const told = pointOf({ shift: counted(unit, way * count), from: 'context' }, bound);
   const isYear = count === 1 && c.has('earlier') && unit === 'Y' && !bound;
   return isYear ? { ...told, period: { years: -1, orYear: true } } : told;
 }

@@ -73,7 +73,7 @@ export const CALENDAR_DATE: readonly Rule[] = [
   },
   {
     name: 'day-month-year-time',
-    pattern: `[${ANY_WEEKDAY} [,]] (DAY ${ANY_MONTH} [,] YEAR|${ANY_MONTH} DAY [,] YEAR) [,|at|DASH] CLOCK [ZONE|(+|-) (HHMM|CLOCK)]`,
+    pattern: `[${ANY_WEEKDAY} [,]] (DAY ${ANY_MONTH} [,] YEAR|${ANY_MONTH} DAY [,] YEAR) [,|DASH] CLOCK [ZONE|(+|-) (HHMM|CLOCK)]`,
     meaning: (c) => ({ type: 'TIME', at: { ...fields(c), time: `T${c.text('CLOCK')}` } }),
     example: [
       'Date: Tue, 12 Jun 2018 10:35:00 +0200',

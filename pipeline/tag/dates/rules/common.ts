@@ -3,6 +3,8 @@ import type { Captures, Meaning, Point, Unit } from '../rule.js';
 /** Edges of the patterns that several families share. */
 export const LAST = '(last|past|previous)';
 export const NEXT = '(next|coming|upcoming)';
+/** "The end of": an edge of the time that follows. */
+export const EDGE_OF = '[the] (start|beginning|end|middle) of';
 /** Words before a time that tell its phase. */
 export const WHEN = '[PHASE|later|earlier]';
 /** Words that count from the present unit: "last", "this coming", "this". */
@@ -86,16 +88,23 @@ export function direction(c: Captures): number {
   return AHEAD.some((word) => c.has(word)) ? 1 : 0;
 }
 
+/** Units that are counted in another. */
+const COUNTED: Partial<Record<Unit, readonly [count: number, unit: Unit]>> = {
+  FN: [2, 'W'],
+  E: [10, 'Y'],
+  C: [100, 'Y'],
+  L: [1000, 'Y'],
+};
+
 /** ISO 8601 duration of a count of units; decades and longer in years, `X` when the count is vague. */
 export function durationText(count: string, unit: Unit): string {
   const time = unit.startsWith('T');
   const n = Number(count);
-  const letter = time ? unit[1]! : unit;
+  const letter = time ? unit[1]! : unit === 'FN' ? 'W' : unit;
   const prefix = time ? 'PT' : 'P';
   if (Number.isNaN(n)) return `${prefix}${count}${letter}`;
-  const years: Partial<Record<Unit, number>> = { E: 10, C: 100, L: 1000 };
-  const scale = years[unit];
-  if (scale) return `P${Math.round(n * scale)}Y`;
+  const scale = COUNTED[unit];
+  if (scale) return `P${Math.round(n * scale[0])}${scale[1]}`;
   if (!Number.isInteger(n)) {
     const finer = FINER[unit];
     if (finer) {
@@ -123,9 +132,9 @@ export const sideOf = (c: Captures): 'past' | 'future' | 'same' =>
   direction(c) < 0 ? 'past' : direction(c) > 0 ? 'future' : 'same';
 
 /** "A decade ago" is the year ten years back, not a whole decade. */
-export function inYears(unit: Unit, amount: number): { unit: Unit; amount: number } {
-  if (unit === 'E') return { unit: 'Y', amount: amount * 10 };
-  return unit === 'C' ? { unit: 'Y', amount: amount * 100 } : { unit, amount };
+export function counted(unit: Unit, amount: number): { unit: Unit; amount: number } {
+  const [count, whole] = COUNTED[unit] ?? [1, unit];
+  return { unit: whole, amount: amount * count };
 }
 
 /** Years that begin where their owner likes; of them only the calendar year is told, and about. */
@@ -135,6 +144,7 @@ const OWN_YEAR = ['fiscal', 'financial', 'academic', 'school'];
 export function unitShift(c: Captures): Meaning | undefined {
   const unit = unitOf(c);
   if (unit.startsWith('T')) return undefined;
+  if (unit === 'FN') return { type: 'DURATION', value: durationText('1', unit) };
   const about = unit === 'Y' && OWN_YEAR.some((word) => c.has(word)) ? 'APPROX' : undefined;
   return pointOf({ shift: { unit, amount: direction(c) } }, modOf(c) ?? about);
 }

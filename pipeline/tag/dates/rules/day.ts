@@ -27,12 +27,6 @@ export const DAY: readonly Rule[] = [
     example: ['They met yesterday.', 'yesterday', '2018-06-17'],
   },
   {
-    name: 'day-before-yesterday',
-    pattern: '[the] day before yesterday',
-    meaning: dayShift(-2),
-    example: ['They met the day before yesterday.', 'the day before yesterday', '2018-06-16'],
-  },
-  {
     name: 'overnight',
     pattern: 'overnight',
     meaning: () => pointOf({ shift: { unit: 'D', amount: -1 }, coming: true, time: 'TNI' }),
@@ -45,28 +39,21 @@ export const DAY: readonly Rule[] = [
     example: ['They meet tomorrow night.', 'tomorrow night', '2018-06-19TNI'],
   },
   {
-    name: 'day-after-tomorrow',
-    pattern: '[the] day after tomorrow',
-    meaning: dayShift(2),
-    example: ['They meet the day after tomorrow.', 'the day after tomorrow', '2018-06-20'],
+    name: 'day-but-one',
+    pattern: '[the] day (before yesterday|after tomorrow)',
+    meaning: (c) => dayShift(c.has('after') ? 2 : -2)(c),
+    example: ['They met the day before yesterday.', 'the day before yesterday', '2018-06-16'],
   },
   {
-    name: 'day-week-on',
-    pattern: '((today|tomorrow) week|(a|NUM) (week|weeks) (today|tomorrow|from (today|tomorrow)))',
+    name: 'weeks-from-day',
+    pattern:
+      '((today|tomorrow) week|(a|NUM) (week|weeks) ([from] (today|tomorrow)|ago (today|yesterday|tomorrow)))',
     meaning: (c) => {
-      const days = 7 * (c.number('NUM') ?? 1) + (c.has('tomorrow') ? 1 : 0);
-      return pointOf({ shift: { unit: 'D', amount: days } });
+      const weeks = (c.number('NUM') ?? 1) * (c.has('ago') ? -1 : 1);
+      const days = c.has('yesterday') ? -1 : c.has('tomorrow') ? 1 : 0;
+      return pointOf({ shift: { unit: 'D', amount: 7 * weeks + days } });
     },
     example: ['They will meet a week from tomorrow.', 'a week from tomorrow', '2018-06-26'],
-  },
-  {
-    name: 'day-weeks-ago',
-    pattern: '(a|NUM) (week|weeks) ago (today|yesterday|tomorrow)',
-    meaning: (c) => {
-      const days = c.has('yesterday') ? -1 : c.has('tomorrow') ? 1 : 0;
-      return pointOf({ shift: { unit: 'D', amount: days - 7 * (c.number('NUM') ?? 1) } });
-    },
-    example: ['They met a week ago today.', 'a week ago today', '2018-06-11'],
   },
   {
     name: 'last-night',

@@ -1,7 +1,7 @@
 import type { Captures, Meaning, Rule } from '../rule.js';
-import { modOf, PHASES, phasedEnds } from './common.js';
+import { EDGE_OF, modOf, PHASES, phasedEnds } from './common.js';
 
-export const PHASE = `[the] [${PHASES} [DASH]]`;
+export const PHASE = `[${EDGE_OF}] [the] [${PHASES} [DASH]]`;
 
 /** Decades are TIMEX3 values of three digits. */
 export const DECADE: readonly Rule[] = [
@@ -13,7 +13,7 @@ export const DECADE: readonly Rule[] = [
   },
   {
     name: 'decade-apostrophe',
-    pattern: `(the [${PHASES} [DASH]]|${PHASES} [DASH]) YEAR ('|’) s`,
+    pattern: `[${EDGE_OF}] (the [${PHASES} [DASH]]|${PHASES} [DASH]) YEAR ('|’) s`,
     meaning: (c) => {
       const year = c.text('YEAR')!;
       return year.endsWith('0') ? date(c, hundreds(year.slice(0, 3))) : undefined;
@@ -34,13 +34,13 @@ export const DECADE: readonly Rule[] = [
   },
   {
     name: 'decade-spoken',
-    pattern: `the [${PHASES} [DASH]] DECADE2`,
+    pattern: `[${EDGE_OF}] the [${PHASES} [DASH]] DECADE2`,
     meaning: (c) => (Number(c.text('DECADE2')) < 5 ? undefined : date(c, `19${c.text('DECADE2')}`)),
     example: ['Prices rose in the 80s.', 'the 80s', '198'],
   },
   {
     name: 'decade-words',
-    pattern: `the [${PHASES} [DASH]|roaring|swinging|nineteen [DASH]] DECADE`,
+    pattern: `[${EDGE_OF}] the [${PHASES} [DASH]|roaring|swinging|nineteen [DASH]] DECADE`,
     meaning: (c) => date(c, spokenDecade(c.number('DECADE')!)),
     example: ['Prices rose in the eighties.', 'the eighties', '198'],
   },

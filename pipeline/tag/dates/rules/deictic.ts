@@ -1,6 +1,6 @@
 import type { Captures, Meaning, Rule, Unit } from '../rule.js';
 import {
-  inYears,
+  counted,
   multiplier,
   phased,
   pointOf,
@@ -65,7 +65,10 @@ export const DEICTIC: readonly Rule[] = [
   {
     name: 'unit-after-next',
     pattern: '[the] UNIT (after next|before last)',
-    meaning: (c) => pointOf({ shift: { unit: unitOf(c), amount: c.has('after') ? 2 : -2 } }),
+    meaning: (c) =>
+      unitOf(c) === 'FN'
+        ? undefined
+        : pointOf({ shift: { unit: unitOf(c), amount: c.has('after') ? 2 : -2 } }),
     example: ['They met the week before last.', 'the week before last', '2018-W23'],
   },
   {
@@ -111,12 +114,6 @@ export const DEICTIC: readonly Rule[] = [
     example: ['They met half a century ago.', 'half a century ago', '1968'],
   },
   {
-    name: 'fortnight-ago',
-    pattern: 'a fortnight ago',
-    meaning: () => pointOf({ shift: { unit: 'W', amount: -2 } }),
-    example: ['They met a fortnight ago.', 'a fortnight ago', '2018-W23'],
-  },
-  {
     name: 'year-ago',
     pattern: 'year DASH (ago|earlier)',
     meaning: () => ({ type: 'DATE', period: { years: -1, orYear: true } }),
@@ -125,7 +122,7 @@ export const DEICTIC: readonly Rule[] = [
   {
     name: 'from-now',
     pattern: '(NUM|a|an) (UNIT|UNITS) (from now|hence)',
-    meaning: (c) => pointOf({ shift: { unit: unitOf(c), amount: c.number('NUM') ?? 1 } }),
+    meaning: (c) => pointOf({ shift: counted(unitOf(c), c.number('NUM') ?? 1) }),
     example: ['They meet three months from now.', 'three months from now', '2018-09'],
   },
 ];
@@ -145,7 +142,7 @@ function ago(c: Captures): Meaning {
 
 /** So many units back; a part of a year is counted in months. */
 function back(c: Captures, count: number): { unit: Unit; amount: number } {
-  const { unit, amount } = inYears(unitOf(c), -count);
+  const { unit, amount } = counted(unitOf(c), -count);
   return unit === 'Y' && !Number.isInteger(amount)
     ? { unit: 'M', amount: Math.round(12 * amount) }
     : { unit, amount };

@@ -97,15 +97,6 @@ export const DURATION: readonly Rule[] = [
     example: ['It took nearly an hour.', 'nearly an hour', 'PT1H'],
   },
   {
-    name: 'fortnight',
-    pattern: '[APPROX|at least|more than|less than] (a|the [past|last|next]) fortnight',
-    meaning: (c) => {
-      const mod = modOf(c);
-      return { type: 'DURATION', value: 'P2W', ...(mod && { mod }) };
-    },
-    example: ['They stayed for a fortnight.', 'a fortnight', 'P2W'],
-  },
-  {
     name: 'duration-and-a-half',
     pattern: '[ABOUT] { [APPROX|at least|more than|less than|over] (a|an|one) UNIT and a half }',
     meaning: (c) => {

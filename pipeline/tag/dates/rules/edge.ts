@@ -1,24 +1,24 @@
 import type { Captures, Meaning, Point, Rule } from '../rule.js';
 import { fields } from './calendar-date.js';
-import { direction, modOf, phased, pointOf, unitShift } from './common.js';
+import { direction, EDGE_OF, modOf, phased, pointOf, unitShift } from './common.js';
 
 /** Beginnings and ends of units that count from the document's date. */
 export const EDGE: readonly Rule[] = [
   {
     name: 'edge-of-unit-shift',
-    pattern: '[the] (start|beginning|end|middle) of (this|next|last) UNIT',
+    pattern: `${EDGE_OF} (this|next|last) UNIT`,
     meaning: unitShift,
     example: ['It ends at the end of this week.', 'the end of this week', '2018-W25'],
   },
   {
     name: 'edge-of-the-unit',
-    pattern: '[the] (start|beginning|end|middle) of the (year|month|week|decade|century)',
+    pattern: `${EDGE_OF} the (year|month|week|decade|century)`,
     meaning: (c) => phased(c, definite(c)),
     example: ['It ends by the end of the year.', 'the end of the year', '2018'],
   },
   {
     name: 'edge-of-fiscal-year',
-    pattern: '[the] (start|beginning|end|middle) of the (fiscal|financial|academic|school) year',
+    pattern: `${EDGE_OF} the (fiscal|financial|academic|school) year`,
     meaning: (c) => ({ ...pointOf({ shift: { unit: 'Y', amount: 0 } }), mod: modOf(c)! }),
     example: ['It runs to the end of the fiscal year.', 'the end of the fiscal year', '2018'],
   },
@@ -37,7 +37,8 @@ export const EDGE: readonly Rule[] = [
   },
   {
     name: 'part-of-date-named',
-    pattern: '[the] (early|first|middle|later|latter) part of (MONTH [[,] YEAR]|[the year] YEAR)',
+    pattern:
+      '[the] ((early|first|middle|later|latter) part of (MONTH [[,] YEAR]|[the year] YEAR)|(first|second|latter) [DASH] half of MONTH [[,] YEAR])',
     meaning: (c) => pointOf(fields(c), partOf(c)),
     example: ['It fell in the early part of 2016.', 'the early part of 2016', '2016'],
   },

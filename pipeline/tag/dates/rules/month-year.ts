@@ -1,6 +1,6 @@
 import type { Captures, Meaning, Rule } from '../rule.js';
 import { fields, shortYear, written } from './calendar-date.js';
-import { ANY_MONTH, direction, PHASES, phased, pointOf } from './common.js';
+import { ANY_MONTH, direction, EDGE_OF, PHASES, phased, pointOf } from './common.js';
 import { nextYears } from './part-of-year.js';
 
 /** "The mid-March deadline", "at end-March": there the article is the noun's. */
@@ -40,12 +40,6 @@ export const MONTH_YEAR: readonly Rule[] = [
     example: ['Oil for January delivery fell.', 'January', '2019-01'],
   },
   {
-    name: 'half-of-month',
-    pattern: '[the] (first|second|latter) [DASH] half of MONTH [[,] YEAR]',
-    meaning: (c) => ({ ...pointOf(fields(c)), mod: c.has('first') ? 'START' : 'END' }),
-    example: ['It fell in the second half of May 2017.', 'the second half of May 2017', '2017-05'],
-  },
-  {
     name: 'month-to-month',
     pattern: `{ ${PHASE} MONTH } (to|through|until|till|DASH) { MONTH }`,
     meaning: (c) => [
@@ -74,7 +68,7 @@ export const MONTH_YEAR: readonly Rule[] = [
   },
   {
     name: 'edge-of-date',
-    pattern: `[the] (start|beginning|end|middle) of (${ANY_MONTH} [[,] YEAR]|[the year] YEAR)`,
+    pattern: `${EDGE_OF} (${ANY_MONTH} [[,] YEAR]|[the year] YEAR)`,
     meaning: written,
     example: ['It was due by the end of 2017.', 'the end of 2017', '2017'],
   },

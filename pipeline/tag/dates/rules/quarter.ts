@@ -1,6 +1,6 @@
 import type { Captures, Meaning, Point, Rule } from '../rule.js';
 import { shortYear } from './calendar-date.js';
-import { modOf, pointOf } from './common.js';
+import { EDGE_OF, modOf, pointOf } from './common.js';
 
 const FISCAL = '[(fiscal|financial|calendar) [DASH]]';
 
@@ -104,8 +104,7 @@ export const QUARTER: readonly Rule[] = [
   },
   {
     name: 'edge-of-quarter',
-    pattern:
-      '[the] (start|beginning|end|middle) of the [(fiscal|financial)] (ORD [DASH] quarter|(first|second) half) [of YEAR]',
+    pattern: `${EDGE_OF} the [(fiscal|financial)] (ORD [DASH] quarter|(first|second) half) [of YEAR]`,
     meaning: edgeOfQuarter,
     example: [
       'It will close by the end of the second quarter.',

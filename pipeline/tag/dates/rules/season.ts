@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import { yearOf } from './calendar-date.js';
-import { direction, LAST, NEXT, phased } from './common.js';
+import { direction, EDGE_OF, LAST, NEXT, phased } from './common.js';
 
 /** Seasons. */
 export const SEASON: readonly Rule[] = [
@@ -41,13 +41,13 @@ export const SEASON: readonly Rule[] = [
   {
     name: 'season',
     pattern:
-      '((in|during|over|since|by|until|through|into) { [the] [PHASE] SEASON }|(of|for|before|after|from|all) { the [PHASE] SEASON })',
+      '((in|during|over|since|by|until|through|throughout|into) { [the] [PHASE] SEASON }|(of|for|before|after|from|all) { the [PHASE] SEASON })',
     meaning: (c) => phased(c, { season: c.text('SEASON')! }),
     example: ['They met over the summer.', 'the summer', '2018-SU'],
   },
   {
     name: 'edge-of-season',
-    pattern: '[the] (start|beginning|end|middle) of [the] SEASON [of] [YEAR]',
+    pattern: `${EDGE_OF} [the] SEASON [of] [YEAR]`,
     meaning: (c) => {
       const year = c.number('YEAR');
       return phased(c, { season: c.text('SEASON')!, ...(year !== undefined && { year }) });

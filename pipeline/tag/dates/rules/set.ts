@@ -37,12 +37,6 @@ export const SET: readonly Rule[] = [
     example: ['It rains every day.', 'every day', 'P1D'],
   },
   {
-    name: 'every-fortnight',
-    pattern: '(every|each) fortnight',
-    meaning: () => set('P2W'),
-    example: ['They met every fortnight.', 'every fortnight', 'P2W'],
-  },
-  {
     name: 'every-weekday',
     pattern: '(every|each) [other|ORD] WEEKDAY [PART]',
     meaning: (c) => set(`XXXX-WXX-${c.text('WEEKDAY')}${part(c)}`),
