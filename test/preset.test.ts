@@ -31,6 +31,13 @@ describe('the preset', () => {
     expect(article.claims.some((claim) => claim.kind === 'indirect')).toBe(true);
   });
 
+  it('says in one line which setting is wrong', () => {
+    const settings = { tag: { gazeteer: 'names.csv' } } as object;
+    expect(() => retext().use(api.vouch, settings).parse('Hall left.')).toThrow(
+      /^settings: tag: .*gazeteer.*; README\.md lists the keys$/,
+    );
+  });
+
   it('takes text as it is, whatever it looks like and the settings say', () => {
     const settings = { ingest: { encoding: 'windows-1252' } };
     for (const value of [

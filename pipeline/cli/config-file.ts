@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Config, configSchema } from '../model/config.js';
+import { type Config, settle } from '../model/config.js';
 import { UsageError } from '../model/usage-error.js';
 
 /** Settings of the command line that win over the configuration file. */
@@ -13,15 +13,7 @@ export interface Overrides {
 /** Reads and checks a configuration. Throws `UsageError` with the key that is wrong. */
 export function readConfig(path: string | undefined, overrides: Overrides = {}): Config {
   const given = path === undefined ? {} : readJson(path);
-  return check(withOverrides(check(given, `config file ${path}`), overrides), 'options');
-}
-
-function check(settings: object, where: string): Config {
-  const parsed = configSchema.safeParse(settings);
-  if (parsed.success) return parsed.data;
-  const { path: key, message } = parsed.error.issues[0]!;
-  const place = key.join('.') || 'top level';
-  throw new UsageError(`${where}: ${place}: ${message}; README.md lists the keys`);
+  return settle(withOverrides(settle(given, `config file ${path}`), overrides), 'options');
 }
 
 function readJson(path: string): object {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UsageError } from './usage-error.js';
 
 /** What a user can set; every key is optional in the file and has its default here. */
 export const configSchema = z
@@ -38,7 +39,12 @@ export type Settings = z.input<typeof configSchema>;
 /** The configuration when the user sets nothing. */
 export const DEFAULT_CONFIG: Config = configSchema.parse({});
 
-/** The configuration for some settings. Throws a `ZodError` that names the key that is wrong. */
-export function settle(settings: Settings | undefined): Config {
-  return settings === undefined ? DEFAULT_CONFIG : configSchema.parse(settings);
+/** The configuration for some settings. Throws a `UsageError` of one line that names the key that is wrong. */
+export function settle(settings: Settings | undefined, where = 'settings'): Config {
+  if (settings === undefined) return DEFAULT_CONFIG;
+  const parsed = configSchema.safeParse(settings);
+  if (parsed.success) return parsed.data;
+  const { path: key, message } = parsed.error.issues[0]!;
+  const place = key.join('.') || 'top level';
+  throw new UsageError(`${where}: ${place}: ${message}; README.md lists the keys`);
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type CsvError, parse } from 'csv-parse/sync';
 import { MENTION_LABELS, type MentionLabel } from '../../model/article.js';
+import { readList } from '../../model/resources.js';
 import { type Gazetteer, keyOf } from './gazetteer.js';
 import { isAcronym, splitCell } from './gazetteer-cells.js';
 
 const FORM =
   'the first line must be name,label,canonical,iso3166,aliases (the last three may be missing)';
-const COUNTRY = /^[A-Z]{3}$/;
 
 interface Row {
   readonly info: { readonly lines: number };
@@ -77,8 +77,10 @@ function addRow(gazetteer: Gazetteer, row: Row['record'], line: number, fail: Fa
       `line ${line}, "${name}": no known label${given}; use one of ${MENTION_LABELS.join(', ')}`,
     );
   }
-  if (iso3166 !== '' && !COUNTRY.test(iso3166)) {
-    fail(`line ${line}, "${name}": iso3166 is "${iso3166}"; use three capitals such as KEN`);
+  if (iso3166 !== '' && !isCountry(iso3166)) {
+    fail(
+      `line ${line}, "${name}": iso3166 is "${iso3166}"; use the three letters of a country, such as KEN`,
+    );
   }
   const canonical = row.canonical || name;
   const key = iso3166 !== '' && label === 'GPE' ? `GPE|${iso3166}` : keyOf(label, canonical);
@@ -86,6 +88,16 @@ function addRow(gazetteer: Gazetteer, row: Row['record'], line: number, fail: Fa
     const form = isAcronym(one) ? 'acronym' : 'name';
     gazetteer.add({ name: one, label, form, canonical, key, iso3166, kind: 'user' });
   }
+}
+
+let codes: ReadonlySet<string> | undefined;
+
+/** Whether a code is that of a country, of today or of the past. */
+function isCountry(iso3166: string): boolean {
+  codes ??= new Set(
+    readList('tag/entities/data/countries.txt').map((line) => line.split('|', 1)[0]!),
+  );
+  return codes.has(iso3166);
 }
 
 function labelOf(cell: string): MentionLabel | undefined {

@@ -203,6 +203,11 @@ describe('the gazetteer of the user', () => {
       /line 2, "Quorl": iso3166 is "KENYA"; use/,
     ],
     [
+      'the code of no country',
+      'name,label,iso3166\nQuorl,ORG,USX\n',
+      /line 2, "Quorl": iso3166 is "USX"; use/,
+    ],
+    [
       'a comma in a name',
       'name,label\nQuorl, Inc,ORG\n',
       /line 2: there are more cells than columns; put/,
