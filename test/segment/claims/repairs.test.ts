@@ -274,6 +274,22 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   ],
   // when it was said, before "that"
   ['{The mayor} [said] <last week that it was old>.', 'The mayor', 'that it was old'],
+  ['{The mayor} [said] <while opening the fair that it was old>.', 'The mayor', 'that it was old'],
+  [
+    '{The mayor} [said] <after opening the fair the town that was poor grew>.',
+    'The mayor',
+    'after opening the fair the town that was poor grew',
+  ],
+  // a second verb of the subject of what is said
+  [
+    '{Two owners} [said] <the bank had first asked for a quarter> but backed down after a week.',
+    'Two owners',
+    'the bank had first asked for a quarter but backed down after a week',
+  ],
+  ['{The mayor} [opposed] <the road> and left the room.', 'The mayor', 'the road'],
+  // words that stand before a quotation
+  ['<About the price>, {Hall} [said:] <“It is high.”>', 'Hall', '“It is high.”'],
+  ['<In short>, {Hall} [said], <it is “high”>.', 'Hall', 'In short | it is “high”'],
   // the verb of the sentence behind a clause of "that" or "who"
   ['The team {that} first [described] <the prints is not persuaded>.', 'that', 'the prints'],
   ['The doctor {who} [claimed] <there was one was struck off>.', 'who', 'there was one'],

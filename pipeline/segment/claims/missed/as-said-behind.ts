@@ -14,12 +14,15 @@ export function asSaidBehind(view: ClaimView, sentence: number): Attribution | u
   const first = view.tokens.sentenceFirst[sentence]!;
   const end = sentenceEnd(view, first);
   for (let as = end - 3; as > Math.max(first + 2, end - 2 * LONGEST); as--) {
-    if (word(view, as) !== 'as' || word(view, as - 1) !== ',' || view.quoted[as] === 1) continue;
+    if (view.quoted[as] === 1) return undefined;
+    if (word(view, as) !== 'as' || word(view, as - 1) !== ',') continue;
     for (let verb = as + 2; verb < Math.min(end, as + LONGEST); verb++) {
       if (!isVerb(view, verb) || !SAID.test(CUES.get(lemma(view, verb))?.class ?? '')) continue;
       const cue = helpersFrom(view, as + 2, verb);
       const told = isSubject(view, as + 1, cue) && tailEnd(view, verb + 1, end) === end;
-      if (!told || !hasFiniteVerb(view, first, as - 1)) return undefined;
+      if (!told || view.quoted[as - 2] === 1 || !hasFiniteVerb(view, first, as - 1)) {
+        return undefined;
+      }
       return {
         source: [{ first: as + 1, end: cue }],
         cue: [{ first: cue, end: verb + 1 }],

@@ -1,5 +1,5 @@
 import type { Attribution, Range } from '../view/attribution.js';
-import type { ClaimView } from '../view/view.js';
+import { type ClaimView, isQuote, word } from '../view/view.js';
 
 /**
  * Joins quotations without a cue of their own to the attribution whose quotation they continue: the
@@ -68,14 +68,18 @@ function inherited(view: ClaimView, quotation: Attribution, before: Attribution)
   return near ? { ...quotation, source: before.source } : quotation;
 }
 
-/** Whether both stand in quotation marks in one paragraph. */
+/** Whether both stand in quotation marks in one paragraph, or in a quotation that runs on over the next ones. */
 function continues(view: ClaimView, before: Range, after: Range): boolean {
+  if (view.quoted[before.end - 1] === 0 || view.quoted[after.first] === 0) return false;
   const paragraph = (token: number) => view.paragraphOf[sentenceAt(view, token)];
-  return (
-    paragraph(before.end - 1) === paragraph(after.first) &&
-    view.quoted[before.end - 1] === 1 &&
-    view.quoted[after.first] === 1
-  );
+  return paragraph(before.end - 1) === paragraph(after.first) || isUnclosed(view, before, after);
+}
+
+/** Whether no mark closes `before`, which opens as `after` does, and all that stands between them is quoted. */
+function isUnclosed(view: ClaimView, before: Range, after: Range): boolean {
+  if (word(view, before.first) !== word(view, after.first)) return false;
+  for (let i = before.end - 1; i < after.first; i++) if (isQuote(view, i)) return false;
+  return adjoins(view, before, after);
 }
 
 function append(view: ClaimView, content: readonly Range[], range: Range): Range[] {

@@ -4,6 +4,8 @@ import { isTag, NAMING, tags } from '../view/sets.js';
 import { type ClaimView, word } from '../view/view.js';
 
 const PARTICIPLE = tags('VBG');
+const ADVERB = tags('RB');
+const JOINT = /^(?:and|than)$/;
 const OTHER = tags('VBG', 'TO', 'WP', 'WDT', 'WRB');
 /** Longest subject with what commas set off in it, in tokens. */
 const LONGEST = 24;
@@ -15,12 +17,16 @@ const LONGEST = 24;
 export function absoluteSubject(view: ClaimView, verb: number): Range | undefined {
   if (!isTag(view, verb, PARTICIPLE)) return undefined;
   const first = view.tokens.sentenceFirst[view.sentenceOf[verb]!]!;
+  let before = verb - 1;
+  while (isTag(view, before, ADVERB)) before--;
+  if (!isTag(view, before, NAMING) && word(view, before) !== ',') return undefined;
   let named = false;
-  for (let i = verb - 1; i >= Math.max(first, verb - LONGEST); i--) {
+  for (let i = before; i >= Math.max(first, verb - LONGEST); i--) {
     if (word(view, i) === 'with' && (i === first || /^[,;–—]$/.test(word(view, i - 1)))) {
       return named ? { first: i + 1, end: verb } : undefined;
     }
     if (isFiniteVerb(view, i) || isTag(view, i, OTHER) || view.quoted[i] === 1) return undefined;
+    if (JOINT.test(word(view, i))) return undefined;
     if (isTag(view, i, NAMING)) named = true;
   }
   return undefined;

@@ -31,6 +31,7 @@ import { rejoinder } from './rejoinder.js';
 import { relativeObject } from './relative-object.js';
 import { sameSubject } from './same-subject.js';
 import { secondAccusation } from './second-accusation.js';
+import { secondPredicate } from './second-predicate.js';
 import { secondVerb } from './second-verb.js';
 import { thatBehind } from './that-behind.js';
 import { trailingAs } from './trailing-as.js';
@@ -69,6 +70,7 @@ export const CONTENTS: readonly Repair[] = [
   secondVerb,
   secondAccusation,
   sameSubject,
+  secondPredicate,
   firstPerson,
   newClause,
   newSource,
