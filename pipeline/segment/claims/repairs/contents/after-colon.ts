@@ -20,7 +20,7 @@ export const afterColon: Repair = ({ view }, one) => {
     return { ...one, content: [after] };
   }
   if (cue[0] === undefined || cue[0].first < before.end || cue[0].first > after.first) return one;
-  if (isFronted(view, before, after)) return { ...one, content: [after] };
+  if (colon && isFronted(view, before, after)) return { ...one, content: [after] };
   for (let i = before.end - 2; i > before.first; i--) {
     if (word(view, i) !== ':' || view.quoted[i] === 1) continue;
     return { ...one, content: [{ first: i + 1, end: before.end }, after] };

@@ -31,7 +31,6 @@ import { rejoinder } from './rejoinder.js';
 import { relativeObject } from './relative-object.js';
 import { sameSubject } from './same-subject.js';
 import { secondAccusation } from './second-accusation.js';
-import { secondPredicate } from './second-predicate.js';
 import { secondVerb } from './second-verb.js';
 import { thatBehind } from './that-behind.js';
 import { trailingAs } from './trailing-as.js';
@@ -70,7 +69,6 @@ export const CONTENTS: readonly Repair[] = [
   secondVerb,
   secondAccusation,
   sameSubject,
-  secondPredicate,
   firstPerson,
   newClause,
   newSource,

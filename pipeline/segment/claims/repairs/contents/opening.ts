@@ -30,7 +30,8 @@ export const opening: Repair = ({ view }, one) => {
   }
   // "said [last week] that it was old", "promised [more than once] that it was safe"
   const often = oftenEnd(view, first);
-  const that = often > first ? often : whileEnd(view, first, tailEnd(view, first, content[0]!.end));
+  const time = tailEnd(view, first, content[0]!.end);
+  const that = often > first ? often : first < cue[0]!.end ? time : whileEnd(view, first, time);
   if (that > first && word(view, that) === 'that') {
     return { ...one, content: [{ first: that, end: content[0]!.end }, ...content.slice(1)] };
   }

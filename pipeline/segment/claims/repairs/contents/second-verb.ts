@@ -1,6 +1,6 @@
 import { CUES } from '../../lexicon/cue-lexicon.js';
 import { wordClass } from '../../lexicon/word-classes.js';
-import type { Attribution, Range } from '../../view/attribution.js';
+import type { Attribution } from '../../view/attribution.js';
 import { isFiniteVerb, isVerb, lemma, tagOf } from '../../view/reading.js';
 import { isTag, tags } from '../../view/sets.js';
 import { type ClaimView, word } from '../../view/view.js';
@@ -56,8 +56,6 @@ function secondCue(view: ClaimView, { cue, content }: Attribution): number {
   const { first, end } = content[0]!;
   const past = tagOf(view, cue[cue.length - 1]!.end - 1);
   const infinitive = tagOf(view, first) === 'TO' && isVerb(view, first + 1);
-  const other = otherTense(view, past, { first, end });
-  if (other >= 0) return other;
   const being = THINGS.has(word(view, first)) && isPlainBeing(view, first + 1);
   for (let i = first; i + 2 < end; i++) {
     if ((isFiniteVerb(view, i) && !(being && i === first + 1)) || view.quoted[i] === 1) return -1;
@@ -73,25 +71,6 @@ function secondCue(view: ClaimView, { cue, content }: Attribution): number {
     const opens =
       thing || word(view, i + 2) === 'that' || (tagOf(view, i + 2) === 'TO' && isVerb(view, i + 3));
     if (alike && opens && CUES.has(lemma(view, i + 1)) && i > first) return i;
-  }
-  return -1;
-}
-
-/**
- * The "and" before an act of speech in the present tense of the cue behind a clause in the past: "recalls
- * that the court upheld its rights and urges them to comply", -1 for none.
- */
-function otherTense(view: ClaimView, tense: string, { first, end }: Range): number {
-  if (tense !== 'VBZ') return -1;
-  let past = false;
-  for (let i = first; i + 2 < end; i++) {
-    if (view.quoted[i] === 1) return -1;
-    if (past && JOINTS.test(word(view, i)) && tagOf(view, i + 1) === 'VBZ' && isAct(view, i + 1)) {
-      return i;
-    }
-    if (!isFiniteVerb(view, i)) continue;
-    if (tagOf(view, i) !== 'VBD') return -1;
-    past = true;
   }
   return -1;
 }

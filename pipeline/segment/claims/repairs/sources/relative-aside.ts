@@ -5,6 +5,7 @@ import { type ClaimView, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 import { untouched } from '../untouched.js';
 
+const INDEFINITE = /^an?$/;
 const PREPOSITION = tags('IN');
 const APART = /^(?:,|--|—|–|\))$/;
 const RELATIVE = tags('WP', 'WDT', 'WP$');
@@ -72,6 +73,7 @@ function endBehind(view: ClaimView, { first, end }: Range, cue: Range): number {
 
 /** Whether the phrase says who somebody is ("Lee, 56") or its name or noun stands nowhere before it. */
 function introduces(view: ClaimView, { first, end }: Range): boolean {
+  if (INDEFINITE.test(word(view, first))) return true;
   let name = -1;
   let goesOn = false;
   for (let i = first; i < end; i++) {
