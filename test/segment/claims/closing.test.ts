@@ -20,6 +20,12 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     'Traders see a fall in October, up from June',
   ],
   [
+    'The bird takes turns to open boxes, scientists in Orle have discovered.',
+    'scientists in Orle',
+    'have discovered',
+    'The bird takes turns to open boxes',
+  ],
+  [
     'Some 3,000 visits will be put off, the board estimates.',
     'the board',
     'estimates',

@@ -280,7 +280,14 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'The mayor',
     'after opening the fair the town that was poor grew',
   ],
+  // an office that opens the sentence
+  [
+    'Housing {Minister Ann Lee} [said] <that it was late>.',
+    'Housing Minister Ann Lee',
+    'that it was late',
+  ],
   // words that stand before a quotation
+  ['<Sentencing>, {Hall} [said:] <“It is high.”>', 'Hall', '“It is high.”'],
   ['<About the price>, {Hall} [said:] <“It is high.”>', 'Hall', '“It is high.”'],
   ['<On the price>, {Hall} [said], <“it is high”>.', 'Hall', 'On the price | “it is high”'],
   // the verb of the sentence behind a clause of "that" or "who"
@@ -761,6 +768,20 @@ describe('repairs of attributions', () => {
       '{The mayor} [urges] <Norway to lower the river and calls on the firm to pay>.',
       ['The mayor', 'urges', 'Norway to lower the river'],
       ['The mayor', 'calls on', 'the firm to pay'],
+    ],
+    [
+      '{Estara} [recalls] <that the court upheld its rights in 2016 and urges Norway to comply>.',
+      ['Estara', 'recalls', 'that the court upheld its rights in 2016'],
+      ['Estara', 'urges', 'Norway to comply'],
+    ],
+    [
+      '{The government} [says] <it has built houses and accuses councils of delay>.',
+      ['The government', 'says', 'it has built houses'],
+      ['The government', 'accuses', 'councils of delay'],
+    ],
+    [
+      '{The mayor} [says] <that the court is slow and urges Norway to comply>.',
+      ['The mayor', 'says', 'that the court is slow and urges Norway to comply'],
     ],
     [
       '{The mayor} [disputes] <this and has also accused Norway of greed>.',

@@ -30,7 +30,8 @@ export const afterColon: Repair = ({ view }, one) => {
 
 /** A phrase outside of quotation marks that only says when or about what the words in them were said. */
 function isFronted(view: ClaimView, before: Range, after: Range): boolean {
-  if (!isTag(view, before.first, PREPOSITION) || !isQuote(view, after.first)) return false;
+  const short = before.end - before.first === 1 || isTag(view, before.first, PREPOSITION);
+  if (!short || !isQuote(view, after.first)) return false;
   if (view.quoted[before.first] === 1 || view.quoted[before.end - 1] === 1) return false;
   return !hasFiniteVerb(view, before.first, before.end);
 }
