@@ -20,10 +20,10 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     'Traders see a fall in October, up from June',
   ],
   [
-    'The bird takes turns to open boxes, scientists in Orle have discovered.',
-    'scientists in Orle',
-    'have discovered',
-    'The bird takes turns to open boxes',
+    'Cod have shrunk by a fifth, scientists report today in the journal Orle Ecology Letters.',
+    'scientists',
+    'report',
+    'Cod have shrunk by a fifth',
   ],
   [
     'Some 3,000 visits will be put off, the board estimates.',

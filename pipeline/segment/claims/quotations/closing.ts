@@ -1,4 +1,3 @@
-import { CUES } from '../lexicon/cue-lexicon.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { wordClass } from '../lexicon/word-classes.js';
 import { tailEnd } from '../syntax/only-when.js';
@@ -6,7 +5,7 @@ import { helpersBefore } from '../syntax/subject-before.js';
 import { isTakenForNoun, isThird } from '../syntax/taken-for-noun.js';
 import type { Attribution, Range } from '../view/attribution.js';
 import { trimmed } from '../view/edges.js';
-import { isFiniteVerb, lemma } from '../view/reading.js';
+import { isFiniteVerb } from '../view/reading.js';
 import { isTag, NAMING, tags } from '../view/sets.js';
 import { type ClaimView, word } from '../view/view.js';
 
@@ -66,10 +65,7 @@ function closingVerb(view: ClaimView, first: number, end: number): number {
       isTag(view, i, FINITE) || isTakenForNoun(view, i) || isThird(view, i)
         ? CUE_VERBS.get(word(view, i))
         : undefined;
-    // "…, the team has discovered": verbs that take what is said before them only.
-    const other = verb ?? (isTag(view, i, FINITE) ? CUES.get(lemma(view, i)) : undefined);
-    const finite = verb === undefined || verb.finite;
-    if (other && finite && /^(?:statement|perception|belief)$/.test(other.class)) {
+    if (verb?.finite && /^(?:statement|perception|belief)$/.test(verb.class)) {
       return tailEnd(view, i + 1, end, LONGEST_TAIL) === end ? i : -1;
     }
     if (word(view, i) === ',') return -1;

@@ -33,7 +33,10 @@ export function runOn(
     const range = quotation.content[0]!;
     const s = sentenceAt(view, range.first);
     const a = byStart.get(sentenceAt(view, range.end - 1) + 1);
-    if (a !== undefined && continues(view, range, all[a]!.content[0]!)) {
+    // A quotation that was only left open before one in other marks is somebody else's.
+    const next = a === undefined ? undefined : all[a]!.content[0]!;
+    const alike = next !== undefined && word(view, range.first) === word(view, next.first);
+    if (a !== undefined && next !== undefined && continues(view, range, next, alike)) {
       all[a] = { ...all[a]!, content: prepend(view, range, all[a]!.content) };
       byStart.set(s, a);
     } else all.push(quotation);
@@ -69,15 +72,17 @@ function inherited(view: ClaimView, quotation: Attribution, before: Attribution)
 }
 
 /** Whether both stand in quotation marks in one paragraph, or in a quotation that runs on over the next ones. */
-function continues(view: ClaimView, before: Range, after: Range): boolean {
+function continues(view: ClaimView, before: Range, after: Range, overParagraphs = true): boolean {
   if (view.quoted[before.end - 1] === 0 || view.quoted[after.first] === 0) return false;
   const paragraph = (token: number) => view.paragraphOf[sentenceAt(view, token)];
-  return paragraph(before.end - 1) === paragraph(after.first) || isUnclosed(view, before, after);
+  return (
+    paragraph(before.end - 1) === paragraph(after.first) ||
+    (overParagraphs && isUnclosed(view, before, after))
+  );
 }
 
-/** Whether no mark closes `before`, which opens as `after` does, and all that stands between them is quoted. */
+/** Whether no mark closes `before` and all that stands between the two is quoted. */
 function isUnclosed(view: ClaimView, before: Range, after: Range): boolean {
-  if (word(view, before.first) !== word(view, after.first)) return false;
   for (let i = before.end - 1; i < after.first; i++) if (isQuote(view, i)) return false;
   return adjoins(view, before, after);
 }

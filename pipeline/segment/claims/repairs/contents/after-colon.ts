@@ -4,11 +4,12 @@ import { isTag, tags } from '../../view/sets.js';
 import { type ClaimView, isQuote, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 
+const BREAK = /^[:;]$/;
 const PREPOSITION = tags('IN');
 
 /**
- * "An admiral was blunter: the navy, he said, “cannot wait”": what is said begins behind the colon; "On the
- * price, she said: “It is high.”": with the quotation.
+ * "An admiral was blunter: the navy, he said, “cannot wait”": what is said begins behind the colon, and so
+ * behind ";". "On the price, she said: “It is high.”": it begins with the quotation.
  */
 export const afterColon: Repair = ({ view }, one) => {
   const { cue, content } = one;
@@ -22,7 +23,7 @@ export const afterColon: Repair = ({ view }, one) => {
   if (cue[0] === undefined || cue[0].first < before.end || cue[0].first > after.first) return one;
   if (colon && isFronted(view, before, after)) return { ...one, content: [after] };
   for (let i = before.end - 2; i > before.first; i--) {
-    if (word(view, i) !== ':' || view.quoted[i] === 1) continue;
+    if (!BREAK.test(word(view, i)) || view.quoted[i] === 1) continue;
     return { ...one, content: [{ first: i + 1, end: before.end }, after] };
   }
   return one;
