@@ -5,10 +5,9 @@ import { kindOf } from './qualifiers/kind.js';
 import { sameWordsOf } from './repeats.js';
 import { resolve } from './sources/abstention.js';
 import { linkSource } from './sources/link.js';
-import type { Attribution, Range } from './view/attribution.js';
+import type { Attribution } from './view/attribution.js';
 import { rangeSpan } from './view/mentions-in.js';
 import type { Reading } from './view/reading.js';
-import type { ClaimView } from './view/view.js';
 
 /** The claim that an attribution amounts to: its spans, its source's entity, its qualifiers. */
 export function attributedClaim(reading: Reading, attribution: Attribution): Claim {
@@ -24,7 +23,7 @@ export function attributedClaim(reading: Reading, attribution: Attribution): Cla
     content: content.map((range) => rangeSpan(view, range)),
     source: source.map((range) => rangeSpan(view, range)),
     cue: cue.map((range) => rangeSpan(view, range)),
-    sentence: sentenceFor(view, content),
+    sentence: view.sentenceOf[content[0]!.first]!,
     sourceEntity: link.entity,
     sourceEntities: link.entities,
     sourceRole: link.role,
@@ -41,14 +40,4 @@ export function attributedClaim(reading: Reading, attribution: Attribution): Cla
     sameWords: sameWordsOf(reading, content),
     rule: [attribution.rule, ...qualifiers.triggers].join(';'),
   };
-}
-
-/** The sentence that a content begins in; one that opens with a question is of the first statement in it. */
-function sentenceFor({ article, sentenceOf }: ClaimView, content: readonly Range[]): number {
-  for (const { first, end } of content) {
-    for (let s = sentenceOf[first]!; s <= sentenceOf[end - 1]!; s++) {
-      if (article.sentences[s]?.type !== 'question') return s;
-    }
-  }
-  return sentenceOf[content[0]!.first]!;
 }

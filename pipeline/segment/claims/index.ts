@@ -123,7 +123,7 @@ function withClosing(
     if (same === undefined) {
       added.push(closing);
       for (const other of beside) cut.set(other, notInto(other, closing));
-    } else if (isPartOf(same, closing)) cut.set(same, closing);
+    } else if (isPartOf(same, closing) || isTail(same)) cut.set(same, closing);
   });
   return [...found.map((one) => cut.get(one) ?? one), ...added];
 }
@@ -139,6 +139,11 @@ function withObtained(others: readonly Attribution[], one: Attribution): Attribu
     return !same && !torn;
   });
   return [...kept, one];
+}
+
+/** "…, the team reports [today in the journal Nature]": what only looks like what is said, without a source before. */
+function isTail({ cue, content }: Attribution): boolean {
+  return content.length === 1 && content[0]!.first >= cue[0]!.end;
 }
 
 /** Whether `one` has only a phrase of what `whole` has as its content, from the same source. */

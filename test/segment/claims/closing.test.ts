@@ -20,6 +20,12 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
     'Traders see a fall in October, up from June',
   ],
   [
+    'Cod have shrunk by a fifth, scientists report today in the journal Orle Ecology Letters.',
+    'scientists',
+    'report',
+    'Cod have shrunk by a fifth',
+  ],
+  [
     'Some 3,000 visits will be put off, the board estimates.',
     'the board',
     'estimates',

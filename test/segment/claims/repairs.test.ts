@@ -274,6 +274,22 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   ],
   // when it was said, before "that"
   ['{The mayor} [said] <last week that it was old>.', 'The mayor', 'that it was old'],
+  ['{The mayor} [said] <while opening the fair that it was old>.', 'The mayor', 'that it was old'],
+  [
+    '{The mayor} [said] <after opening the fair the town that was poor grew>.',
+    'The mayor',
+    'after opening the fair the town that was poor grew',
+  ],
+  // an office that opens the sentence
+  [
+    'Housing {Minister Ann Lee} [said] <that it was late>.',
+    'Housing Minister Ann Lee',
+    'that it was late',
+  ],
+  // words that stand before a quotation
+  ['<Sentencing>, {Hall} [said:] <“It is high.”>', 'Hall', '“It is high.”'],
+  ['<About the price>, {Hall} [said:] <“It is high.”>', 'Hall', '“It is high.”'],
+  ['<On the price>, {Hall} [said], <“it is high”>.', 'Hall', 'On the price | “it is high”'],
   // the verb of the sentence behind a clause of "that" or "who"
   ['The team {that} first [described] <the prints is not persuaded>.', 'that', 'the prints'],
   ['The doctor {who} [claimed] <there was one was struck off>.', 'who', 'there was one'],
@@ -757,6 +773,11 @@ describe('repairs of attributions', () => {
       '{Estara} [recalls] <that the court upheld its rights in 2016 and urges Norway to comply>.',
       ['Estara', 'recalls', 'that the court upheld its rights in 2016'],
       ['Estara', 'urges', 'Norway to comply'],
+    ],
+    [
+      '{The government} [says] <it has built houses and accuses councils of delay>.',
+      ['The government', 'says', 'it has built houses'],
+      ['The government', 'accuses', 'councils of delay'],
     ],
     [
       '{The mayor} [says] <that the court is slow and urges Norway to comply>.',

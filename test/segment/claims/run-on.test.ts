@@ -26,6 +26,21 @@ test.each([
     ],
   ],
   [
+    'a quotation whose opening mark each paragraph repeats is one content',
+    'Anna Kovacs said: “We are ready to sign.\n\n“The cranes were tested twice.\n\n“Nobody was hurt.”',
+    ['Anna Kovacs: “We are ready to sign.\n\n“The cranes were tested twice.\n\n“Nobody was hurt.”'],
+  ],
+  [
+    'a quotation whose opening marks differ is one content with the words that introduce it',
+    'Anna Kovacs said that “the text was agreed.\n\n"Nobody was hurt at all.”',
+    ['Anna Kovacs: that “the text was agreed.\n\n"Nobody was hurt at all.”'],
+  ],
+  [
+    'a quotation that was only left open does not take in the next one with other marks',
+    '"The cranes were tested twice.\n\n“We are ready to sign,” Anna Kovacs said.',
+    [': "The cranes were tested twice', 'Anna Kovacs: “We are ready to sign,”'],
+  ],
+  [
     'two sentences in one pair of marks are one content',
     '“The cranes of the old harbour were tested. Nobody was hurt at all.”',
     [': “The cranes of the old harbour were tested. Nobody was hurt at all.”'],

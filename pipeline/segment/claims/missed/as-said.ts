@@ -47,7 +47,7 @@ function sayingEnd(view: ClaimView, i: number): number {
 }
 
 /** Where the verb begins with what helps it: "has itself conceded", "always claimed". */
-export function helpersFrom(view: ClaimView, least: number, verb: number): number {
+function helpersFrom(view: ClaimView, least: number, verb: number): number {
   let first = verb;
   while (first > least) {
     const i = first - 1;
@@ -58,8 +58,7 @@ export function helpersFrom(view: ClaimView, least: number, verb: number): numbe
   return first;
 }
 
-/** No more than a noun phrase with a noun, name or pronoun in it. */
-export function isSubject(view: ClaimView, first: number, end: number): boolean {
+function isSubject(view: ClaimView, first: number, end: number): boolean {
   let named = false;
   for (let i = first; i < end; i++) {
     if (!isTag(view, i, WITHIN)) return false;

@@ -5,7 +5,6 @@ import { sentenceEnd } from '../view/reading.js';
 import type { ClaimView } from '../view/view.js';
 import { adjectivalAttribution } from './adjectival.js';
 import { asSaid } from './as-said.js';
-import { asSaidBehind } from './as-said-behind.js';
 import { clausalAttributions } from './clausal.js';
 import { confirmNorDeny } from './confirm-nor-deny.js';
 import { headlineVerb } from './headline-verb.js';
@@ -42,7 +41,6 @@ export function withMissed(
       letItBeKnown(view, s),
       putAt(view, s),
       asSaid(view, s),
-      asSaidBehind(view, s),
       whatCalledIn(view, s),
       adjectivalAttribution(view, s),
       judgedSo(view, s),

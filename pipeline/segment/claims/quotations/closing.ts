@@ -18,7 +18,7 @@ const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'CD'
 const WAITING = wordClass('subordinators');
 /** Longest subject and what may follow its verb, in tokens. */
 const LONGEST = 12;
-const LONGEST_TAIL = 9;
+const LONGEST_TAIL = 10;
 
 /**
  * "Sales fell in May, figures from the ministry showed on Friday.": the last clause of a sentence, a
@@ -66,7 +66,7 @@ function closingVerb(view: ClaimView, first: number, end: number): number {
         ? CUE_VERBS.get(word(view, i))
         : undefined;
     if (verb?.finite && /^(?:statement|perception|belief)$/.test(verb.class)) {
-      return tailEnd(view, i + 1, end) === end ? i : -1;
+      return tailEnd(view, i + 1, end, LONGEST_TAIL) === end ? i : -1;
     }
     if (word(view, i) === ',') return -1;
   }

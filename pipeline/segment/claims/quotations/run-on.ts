@@ -1,5 +1,5 @@
 import type { Attribution, Range } from '../view/attribution.js';
-import type { ClaimView } from '../view/view.js';
+import { type ClaimView, isQuote, word } from '../view/view.js';
 
 /**
  * Joins quotations without a cue of their own to the attribution whose quotation they continue: the
@@ -33,7 +33,10 @@ export function runOn(
     const range = quotation.content[0]!;
     const s = sentenceAt(view, range.first);
     const a = byStart.get(sentenceAt(view, range.end - 1) + 1);
-    if (a !== undefined && continues(view, range, all[a]!.content[0]!)) {
+    // A quotation that was only left open before one in other marks is somebody else's.
+    const next = a === undefined ? undefined : all[a]!.content[0]!;
+    const alike = next !== undefined && word(view, range.first) === word(view, next.first);
+    if (a !== undefined && next !== undefined && continues(view, range, next, alike)) {
       all[a] = { ...all[a]!, content: prepend(view, range, all[a]!.content) };
       byStart.set(s, a);
     } else all.push(quotation);
@@ -68,14 +71,20 @@ function inherited(view: ClaimView, quotation: Attribution, before: Attribution)
   return near ? { ...quotation, source: before.source } : quotation;
 }
 
-/** Whether both stand in quotation marks in one paragraph. */
-function continues(view: ClaimView, before: Range, after: Range): boolean {
+/** Whether both stand in quotation marks in one paragraph, or in a quotation that runs on over the next ones. */
+function continues(view: ClaimView, before: Range, after: Range, overParagraphs = true): boolean {
+  if (view.quoted[before.end - 1] === 0 || view.quoted[after.first] === 0) return false;
   const paragraph = (token: number) => view.paragraphOf[sentenceAt(view, token)];
   return (
-    paragraph(before.end - 1) === paragraph(after.first) &&
-    view.quoted[before.end - 1] === 1 &&
-    view.quoted[after.first] === 1
+    paragraph(before.end - 1) === paragraph(after.first) ||
+    (overParagraphs && isUnclosed(view, before, after))
   );
+}
+
+/** Whether no mark closes `before` and all that stands between the two is quoted. */
+function isUnclosed(view: ClaimView, before: Range, after: Range): boolean {
+  for (let i = before.end - 1; i < after.first; i++) if (isQuote(view, i)) return false;
+  return adjoins(view, before, after);
 }
 
 function append(view: ClaimView, content: readonly Range[], range: Range): Range[] {

@@ -8,21 +8,21 @@ const TAIL = tags('IN', 'NN', 'NNS', 'NNP', 'CD', 'DT', 'JJ', 'RB', 'POS', 'PRP$
 const NOUN = tags('NN');
 const TAIL_OPENS = wordClass('time-openers');
 const LISTENERS = wordClass('object-pronouns');
-/** Longest tail, in tokens. */
-const LONGEST = 9;
+/** Longest tail, in tokens, where nothing else tells that it is one. */
+const LONGEST = 6;
 
 /**
  * The end of what stands behind a verb of saying from token `first` on and says only to whom or when it
  * was said ("to me", "on Friday", "last night"); `first` where nothing does.
  */
-export function tailEnd(view: ClaimView, first: number, stop: number): number {
+export function tailEnd(view: ClaimView, first: number, stop: number, longest = LONGEST): number {
   let i = first;
   if (word(view, i) === 'to' && LISTENERS.has(word(view, i + 1)) && i + 2 <= stop) i += 2;
   if (i === stop || !TAIL_OPENS.has(word(view, i))) return i;
   // "commented on this in public": a pronoun.
   if (word(view, i) === 'this' && !isTag(view, i + 1, NOUN)) return i;
   let end = i;
-  while (end < stop && end - i < LONGEST && isTag(view, end, TAIL) && word(view, end) !== 'that') {
+  while (end < stop && end - i < longest && isTag(view, end, TAIL) && word(view, end) !== 'that') {
     end++;
   }
   return end;

@@ -1,7 +1,16 @@
-import { word } from '../../view/view.js';
+import type { Range } from '../../view/attribution.js';
+import { hasFiniteVerb } from '../../view/reading.js';
+import { isTag, tags } from '../../view/sets.js';
+import { type ClaimView, isQuote, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 
-/** "An admiral was blunter: the navy, he said, “cannot wait”": what is said begins behind the colon. */
+const BREAK = /^[:;]$/;
+const PREPOSITION = tags('IN');
+
+/**
+ * "An admiral was blunter: the navy, he said, “cannot wait”": what is said begins behind the colon, and so
+ * behind ";". "On the price, she said: “It is high.”": it begins with the quotation.
+ */
 export const afterColon: Repair = ({ view }, one) => {
   const { cue, content } = one;
   const [before, after] = content;
@@ -12,9 +21,18 @@ export const afterColon: Repair = ({ view }, one) => {
     return { ...one, content: [after] };
   }
   if (cue[0] === undefined || cue[0].first < before.end || cue[0].first > after.first) return one;
+  if (colon && isFronted(view, before, after)) return { ...one, content: [after] };
   for (let i = before.end - 2; i > before.first; i--) {
-    if (word(view, i) !== ':' || view.quoted[i] === 1) continue;
+    if (!BREAK.test(word(view, i)) || view.quoted[i] === 1) continue;
     return { ...one, content: [{ first: i + 1, end: before.end }, after] };
   }
   return one;
 };
+
+/** A phrase outside of quotation marks that only says when or about what the words in them were said. */
+function isFronted(view: ClaimView, before: Range, after: Range): boolean {
+  const short = before.end - before.first === 1 || isTag(view, before.first, PREPOSITION);
+  if (!short || !isQuote(view, after.first)) return false;
+  if (view.quoted[before.first] === 1 || view.quoted[before.end - 1] === 1) return false;
+  return !hasFiniteVerb(view, before.first, before.end);
+}

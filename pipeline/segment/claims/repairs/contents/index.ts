@@ -6,7 +6,6 @@ import { apposition } from './apposition.js';
 import { asExpected } from './as-expected.js';
 import { asNoted } from './as-noted.js';
 import { asNotedBetween } from './as-noted-between.js';
-import { behindSemicolon } from './behind-semicolon.js';
 import { behindTime } from './behind-time.js';
 import { bothSides } from './both-sides.js';
 import { charge } from './charge.js';
@@ -73,7 +72,6 @@ export const CONTENTS: readonly Repair[] = [
   newClause,
   newSource,
   accordingBehind,
-  behindSemicolon,
   thatBehind,
   items,
   numbered,

@@ -1,6 +1,7 @@
 import { wordClass } from '../../lexicon/word-classes.js';
 import { tailEnd } from '../../syntax/only-when.js';
-import { type ClaimView, word } from '../../view/view.js';
+import { isFiniteVerb, tagOf } from '../../view/reading.js';
+import { type ClaimView, isQuote, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 
 /** Words that link a sentence to the one before and are the reporter's: "But the dam is old, he said". */
@@ -10,6 +11,9 @@ const FOCUS = wordClass('additive-focus');
 const FREQUENCY = wordClass('frequency-words');
 /** Longest phrase of them, in tokens. */
 const LONGEST = 4;
+/** Longest phrase of what somebody did while saying it. */
+const LONGEST_WHILE = 10;
+const LEADING = wordClass('participle-openers');
 const ADVERBS = wordClass('linking-adverbs');
 
 /**
@@ -26,7 +30,8 @@ export const opening: Repair = ({ view }, one) => {
   }
   // "said [last week] that it was old", "promised [more than once] that it was safe"
   const often = oftenEnd(view, first);
-  const that = often > first ? often : tailEnd(view, first, content[0]!.end);
+  const time = tailEnd(view, first, content[0]!.end);
+  const that = often > first ? often : first < cue[0]!.end ? time : whileEnd(view, first, time);
   if (that > first && word(view, that) === 'that') {
     return { ...one, content: [{ first: that, end: content[0]!.end }, ...content.slice(1)] };
   }
@@ -39,6 +44,16 @@ export const opening: Repair = ({ view }, one) => {
     .filter((part) => part.end > part.first);
   return rest.length > 0 ? { ...one, content: rest } : one;
 };
+
+/** "said [while opening the fair] that it was late": the token behind such a phrase, `end` where there is none. */
+function whileEnd(view: ClaimView, first: number, end: number): number {
+  if (!LEADING.has(word(view, first)) || tagOf(view, first + 1) !== 'VBG') return end;
+  for (let i = first + 2; i < first + LONGEST_WHILE; i++) {
+    if (word(view, i) === 'that') return isFiniteVerb(view, i + 1) ? end : i;
+    if (isFiniteVerb(view, i) || isQuote(view, i)) return end;
+  }
+  return end;
+}
 
 /** The end of words that only say how often something was said. */
 function oftenEnd(view: ClaimView, first: number): number {

@@ -13,6 +13,7 @@ const SPOKEN: ReadonlySet<string> = new Set(['statement', 'belief', 'decree']);
 /** Verbs that only people and bodies do, in words. */
 const ACTS = wordClass('speech-acts');
 const OBJECT = tags('DT', 'PRP$', 'PRP', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'IN', 'TO');
+const PRONOUN = tags('PRP');
 const CALLING = /^calls$/;
 const CALLED = /^(?:on|upon)$/;
 /** How far behind "calls on" the infinitive may stand: without one they may be things. */
@@ -24,7 +25,8 @@ const THINGS = wordClass('expletives');
  * "accused Japan of greed and threatened to tax its cars": a verb behind "and" in a content that has no
  * subject for it is a second cue of the same source. Where the first content is no clause and the second
  * verb takes "that" or an infinitive, or where an act of speech follows an infinitive ("offered to mediate
- * and urged both sides to talk"), where its form cannot be that of a thing ("disputes this and has accused"), or a clause of "it" ("said it was late and offered help").
+ * and urged both sides to talk"), where its form cannot be that of a thing ("disputes this and has accused"), a clause of "it"
+ * ("said it was late and offered help") or, in the present tense, of a pronoun or in the past.
  */
 export const secondVerb: Repair = ({ view }, one, all) => {
   const { cue, content } = one;
@@ -56,8 +58,8 @@ function secondCue(view: ClaimView, { cue, content }: Attribution): number {
   const { first, end } = content[0]!;
   const past = tagOf(view, cue[cue.length - 1]!.end - 1);
   const infinitive = tagOf(view, first) === 'TO' && isVerb(view, first + 1);
-  const other = otherTense(view, past, { first, end });
-  if (other >= 0) return other;
+  const acting = secondAct(view, past, { first, end });
+  if (acting >= 0) return acting;
   const being = THINGS.has(word(view, first)) && isPlainBeing(view, first + 1);
   for (let i = first; i + 2 < end; i++) {
     if ((isFiniteVerb(view, i) && !(being && i === first + 1)) || view.quoted[i] === 1) return -1;
@@ -78,20 +80,21 @@ function secondCue(view: ClaimView, { cue, content }: Attribution): number {
 }
 
 /**
- * The "and" before an act of speech in the present tense of the cue behind a clause in the past: "recalls
- * that the court upheld its rights and urges them to comply", -1 for none.
+ * The "and" before an act of speech in the present tense of the cue, behind a clause in the past or of a
+ * pronoun, which can be the source again ("recalls that the court upheld its rights and urges them to
+ * comply", "says it has built houses and accuses councils of delay"), -1 for none.
  */
-function otherTense(view: ClaimView, tense: string, { first, end }: Range): number {
+function secondAct(view: ClaimView, tense: string, { first, end }: Range): number {
   if (tense !== 'VBZ') return -1;
-  let past = false;
+  let own = isTag(view, word(view, first) === 'that' ? first + 1 : first, PRONOUN);
   for (let i = first; i + 2 < end; i++) {
     if (view.quoted[i] === 1) return -1;
-    if (past && JOINTS.test(word(view, i)) && tagOf(view, i + 1) === 'VBZ' && isAct(view, i + 1)) {
+    if (own && JOINTS.test(word(view, i)) && tagOf(view, i + 1) === 'VBZ' && isAct(view, i + 1)) {
       return i;
     }
     if (!isFiniteVerb(view, i)) continue;
-    if (tagOf(view, i) !== 'VBD') return -1;
-    past = true;
+    if (!own && tagOf(view, i) !== 'VBD') return -1;
+    own = true;
   }
   return -1;
 }

@@ -15,7 +15,6 @@ import { misplaced } from './misplaced.js';
 import { namedBehind } from './named-behind.js';
 import { namedBetween } from './named-between.js';
 import { neitherNor } from './neither-nor.js';
-import { noLonger } from './no-longer.js';
 import { nounOpening } from './noun-opening.js';
 import { ownName } from './own-name.js';
 import { quotedAs } from './quoted-as.js';
@@ -60,7 +59,6 @@ export const SOURCES: readonly Repair[] = [
   namedBehind,
   cutSubject,
   leadingAdverb,
-  noLonger,
   leadingTime,
   trailingDay,
   nounOpening,

@@ -6,18 +6,19 @@ import { unattributed } from '../untouched.js';
 
 const NAME = tags('NNP');
 const MODIFIERS = tags('NN', 'NNP', 'JJ');
-const BARE = tags('VB', 'VBP', 'UH', 'FW');
+const BARE = tags('VB', 'VBP', 'VBG', 'UH', 'FW');
 /** Longest office before a name, in tokens. */
 const LONGEST = 6;
 
-/** "Rail union leader {Ann Lee} [said] …": the office that opens the sentence is of the source. */
+/** "Rail union leader {Ann Lee} [said] …", "Housing {Minister Lee} [said] …": the office is of the source. */
 export const nounOpening: Repair = ({ view }, one, all) => {
   const [only] = one.source;
   if (only === undefined || one.source.length > 1 || one.cue[0]?.first !== only.end) return one;
   const first = view.tokens.sentenceFirst[view.sentenceOf[only.first]!]!;
   const length = only.first - first;
   if (length < 1 || length > LONGEST || !isTag(view, only.first, NAME)) return one;
-  if (!PEOPLE.has(word(view, only.first - 1)) || !isPhrase(view, first, only.first)) return one;
+  const office = PEOPLE.has(word(view, only.first - 1)) || PEOPLE.has(word(view, only.first));
+  if (!office || !isPhrase(view, first, only.first)) return one;
   const free = unattributed(all, one, { first, end: only.first });
   const apart = one.content.every((part) => part.end <= first || part.first >= only.end);
   return free && apart ? { ...one, source: [{ first, end: only.end }] } : one;
@@ -28,7 +29,7 @@ function isPhrase(view: ClaimView, first: number, end: number): boolean {
   const { start, end: ends } = view.tokens;
   if (view.article.text.slice(start[first]!, ends[end]!).includes('\n')) return false;
   for (let i = first; i < end; i++) {
-    // A rare name that opens a sentence ("Unison") is taken for a verb.
+    // A rare name or field that opens a sentence ("Unison", "Housing") is taken for a verb.
     if (i === first && isTag(view, i, BARE)) continue;
     if (!isTag(view, i, MODIFIERS) || view.quoted[i] === 1) return false;
   }

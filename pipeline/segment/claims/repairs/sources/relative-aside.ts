@@ -1,11 +1,13 @@
 import type { Range } from '../../view/attribution.js';
-import { hasFiniteVerb, sentenceEnd } from '../../view/reading.js';
+import { hasFiniteVerb, isFiniteVerb, sentenceEnd } from '../../view/reading.js';
 import { isTag, NAMING, tags } from '../../view/sets.js';
 import { type ClaimView, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 import { untouched } from '../untouched.js';
 
+const INDEFINITE = /^an?$/;
 const PREPOSITION = tags('IN');
+const APART = /^(?:,|--|—|–|\))$/;
 const RELATIVE = tags('WP', 'WDT', 'WP$');
 /** How far behind the comma "who" may stand: "some of whom", "most of the members of which". */
 const REACH = 6;
@@ -55,15 +57,23 @@ function isRelative(view: ClaimView, i: number): boolean {
   return false;
 }
 
-/** The end of the source with its relative clause: up to the cue behind it, else with the sentence. */
-function endBehind(view: ClaimView, source: Range, cue: Range): number {
-  return cue.first >= source.end
-    ? cue.first
-    : Math.max(source.end, sentenceEnd(view, source.first));
+/**
+ * The end of the source with its relative clause: the cue that a comma parts from it, or the end of the
+ * sentence; that of the source where another verb comes first ("who is ill, has left, saying").
+ */
+function endBehind(view: ClaimView, { first, end }: Range, cue: Range): number {
+  const before = cue.first >= end;
+  const stop = before ? cue.first : sentenceEnd(view, first);
+  if (before && !APART.test(word(view, stop - 1))) return end;
+  for (let i = end + 1; i + 1 < stop; i++) {
+    if (view.quoted[i] === 1 || (word(view, i) === ',' && isFiniteVerb(view, i + 1))) return end;
+  }
+  return Math.max(end, stop);
 }
 
 /** Whether the phrase says who somebody is ("Lee, 56") or its name or noun stands nowhere before it. */
 function introduces(view: ClaimView, { first, end }: Range): boolean {
+  if (INDEFINITE.test(word(view, first))) return true;
   let name = -1;
   let goesOn = false;
   for (let i = first; i < end; i++) {

@@ -4,7 +4,7 @@ import { wordClass } from '../../lexicon/word-classes.js';
 import { headOf } from '../../syntax/scope.js';
 import type { Attribution, Range } from '../../view/attribution.js';
 import { hasRelation, isFiniteVerb, isVerb, type Reading, tagOf } from '../../view/reading.js';
-import { isRelation, relations } from '../../view/sets.js';
+import { isRelation, isTag, relations, tags } from '../../view/sets.js';
 import { type ClaimView, hasBit, isQuote, word } from '../../view/view.js';
 import { byCue } from '../by-cue.js';
 import type { Repair } from '../repair.js';
@@ -15,6 +15,7 @@ const BODIES = wordClass('documents-and-bodies');
 /** Words before a participle whose subject is that of the clause around it: "by saying", "while adding". */
 const LEADING = wordClass('participle-openers');
 const ASKED = wordClass('asked-or-told');
+const NAME = tags('NNP', 'NNPS');
 const SUBJECT = relations('nsubj', 'nsubj:pass');
 /** How many links up the parse a subject is looked for. */
 const UP = 3;
@@ -179,6 +180,8 @@ function subjectOf({ view, left, right }: Reading, verb: number, { cue, content 
   for (let i = left[verb]!; i <= right[verb]!; i++) {
     if (view.tokens.head[i] !== verb || !isRelation(view, i, SUBJECT)) continue;
     const source = behindConjunction(view, { first: left[i]!, end: right[i]! + 1 });
+    // "Software maker Orle Systems": the parse ends the phrase before the name.
+    while (source.end < verb && isTag(view, source.end, NAME)) source.end++;
     const apart = [...cue, ...content].every(
       (part) => part.end <= source.first || part.first >= source.end,
     );
@@ -188,7 +191,7 @@ function subjectOf({ view, left, right }: Reading, verb: number, { cue, content 
 }
 
 /** "12% after the chipmaker": the noun phrase behind a conjunction that the parse took for a preposition. */
-function behindConjunction(view: ClaimView, { first, end }: Range): Range {
+function behindConjunction(view: ClaimView, { first, end }: Range) {
   for (let i = end - 2; i > first; i--) {
     if (word(view, i) === ',') break;
     if (hasBit(view, i, SUBORDINATING)) return { first: i + 1, end };
