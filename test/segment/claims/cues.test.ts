@@ -78,6 +78,8 @@ const TABLE: readonly (readonly [string, string, string])[] = [
   ['{The firm} [intends] <to open in May>.', 'intend', 'intention'],
   // decrees
   ['{The court} [ruled] <that the bridge must close>.', 'rule', 'decree'],
+  ['{The Court of Orle} [held] <that the bridge must close>.', 'hold', 'decree'],
+  ['{The owner of the court} [holds] <that the bridge must close>.', 'hold', 'belief'],
   ['{The court} [ordered] <the firm to pay>.', 'order', 'decree'],
   ['{The law} [forbids] <smoking in schools>.', 'forbid', 'decree'],
   ['{The council} [decided] <that the bridge would close>.', 'decide', 'decree'],

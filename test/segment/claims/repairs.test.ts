@@ -610,6 +610,9 @@ const MENDED: readonly (readonly [string, string, string])[] = [
 
 /** Attributions that stay as they are. */
 const KEPT: readonly string[] = [
+  // what is demanded, but not of others or of what they do
+  '{I} [should say] <that it was late>.',
+  '{Voters} [should know] <what the dam has cost>.',
   // a day that is no time of saying, or the name of somebody
   '{Friday Okoro} [said] <that it was late>.',
   'In {May}, {the mayor} [said] <that it was late>.',
@@ -830,6 +833,8 @@ describe('repairs of attributions', () => {
     '{Interview}[:] <“The dam is old.”>',
     'First, stop [announcing] <new roads>.',
     '{Stop} [announcing] <new roads>.',
+    '{The council} [should require] <new permits>.',
+    '{Banks} ought [to enforce] <the rules they have>.',
     'Second, [ask] <the farmers what they need>.',
     'It remains unclear {who} [ordered] <the dam to be closed>.',
     '<That> is far less than {models} [predict].',

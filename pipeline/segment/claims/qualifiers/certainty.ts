@@ -17,9 +17,11 @@ import {
   type Reading,
   tagOf,
 } from '../view/reading.js';
-import { hasBit, word } from '../view/view.js';
+import { isTag, tags } from '../view/sets.js';
+import { type ClaimView, hasBit, word } from '../view/view.js';
 import { conditionAt } from './conditions.js';
 import { expects, judges } from './expectation.js';
+import { negates } from './polarity.js';
 
 /** A value and the words that made it so; `words` is empty when nothing did. */
 export interface Sure {
@@ -37,6 +39,9 @@ const EXPLANATIONS = wordClass('nouns-of-outlook');
 const WISHES = wordClass('wishes');
 /** "I would say that": said all the same. */
 const SOFTENED = wordClass('softened-verbs');
+const NOMINAL = tags('DT', 'PDT', 'PRP', 'PRP$', 'NNP', 'NNPS', 'CD');
+const INSERTED = wordClass('inserted-hedges');
+const FIRST_PERSON_OR_IT = wordClass('inserted-subjects');
 const FIRST_PERSON = wordClass('first-person-subjects');
 
 /** The weaker of two. */
@@ -69,11 +74,25 @@ export function certaintyOf(
       if (hasBit(reading.view, i, CONDITION)) condition = conditionAt(reading, scope, i, part);
     }
   }
+  for (const part of content) sure = weaker(sure, inserted(reading, part));
   if (isOpen(reading, scope.head))
     sure = weaker(sure, { certainty: 'unknown', words: word(reading.view, scope.head) });
   // A modal says how sure the consequence is; without one it is not asserted (FactBank's "Uu").
   if (condition && sure.certainty === 'certain') return { certainty: 'unknown', words: condition };
   return sure;
+}
+
+/** "Time, it seems, is short": a hedge between commas with a subject of its own. */
+function inserted(reading: Reading, { first, end }: Range): Sure {
+  const { view } = reading;
+  for (let i = first + 1; i < end; i++) {
+    if (!INSERTED.has(word(view, i)) || !FIRST_PERSON_OR_IT.has(word(view, i - 1))) continue;
+    const opens = i - 1 === first || word(view, i - 2) === ',';
+    const closes = i + 1 >= end || word(view, i + 1) === ',';
+    if (!opens || !closes || (i - 1 === first && i + 1 >= end)) continue;
+    return { certainty: 'probable', words: word(view, i) };
+  }
+  return { certainty: 'certain', words: '' };
 }
 
 /** "Time will tell whether" and "it remains to be seen whether" leave all open. */
@@ -111,7 +130,7 @@ function reaches(
       return isHead && (traits[i]! & COMPLEMENT) > 0 && isPassive(reading, i);
     case 'predicate':
       if (isVerb(view, i))
-        return isHead && ((traits[i]! & COMPLEMENT) > 0 || word(view, i + 1) === 'to');
+        return isHead && ((traits[i]! & COMPLEMENT) > 0 || isInfinitive(view, i + 1));
       // "There is no doubt that" leaves none.
       if (tagOf(view, i) === 'NN' && word(view, i - 1) === 'no') return false;
       if (tagOf(view, i) === 'NN') {
@@ -123,6 +142,11 @@ function reaches(
       }
       return isHead || hasRelation(view, i, 'xcomp');
   }
+}
+
+/** "tend to age badly", not "tend to the farm". */
+function isInfinitive(view: ClaimView, to: number): boolean {
+  return word(view, to) === 'to' && !isTag(view, to + 1, NOMINAL);
 }
 
 /** "is likely due to rain", "The likely cause is rain"; not "a likely candidate". */
@@ -172,6 +196,8 @@ function nothingCan(reading: Reading, modal: number): boolean {
     if (isVerb(view, i) || word(view, i) === ',') return false;
     // "No doubt it could break"
     if (word(view, i) === 'no' && IDIOMS.has(word(view, i + 1))) return false;
+    // "a few weeks ago"
+    if (word(view, i) === 'few' && !negates(reading, i, false)) continue;
     if (DENYING.has(word(view, i))) return true;
   }
   return false;

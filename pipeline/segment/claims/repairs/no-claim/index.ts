@@ -1,6 +1,7 @@
 import type { Repair } from '../repair.js';
 import { anothers } from './anothers.js';
 import { compared } from './compared.js';
+import { demanded } from './demanded.js';
 import { gerundSubject } from './gerund-subject.js';
 import { headline } from './headline.js';
 import { imperative } from './imperative.js';
@@ -17,6 +18,7 @@ export const NO_CLAIM: readonly Repair[] = [
   nothingSaid,
   noCue,
   imperative,
+  demanded,
   gerundSubject,
   headline,
   topic,
