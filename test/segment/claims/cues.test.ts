@@ -90,6 +90,7 @@ const TABLE: readonly (readonly [string, string, string])[] = [
   ['{The survey} [shows] <that prices fell>.', 'show', 'perception'],
   ['{The paper} [has learned] <that the bridge will close>.', 'learn', 'perception'],
   ['{The driver} [heard] <that the bridge was closed>.', 'hear', 'perception'],
+  ['{Historians} [have long been divided over] <the role of the bank>.', 'divide', 'other'],
   // a form that is no cue by itself keeps its lemma and the class other
   ['{The mayor} [walks] <the dog to the bridge>.', 'walk', 'other'],
   ['{The mayor} [opened] <the new bridge>.', 'open', 'other'],

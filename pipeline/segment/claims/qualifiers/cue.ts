@@ -99,7 +99,8 @@ function lookUp(reading: Reading, cue: readonly Range[]): string {
   const light = verb >= 0 && LIGHT.has(lemmas[verb]!);
   if (verb >= 0 && !light) return lemmas[verb]!;
   // "has long held"
-  const only = (k: number) => verb < 0 || tagOf(reading.view, tokens[k]!) !== 'RB';
+  const verbal = verb >= 0 || tokens.some((i) => isVerb(reading.view, i));
+  const only = (k: number) => !verbal || tagOf(reading.view, tokens[k]!) !== 'RB';
   return lemmas.findLast((one, k) => CUES.has(one) && !LIGHT.has(one) && only(k)) ?? main;
 }
 

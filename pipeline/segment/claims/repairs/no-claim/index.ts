@@ -1,4 +1,5 @@
 import type { Repair } from '../repair.js';
+import { acted } from './acted.js';
 import { anothers } from './anothers.js';
 import { compared } from './compared.js';
 import { demanded } from './demanded.js';
@@ -19,6 +20,7 @@ export const NO_CLAIM: readonly Repair[] = [
   noCue,
   imperative,
   demanded,
+  acted,
   gerundSubject,
   headline,
   topic,
