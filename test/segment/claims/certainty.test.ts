@@ -63,6 +63,8 @@ const ASSERTED: readonly (readonly [string, string, string])[] = [
   ['<What happens next is unclear>.', 'unknown', 'unclear'],
   ['<The water is unclear>.', 'unknown', 'unclear'],
   ['<Nor can the farmers pay>.', 'certain', ''],
+  ['<Not even the mayor could pay>.', 'certain', ''],
+  ['<The dam would probably break>.', 'probable', 'probably'],
   ['<Few farmers can pay>.', 'certain', ''],
   ['<A few farmers can pay>.', 'possible', 'can'],
   ['<It is unclear whether the harvest will fail>.', 'unknown', 'unclear'],

@@ -42,6 +42,9 @@ const ASSERTED: readonly (readonly [string, readonly string[]])[] = [
   ['The bridge was closed because the river rose.', ['Contingency.Cause:because']],
   ['The bridge was open although it rained.', ['Comparison.Concession:although']],
   ['The bridge was open even though it rained.', ['Comparison.Concession:even though']],
+  ['The bridge was kept open, whereas the road was closed.', ['Comparison.Contrast:whereas']],
+  ['The bridge may fall, since it is old.', ['Contingency.Cause:since']],
+  ['The bridge has been closed since it broke.', ['']],
   // conclusion
   ['In conclusion, the bridge is too old.', ['Expansion.Conclusion:in conclusion']],
   ['Summing up, the bridge is too old.', ['Expansion.Conclusion:summing up']],

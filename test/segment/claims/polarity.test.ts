@@ -65,6 +65,8 @@ const ASSERTED: readonly (readonly [string, string])[] = [
   ['<The harvest fell a little>.', ''],
   // with its verb alone, or behind an adverb
   ['<It did not>.', 'not'],
+  ['<The farmers cannot simply leave>.', 'not'],
+  ['<The farmers did not simply leave>.', ''],
   ['<It has yet to pass a law>.', 'yet'],
   ['<The bridge need not be closed>.', 'not'],
   ['<It is therefore not the dam that leaks>.', 'not'],

@@ -184,6 +184,8 @@ function modalReaches(reading: Reading, i: number, reported: boolean): boolean {
   if (form === 'must') return concludes(reading, i);
   if (form === 'should') return expects(reading, i);
   if (form !== 'would') return true;
+  // "would probably fail": the adverb says how sure.
+  if (infoOf(reading, i + 1)?.hedge?.kind === 'adverb') return false;
   if (SOFTENED.has(word(view, i + 1)) && FIRST_PERSON.has(word(view, i - 1))) return false;
   return !reported && !WISHES.has(word(view, i + 1)) && !judges(view, i);
 }
@@ -199,6 +201,8 @@ function nothingCan(reading: Reading, modal: number): boolean {
     // "a few weeks ago"
     if (word(view, i) === 'few' && !negates(reading, i, false)) continue;
     if (DENYING.has(word(view, i))) return true;
+    // "Not even the mayor could"
+    if (word(view, i) === 'not' && word(view, i + 1) === 'even') return true;
   }
   return false;
 }

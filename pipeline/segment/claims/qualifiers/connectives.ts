@@ -110,12 +110,11 @@ export function connectiveBehind(
     verb ||= isFiniteVerb(view, i);
     if (!verb || !CLOSING.has(word(view, i))) continue;
     const opened = above[i]!;
-    if (
-      opened < i ||
-      !hasRelation(view, opened, 'advcl') ||
-      clause[above[opened]!] !== clause[head]
-    )
-      continue;
+    const parsed =
+      opened > i && hasRelation(view, opened, 'advcl') && clause[above[opened]!] === clause[head];
+    // "…, since it heats the street": what a comma parts is read by the order of words.
+    const parted = word(view, i - 1) === ',' && subjectAndVerb(view, i + 1, REACH);
+    if (!parted && (!parsed || word(view, i) === 'since')) continue;
     // "even if" begins a word before
     const even = word(view, i - 1) === 'even' ? i - 1 : i;
     const found = connectiveAt(reading, even, end);

@@ -137,7 +137,10 @@ function denies({ view }: Reading, i: number): boolean {
   if (tagOf(view, last) === 'RB' && isFiniteVerb(view, last - 1)) last--;
   const before = word(view, last);
   if (before === ',' && !isVerb(view, i + 1)) return false;
-  if (ADDING.has(next) || before === 'or' || before === 'if' || before === 'whether') return false;
+  // "cannot simply leave"
+  const barred = (before === 'can' || before === 'could') && next !== 'only' && isVerb(view, i + 2);
+  if ((ADDING.has(next) && !barred) || before === 'or' || before === 'if' || before === 'whether')
+    return false;
   if (QUANTITIES.has(next) || isVerb(view, i + 1) || tagOf(view, i + 1) === 'TO') return true;
   if (AUXILIARIES.has(before) || AUXILIARIES.has(lemma(view, last))) return true;
   return tagOf(view, i + 1) === 'RB' && isVerb(view, i + 2);
