@@ -136,6 +136,7 @@ const ATTRIBUTED: readonly (readonly [string, string, string])[] = [
   ['{The mayor} [said]: <“It would burst.”>', 'possible', 'would'],
   ['{The mayor} [said] <the dam “would burst”>.', 'certain', ''],
   ['{I} [understand] <the fear>.', 'certain', ''],
+  ['{Police} [reportedly filed] <a case against the mayor>.', 'unknown', 'reportedly'],
   ['{The court} [held] <that it is safe>.', 'certain', ''],
   ['{The mayor} [has long held] <that it is safe>.', 'probable', 'hold'],
   ['{The mayor} [wants to stress] <that it is safe>.', 'certain', ''],

@@ -91,6 +91,7 @@ const ASSERTED: readonly (readonly [string, readonly string[]])[] = [
   ['Today, by contrast, the road is open.', ['Comparison.Contrast:by contrast']],
   ['The bridge at Orle, for example, is too old.', ['Expansion.Instantiation:for example']],
   // the same words, but no connectives
+  ['That road, then, was closed.', ['']],
   ['The mayor who left because he was ill was back.', ['']],
   ['The mayor had the bridge closed.', ['']],
   ['The bridge lasted after all.', ['']],

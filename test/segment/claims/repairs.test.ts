@@ -620,6 +620,7 @@ const KEPT: readonly string[] = [
   // what is said of a thing, or quoted
   '{The bank} [welcomed] <the plan>.',
   '{The bank} [raised] <“the bar”>.',
+  '{The bank} [raised] <these concerns>.',
   // what is demanded, but not of others or of what they do
   '{I} [should say] <that it was late>.',
   '{Voters} [should know] <what the dam has cost>.',

@@ -86,7 +86,8 @@ function asideAt(reading: Reading, i: number, end: number): Connective | undefin
   const { view } = reading;
   if (word(view, i - 1) !== ',') return undefined;
   const found = connectiveAt(reading, i, end);
-  if (found === undefined) return undefined;
+  // "then" and the like join nothing there.
+  if (!found?.words.includes(' ')) return undefined;
   const behind = i + found.words.split(' ').length;
   const use = ENTRIES.get(found.words)?.use;
   if (use !== 'adverb' && use !== 'number') return undefined;

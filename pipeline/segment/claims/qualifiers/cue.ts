@@ -100,7 +100,11 @@ function lookUp(reading: Reading, cue: readonly Range[]): string {
   if (verb >= 0 && !light) return lemmas[verb]!;
   // "has long held"
   const verbal = verb >= 0 || tokens.some((i) => isVerb(reading.view, i));
-  const only = (k: number) => !verbal || tagOf(reading.view, tokens[k]!) !== 'RB';
+  // "reportedly filed"
+  const only = (k: number) =>
+    !verbal ||
+    tagOf(reading.view, tokens[k]!) !== 'RB' ||
+    (verb < 0 && infoOf(reading, tokens[k]!)?.hedge !== undefined);
   return lemmas.findLast((one, k) => CUES.has(one) && !LIGHT.has(one) && only(k)) ?? main;
 }
 

@@ -1,9 +1,11 @@
+import { wordClass } from '../../lexicon/word-classes.js';
 import { readCue } from '../../qualifiers/cue.js';
 import type { Attribution } from '../../view/attribution.js';
-import { isVerb } from '../../view/reading.js';
+import { isVerb, lemma } from '../../view/reading.js';
 import { type ClaimView, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 
+const STATED = wordClass('nouns-of-stating');
 /** Most words of a thing that is not said. */
 const SHORT = 4;
 
@@ -18,6 +20,8 @@ function isThing(view: ClaimView, { cue, content }: Attribution): boolean {
   const [what] = content;
   if (what === undefined || content.length > 1 || what.end - what.first > SHORT) return false;
   const { first, end } = cue[0]!;
+  // "raised these concerns"
+  if (STATED.has(lemma(view, what.end - 1))) return false;
   if (what.first !== end || !isVerb(view, end - 1) || word(view, first) === ':') return false;
   for (let i = what.first; i < what.end; i++) {
     if (isVerb(view, i) || view.quoted[i] === 1 || word(view, i) === 'that') return false;
