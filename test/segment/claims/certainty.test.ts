@@ -19,6 +19,7 @@ const ASSERTED: readonly (readonly [string, string, string])[] = [
   ['<Prices ought to fall next year>.', 'probable', 'ought'],
   ['<The money should be enough for a year>.', 'probable', 'should'],
   ['<The farmers should be able to pay>.', 'probable', 'should'],
+  ['<The owner ought to be a rich man>.', 'probable', 'ought'],
   ['<The council should close the bridge>.', 'certain', ''],
   ['<The council ought to close the bridge>.', 'certain', ''],
   ['<The bridge should be closed>.', 'certain', ''],

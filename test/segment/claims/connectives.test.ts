@@ -139,6 +139,7 @@ const ATTRIBUTED: readonly (readonly [string, string])[] = [
     'However, {the mayor} [said] <that the bridge was closed because the river rose>.',
     'Comparison.Contrast:however',
   ],
+  ['{The mayor} [said]: <“The bridge is old. It was closed because the river rose.”>', ''],
   ['{The mayor} [did not know] <if the bridge was closed>.', ''],
   // questions and amounts join nothing
   ['{The mayor} [did not say] <when the bridge would open>.', ''],

@@ -106,8 +106,12 @@ export function connectiveBehind(
 ): Connective | undefined {
   const { view, clause } = reading;
   const { head: above } = view.tokens;
+  // A later sentence of a speech has connectives of its own.
+  const sentence = view.sentenceOf[head]!;
+  const from = Math.max(first, view.tokens.sentenceFirst[sentence]!);
+  const last = Math.min(end, view.tokens.sentenceFirst[sentence + 1]!);
   let verb = false;
-  for (let i = first; i < end; i++) {
+  for (let i = from; i < last; i++) {
     verb ||= isFiniteVerb(view, i);
     if (!verb || !CLOSING.has(word(view, i))) continue;
     const opened = above[i]!;
@@ -118,7 +122,7 @@ export function connectiveBehind(
     if (!parted && (!parsed || word(view, i) === 'since')) continue;
     // "even if" begins a word before
     const even = word(view, i - 1) === 'even' ? i - 1 : i;
-    const found = connectiveAt(reading, even, end);
+    const found = connectiveAt(reading, even, last);
     if (found) return found;
   }
   return undefined;

@@ -17,6 +17,7 @@ const EXPECTED = wordClass('expected-verbs');
 const EXPECTED_OF_THINGS = wordClass('expected-verbs-of-things');
 const EXPECTED_STATES = wordClass('expected-adjectives');
 const ADVICE = wordClass('words-of-advice');
+const INDEFINITE = /^an?$/;
 /** How far behind its modal a verb may stand, and before "to" what it is a mistake to do. */
 const REACH = 4;
 const LONGEST = 6;
@@ -36,6 +37,8 @@ export function expects(reading: Reading, modal: number): boolean {
   if (name !== 'be') return EXPECTED_OF_THINGS.has(name) && !isAgent(reading, modal);
   const state = isTag(view, verb + 1, BETWEEN) ? verb + 2 : verb + 1;
   if (word(view, state) === 'able') return true;
+  // "ought to be a rich man"
+  if (word(view, modal) === 'ought' && INDEFINITE.test(word(view, state))) return true;
   const foretold = isTag(view, state, COMPARED) || EXPECTED_STATES.has(word(view, state));
   return foretold && !isAgent(reading, modal);
 }
