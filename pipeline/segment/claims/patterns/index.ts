@@ -61,7 +61,7 @@ export function settledByOrder(view: ClaimView, cue: Range): Attribution | undef
   const sentence = view.sentenceOf[cue.first]!;
   const clause = trim(view, sentence);
   const titled = headline(view, clause);
-  if (titled?.cue[0]!.first === cue.first) return titled;
+  if (titled !== undefined && titled.cue[0]!.first === cue.first) return titled;
   if (cue.end - cue.first !== 1 || word(view, cue.first - 1) !== ',') return undefined;
   if (!SAYING.has(word(view, cue.first)) || !DETERMINERS.has(word(view, cue.end))) return undefined;
   const found = inverted(view, clause, cue.first);
