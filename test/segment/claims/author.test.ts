@@ -181,6 +181,11 @@ const FRAMES: readonly (readonly [string, readonly string[]])[] = [
   ["It's easy [to criticize] <the mayor>.", []],
   ["It's also worth [noting] <that the dam is old>.", []],
   ['The move comes as {officials} [warned] <that the dam may fail>.', []],
+  // a judgement is nothing without its clause
+  [
+    'It is no accident that {the largest firms} [favour] <licences>.',
+    ['It is no accident that the largest firms favour licences'],
+  ],
   // how it was said is of what is reported
   [
     '{The mayor} went further and [portrayed] <the plan as late> without offering proof.',

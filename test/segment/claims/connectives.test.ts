@@ -33,6 +33,18 @@ const ASSERTED: readonly (readonly [string, readonly string[]])[] = [
   ['If it rains, the bridge will close.', ['Contingency.Condition:if']],
   ['Unless it rains, the bridge will open.', ['Contingency.Condition:unless']],
   ['In case of rain, the bridge will close.', ['Contingency.Condition:in case of']],
+  ['Unless these steps are taken, the gap could grow.', ['Contingency.Condition:unless']],
+  ['Had it rained, the bridge would have closed.', ['Contingency.Condition:had']],
+  ['Should the talks fail, prices will rise.', ['Contingency.Condition:should']],
+  // behind the main clause
+  ['The bridge will close if it rains.', ['Contingency.Condition:if']],
+  ['The bridge may close unless the town pays.', ['Contingency.Condition:unless']],
+  ['The bridge was closed because the river rose.', ['Contingency.Cause:because']],
+  ['The bridge was open although it rained.', ['Comparison.Concession:although']],
+  ['The bridge was open even though it rained.', ['Comparison.Concession:even though']],
+  ['The bridge was kept open, whereas the road was closed.', ['Comparison.Contrast:whereas']],
+  ['The bridge may fall, since it is old.', ['Contingency.Cause:since']],
+  ['The bridge has been closed since it broke.', ['']],
   // conclusion
   ['In conclusion, the bridge is too old.', ['Expansion.Conclusion:in conclusion']],
   ['Summing up, the bridge is too old.', ['Expansion.Conclusion:summing up']],
@@ -75,7 +87,13 @@ const ASSERTED: readonly (readonly [string, readonly string[]])[] = [
   ['Likewise, the road was closed.', ['Comparison.Similarity:likewise']],
   ['As soon as it rained, the bridge was closed.', ['Temporal.Asynchronous:as soon as']],
   ['In order to save money, the town closed the bridge.', ['Contingency.Purpose:in order to']],
+  // between commas
+  ['Today, by contrast, the road is open.', ['Comparison.Contrast:by contrast']],
+  ['The bridge at Orle, for example, is too old.', ['Expansion.Instantiation:for example']],
   // the same words, but no connectives
+  ['That road, then, was closed.', ['']],
+  ['The mayor who left because he was ill was back.', ['']],
+  ['The mayor had the bridge closed.', ['']],
   ['The bridge lasted after all.', ['']],
   ['The town paid a given sum.', ['']],
   ['Otherwise known as Old Bess, the bridge is a ruin.', ['']],
@@ -113,6 +131,16 @@ const ATTRIBUTED: readonly (readonly [string, string])[] = [
   ['{The mayor} [said] <that the bridge was closed>.', ''],
   ['{The mayor} [noted], however, <that the bridge was closed>.', 'Comparison.Contrast:however'],
   ['{Hall, also a farmer,} [said] <that the bridge was closed>.', ''],
+  [
+    '{The mayor} [said] <that the bridge was closed because the river rose>.',
+    'Contingency.Cause:because',
+  ],
+  [
+    'However, {the mayor} [said] <that the bridge was closed because the river rose>.',
+    'Comparison.Contrast:however',
+  ],
+  ['{The mayor} [said]: <“The bridge is old. It was closed because the river rose.”>', ''],
+  ['{The mayor} [did not know] <if the bridge was closed>.', ''],
   // questions and amounts join nothing
   ['{The mayor} [did not say] <when the bridge would open>.', ''],
   ['{The mayor} [asked] <if the bridge would open>.', ''],

@@ -78,6 +78,8 @@ const TABLE: readonly (readonly [string, string, string])[] = [
   ['{The firm} [intends] <to open in May>.', 'intend', 'intention'],
   // decrees
   ['{The court} [ruled] <that the bridge must close>.', 'rule', 'decree'],
+  ['{The Court of Orle} [held] <that the bridge must close>.', 'hold', 'decree'],
+  ['{The owner of the court} [holds] <that the bridge must close>.', 'hold', 'belief'],
   ['{The court} [ordered] <the firm to pay>.', 'order', 'decree'],
   ['{The law} [forbids] <smoking in schools>.', 'forbid', 'decree'],
   ['{The council} [decided] <that the bridge would close>.', 'decide', 'decree'],
@@ -88,6 +90,7 @@ const TABLE: readonly (readonly [string, string, string])[] = [
   ['{The survey} [shows] <that prices fell>.', 'show', 'perception'],
   ['{The paper} [has learned] <that the bridge will close>.', 'learn', 'perception'],
   ['{The driver} [heard] <that the bridge was closed>.', 'hear', 'perception'],
+  ['{Historians} [have long been divided over] <the role of the bank>.', 'divide', 'other'],
   // a form that is no cue by itself keeps its lemma and the class other
   ['{The mayor} [walks] <the dog to the bridge>.', 'walk', 'other'],
   ['{The mayor} [opened] <the new bridge>.', 'open', 'other'],

@@ -21,6 +21,13 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     '',
     'An audit ordered after the fire | to have found nothing',
   ],
+  // a participle that was taken for the verb, and a joint before the subject
+  [
+    'Farmers interviewed for the paper [said] <it was late>.',
+    'Farmers interviewed for the paper',
+    'it was late',
+  ],
+  ['{Yet few of them} [expected] <it to last>.', 'few of them', 'it to last'],
   // a subject that commas part from its verb
   [
     'The bishop, not a man for haste, [called for] <patience>.',
@@ -626,6 +633,13 @@ const MENDED: readonly (readonly [string, string, string])[] = [
 
 /** Attributions that stay as they are. */
 const KEPT: readonly string[] = [
+  // what is said of a thing, or quoted
+  '{The bank} [welcomed] <the plan>.',
+  '{The bank} [raised] <“the bar”>.',
+  '{The bank} [raised] <these concerns>.',
+  // what is demanded, but not of others or of what they do
+  '{I} [should say] <that it was late>.',
+  '{Voters} [should know] <what the dam has cost>.',
   // a day that is no time of saying, or the name of somebody
   '{Friday Okoro} [said] <that it was late>.',
   'In {May}, {the mayor} [said] <that it was late>.',
@@ -851,6 +865,11 @@ describe('repairs of attributions', () => {
     '{Interview}[:] <“The dam is old.”>',
     'First, stop [announcing] <new roads>.',
     '{Stop} [announcing] <new roads>.',
+    '{The council} [should require] <new permits>.',
+    // what is done, not said
+    '{The bank} [raised] <rates>.',
+    '{The council} [misread] <the mood>.',
+    '{Banks} ought [to enforce] <the rules they have>.',
     'Second, [ask] <the farmers what they need>.',
     'It remains unclear {who} [ordered] <the dam to be closed>.',
     '<That> is far less than {models} [predict].',

@@ -71,6 +71,12 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'Ann Hall, she says, runs the bank. The bank is old. It was built in May. It is cold. “We are late,” he says.',
     ['PERSON|ann hall', ''],
   ],
+  // the body that opens the sentence before
+  ['On Friday the Vantera Union met in Oslo. It said that it was late.', ['ORG|vantera union']],
+  [
+    'A court met in Oslo. The Vantera Union wrote to it. It is cold. It said that it was late.',
+    [''],
+  ],
   // what may mean somebody else
   ['A spokeswoman said that it was late. He declined to say why.', ['']],
   ['A reporter asked whether it was late. “It was not,” he said.', ['']],

@@ -1,6 +1,6 @@
 import { wordClass } from '../lexicon/word-classes.js';
 import type { Attribution, Range } from '../view/attribution.js';
-import { lemma, tagOf } from '../view/reading.js';
+import { isVerb, lemma, tagOf } from '../view/reading.js';
 import { type ClaimView, word } from '../view/view.js';
 
 const EXPLETIVES = wordClass('expletives');
@@ -33,6 +33,15 @@ export function isEmptyFrame(
   let words = 0;
   for (at++; at < end; at++) if (!ADVERB.test(tagOf(view, at))) words++;
   return words <= MOST;
+}
+
+/** "It is no accident [that the largest firms favour licences]": a judgement that is nothing without its clause. */
+export function judgesClause(view: ClaimView, { first, end }: Range): boolean {
+  let at = first;
+  while (at < end && /^(?:CC|RB|,)$/.test(tagOf(view, at))) at++;
+  if (word(view, at) !== 'it' || lemma(view, at + 1) !== 'be') return false;
+  // "It was said that" judges nothing.
+  return word(view, end) === 'that' && !isVerb(view, end - 1);
 }
 
 function startOf({ source, cue, content }: Attribution): number {

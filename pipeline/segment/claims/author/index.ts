@@ -6,7 +6,7 @@ import { FINITE, hasFiniteVerb, lemma, type Reading, SUBJECT, tagOf } from '../v
 import { type ClaimView, word } from '../view/view.js';
 import { asideOf, parts, relativeClause, reported, subtract } from './aside.js';
 import { behindOpening } from './behind-opening.js';
-import { isEmptyFrame } from './empty-frame.js';
+import { isEmptyFrame, judgesClause } from './empty-frame.js';
 import { type MainClause, mainClauses, standsAlone } from './main-clauses.js';
 import { isRestrictive } from './restrictive.js';
 
@@ -98,6 +98,7 @@ function remainder(
   const inAside = said.some(({ first, end }) => clause.head >= first && clause.head < end);
   const whole = inAside || rest.some(({ first, end }) => clause.head >= first && clause.head < end);
   if (!whole || words < LEAST_WORDS) return [];
+  if (rest.length === 1 && judgesClause(view, rest[0]!)) return [own];
   if (rest.length === 1 && isEmptyFrame(view, rest[0]!, attributions)) return [];
   const before = rest[0]!.end <= Math.min(...spoken.map(({ first }) => first));
   return rest.length === 1 && before && isSubordinate(view, rest[0]!) ? [] : rest;

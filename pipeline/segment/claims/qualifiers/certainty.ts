@@ -17,9 +17,11 @@ import {
   type Reading,
   tagOf,
 } from '../view/reading.js';
-import { hasBit, word } from '../view/view.js';
+import { isTag, tags } from '../view/sets.js';
+import { type ClaimView, hasBit, word } from '../view/view.js';
 import { conditionAt } from './conditions.js';
 import { expects, judges } from './expectation.js';
+import { negates } from './polarity.js';
 
 /** A value and the words that made it so; `words` is empty when nothing did. */
 export interface Sure {
@@ -37,6 +39,9 @@ const EXPLANATIONS = wordClass('nouns-of-outlook');
 const WISHES = wordClass('wishes');
 /** "I would say that": said all the same. */
 const SOFTENED = wordClass('softened-verbs');
+const NOMINAL = tags('DT', 'PDT', 'PRP', 'PRP$', 'NNP', 'NNPS', 'CD');
+const INSERTED = wordClass('inserted-hedges');
+const FIRST_PERSON_OR_IT = wordClass('inserted-subjects');
 const FIRST_PERSON = wordClass('first-person-subjects');
 
 /** The weaker of two. */
@@ -69,11 +74,25 @@ export function certaintyOf(
       if (hasBit(reading.view, i, CONDITION)) condition = conditionAt(reading, scope, i, part);
     }
   }
+  for (const part of content) sure = weaker(sure, inserted(reading, part));
   if (isOpen(reading, scope.head))
     sure = weaker(sure, { certainty: 'unknown', words: word(reading.view, scope.head) });
   // A modal says how sure the consequence is; without one it is not asserted (FactBank's "Uu").
   if (condition && sure.certainty === 'certain') return { certainty: 'unknown', words: condition };
   return sure;
+}
+
+/** "Time, it seems, is short": a hedge between commas with a subject of its own. */
+function inserted(reading: Reading, { first, end }: Range): Sure {
+  const { view } = reading;
+  for (let i = first + 1; i < end; i++) {
+    if (!INSERTED.has(word(view, i)) || !FIRST_PERSON_OR_IT.has(word(view, i - 1))) continue;
+    const opens = i - 1 === first || word(view, i - 2) === ',';
+    const closes = i + 1 >= end || word(view, i + 1) === ',';
+    if (!opens || !closes || (i - 1 === first && i + 1 >= end)) continue;
+    return { certainty: 'probable', words: word(view, i) };
+  }
+  return { certainty: 'certain', words: '' };
 }
 
 /** "Time will tell whether" and "it remains to be seen whether" leave all open. */
@@ -111,7 +130,7 @@ function reaches(
       return isHead && (traits[i]! & COMPLEMENT) > 0 && isPassive(reading, i);
     case 'predicate':
       if (isVerb(view, i))
-        return isHead && ((traits[i]! & COMPLEMENT) > 0 || word(view, i + 1) === 'to');
+        return isHead && ((traits[i]! & COMPLEMENT) > 0 || isInfinitive(view, i + 1));
       // "There is no doubt that" leaves none.
       if (tagOf(view, i) === 'NN' && word(view, i - 1) === 'no') return false;
       if (tagOf(view, i) === 'NN') {
@@ -123,6 +142,11 @@ function reaches(
       }
       return isHead || hasRelation(view, i, 'xcomp');
   }
+}
+
+/** "tend to age badly", not "tend to the farm". */
+function isInfinitive(view: ClaimView, to: number): boolean {
+  return word(view, to) === 'to' && !isTag(view, to + 1, NOMINAL);
 }
 
 /** "is likely due to rain", "The likely cause is rain"; not "a likely candidate". */
@@ -160,6 +184,8 @@ function modalReaches(reading: Reading, i: number, reported: boolean): boolean {
   if (form === 'must') return concludes(reading, i);
   if (form === 'should') return expects(reading, i);
   if (form !== 'would') return true;
+  // "would probably fail": the adverb says how sure.
+  if (infoOf(reading, i + 1)?.hedge?.kind === 'adverb') return false;
   if (SOFTENED.has(word(view, i + 1)) && FIRST_PERSON.has(word(view, i - 1))) return false;
   return !reported && !WISHES.has(word(view, i + 1)) && !judges(view, i);
 }
@@ -172,7 +198,11 @@ function nothingCan(reading: Reading, modal: number): boolean {
     if (isVerb(view, i) || word(view, i) === ',') return false;
     // "No doubt it could break"
     if (word(view, i) === 'no' && IDIOMS.has(word(view, i + 1))) return false;
+    // "a few weeks ago"
+    if (word(view, i) === 'few' && !negates(reading, i, false)) continue;
     if (DENYING.has(word(view, i))) return true;
+    // "Not even the mayor could"
+    if (word(view, i) === 'not' && word(view, i + 1) === 'even') return true;
   }
   return false;
 }

@@ -6,6 +6,7 @@ import type { Range } from '../view/attribution.js';
 import { hasRelation, type Reading } from '../view/reading.js';
 import { type ClaimView, word } from '../view/view.js';
 
+const INVERTED = wordClass('inverted-conditions');
 const CONDITIONS = wordClass('conditions');
 /** How far behind "as long as" and the like their verb may stand. */
 const LONGEST_SUBJECT = 8;
@@ -15,6 +16,7 @@ export function conditionAt(reading: Reading, scope: Scope, i: number, part: Ran
   const { view } = reading;
   const form = word(view, i);
   if (form === 'long' || form === 'provided' || form === 'condition') return phraseAt(reading, i);
+  if (INVERTED.has(form)) return opens(view, i, part) && i <= part.first + 1 ? form : '';
   if (form === 'whether' && word(view, i + 1) !== 'or') {
     if (i === part.first || governedBy(reading, scope, i, 'ccomp')) return form;
   }

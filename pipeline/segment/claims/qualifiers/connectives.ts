@@ -1,6 +1,9 @@
 import { readList } from '../../../model/resources.js';
 import { wordClass } from '../lexicon/word-classes.js';
-import { FINITE, hasRelation, infoOf, type Reading, tagOf } from '../view/reading.js';
+import { mainClauseStart } from '../syntax/opening-clause.js';
+import { subjectAndVerb } from '../syntax/subject-and-verb.js';
+import type { Range } from '../view/attribution.js';
+import { FINITE, hasRelation, infoOf, isFiniteVerb, type Reading, tagOf } from '../view/reading.js';
 import { isQuote, word } from '../view/view.js';
 
 /** A connective of the text: `sense` in PDTB terms and its words in lower case. */
@@ -17,6 +20,12 @@ interface Entry {
 }
 
 const LONGEST = 4;
+/** How far behind its subordinator the verb of a clause may stand. */
+const REACH = 10;
+const SUBORDINATORS = wordClass('clause-subordinators');
+const CLOSING = wordClass('closing-subordinators');
+const INVERTED = wordClass('inverted-conditions');
+const CONDITION_SENSE = 'Contingency.Condition';
 const AMOUNTS = wordClass('amounts');
 const ENTRIES: ReadonlyMap<string, Entry> = new Map(
   readList('segment/claims/data/connectives.txt').map((line) => {
@@ -38,6 +47,13 @@ export function connectiveAt(reading: Reading, first: number, end: number): Conn
   return undefined;
 }
 
+/** "Had it rained, the bridge would have closed": a verb before its subject is a condition. */
+export function invertedAt(reading: Reading, first: number, whole: Range): Connective | undefined {
+  const { view } = reading;
+  if (!INVERTED.has(word(view, first)) || mainClauseStart(view, whole) <= first) return undefined;
+  return { sense: CONDITION_SENSE, words: word(view, first) };
+}
+
 /** The conjunction that joins a clause to the one before it and stands outside of it. */
 export function joinBefore(reading: Reading, first: number): Connective | undefined {
   const { view } = reading;
@@ -56,9 +72,58 @@ export function connectiveInside(
   const { view, clause } = reading;
   for (let i = first; i < end; i++) {
     if (infoOf(reading, i)?.opensConnective !== true || clause[i] !== head) continue;
+    const aside = asideAt(reading, i, end);
+    if (aside) return aside;
     const entry = ENTRIES.get(word(view, i));
     if (entry?.use !== 'medial' || !hasRelation(view, i, 'advmod', 'cc', 'discourse')) continue;
     return { sense: entry.sense, words: word(view, i) };
+  }
+  return undefined;
+}
+
+/** ", by contrast,": a connective between commas. */
+function asideAt(reading: Reading, i: number, end: number): Connective | undefined {
+  const { view } = reading;
+  if (word(view, i - 1) !== ',') return undefined;
+  const found = connectiveAt(reading, i, end);
+  // "then" and the like join nothing there.
+  if (!found?.words.includes(' ')) return undefined;
+  const behind = i + found.words.split(' ').length;
+  const use = ENTRIES.get(found.words)?.use;
+  if (use !== 'adverb' && use !== 'number') return undefined;
+  return word(view, behind) === ',' ? found : undefined;
+}
+
+/**
+ * "The bridge will close if it rains": the subordinator behind the main clause of `head`, of those that tell a
+ * cause, a condition or a concession wherever they stand.
+ */
+export function connectiveBehind(
+  reading: Reading,
+  head: number,
+  first: number,
+  end: number,
+): Connective | undefined {
+  const { view, clause } = reading;
+  const { head: above } = view.tokens;
+  // A later sentence of a speech has connectives of its own.
+  const sentence = view.sentenceOf[head]!;
+  const from = Math.max(first, view.tokens.sentenceFirst[sentence]!);
+  const last = Math.min(end, view.tokens.sentenceFirst[sentence + 1]!);
+  let verb = false;
+  for (let i = from; i < last; i++) {
+    verb ||= isFiniteVerb(view, i);
+    if (!verb || !CLOSING.has(word(view, i))) continue;
+    const opened = above[i]!;
+    const parsed =
+      opened > i && hasRelation(view, opened, 'advcl') && clause[above[opened]!] === clause[head];
+    // "…, since it heats the street": what a comma parts is read by the order of words.
+    const parted = word(view, i - 1) === ',' && subjectAndVerb(view, i + 1, REACH);
+    if (!parted && (!parsed || word(view, i) === 'since')) continue;
+    // "even if" begins a word before
+    const even = word(view, i - 1) === 'even' ? i - 1 : i;
+    const found = connectiveAt(reading, even, last);
+    if (found) return found;
   }
   return undefined;
 }
@@ -80,6 +145,8 @@ function fits(reading: Reading, use: Use, first: number, end: number): boolean {
     case 'phrase':
       return true;
     case 'clause':
+      // However the parse has it.
+      if (SUBORDINATORS.has(word(view, first)) && subjectAndVerb(view, end, REACH)) return true;
       // "given that" opens a clause however the parse has it.
       if (end - first > 1 && word(view, end - 1) === 'that') return true;
       if (hasRelation(view, first, 'case') || tellsTime(reading, first, end)) return false;

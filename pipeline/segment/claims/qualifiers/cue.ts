@@ -12,9 +12,9 @@ import { wordClass } from '../lexicon/word-classes.js';
 import { PUT_AT } from '../missed/put-at.js';
 import { headOf } from '../syntax/scope.js';
 import type { Attribution, Range } from '../view/attribution.js';
-import { infoOf, isVerb, lemma, type Reading, tagOf } from '../view/reading.js';
+import { infoOf, isFiniteVerb, isVerb, lemma, type Reading, tagOf } from '../view/reading.js';
 import { isTag, tags } from '../view/sets.js';
-import { word } from '../view/view.js';
+import { type ClaimView, word } from '../view/view.js';
 import { negates, refuses } from './polarity.js';
 
 /** What a cue says of its attribution. */
@@ -33,8 +33,12 @@ const WISHING = wordClass('verbs-before-saying');
 const PARTICLE = tags('RP');
 const NOUN = tags('NN', 'NNS');
 const ESTIMATE = 'estimate';
+const RULING = 'rule';
+const JUDGING = wordClass('verbs-of-judging');
+const JUDGES = wordClass('judges');
 /** How many tokens before a cue its negation may stand. */
 const REACH = 4;
+const INVERTING = wordClass('inverting-denials');
 const NOBODY = wordClass('denying-subjects');
 
 /** Reads the cue of an attribution; a quotation without cue counts as a statement. */
@@ -47,9 +51,24 @@ export function readCue(reading: Reading, attribution: Attribution): CueReading 
     withParticle(reading, attribution, lookUp(reading, cue)),
   );
   // "put the dead at 150" is an estimate; elsewhere the verb says nothing.
-  const entry = cueEntry(attribution.rule === PUT_AT ? ESTIMATE : found);
+  const entry = cueEntry(meantBy(reading, attribution, found));
   const cueClass = entry?.class ?? (isMark(found) ? 'statement' : 'other');
   return { lemma: found, class: cueClass, entry, negation: negationOf(reading, attribution) };
+}
+
+/** What the cue means where its lemma alone does not tell: who holds it, or how it was found. */
+function meantBy({ view }: Reading, { source, rule }: Attribution, found: string): string {
+  if (rule === PUT_AT) return ESTIMATE;
+  // "The court held that": a ruling, no belief.
+  const judged = JUDGING.has(found) && source.length > 0;
+  return judged && JUDGES.has(word(view, nameEnd(view, source[0]!) - 1)) ? RULING : found;
+}
+
+/** The end of the head of a noun phrase: before "of" or a comma. */
+function nameEnd(view: ClaimView, { first, end }: Range): number {
+  for (let i = first + 1; i < end; i++)
+    if (tagOf(view, i) === 'IN' || word(view, i) === ',') return i;
+  return end;
 }
 
 /** The entry that the cue is: the longest phrase in it, else its head, else its last known word. */
@@ -80,7 +99,12 @@ function lookUp(reading: Reading, cue: readonly Range[]): string {
   const light = verb >= 0 && LIGHT.has(lemmas[verb]!);
   if (verb >= 0 && !light) return lemmas[verb]!;
   // "has long held"
-  const only = (k: number) => verb < 0 || tagOf(reading.view, tokens[k]!) !== 'RB';
+  const verbal = verb >= 0 || tokens.some((i) => isVerb(reading.view, i));
+  // "reportedly filed"
+  const only = (k: number) =>
+    !verbal ||
+    tagOf(reading.view, tokens[k]!) !== 'RB' ||
+    (verb < 0 && infoOf(reading, tokens[k]!)?.hedge !== undefined);
   return lemmas.findLast((one, k) => CUES.has(one) && !LIGHT.has(one) && only(k)) ?? main;
 }
 
@@ -129,10 +153,18 @@ function negationOf(reading: Reading, { source, cue, content }: Attribution): st
   if (first !== undefined && NOBODY.has(word(view, first))) return word(view, first);
   // "without saying who"
   if (word(view, cue[0]!.first - 1) === 'without') return 'without';
+  const opening = view.tokens.sentenceFirst[view.sentenceOf[cue[0]!.first]!]!;
+  // "Nowhere does the court say"
+  if (
+    !content.some((part) => part.first <= opening) &&
+    INVERTING.has(word(view, opening)) &&
+    isFiniteVerb(view, opening + 1) &&
+    opening < cue[0]!.first
+  )
+    return word(view, opening);
   const head = headOf(reading, cue);
   const home = clause[head];
-  const start = view.tokens.sentenceFirst[view.sentenceOf[cue[0]!.first]!]!;
-  const from = Math.max(start, cue[0]!.first - REACH);
+  const from = Math.max(opening, cue[0]!.first - REACH);
   const to = cue[cue.length - 1]!.end;
   for (let i = from; i < to; i++) {
     const info = infoOf(reading, i)?.negation;

@@ -18,8 +18,10 @@ import { type Sure, weaker } from './certainty.js';
 import {
   type Connective,
   connectiveAt,
+  connectiveBehind,
   connectiveInside,
   firstWord,
+  invertedAt,
   joinBefore,
 } from './connectives.js';
 import { type ContentQualifiers, contentQualifiers } from './content-qualifiers.js';
@@ -48,7 +50,9 @@ export interface Qualifiers {
 /** Qualifiers of what the author asserts. */
 export function qualifyAssertion(reading: Reading, content: readonly Range[]): Qualifiers {
   const put = contentQualifiers(reading, content, false);
-  return qualifiers(reading, content, put, openingOf(reading, content, put.scope.head));
+  const connective =
+    openingOf(reading, content, put.scope.head) ?? closingOf(reading, content, put.scope.head);
+  return qualifiers(reading, content, put, connective);
 }
 
 /**
@@ -80,7 +84,8 @@ export function qualifyContent(
   const opening = asksWhen(reading, attribution)
     ? undefined
     : openingOf(reading, content, put.scope.head);
-  const connective = opening ?? frameOf(reading, attribution);
+  const connective =
+    opening ?? frameOf(reading, attribution) ?? closingOf(reading, content, put.scope.head);
   return qualifiers(reading, content, { ...put, sure, negations }, connective);
 }
 
@@ -165,8 +170,24 @@ function openingOf(
     connectiveAt(reading, range.first, range.end) ??
     joinBefore(reading, range.first);
   if (opening) return opening;
+  const inverted = invertedAt(reading, first, range);
+  if (inverted) return inverted;
   const inside = content.map(({ first: from, end }) => connectiveInside(reading, head, from, end));
   return inside.find((one) => one !== undefined);
+}
+
+/** The subordinator behind the main clause of a content. */
+function closingOf(
+  reading: Reading,
+  content: readonly Range[],
+  head: number,
+): Connective | undefined {
+  if (head < 0) return undefined;
+  for (const { first, end } of content) {
+    const found = connectiveBehind(reading, head, first, end);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The connective that opens the sentence or the clause of the cue: "However, the minister said that". */

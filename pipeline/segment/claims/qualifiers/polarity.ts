@@ -38,7 +38,7 @@ const DENIALS = wordClass('no-adverbials');
 const SOME = wordClass('some-before-few');
 const NOT_SCARCE = wordClass('measures-behind-little');
 const DETERMINING = tags('DT', 'PRP$', 'POS', 'CD', 'JJ', 'HYPH');
-const DEGREE = tags('RB');
+const DEGREES = wordClass('degrees-of-few');
 const PLURAL = tags('NNS');
 const NAMES = tags('NNP', 'NNPS');
 
@@ -66,7 +66,7 @@ export function negates(reading: Reading, i: number, isHead: boolean): boolean {
   const next = word(view, i + 1);
   switch (infoOf(reading, i)?.negation) {
     case 'adverb':
-      return word(view, i) === 'not' ? denies(reading, i) : !/^(?:CD|\$)$/.test(tagOf(view, i + 1));
+      return word(view, i) === 'not' ? denies(reading, i) : true;
     case 'determiner':
       if (IDIOMS.has(next) || goesOn(reading, i)) return false;
       return !hasRelation(view, i - 1, 'case') || DENIALS.has(next);
@@ -108,7 +108,9 @@ function isPending({ view }: Reading, i: number): boolean {
 /** "few farmers came", "there is little hope"; not "a few", "too few", "the little bridge". */
 function isScarce({ view }: Reading, i: number): boolean {
   const next = word(view, i + 1);
-  const before = isTag(view, i - 1, DEGREE) && word(view, i - 1) === 'very' ? i - 2 : i - 1;
+  const before = DEGREES.has(word(view, i - 1)) ? i - 2 : i - 1;
+  // "nothing or very little"
+  if (word(view, before) === 'or' || tagOf(view, before) === '-LRB-') return false;
   if (isTag(view, before, DETERMINING) || SOME.has(word(view, before))) return false;
   if (hasRelation(view, before, 'case') || IDIOMS.has(next) || NOT_SCARCE.has(next)) return false;
   if (word(view, i) === 'few') return true;
@@ -132,10 +134,13 @@ function denies({ view }: Reading, i: number): boolean {
   // "was “not acceptable”"
   let last = isQuote(view, i - 1) ? i - 2 : i - 1;
   // "is therefore not the dam"
-  if (tagOf(view, last) === 'RB') last--;
+  if (tagOf(view, last) === 'RB' && isFiniteVerb(view, last - 1)) last--;
   const before = word(view, last);
   if (before === ',' && !isVerb(view, i + 1)) return false;
-  if (ADDING.has(next) || before === 'or' || before === 'if' || before === 'whether') return false;
+  // "cannot simply leave"
+  const barred = (before === 'can' || before === 'could') && next !== 'only' && isVerb(view, i + 2);
+  if ((ADDING.has(next) && !barred) || before === 'or' || before === 'if' || before === 'whether')
+    return false;
   if (QUANTITIES.has(next) || isVerb(view, i + 1) || tagOf(view, i + 1) === 'TO') return true;
   if (AUXILIARIES.has(before) || AUXILIARIES.has(lemma(view, last))) return true;
   return tagOf(view, i + 1) === 'RB' && isVerb(view, i + 2);

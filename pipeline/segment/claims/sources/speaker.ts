@@ -4,7 +4,7 @@ import { PEOPLE } from '../lexicon/people.js';
 import { wordClass } from '../lexicon/word-classes.js';
 import { headOf } from '../syntax/scope.js';
 import type { Attribution, Range } from '../view/attribution.js';
-import { mentionsIn, rangeSpan } from '../view/mentions-in.js';
+import { mentionsAt, mentionsIn, rangeSpan } from '../view/mentions-in.js';
 import { hasFiniteVerb, lemma, type Reading, tagOf } from '../view/reading.js';
 import { isRelation, relations } from '../view/sets.js';
 import { type ClaimView, word } from '../view/view.js';
@@ -118,10 +118,18 @@ export function subjectBefore(reading: Reading, pronoun: number): Speaker | unde
   if (home === 0 || pronoun - sentenceFirst[home]! >= OPENING) return undefined;
   const [first, end] = [sentenceFirst[home - 1]!, sentenceFirst[home]!];
   for (let i = first; i < end; i++) {
+    if (!isRelation(view, i, SUBJECT)) continue;
+    const named = bodyNamedAt(view, { first: left[i]!, end: right[i]! + 1 }, i);
     const body = SPEAKING_BODIES.has(word(view, i));
-    if (!(body || PEOPLE.has(word(view, i))) || !isRelation(view, i, SUBJECT)) continue;
+    if (named === '' && !body && !PEOPLE.has(word(view, i))) continue;
     const verb = view.tokens.head[i]!;
-    if (!isRelation(view, verb, ROOT) || left[i]! !== first) return undefined;
+    if (!isRelation(view, verb, ROOT)) return undefined;
+    if (named !== '') {
+      const at = { first: left[i]!, end: i + 1 };
+      const link = { ...NOBODY, sourceEntity: named };
+      return { at, until: home - 1, many: false, body: true, gender: '', link };
+    }
+    if (left[i]! !== first) return undefined;
     const at = { first, end: Math.min(right[i]! + 1, verb) };
     if (body) return bodyAt(view, at, i, home - 1);
     if (hasFiniteVerb(view, at.first, at.end)) return undefined;
@@ -132,6 +140,14 @@ export function subjectBefore(reading: Reading, pronoun: number): Speaker | unde
     return { at, until: home - 1, many: isPlural(view, i), body: false, gender, link };
   }
   return undefined;
+}
+
+/** Key of the body that token `i` heads by its name ("the Court of Justice"), empty for none. */
+function bodyNamedAt(view: ClaimView, phrase: Range, i: number): string {
+  const only = mentionsAt(view, phrase, i).find(({ label, form }) => {
+    return label === 'ORG' && form !== 'role' && form !== 'pronoun';
+  });
+  return only?.refersTo || only?.entity || '';
 }
 
 function isPlural(view: ClaimView, i: number): boolean {

@@ -8,7 +8,7 @@ import { type ClaimView, word } from '../view/view.js';
 import { SORTS, sortOfNoun, tellsSort } from './sorts.js';
 
 /** How many sentences back the body may have been named last. */
-const REACH = 12;
+const REACH = 25;
 /** The same for a company whose name tells nothing. */
 const NEAR = 3;
 /** Longest description of a body beside its name, in tokens. */

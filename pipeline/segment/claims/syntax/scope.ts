@@ -210,6 +210,8 @@ function opensReason(view: ClaimView, i: number): boolean {
 /** Whether token `i` stands in a clause that carries certainty and polarity; "no longer" with its verb. */
 function inScope(reading: Reading, { head, raised }: Scope, i: number): boolean {
   const lost = word(reading.view, i) === 'no' && word(reading.view, i + 1) === 'longer';
-  const clause = reading.clause[lost ? i + 2 : i];
+  // "does little for": hung up as a clause of its own
+  const beside = word(reading.view, i) === 'little' && isVerb(reading.view, i - 1);
+  const clause = reading.clause[lost ? i + 2 : beside ? i - 1 : i];
   return i === head || clause === reading.clause[head] || (raised >= 0 && clause === raised);
 }

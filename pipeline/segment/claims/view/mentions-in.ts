@@ -8,6 +8,14 @@ export function rangeSpan(view: ClaimView, { first, end }: Range): Span {
   return { start: view.tokens.start[first]!, end: view.tokens.end[end - 1]! };
 }
 
+/** Mentions that lie in a range of tokens and hold token `i`. */
+export function mentionsAt(view: ClaimView, range: Range, i: number): Mention[] {
+  const { start, end } = view.tokens;
+  return mentionsIn(view.article.mentions, rangeSpan(view, range)).filter(
+    ({ span }) => span.start <= start[i]! && span.end >= end[i]!,
+  );
+}
+
 /** Mentions that lie inside `span`, by binary search; `mentions` are in order of place. */
 export function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
   let low = 0;

@@ -1,6 +1,8 @@
 import type { Repair } from '../repair.js';
+import { acted } from './acted.js';
 import { anothers } from './anothers.js';
 import { compared } from './compared.js';
+import { demanded } from './demanded.js';
 import { gerundSubject } from './gerund-subject.js';
 import { headline } from './headline.js';
 import { imperative } from './imperative.js';
@@ -17,6 +19,8 @@ export const NO_CLAIM: readonly Repair[] = [
   nothingSaid,
   noCue,
   imperative,
+  demanded,
+  acted,
   gerundSubject,
   headline,
   topic,

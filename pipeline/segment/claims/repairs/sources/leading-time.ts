@@ -7,6 +7,7 @@ import type { Repair } from '../repair.js';
 const UNITS = wordClass('time-units');
 const DAYS = wordClass('weekdays');
 const MONTHS = wordClass('months');
+const JOINTS = wordClass('attribution-joints');
 const NEAR = new Set(['last', 'this', 'next', 'earlier', 'later']);
 const COUNT = tags('CD', 'JJ', 'DT', 'JJR');
 const OPENING = tags('DT', 'PRP$', 'NNP', 'NNPS', 'PRP', 'NNS');
@@ -21,6 +22,10 @@ export const leadingTime: Repair = ({ view }, one) => {
   const [only] = one.source;
   if (only === undefined || one.source.length > 1) return one;
   const { first, end } = only;
+  // "{Yet few of them} [expected] …"
+  const joins =
+    first === view.tokens.sentenceFirst[view.sentenceOf[first]!] && JOINTS.has(word(view, first));
+  if (joins && end - first > 1) return { ...one, source: [{ first: first + 1, end }] };
   if (isDay(view, first) && isTag(view, first + 1, OPENING) && first + 1 < end) {
     return { ...one, source: [{ first: first + 1, end }] };
   }

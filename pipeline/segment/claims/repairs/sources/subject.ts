@@ -7,15 +7,18 @@ import {
   hasFiniteVerb,
   isFiniteVerb,
   isPassive,
+  isVerb,
   type Reading,
   sentenceEnd,
   tagOf,
 } from '../../view/reading.js';
-import { isRelation, relations } from '../../view/sets.js';
+import { isRelation, isTag, relations, tags } from '../../view/sets.js';
 import { type ClaimView, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 
 const SUBJECT = relations('nsubj');
+const BEFORE_PARTICIPLE = tags('DT', 'CD', 'JJ', 'NN', 'NNS');
+const PAST = tags('VBD', 'VBN');
 
 /** "One man, who gave his name only as Agus, recalled": the subject of an active verb says it. */
 export const subject: Repair = (reading, one) => {
@@ -26,7 +29,10 @@ export const subject: Repair = (reading, one) => {
   });
   if (!active) return regularPast(reading.view, one);
   if (isPassive(reading, verb)) return one;
-  const source = subjectOf(reading, verb) ?? overComma(reading.view, one.cue[0]!.first);
+  const source =
+    subjectOf(reading, verb) ??
+    overComma(reading.view, one.cue[0]!.first) ??
+    overParticiple(reading.view, one.cue[0]!.first);
   if (source === undefined) return one;
   const apart = [...one.cue, ...one.content].every(
     (part) => part.end <= source.first || part.first >= source.end,
@@ -60,6 +66,19 @@ function isOnlyVerb(view: ClaimView, i: number): boolean {
     if (view.quoted[at] === 0 && isFiniteVerb(view, at)) return false;
   }
   return true;
+}
+
+/** "Farmers interviewed for the paper said": a participle that was taken for the verb of the sentence. */
+function overParticiple(view: ClaimView, cue: number): Range | undefined {
+  const first = view.tokens.sentenceFirst[view.sentenceOf[cue]!]!;
+  let participle = first;
+  while (participle < cue && isTag(view, participle, BEFORE_PARTICIPLE)) participle++;
+  if (participle === first || tagOf(view, participle - 1) !== 'NNS') return undefined;
+  if (!isTag(view, participle, PAST) || tagOf(view, participle + 1) !== 'IN') return undefined;
+  for (let i = participle + 1; i < cue; i++) {
+    if (isVerb(view, i) || word(view, i) === ',' || tagOf(view, i) === 'CC') return undefined;
+  }
+  return { first, end: cue };
 }
 
 /** "The memo, dated 2 May, warns": a subject that the parse lost behind what commas set off. */
