@@ -4,6 +4,8 @@ import { type DayOrder, MONTH_NAMES, readDate } from './calendar.js';
 import type { Line } from './lines.js';
 
 const DAY_AND_YEAR = `(?:${MONTH_NAMES} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAMES})(?:,? |,)\\d{4}`;
+/** Asked before patterns that hold such a day and take long to compile. */
+const HAS_DAY_AND_YEAR = new RegExp(DAY_AND_YEAR, 'iu');
 const ANY_DAY = `(${DAY_AND_YEAR}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}\\.?)`;
 const PLACE = "\\p{Lu}[\\p{L} .'’/,–—-]{1,50}?";
 /** Up to five capitalised words. */
@@ -37,6 +39,7 @@ const NAME_AND_DAY = new RegExp(
 );
 /** "(Published on April 21, 2022)" */
 const IN_BRACKETS = /^[([](?:first )?(?:published|posted)(?: on)?:? (.{8,40})[)\]]$/di;
+const BESIDE_NAME = [BY_AND_DAY, NAME_AND_DAY, IN_BRACKETS];
 /** "Last updated on 3 May 2018", "As of 3 May 2018" */
 const UPDATED = /^(?:last )?(?:updated|modified|revised|as of)(?: on| at)?\s*:?\s+(.{6,60})$/di;
 /** "Speech by the Governor …, Amman, 14 January 2020": what is given on a day. */
@@ -95,9 +98,9 @@ function datelineDate(line: string, order: DayOrder): Dated | undefined {
 
 /** The date beside the name in a by-line, or all in brackets. */
 function besideName(line: string, order: DayOrder): Dated | undefined {
-  return line.length <= 100
-    ? datedBy([BY_AND_DAY, NAME_AND_DAY, IN_BRACKETS], line, order)
-    : undefined;
+  if (line.length > 100) return undefined;
+  const patterns = HAS_DAY_AND_YEAR.test(line) ? BESIDE_NAME : [IN_BRACKETS];
+  return datedBy(patterns, line, order);
 }
 
 /** A whole date between the marks of a short line. */
@@ -124,12 +127,13 @@ function occasionDate(line: string): Dated | undefined {
 
 /** "Volume 656: debated on Thursday 14 March 2019", "Adopted by the Council on 24 March 2017": when it happened. */
 function doneDate(line: string): Dated | undefined {
-  return line.length <= 160 ? datedBy([DONE], line) : undefined;
+  const hasDay = line.length <= 160 && HAS_DAY_AND_YEAR.test(line);
+  return hasDay ? datedBy([DONE], line) : undefined;
 }
 
 /** "THE KETTER EVENING POST, FRIDAY, MAY 3, 1935": the head of a paper. */
 function mastheadDate(line: string): Dated | undefined {
-  if (line.length > 100) return undefined;
+  if (line.length > 100 || !HAS_DAY_AND_YEAR.test(line)) return undefined;
   return datedBy(line === line.toUpperCase() ? [AT_END] : [MASTHEAD], line);
 }
 
@@ -187,8 +191,9 @@ const OTHERS: readonly ((line: string, order: DayOrder) => Dated | undefined)[] 
 
 /** The date of publication that the first lines of a text tell in passing. */
 export function otherDate(lines: readonly Line[], order: DayOrder): MetadataValue | undefined {
+  const withDigits = lines.filter(({ text }) => /\d/.test(text));
   for (const find of OTHERS) {
-    for (const { text, span } of lines) {
+    for (const { text, span } of withDigits) {
       const date = find(text.replace(READING_TIME, ''), order);
       if (!date) continue;
       const raw = { start: span.start + date.span.start, end: span.start + date.span.end };

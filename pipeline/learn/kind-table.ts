@@ -1,5 +1,5 @@
 import type { LinearModel } from './model.js';
-import { LEFT, RIGHT, SHIFT } from './parser-state.js';
+import { KINDS, LEFT, RIGHT, SHIFT } from './parser-state.js';
 
 /** Bits of the place in the table: 2^19 entries of 4 bytes fit into a second-level cache. */
 const PLACE_BITS = 19;
@@ -19,12 +19,14 @@ export class KindTable {
   private readonly entries = new Int32Array(1 << PLACE_BITS);
 
   constructor(model: LinearModel) {
-    model.each((key, packed) => {
-      const weights = [0, 0, 0];
-      for (const entry of packed) {
+    const weights = new Int32Array(KINDS);
+    model.each((key, rows, from, end) => {
+      weights.fill(0);
+      for (let at = from; at < end; at++) {
+        const kind = rows[at]! & 255;
         // Relations and the dictionary are features of their own.
-        if ((entry & 255) > RIGHT) return;
-        weights[entry & 255]! += entry >> 8;
+        if (kind >= KINDS) return;
+        weights[kind]! += rows[at]! >> 8;
       }
       this.put(key, weights[LEFT]! - weights[SHIFT]!, weights[RIGHT]! - weights[SHIFT]!);
     });

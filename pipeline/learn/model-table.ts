@@ -66,15 +66,15 @@ export class ModelTable {
     return -1;
   }
 
-  /** Calls `visit` for every row with its entries, by unsigned key. */
-  each(visit: (key: number, entries: Int16Array) => void): void {
+  /** Calls `visit` for every row, whose entries are `rows[from..end]`, by unsigned key. */
+  each(visit: (key: number, rows: Int16Array, from: number, end: number) => void): void {
     const { buckets, rows, shift } = this;
     // With 2^16 buckets or more, the lower 16 bits hold all that the bucket does not say.
     const lower = 2 ** shift - 1;
     for (let bucket = 0; bucket + 1 < buckets.length; bucket++) {
       for (let place = buckets[bucket]!; place < buckets[bucket + 1]!; ) {
         const end = place + 2 + rows[place + 1]!;
-        visit((bucket << shift) | (rows[place]! & lower), rows.subarray(place + 2, end));
+        visit((bucket << shift) | (rows[place]! & lower), rows, place + 2, end);
         place = end;
       }
     }

@@ -75,12 +75,14 @@ export class LinearModel implements Scorer {
   /** All features with their weights, by unsigned key. */
   features(): FeatureWeights[] {
     const out: FeatureWeights[] = [];
-    this.table.each((key, entries) => out.push({ key, ...weightsOf(entries) }));
+    this.table.each((key, rows, from, end) => {
+      out.push({ key, ...weightsOf(rows.subarray(from, end)) });
+    });
     return out;
   }
 
-  /** Calls `visit` for every feature with its packed entries (see `ModelTable`), by unsigned key. */
-  each(visit: (key: number, entries: Int16Array) => void): void {
+  /** Calls `visit` for every feature, whose packed entries (see `ModelTable`) are `rows[from..end]`, by unsigned key. */
+  each(visit: (key: number, rows: Int16Array, from: number, end: number) => void): void {
     this.table.each(visit);
   }
 }

@@ -9,7 +9,7 @@ export const Mark = { Known: 1, Start: 2, Inner: 4, Alone: 8, Name: 16 } as cons
 export function mark(vocabulary: Vocabulary, id: number, { root, symbols }: Recogniser): number {
   let marks: number = Mark.Known;
   for (const { symbol, numeric } of vocabulary.itemsOf(id)) {
-    const state = root.next.get(symbol);
+    const state = root.follow(symbol);
     if (state || numeric) marks |= Mark.Start;
     if (numeric || (state && state.complete.length > 0)) marks |= Mark.Alone;
     if (numeric || symbols.has(symbol)) marks |= Mark.Inner;

@@ -90,7 +90,7 @@ export class Matcher {
 
   private extend(state: State, first: number, i: number): void {
     for (const complete of state.complete) this.found.push(this.match(complete, first, i));
-    if (state.next.size === 0 || i >= this.lexemes.count) return;
+    if (state.isLast || i >= this.lexemes.count) return;
     const marks = this.marks(i);
     if (i > first && ((marks & Mark.Inner) === 0 || !this.joined(i))) return;
     let numeric = false;
@@ -118,7 +118,7 @@ export class Matcher {
   }
 
   private step(state: State, first: number, i: number, item: Item): void {
-    const next = state.next.get(item.symbol);
+    const next = state.follow(item.symbol);
     if (!next) return;
     this.path.push(item);
     this.extend(next, first, i + item.length);

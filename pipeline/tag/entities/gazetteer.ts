@@ -16,14 +16,15 @@ export class Gazetteer {
   private readonly byForm = new FormMemo((form) => this.byOpening.get(openingOf(form)) ?? NONE);
 
   /** Adds a name; an earlier entry of the same spelling keeps its place. */
-  add(entry: KnownName): void {
-    if (entry.name === '' || this.exact.has(entry.name)) return;
-    this.exact.set(entry.name, entry);
-    const upper = entry.name.toUpperCase();
-    if (entry.form !== 'acronym' && !this.upper.has(upper)) this.upper.set(upper, entry);
-    if (entry.kind === 'country' && !this.countries.has(entry.key))
-      this.countries.set(entry.key, entry);
-    const opening = openingOf(entry.name);
+  add({ name, label, form, canonical, key, iso3166, kind }: KnownName): void {
+    if (name === '' || this.exact.has(name)) return;
+    // Made anew, so that all entries have one layout in memory, wherever they come from.
+    const entry: KnownName = { name, label, form, canonical, key, iso3166, kind };
+    this.exact.set(name, entry);
+    const upper = name.toUpperCase();
+    if (form !== 'acronym' && !this.upper.has(upper)) this.upper.set(upper, entry);
+    if (kind === 'country' && !this.countries.has(key)) this.countries.set(key, entry);
+    const opening = openingOf(name);
     const names = this.byOpening.get(opening);
     if (names === undefined) this.byOpening.set(opening, [entry]);
     else names.push(entry);
