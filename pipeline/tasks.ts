@@ -92,7 +92,10 @@ function notesOn(
     ...note(unused, `columns that are not used (${USED} are)`),
     ...note([...repeated], 'several rows, of which the last counts, for'),
     ...note(strangers, 'rows for files that are not in the input'),
-    ...note(undated, 'dates that cannot be read (write YYYY-MM-DD, or give --date-order for such as 03/04/2018)'),
+    ...note(
+      undated,
+      'dates that cannot be read (write YYYY-MM-DD, or give --date-order for such as 03/04/2018)',
+    ),
   ];
 }
 
