@@ -49,6 +49,11 @@ const TABLE: readonly (readonly [string, string, readonly string[]])[] = [
     '“who” stands for nobody named',
     [],
   ],
+  [
+    'The report, {which} [said] <that the dam was old>, was lost.',
+    '“which” stands for “The report”',
+    [],
+  ],
   // a clear source
   ['The owner, {who} [said] <that the dam was old>, left.', '', []],
   ['{Maria Lopez} [said] <that the dam was old>.', '', []],

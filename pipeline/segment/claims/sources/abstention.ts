@@ -2,7 +2,8 @@ import type { MentionLabel } from '../../../model/article.js';
 import { wordClass } from '../lexicon/word-classes.js';
 import { HEARSAY } from '../patterns/hearsay.js';
 import { headOf } from '../syntax/scope.js';
-import type { Attribution } from '../view/attribution.js';
+import type { Attribution, Range } from '../view/attribution.js';
+import { rangeSpan } from '../view/mentions-in.js';
 import { hasRelation, isPassive, type Reading, tagOf } from '../view/reading.js';
 import { type ClaimView, word } from '../view/view.js';
 import { isRelative } from './antecedent.js';
@@ -40,8 +41,11 @@ export function resolve(reading: Reading, attribution: Attribution, link: Source
   const pronoun = pronounOf(view, attribution);
   if (pronoun >= 0) return pronounResolution(view, pronoun);
   if (attribution.rule === 'transcript') return unresolved('the label names no person of the text');
-  if (isRelative(view, attribution.source[0]!.first) && link.phrase === undefined) {
-    return unresolved(`“${word(view, attribution.source[0]!.first)}” stands for nobody named`);
+  const { first } = attribution.source[0]!;
+  if (isRelative(view, first) && link.role === '') {
+    const { phrase } = link;
+    if (phrase === undefined) return unresolved(`“${word(view, first)}” stands for nobody named`);
+    return unresolved(`“${word(view, first)}” stands for “${textOf(view, phrase)}”`);
   }
   const { mention } = link;
   if (mention?.label !== 'PERSON' || mention.form !== 'name') return RESOLVED;
@@ -49,6 +53,12 @@ export function resolve(reading: Reading, attribution: Attribution, link: Source
   if (bearers.length < 2) return RESOLVED;
   const candidates = candidatesBefore(view, attribution.source[0]!.first, PERSONS, bearers);
   return unresolved('several persons have this name', candidates);
+}
+
+/** The words of a phrase, in one line. */
+function textOf(view: ClaimView, phrase: Range): string {
+  const { start, end } = rangeSpan(view, phrase);
+  return view.article.text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 function unresolved(reason: string, candidates: readonly string[] = []): Resolution {
