@@ -2,18 +2,18 @@ import type { Article, TimeExpression } from '../../model/article.js';
 import { boilerplateOf } from '../../model/boilerplate.js';
 import type { Config } from '../../model/config.js';
 import { DocumentView, plausible } from './filters/index.js';
-import { NAMES } from './gazetteer.js';
-import { lex } from './lexer.js';
-import { KNOWN_WORDS } from './lexicon.js';
-import { Matcher } from './match.js';
-import { NUMBER_WORDS } from './numbers.js';
-import { settleOrder } from './order.js';
-import { compile } from './pattern.js';
-import { type Candidate, joinTimes } from './refine.js';
-import { Resolver } from './resolver.js';
+import { NAMES } from './recognise/gazetteer.js';
+import { lex } from './recognise/lexer.js';
+import { KNOWN_WORDS } from './recognise/lexicon.js';
+import { Matcher } from './recognise/match.js';
+import { NUMBER_WORDS } from './recognise/numbers.js';
+import { compile } from './recognise/pattern.js';
+import { type Candidate, joinTimes } from './recognise/refine.js';
+import { Vocabulary } from './recognise/vocabulary.js';
+import { settleOrder } from './resolve/order.js';
+import { Resolver } from './resolve/resolver.js';
 import { Captures, type Meaning } from './rule.js';
 import { RULES } from './rules/index.js';
-import { Vocabulary } from './vocabulary.js';
 
 const RECOGNISER = compile(RULES);
 /** Words that can be a part of a time expression. */

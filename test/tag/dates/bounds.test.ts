@@ -1,11 +1,15 @@
 import edtf, { parse } from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromDayNumber, isDay, toDayNumber } from '../../../pipeline/tag/dates/calendar.js';
-import { edtfGranule, extentOf, intervalOf } from '../../../pipeline/tag/dates/edtf.js';
-import { boundsOf, type Granule, granuleOf } from '../../../pipeline/tag/dates/granule.js';
-import { granuleText, parseGranule } from '../../../pipeline/tag/dates/granule-text.js';
-import { HOLIDAYS } from '../../../pipeline/tag/dates/holiday.js';
+import {
+  fromDayNumber,
+  isDay,
+  toDayNumber,
+} from '../../../pipeline/tag/dates/calendar/calendar.js';
+import { edtfGranule, extentOf, intervalOf } from '../../../pipeline/tag/dates/calendar/edtf.js';
+import { boundsOf, type Granule, granuleOf } from '../../../pipeline/tag/dates/calendar/granule.js';
+import { granuleText, parseGranule } from '../../../pipeline/tag/dates/calendar/granule-text.js';
+import { HOLIDAYS } from '../../../pipeline/tag/dates/calendar/holiday.js';
 import type { Unit } from '../../../pipeline/tag/dates/rule.js';
 import { RULES } from '../../../pipeline/tag/dates/rules/index.js';
 import { datesOf } from './support.js';

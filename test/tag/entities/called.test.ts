@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { abbreviates } from '../../../pipeline/tag/entities/abbreviation.js';
-import { acronyms } from '../../../pipeline/tag/entities/refiners/acronyms.js';
-import { otherNames } from '../../../pipeline/tag/entities/refiners/other-names.js';
-import { surnames } from '../../../pipeline/tag/entities/refiners/surnames.js';
-import { titledNames } from '../../../pipeline/tag/entities/refiners/titled-names.js';
+import { titledNames } from '../../../pipeline/tag/entities/refiners/labels/titled-names.js';
+import { acronyms } from '../../../pipeline/tag/entities/refiners/links/acronyms.js';
+import { otherNames } from '../../../pipeline/tag/entities/refiners/links/other-names.js';
+import { surnames } from '../../../pipeline/tag/entities/refiners/links/surnames.js';
 import { find, linked, refined } from './support.js';
 
 /** Entities of names that are all persons. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { MentionLabel } from '../../../pipeline/model/article.js';
-import { companyEnds } from '../../../pipeline/tag/entities/refiners/company-ends.js';
-import { governmentsOf } from '../../../pipeline/tag/entities/refiners/governments-of.js';
-import { ownedNames } from '../../../pipeline/tag/entities/refiners/owned-names.js';
-import { presentedOrganisations } from '../../../pipeline/tag/entities/refiners/presented-organisations.js';
+import { presentedOrganisations } from '../../../pipeline/tag/entities/refiners/labels/presented-organisations.js';
+import { companyEnds } from '../../../pipeline/tag/entities/refiners/spans/company-ends.js';
+import { governmentsOf } from '../../../pipeline/tag/entities/refiners/spans/governments-of.js';
+import { ownedNames } from '../../../pipeline/tag/entities/refiners/spans/owned-names.js';
 import { refined } from './support.js';
 
 /** "name/LABEL; name/LABEL" as the trained tagger might give it. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { MentionLabel } from '../../../pipeline/model/article.js';
 import type { Refiner } from '../../../pipeline/tag/entities/context.js';
-import { articlePlaces } from '../../../pipeline/tag/entities/refiners/article-places.js';
-import { headedNames } from '../../../pipeline/tag/entities/refiners/headed-names.js';
-import { homePlaces } from '../../../pipeline/tag/entities/refiners/home-places.js';
-import { jointOrganisations } from '../../../pipeline/tag/entities/refiners/joint-organisations.js';
-import { tellingWords } from '../../../pipeline/tag/entities/refiners/telling-words.js';
+import { articlePlaces } from '../../../pipeline/tag/entities/refiners/labels/article-places.js';
+import { homePlaces } from '../../../pipeline/tag/entities/refiners/labels/home-places.js';
+import { tellingWords } from '../../../pipeline/tag/entities/refiners/labels/telling-words.js';
+import { headedNames } from '../../../pipeline/tag/entities/refiners/spans/headed-names.js';
+import { jointOrganisations } from '../../../pipeline/tag/entities/refiners/spans/joint-organisations.js';
 import { find, refined } from './support.js';
 
 const made = (refiner: Refiner, text: string, given: string): string => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MentionLabel } from '../../../pipeline/model/article.js';
-import { demonymOrganisations } from '../../../pipeline/tag/entities/refiners/demonym-organisations.js';
-import { headedNames } from '../../../pipeline/tag/entities/refiners/headed-names.js';
-import { jointOrganisations } from '../../../pipeline/tag/entities/refiners/joint-organisations.js';
-import { productNouns } from '../../../pipeline/tag/entities/refiners/product-nouns.js';
-import { shortOrganisations } from '../../../pipeline/tag/entities/refiners/short-organisations.js';
+import { productNouns } from '../../../pipeline/tag/entities/refiners/labels/product-nouns.js';
+import { shortOrganisations } from '../../../pipeline/tag/entities/refiners/links/short-organisations.js';
+import { demonymOrganisations } from '../../../pipeline/tag/entities/refiners/spans/demonym-organisations.js';
+import { headedNames } from '../../../pipeline/tag/entities/refiners/spans/headed-names.js';
+import { jointOrganisations } from '../../../pipeline/tag/entities/refiners/spans/joint-organisations.js';
 import { find, labels, linked, refined } from './support.js';
 
 type Given = readonly [string, MentionLabel];

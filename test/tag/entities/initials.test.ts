@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { MentionLabel } from '../../../pipeline/model/article.js';
 import { keyOf } from '../../../pipeline/tag/entities/gazetteer.js';
-import { acronymSpans } from '../../../pipeline/tag/entities/refiners/acronym-spans.js';
-import { acronyms } from '../../../pipeline/tag/entities/refiners/acronyms.js';
-import { initials } from '../../../pipeline/tag/entities/refiners/initials.js';
-import { joinedNames } from '../../../pipeline/tag/entities/refiners/joined-names.js';
-import { organisationHeads } from '../../../pipeline/tag/entities/refiners/organisation-heads.js';
+import { acronyms } from '../../../pipeline/tag/entities/refiners/links/acronyms.js';
+import { initials } from '../../../pipeline/tag/entities/refiners/links/initials.js';
+import { organisationHeads } from '../../../pipeline/tag/entities/refiners/links/organisation-heads.js';
+import { acronymSpans } from '../../../pipeline/tag/entities/refiners/spans/acronym-spans.js';
+import { joinedNames } from '../../../pipeline/tag/entities/refiners/spans/joined-names.js';
 import { find, linked, refined } from './support.js';
 
 type Given = readonly (readonly [string, MentionLabel])[];

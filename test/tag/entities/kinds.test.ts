@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { doubtfulKinds } from '../../../pipeline/tag/entities/refiners/doubtful-kinds.js';
-import { languages } from '../../../pipeline/tag/entities/refiners/languages.js';
-import { otherKinds } from '../../../pipeline/tag/entities/refiners/other-kinds.js';
+import { doubtfulKinds } from '../../../pipeline/tag/entities/refiners/labels/doubtful-kinds.js';
+import { languages } from '../../../pipeline/tag/entities/refiners/labels/languages.js';
+import { otherKinds } from '../../../pipeline/tag/entities/refiners/labels/other-kinds.js';
 import { find, labels, refined } from './support.js';
 
 /** What becomes of a name that the trained tagger knows only as one of some other sort. */

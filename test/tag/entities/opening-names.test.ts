@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingNames } from '../../../pipeline/tag/entities/refiners/opening-names.js';
+import { openingNames } from '../../../pipeline/tag/entities/refiners/spans/opening-names.js';
 import { refined } from './support.js';
 
 /** What becomes of names that the trained tagger might cut. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { MentionLabel } from '../../../pipeline/model/article.js';
-import { commonOrganisations } from '../../../pipeline/tag/entities/refiners/common-organisations.js';
-import { organisationHeads } from '../../../pipeline/tag/entities/refiners/organisation-heads.js';
-import { organisationSpans } from '../../../pipeline/tag/entities/refiners/organisation-spans.js';
-import { phraseAcronyms } from '../../../pipeline/tag/entities/refiners/phrase-acronyms.js';
-import { presentedOrganisations } from '../../../pipeline/tag/entities/refiners/presented-organisations.js';
-import { shortOrganisations } from '../../../pipeline/tag/entities/refiners/short-organisations.js';
-import { tellingWords } from '../../../pipeline/tag/entities/refiners/telling-words.js';
+import { presentedOrganisations } from '../../../pipeline/tag/entities/refiners/labels/presented-organisations.js';
+import { tellingWords } from '../../../pipeline/tag/entities/refiners/labels/telling-words.js';
+import { commonOrganisations } from '../../../pipeline/tag/entities/refiners/links/common-organisations.js';
+import { organisationHeads } from '../../../pipeline/tag/entities/refiners/links/organisation-heads.js';
+import { shortOrganisations } from '../../../pipeline/tag/entities/refiners/links/short-organisations.js';
+import { organisationSpans } from '../../../pipeline/tag/entities/refiners/spans/organisation-spans.js';
+import { phraseAcronyms } from '../../../pipeline/tag/entities/refiners/spans/phrase-acronyms.js';
 import { linked, refined } from './support.js';
 
 /** "name/LABEL; name/LABEL" as the trained tagger might give it. */

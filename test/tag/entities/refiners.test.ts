@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { MentionLabel } from '../../../pipeline/model/article.js';
-import { acronyms } from '../../../pipeline/tag/entities/refiners/acronyms.js';
-import { looseWords } from '../../../pipeline/tag/entities/refiners/loose-words.js';
-import { sharedDemonyms } from '../../../pipeline/tag/entities/refiners/shared-demonyms.js';
-import { shoutedNames } from '../../../pipeline/tag/entities/refiners/shouted-names.js';
-import { teamResults } from '../../../pipeline/tag/entities/refiners/team-results.js';
-import { tellingWords } from '../../../pipeline/tag/entities/refiners/telling-words.js';
+import { shoutedNames } from '../../../pipeline/tag/entities/refiners/labels/shouted-names.js';
+import { teamResults } from '../../../pipeline/tag/entities/refiners/labels/team-results.js';
+import { tellingWords } from '../../../pipeline/tag/entities/refiners/labels/telling-words.js';
+import { acronyms } from '../../../pipeline/tag/entities/refiners/links/acronyms.js';
+import { sharedDemonyms } from '../../../pipeline/tag/entities/refiners/links/shared-demonyms.js';
+import { looseWords } from '../../../pipeline/tag/entities/refiners/spans/loose-words.js';
 import { find, linked, refined } from './support.js';
 
 describe('demonyms that countries share', () => {

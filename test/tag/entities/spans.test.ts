@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { firstWords } from '../../../pipeline/tag/entities/refiners/first-words.js';
-import { jointPeoples } from '../../../pipeline/tag/entities/refiners/joint-peoples.js';
-import { officesOf } from '../../../pipeline/tag/entities/refiners/offices-of.js';
-import { particleEnds } from '../../../pipeline/tag/entities/refiners/particle-ends.js';
-import { titleStarts } from '../../../pipeline/tag/entities/refiners/title-starts.js';
-import { wholePlaces } from '../../../pipeline/tag/entities/refiners/whole-places.js';
+import { firstWords } from '../../../pipeline/tag/entities/refiners/spans/first-words.js';
+import { jointPeoples } from '../../../pipeline/tag/entities/refiners/spans/joint-peoples.js';
+import { officesOf } from '../../../pipeline/tag/entities/refiners/spans/offices-of.js';
+import { particleEnds } from '../../../pipeline/tag/entities/refiners/spans/particle-ends.js';
+import { titleStarts } from '../../../pipeline/tag/entities/refiners/spans/title-starts.js';
+import { wholePlaces } from '../../../pipeline/tag/entities/refiners/spans/whole-places.js';
 import { find, refined } from './support.js';
 
 describe('titles inside names', () => {

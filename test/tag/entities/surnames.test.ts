@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MentionLabel } from '../../../pipeline/model/article.js';
-import { surnames } from '../../../pipeline/tag/entities/refiners/surnames.js';
+import { surnames } from '../../../pipeline/tag/entities/refiners/links/surnames.js';
 import { find, linked, refined } from './support.js';
 
 /** Entities of names that are all persons. */

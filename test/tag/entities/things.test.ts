@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MentionLabel } from '../../../pipeline/model/article.js';
-import { modelNames } from '../../../pipeline/tag/entities/refiners/model-names.js';
-import { presentedThings } from '../../../pipeline/tag/entities/refiners/presented-things.js';
+import { modelNames } from '../../../pipeline/tag/entities/refiners/labels/model-names.js';
+import { presentedThings } from '../../../pipeline/tag/entities/refiners/labels/presented-things.js';
 import { find, refined } from './support.js';
 
 type Row = readonly [string, readonly (readonly [string, MentionLabel])[], readonly string[]];

@@ -1,4 +1,4 @@
-import type { Match } from '../match.js';
+import type { Match } from '../recognise/match.js';
 import { isClock, isEarlyHours, isHalfHour, isHour, isHourWithZero, isNewYear } from './clock.js';
 import {
   isEarned,

@@ -1,7 +1,7 @@
 import { type Tokens, tokenAt } from '../../../model/tokens.js';
-import { formAt, type Lexemes, wordAt } from '../lexer.js';
-import type { Match } from '../match.js';
-import { tagAt } from '../tense-token.js';
+import { tagAt } from '../clause/tense-token.js';
+import { formAt, type Lexemes, wordAt } from '../recognise/lexer.js';
+import type { Match } from '../recognise/match.js';
 import { words } from '../words.js';
 
 export { words };

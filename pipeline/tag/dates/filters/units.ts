@@ -1,4 +1,4 @@
-import { isCalendar } from '../arranged.js';
+import { isCalendar } from '../clause/arranged.js';
 import { isCapitalised, type Surroundings, textOf, wordsOf } from './surroundings.js';
 
 /** "In the year 79", not "during the year 12 people died". */

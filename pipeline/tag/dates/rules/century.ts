@@ -1,4 +1,4 @@
-import { pad } from '../calendar.js';
+import { pad } from '../calendar/calendar.js';
 import type { Captures, Meaning, Rule } from '../rule.js';
 import { PHASES } from './common.js';
 import { date, ends, PHASE } from './decade.js';

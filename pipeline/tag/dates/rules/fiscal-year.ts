@@ -1,4 +1,4 @@
-import { fiscalQuarter, fiscalYear } from '../fiscal.js';
+import { fiscalQuarter, fiscalYear } from '../calendar/fiscal.js';
 import type { Captures, Meaning, Rule } from '../rule.js';
 import { shortYear } from './calendar-date.js';
 import { direction, pointOf } from './common.js';

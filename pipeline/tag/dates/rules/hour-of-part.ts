@@ -1,4 +1,4 @@
-import { pad } from '../calendar.js';
+import { pad } from '../calendar/calendar.js';
 import type { Captures, Meaning, Point, Rule } from '../rule.js';
 import { pointOf } from './common.js';
 

@@ -1,4 +1,4 @@
-import { HOLIDAYS } from '../holiday.js';
+import { HOLIDAYS } from '../calendar/holiday.js';
 import type { Captures, Meaning, Point, Rule } from '../rule.js';
 import { direction, pointOf } from './common.js';
 

@@ -1,5 +1,5 @@
-import { dayText, fromDayNumber, pad } from '../calendar.js';
-import { HOLIDAYS } from '../holiday.js';
+import { dayText, fromDayNumber, pad } from '../calendar/calendar.js';
+import { HOLIDAYS } from '../calendar/holiday.js';
 import type { Meaning, Rule } from '../rule.js';
 
 const set = (value: string): Meaning => ({ type: 'SET', value });
