@@ -10,7 +10,7 @@ import { edtfGranule, extentOf, intervalOf } from '../../../pipeline/tag/dates/c
 import { boundsOf, type Granule, granuleOf } from '../../../pipeline/tag/dates/calendar/granule.js';
 import { granuleText, parseGranule } from '../../../pipeline/tag/dates/calendar/granule-text.js';
 import { HOLIDAYS } from '../../../pipeline/tag/dates/calendar/holiday.js';
-import type { Unit } from '../../../pipeline/tag/dates/rule.js';
+import type { Unit } from '../../../pipeline/tag/dates/notation/rule.js';
 import { RULES } from '../../../pipeline/tag/dates/rules/index.js';
 import { datesOf } from './support.js';
 

@@ -1,5 +1,5 @@
 import { readList } from '../../../model/resources.js';
-import type { Meaning } from '../rule.js';
+import type { Meaning } from '../notation/rule.js';
 import { dayText, fromDayNumber, toDayNumber, yearText } from './calendar.js';
 import { granuleText } from './granule-text.js';
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../rule.js';
+import type { Unit } from '../notation/rule.js';
 import {
   dayText,
   firstMonday,

@@ -1,4 +1,4 @@
-import type { Unit } from '../rule.js';
+import type { Unit } from '../notation/rule.js';
 import { addMonths, type Day, daysInMonth, fromDayNumber, toDayNumber } from './calendar.js';
 
 /**

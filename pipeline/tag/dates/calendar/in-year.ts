@@ -1,4 +1,4 @@
-import type { Point } from '../rule.js';
+import type { Point } from '../notation/rule.js';
 import { firstMonday, fromDayNumber, isDay, nthWeekday, toDayNumber } from './calendar.js';
 import { type Granule, MONDAY } from './granule.js';
 import { seasonIndex } from './granule-text.js';

@@ -1,4 +1,4 @@
-import { words } from '../words.js';
+import { words } from '../notation/words.js';
 
 export const FUTURE_MODALS = words('future-modals');
 /** Participles and adjectives that put an event ahead: "is scheduled for Friday", "due Friday". */

@@ -1,8 +1,8 @@
 import { type Tokens, tokenAt } from '../../../model/tokens.js';
 import { tagAt } from '../clause/tense-token.js';
+import { words } from '../notation/words.js';
 import { formAt, type Lexemes, wordAt } from '../recognise/lexer.js';
 import type { Match } from '../recognise/match.js';
-import { words } from '../words.js';
 
 export { words };
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.js';
-import { words } from '../words.js';
+import { words } from '../notation/words.js';
 import { Room } from './room.js';
 import { Vocabulary } from './vocabulary.js';
 

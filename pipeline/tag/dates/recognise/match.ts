@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.js';
+import type { Item } from '../notation/lexicon.js';
+import type { Rule } from '../notation/rule.js';
 import { NAMES } from './gazetteer.js';
 import { formAt, type Lexemes, wordAt } from './lexer.js';
-import type { Item } from './lexicon.js';
 import { Mark, mark } from './marks.js';
 import { numberItems } from './numbers.js';
 import type { Complete, Recogniser, State } from './pattern.js';

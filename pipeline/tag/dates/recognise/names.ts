@@ -1,4 +1,4 @@
-import type { Item } from './lexicon.js';
+import type { Item } from '../notation/lexicon.js';
 
 /**
  * A prefix tree of names of more than one lexeme: the value of a name stands at its last lexeme.

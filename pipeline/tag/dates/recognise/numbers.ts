@@ -1,4 +1,4 @@
-import type { Item } from './lexicon.js';
+import type { Item } from '../notation/lexicon.js';
 
 /** The readings of token `i` alone, from the lexicon. */
 export type Lookup = (i: number) => readonly Item[];

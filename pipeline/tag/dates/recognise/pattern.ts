@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../notation/rule.js';
 
 /** A rule that is complete in a state; `cuts` are the edges of its expressions, counted in symbols. */
 export interface Complete {

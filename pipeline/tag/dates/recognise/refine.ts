@@ -1,4 +1,4 @@
-import type { Meaning, Point, Rule } from '../rule.js';
+import type { Meaning, Point, Rule } from '../notation/rule.js';
 import type { Lexemes } from './lexer.js';
 import { formAt } from './lexer.js';
 import type { Extent } from './match.js';

@@ -1,4 +1,4 @@
-import { type Item, itemsOf } from './lexicon.js';
+import { type Item, itemsOf } from '../notation/lexicon.js';
 
 /** Characters of all forms after which a new vocabulary is begun, so that memory stays bounded. */
 const LIMIT = 1 << 20;

@@ -7,7 +7,7 @@ import { nounLinkSide } from '../clause/links.js';
 import { timetableSide } from '../clause/spoken.js';
 import { verbSide } from '../clause/tense.js';
 import { type Place, type Side, tagAt, word } from '../clause/tense-token.js';
-import { words } from '../words.js';
+import { words } from '../notation/words.js';
 
 export type { Side } from '../clause/tense-token.js';
 

@@ -1,7 +1,7 @@
 import { addMonths, type Day, isDay, toDayNumber } from '../calendar/calendar.js';
 import type { Granule } from '../calendar/granule.js';
 import type { Side } from '../clause/tense-token.js';
-import type { Point } from '../rule.js';
+import type { Point } from '../notation/rule.js';
 import { isOnWeekday } from './nearest.js';
 
 /** Months in which a day that is named with its weekday is looked for, on either side. */

@@ -5,7 +5,7 @@ import { toDayNumber } from '../calendar/calendar.js';
 import { boundsOf, type Granule } from '../calendar/granule.js';
 import { granuleText, parseGranule } from '../calendar/granule-text.js';
 import { tagAt, word } from '../clause/tense-token.js';
-import type { Point } from '../rule.js';
+import type { Point } from '../notation/rule.js';
 import { clauseSide } from './context.js';
 import { isOnWeekday } from './nearest.js';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.js';
 import { fromDayNumber } from '../calendar/calendar.js';
 import { boundsOf, type Granule } from '../calendar/granule.js';
-import type { Meaning, Point } from '../rule.js';
+import type { Meaning, Point } from '../notation/rule.js';
 import { isHeading, isInnerHeading, isTitleLine } from './heading.js';
 import { nearestYear } from './nearest.js';
 import type { Mentioned } from './reported.js';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.js';
 import { boundsOf, type Granule } from '../calendar/granule.js';
 import type { Side } from '../clause/tense-token.js';
-import type { Meaning, Point } from '../rule.js';
+import type { Meaning, Point } from '../notation/rule.js';
 import { isHeading, isInnerHeading } from './heading.js';
 import { isNear } from './news-day.js';
 import type { Mentioned } from './reported.js';

@@ -4,7 +4,7 @@ import { granuleText } from '../calendar/granule-text.js';
 import { HOLIDAYS } from '../calendar/holiday.js';
 import { holidaysIn, inYear } from '../calendar/in-year.js';
 import type { Side } from '../clause/tense-token.js';
-import type { Point } from '../rule.js';
+import type { Point } from '../notation/rule.js';
 
 /** From then on "this weekend" is the coming one, whatever the tense. */
 const THURSDAY = 4;

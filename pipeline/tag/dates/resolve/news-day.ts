@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.js';
 import type { Granule } from '../calendar/granule.js';
-import type { Point } from '../rule.js';
+import type { Point } from '../notation/rule.js';
 import type { Mentioned } from './reported.js';
 
 /** Days from the document's that a report of the news reaches. */

@@ -1,7 +1,7 @@
 import { yearText } from '../calendar/calendar.js';
 import { boundsOf, type Granule, granuleOf } from '../calendar/granule.js';
 import { granuleText } from '../calendar/granule-text.js';
-import type { Period } from '../rule.js';
+import type { Period } from '../notation/rule.js';
 import { type Anchors, type Resolved, UNRESOLVED } from './anchors.js';
 
 /** A quarter of the text's own reporting period; else the quarter or year before the document's date. */

@@ -1,6 +1,6 @@
 import { toDayNumber } from '../calendar/calendar.js';
 import { boundsOf, type Granule } from '../calendar/granule.js';
-import type { Period } from '../rule.js';
+import type { Period } from '../notation/rule.js';
 
 /** A time of the text and its place among the expressions. */
 export interface Mentioned {

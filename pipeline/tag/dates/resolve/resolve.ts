@@ -3,7 +3,7 @@ import { boundsOf, type Granule, granuleOf } from '../calendar/granule.js';
 import { granuleText, parseGranule, SOME_DAY } from '../calendar/granule-text.js';
 import { HOLIDAYS } from '../calendar/holiday.js';
 import { inYear, partOf } from '../calendar/in-year.js';
-import type { Meaning, Point } from '../rule.js';
+import type { Meaning, Point } from '../notation/rule.js';
 import { type Anchors, type Resolved, UNRESOLVED } from './anchors.js';
 import { dayOfMonth } from './day-of-month.js';
 import { nearestYear, nearWeekend, weekday } from './nearest.js';

@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Rule, Unit } from '../rule.js';
+import type { Captures, Meaning, Rule, Unit } from '../notation/rule.js';
 import { counted, direction, durationText, multiplier, phased, pointOf, unitOf } from './common.js';
 
 const NAMED = '(day|week|weekend|month|year|decade)';

@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Point, Rule } from '../rule.js';
+import type { Captures, Meaning, Point, Rule } from '../notation/rule.js';
 import { ANY_MONTH, ANY_WEEKDAY, phased, pointOf } from './common.js';
 
 /** The date fields that a match holds, whatever their order. */

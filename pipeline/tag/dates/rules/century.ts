@@ -1,5 +1,5 @@
 import { pad } from '../calendar/calendar.js';
-import type { Captures, Meaning, Rule } from '../rule.js';
+import type { Captures, Meaning, Rule } from '../notation/rule.js';
 import { PHASES } from './common.js';
 import { date, ends, PHASE } from './decade.js';
 

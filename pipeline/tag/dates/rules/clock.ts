@@ -1,5 +1,5 @@
 import { pad } from '../calendar/calendar.js';
-import type { Captures, Meaning, Rule } from '../rule.js';
+import type { Captures, Meaning, Rule } from '../notation/rule.js';
 
 const ZONES =
   '(ZONE|local time|(eastern|central|mountain|pacific) ((standard|daylight) [time]|time)|greenwich mean time|(london|moscow|tokyo|beijing|paris) time)';

@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Point, Unit } from '../rule.js';
+import type { Captures, Meaning, Point, Unit } from '../notation/rule.js';
 
 /** Edges of the patterns that several families share. */
 export const LAST = '(last|past|previous)';

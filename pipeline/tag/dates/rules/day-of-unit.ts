@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Rule } from '../rule.js';
+import type { Captures, Meaning, Rule } from '../notation/rule.js';
 import { direction, pointOf } from './common.js';
 
 const LINK = '(on|until|by|from|since|before|after|till|between|of)';

@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Rule } from '../rule.js';
+import type { Captures, Meaning, Rule } from '../notation/rule.js';
 import { DAY_OF_MONTH, fields } from './calendar-date.js';
 import { ANY_MONTH, pointOf } from './common.js';
 

@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Rule } from '../rule.js';
+import type { Captures, Meaning, Rule } from '../notation/rule.js';
 import { PHASES, part, phased, pointOf, WHEN } from './common.js';
 
 const dayShift =

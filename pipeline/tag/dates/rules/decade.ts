@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Rule } from '../rule.js';
+import type { Captures, Meaning, Rule } from '../notation/rule.js';
 import { EDGE_OF, modOf, PHASES, phasedEnds } from './common.js';
 
 export const PHASE = `[${EDGE_OF}] [the] [${PHASES} [DASH]]`;

@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Rule, Unit } from '../rule.js';
+import type { Captures, Meaning, Rule, Unit } from '../notation/rule.js';
 import { modOf } from './common.js';
 
 /** Units from the longest to the shortest. */

@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Rule } from '../rule.js';
+import type { Captures, Meaning, Rule } from '../notation/rule.js';
 import { durationText, modOf, multiplier, unitOf } from './common.js';
 
 const BOUND =

@@ -1,4 +1,4 @@
-import type { Meaning, Rule } from '../rule.js';
+import type { Meaning, Rule } from '../notation/rule.js';
 import { pointOf } from './common.js';
 
 const BEFORE = '(in|since|until|till|before|after|circa|c .|ca .|year)';

@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Point, Rule } from '../rule.js';
+import type { Captures, Meaning, Point, Rule } from '../notation/rule.js';
 import { fields } from './calendar-date.js';
 import { direction, EDGE_OF, modOf, phased, pointOf, unitShift } from './common.js';
 

@@ -1,4 +1,4 @@
-import type { Meaning, Rule } from '../rule.js';
+import type { Meaning, Rule } from '../notation/rule.js';
 import { modOf, pointOf } from './common.js';
 import { early } from './month-year.js';
 

@@ -1,5 +1,5 @@
 import { fiscalQuarter, fiscalYear } from '../calendar/fiscal.js';
-import type { Captures, Meaning, Rule } from '../rule.js';
+import type { Captures, Meaning, Rule } from '../notation/rule.js';
 import { shortYear } from './calendar-date.js';
 import { direction, pointOf } from './common.js';
 

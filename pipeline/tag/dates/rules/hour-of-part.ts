@@ -1,5 +1,5 @@
 import { pad } from '../calendar/calendar.js';
-import type { Captures, Meaning, Point, Rule } from '../rule.js';
+import type { Captures, Meaning, Point, Rule } from '../notation/rule.js';
 import { pointOf } from './common.js';
 
 /** An hour with the part of the day that tells which half of it is meant; both are joined afterwards. */

@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Rule } from '../rule.js';
+import type { Captures, Meaning, Rule } from '../notation/rule.js';
 import { timeOfDay } from './clock.js';
 
 const HOUR = '((CLOCK|DOTCLOCK|HOUR) AMPM|CLOCK|POINT)';

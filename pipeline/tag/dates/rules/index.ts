@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../notation/rule.js';
 import { ANAPHORIC } from './anaphoric.js';
 import { CALENDAR_DATE } from './calendar-date.js';
 import { CENTURY } from './century.js';

@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Rule } from '../rule.js';
+import type { Captures, Meaning, Rule } from '../notation/rule.js';
 import { fields, shortYear, written } from './calendar-date.js';
 import { ANY_MONTH, direction, EDGE_OF, PHASES, phased, pointOf } from './common.js';
 import { nextYears } from './part-of-year.js';

@@ -1,5 +1,5 @@
 import { HOLIDAYS } from '../calendar/holiday.js';
-import type { Captures, Meaning, Point, Rule } from '../rule.js';
+import type { Captures, Meaning, Point, Rule } from '../notation/rule.js';
 import { direction, pointOf } from './common.js';
 
 /**

@@ -1,5 +1,5 @@
 import { isDay, pad } from '../calendar/calendar.js';
-import type { Captures, Meaning, Point, Rule } from '../rule.js';
+import type { Captures, Meaning, Point, Rule } from '../notation/rule.js';
 import { pointOf } from './common.js';
 
 /** Dates in digits. */

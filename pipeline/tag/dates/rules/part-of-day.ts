@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Rule } from '../rule.js';
+import type { Captures, Meaning, Rule } from '../notation/rule.js';
 import { fields, SOME_DATE } from './calendar-date.js';
 import { pointOf } from './common.js';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../notation/rule.js';
 import { unitOf } from './common.js';
 import { duration } from './duration.js';
 

@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Rule } from '../rule.js';
+import type { Captures, Meaning, Rule } from '../notation/rule.js';
 import { modOf, pointOf } from './common.js';
 
 /** Years that begin where their owner likes, by the two calendar years that they touch. */

@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Point, Rule } from '../rule.js';
+import type { Captures, Meaning, Point, Rule } from '../notation/rule.js';
 import { shortYear } from './calendar-date.js';
 import { EDGE_OF, modOf, pointOf } from './common.js';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../notation/rule.js';
 import { reference } from './common.js';
 
 /** Vague references, which TIMEX3 gives no date. */

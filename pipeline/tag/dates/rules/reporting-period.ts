@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Point, Rule } from '../rule.js';
+import type { Captures, Meaning, Point, Rule } from '../notation/rule.js';
 import { durationText, pointOf, unitOf } from './common.js';
 
 /** The month that the text tells of, a year before. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../notation/rule.js';
 import { yearOf } from './calendar-date.js';
 import { direction, EDGE_OF, LAST, NEXT, phased } from './common.js';
 

@@ -1,4 +1,4 @@
-import type { Captures, Meaning, Point, Rule } from '../rule.js';
+import type { Captures, Meaning, Point, Rule } from '../notation/rule.js';
 import { direction, part, phased, pointOf, SHIFT, sideOf, WHEN } from './common.js';
 
 /** Weekdays, weeks and weekends. */

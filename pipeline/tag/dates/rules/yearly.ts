@@ -1,6 +1,6 @@
 import { dayText, fromDayNumber, pad } from '../calendar/calendar.js';
 import { HOLIDAYS } from '../calendar/holiday.js';
-import type { Meaning, Rule } from '../rule.js';
+import type { Meaning, Rule } from '../notation/rule.js';
 
 const set = (value: string): Meaning => ({ type: 'SET', value });
 

@@ -1,4 +1,4 @@
-import { readList } from '../../model/resources.js';
+import { readList } from '../../../model/resources.js';
 
 const LISTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   readList('tag/dates/data/word-lists.tsv').map((line) => {

@@ -1,5 +1,5 @@
-import type { TimexType } from '../../model/article.js';
-import type { Item } from './recognise/lexicon.js';
+import type { TimexType } from '../../../model/article.js';
+import type { Item } from './lexicon.js';
 
 /**
  * Unit codes: those of ISO 8601 durations with `T` before the units of the clock, `FN` fortnight,
