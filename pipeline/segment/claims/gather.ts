@@ -40,6 +40,7 @@ export function gather(reading: Reading, found: readonly Attribution[]): Attribu
       spoken.fill(1, view.sentenceOf[first]!, view.sentenceOf[end - 1]! + 1);
     }
   }
+  const withCueIn = byCue(all);
   view.article.sentences.forEach(({ section }, s) => {
     if (!SPEAKING.has(view.article.sections[section]?.kind ?? '')) return;
     const framed = framedAttribution(reading, s);
@@ -52,8 +53,8 @@ export function gather(reading: Reading, found: readonly Attribution[]): Attribu
       return;
     }
     // Where the models have the same cue, its place at the head of the sentence settles the rest.
-    const same = all.findIndex(({ cue }) => cue.some((part) => overlaps(part, framed.cue[0]!)));
-    if (same >= 0) all[same] = framed;
+    const same = withCueIn(framed.cue[0]!);
+    if (same !== undefined) all[same] = framed;
     else if (spoken[s] === 0) all.push(framed);
   });
   return [...all, ...nestedAttributions(reading, all)];
@@ -75,8 +76,22 @@ function speechesOf(
   return spoken.sort((a, b) => a.content[0]!.first - b.content[0]!.first);
 }
 
-function overlaps(a: Range, b: Range): boolean {
-  return a.first < b.end && b.first < a.end;
+/** Finds the first of the attributions that has a part of its cue in a range. */
+function byCue(attributions: readonly Attribution[]): (range: Range) => number | undefined {
+  const places = new Map<number, number>();
+  attributions.forEach(({ cue }, k) => {
+    for (const { first, end } of cue) {
+      for (let i = first; i < end; i++) if (!places.has(i)) places.set(i, k);
+    }
+  });
+  return ({ first, end }) => {
+    let least: number | undefined;
+    for (let i = first; i < end; i++) {
+      const k = places.get(i);
+      if (k !== undefined && (least === undefined || k < least)) least = k;
+    }
+    return least;
+  };
 }
 
 /** An attribution in a turn is nested in it; a turn's own colon or quotation is the turn again. */
