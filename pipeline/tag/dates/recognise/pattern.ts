@@ -66,7 +66,8 @@ export class State {
     if ('ways' in rest) {
       for (const way of rest.ways) this.visit(way, cuts);
     } else if ('rule' in rest) {
-      this.complete.push({ ...rest, cuts: cuts.length > 0 ? cuts : [0, this.depth] });
+      const { rule, rank } = rest;
+      this.complete.push({ rule, cuts: cuts.length > 0 ? cuts : [0, this.depth], rank });
     } else if (EDGES.has(rest.symbol)) {
       this.visit(rest.then, [...cuts, this.depth]);
     } else {

@@ -174,7 +174,8 @@ export class EntityFeatures implements FeatureExtractor<Context> {
     const known = this.described?.get(context);
     this.view = known ?? describe(context, this.clues, this.slots);
     if (known === undefined) this.described?.set(context, this.view);
-    this.window = { ...this.view, first: 0, end: 0, capitals: 0 };
+    const { index, tag, names, phrases } = this.view;
+    this.window = { first: 0, end: 0, index, tag, names, phrases, capitals: 0 };
     this.documents++;
   }
 }
