@@ -2,24 +2,17 @@ import type { Repair } from '../repair.js';
 import { accordingBehind } from './according-behind.js';
 import { accordingSubject } from './according-subject.js';
 import { afterColon } from './after-colon.js';
-import { apposition } from './apposition.js';
-import { asExpected } from './as-expected.js';
 import { asNoted } from './as-noted.js';
-import { asNotedBetween } from './as-noted-between.js';
 import { behindTime } from './behind-time.js';
 import { bothSides } from './both-sides.js';
-import { charge } from './charge.js';
 import { clauseOfOther } from './clause-of-other.js';
 import { clauseOfWho } from './clause-of-who.js';
-import { complements } from './complements.js';
 import { condition } from './condition.js';
-import { cutShort } from './cut-short.js';
 import { firstPerson } from './first-person.js';
 import { fromTheStart } from './from-the-start.js';
+import { goesOn } from './goes-on.js';
 import { items } from './items.js';
-import { listed } from './listed.js';
 import { loneComma } from './lone-comma.js';
-import { mainVerb } from './main-verb.js';
 import { newClause } from './new-clause.js';
 import { newSource } from './new-source.js';
 import { noGap } from './no-gap.js';
@@ -31,8 +24,6 @@ import { relativeObject } from './relative-object.js';
 import { sameSubject } from './same-subject.js';
 import { secondAccusation } from './second-accusation.js';
 import { secondVerb } from './second-verb.js';
-import { thatBehind } from './that-behind.js';
-import { trailingAs } from './trailing-as.js';
 import { untilColon } from './until-colon.js';
 import { whatIs } from './what-is.js';
 import { wholeClause } from './whole-clause.js';
@@ -46,8 +37,6 @@ export const CONTENTS: readonly Repair[] = [
   fromTheStart,
   clauseOfOther,
   asNoted,
-  asNotedBetween,
-  asExpected,
   condition,
   afterColon,
   wholeSubject,
@@ -55,16 +44,12 @@ export const CONTENTS: readonly Repair[] = [
   clauseOfWho,
   relativeObject,
   noGap,
-  cutShort,
   wholeClause,
   accordingSubject,
   behindTime,
   bothSides,
-  apposition,
-  charge,
-  complements,
+  goesOn,
   without,
-  listed,
   secondVerb,
   secondAccusation,
   sameSubject,
@@ -72,12 +57,9 @@ export const CONTENTS: readonly Repair[] = [
   newClause,
   newSource,
   accordingBehind,
-  thatBehind,
   items,
   numbered,
   loneComma,
   rejoinder,
-  mainVerb,
-  trailingAs,
   proContent,
 ];

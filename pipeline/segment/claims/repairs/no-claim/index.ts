@@ -10,7 +10,6 @@ import { interrogative } from './interrogative.js';
 import { noCue } from './no-cue.js';
 import { nothingSaid } from './nothing-said.js';
 import { ownClause } from './own-clause.js';
-import { topic } from './topic.js';
 import { wasAsked } from './was-asked.js';
 import { when } from './when.js';
 
@@ -23,7 +22,6 @@ export const NO_CLAIM: readonly Repair[] = [
   acted,
   gerundSubject,
   headline,
-  topic,
   interrogative,
   compared,
   wasAsked,

@@ -5,16 +5,13 @@ import { asSource } from './as-source.js';
 import { asideIn } from './aside-in.js';
 import { between } from './between.js';
 import { cutSubject } from './cut-subject.js';
-import { inserted } from './inserted.js';
-import { interrupter } from './interrupter.js';
+import { foundInPart } from './found-in-part.js';
 import { inverted } from './inverted.js';
 import { leadingAdverb } from './leading-adverb.js';
 import { leadingTime } from './leading-time.js';
 import { listener } from './listener.js';
 import { misplaced } from './misplaced.js';
 import { namedBehind } from './named-behind.js';
-import { namedBetween } from './named-between.js';
-import { neitherNor } from './neither-nor.js';
 import { nounOpening } from './noun-opening.js';
 import { ownName } from './own-name.js';
 import { quotedAs } from './quoted-as.js';
@@ -31,7 +28,6 @@ import { subject } from './subject.js';
 import { toldSubject } from './told-subject.js';
 import { toldTo } from './told-to.js';
 import { tornSource } from './torn-source.js';
-import { trailingDay } from './trailing-day.js';
 import { vote } from './vote.js';
 import { withSubject } from './with-subject.js';
 
@@ -43,11 +39,8 @@ export const SOURCES: readonly Repair[] = [
   afterNor,
   misplaced,
   inverted,
-  namedBetween,
-  interrupter,
-  inserted,
+  foundInPart,
   between,
-  neitherNor,
   subject,
   relativeSubject,
   tornSource,
@@ -60,7 +53,6 @@ export const SOURCES: readonly Repair[] = [
   cutSubject,
   leadingAdverb,
   leadingTime,
-  trailingDay,
   nounOpening,
   asideIn,
   relativeAside,
