@@ -1,6 +1,5 @@
 import type { Repair } from '../repair.js';
 import { accordingBehind } from './according-behind.js';
-import { accordingSubject } from './according-subject.js';
 import { afterColon } from './after-colon.js';
 import { asNoted } from './as-noted.js';
 import { behindTime } from './behind-time.js';
@@ -8,7 +7,6 @@ import { bothSides } from './both-sides.js';
 import { clauseOfOther } from './clause-of-other.js';
 import { clauseOfWho } from './clause-of-who.js';
 import { condition } from './condition.js';
-import { firstPerson } from './first-person.js';
 import { fromTheStart } from './from-the-start.js';
 import { goesOn } from './goes-on.js';
 import { items } from './items.js';
@@ -22,7 +20,7 @@ import { proContent } from './pro-content.js';
 import { rejoinder } from './rejoinder.js';
 import { relativeObject } from './relative-object.js';
 import { sameSubject } from './same-subject.js';
-import { secondAccusation } from './second-accusation.js';
+import { secondCue } from './second-cue.js';
 import { secondVerb } from './second-verb.js';
 import { untilColon } from './until-colon.js';
 import { whatIs } from './what-is.js';
@@ -45,15 +43,13 @@ export const CONTENTS: readonly Repair[] = [
   relativeObject,
   noGap,
   wholeClause,
-  accordingSubject,
   behindTime,
   bothSides,
   goesOn,
   without,
   secondVerb,
-  secondAccusation,
+  secondCue,
   sameSubject,
-  firstPerson,
   newClause,
   newSource,
   accordingBehind,

@@ -1,4 +1,5 @@
 import type { Repair } from '../repair.js';
+import { accordingSource } from './according-source.js';
 import { afterNor } from './after-nor.js';
 import { agent } from './agent.js';
 import { asSource } from './as-source.js';
@@ -11,7 +12,6 @@ import { leadingAdverb } from './leading-adverb.js';
 import { leadingTime } from './leading-time.js';
 import { listener } from './listener.js';
 import { misplaced } from './misplaced.js';
-import { namedBehind } from './named-behind.js';
 import { nounOpening } from './noun-opening.js';
 import { ownName } from './own-name.js';
 import { quotedAs } from './quoted-as.js';
@@ -21,11 +21,9 @@ import { relativeSubject } from './relative-subject.js';
 import { released } from './released.js';
 import { saidThrough } from './said-through.js';
 import { sharedSource } from './shared-source.js';
-import { sourceClause } from './source-clause.js';
 import { sourceRunsOn } from './source-runs-on.js';
 import { spokenTo } from './spoken-to.js';
 import { subject } from './subject.js';
-import { toldSubject } from './told-subject.js';
 import { toldTo } from './told-to.js';
 import { tornSource } from './torn-source.js';
 import { vote } from './vote.js';
@@ -34,7 +32,6 @@ import { withSubject } from './with-subject.js';
 /** Who speaks. A shared source is that of another attribution, so the others come before it. */
 export const SOURCES: readonly Repair[] = [
   agent,
-  toldSubject,
   quotedAs,
   afterNor,
   misplaced,
@@ -45,11 +42,10 @@ export const SOURCES: readonly Repair[] = [
   relativeSubject,
   tornSource,
   asSource,
-  sourceClause,
+  accordingSource,
   sourceRunsOn,
   released,
   ownName,
-  namedBehind,
   cutSubject,
   leadingAdverb,
   leadingTime,
