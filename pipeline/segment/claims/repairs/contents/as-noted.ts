@@ -1,14 +1,15 @@
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js';
 import { wordClass } from '../../lexicon/word-classes.js';
 import { subjectAndVerb } from '../../syntax/subject-and-verb.js';
-import { subjectBefore } from '../../syntax/subject-before.js';
 import type { Attribution } from '../../view/attribution.js';
 import { hasFiniteVerb, isFiniteVerb, tagOf } from '../../view/reading.js';
+import { isTag, NAMING } from '../../view/sets.js';
 import { type ClaimView, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 import { unattributed } from '../untouched.js';
 
 const FORESEEN = wordClass('foreseen');
+const BREAK = /^(?:[,;:]|and|but|or|nor|yet)$/;
 /** Longest clause of "as", in tokens. */
 const LONGEST = 12;
 
@@ -31,10 +32,21 @@ export const asNoted: Repair = ({ view }, one, all) => {
   }
   const opens = tagOf(view, said.first) === 'RB' ? said.first + 1 : said.first;
   if (word(view, said.first - 1) !== ',' || !isFiniteVerb(view, opens)) return one;
-  const subject = subjectBefore(view, as - 1);
-  if (subject === undefined || !unattributed(all, one, subject)) return one;
-  return { ...one, content: [subject, said] };
+  const subject = { first: subjectStart(view, as - 1), end: as - 1 };
+  if (subject.first === subject.end || !isTag(view, as - 2, NAMING)) return one;
+  return unattributed(all, one, subject) ? { ...one, content: [subject, said] } : one;
 };
+
+/** Where the clause begins whose subject ends before the comma at `end`; `end` where it has a verb. */
+function subjectStart(view: ClaimView, end: number): number {
+  const least = view.tokens.sentenceFirst[view.sentenceOf[end]!]!;
+  let first = end;
+  while (first > least && !BREAK.test(word(view, first - 1))) {
+    first--;
+    if (isFiniteVerb(view, first) || view.quoted[first] === 1) return end;
+  }
+  return first;
+}
 
 /** Without the clause of "as" that ends what is said with a verb of saying. */
 function withoutAs(view: ClaimView, one: Attribution): Attribution {

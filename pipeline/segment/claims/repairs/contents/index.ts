@@ -4,7 +4,6 @@ import { afterColon } from './after-colon.js';
 import { asNoted } from './as-noted.js';
 import { behindTime } from './behind-time.js';
 import { bothSides } from './both-sides.js';
-import { clauseOfOther } from './clause-of-other.js';
 import { clauseOfWho } from './clause-of-who.js';
 import { condition } from './condition.js';
 import { fromTheStart } from './from-the-start.js';
@@ -33,7 +32,6 @@ export const CONTENTS: readonly Repair[] = [
   opening,
   whatIs,
   fromTheStart,
-  clauseOfOther,
   asNoted,
   condition,
   afterColon,

@@ -2,11 +2,15 @@ import { asSaid } from '../../missed/as-said.js';
 import { confirmNorDeny } from '../../missed/confirm-nor-deny.js';
 import { headlineVerb } from '../../missed/headline-verb.js';
 import { interruptingAttribution } from '../../missed/interrupting.js';
-import type { Attribution } from '../../view/attribution.js';
 import { word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 
-const RULES = [asSaid, confirmNorDeny, interruptingAttribution];
+/** By how many sources the models see. */
+const RULES = [
+  [confirmNorDeny, interruptingAttribution, asSaid],
+  [asSaid],
+  [interruptingAttribution],
+];
 
 /**
  * What a rule finds where the models see nothing holds where they see a part as well: "Officials neither confirmed
@@ -23,24 +27,19 @@ export const foundInPart: Repair = ({ view }, one) => {
     const own = headlineVerb(view, sentence);
     return own?.source[0]?.first === verb.end ? own : one;
   }
-  if (source.length === 1 && said.first <= verb.end) return one;
-  for (const rule of RULES) {
+  for (const rule of RULES[source.length] ?? []) {
     const whole = rule(view, sentence);
     if (whole === undefined || whole.cue[0]!.end !== verb.end) continue;
-    if (source.length === 1 && !isTail(one, whole)) continue;
-    const wider = whole.content[0]!.first < said.first;
-    return {
-      ...one,
-      source: whole.source,
-      cue: whole.cue,
-      content: wider ? whole.content : content,
-    };
+    if (source.length === 0) return { ...one, source: whole.source, cue: whole.cue };
+    const { first, end } = whole.content[0]!;
+    const last = whole.content.at(-1)!;
+    const behind = content.length === 1 && said.first > verb.end && said.end === last.end;
+    const speaker = source[source.length - 1]!.first === whole.source[0]!.first;
+    // What was taken for a second source acts in what is said.
+    const acting = source.length === 1 || (first <= source[0]!.first && source[0]!.end <= end);
+    if (behind && speaker && acting && first < said.first) {
+      return { ...one, source: whole.source, content: whole.content };
+    }
   }
   return one;
 };
-
-/** Whether only the end of what is said was found. */
-function isTail({ content }: Attribution, { content: [whole, ...more] }: Attribution): boolean {
-  if (content.length > 1 || more.length > 0) return false;
-  return content[0]!.end === whole!.end && content[0]!.first > whole!.first;
-}

@@ -13,9 +13,7 @@ import { leadingTime } from './leading-time.js';
 import { listener } from './listener.js';
 import { misplaced } from './misplaced.js';
 import { nounOpening } from './noun-opening.js';
-import { ownName } from './own-name.js';
 import { quotedAs } from './quoted-as.js';
-import { reflexive } from './reflexive.js';
 import { relativeAside } from './relative-aside.js';
 import { relativeSubject } from './relative-subject.js';
 import { released } from './released.js';
@@ -27,6 +25,7 @@ import { subject } from './subject.js';
 import { toldTo } from './told-to.js';
 import { tornSource } from './torn-source.js';
 import { vote } from './vote.js';
+import { when } from './when.js';
 import { withSubject } from './with-subject.js';
 
 /** Who speaks. A shared source is that of another attribution, so the others come before it. */
@@ -44,15 +43,14 @@ export const SOURCES: readonly Repair[] = [
   asSource,
   accordingSource,
   sourceRunsOn,
+  when,
   released,
-  ownName,
   cutSubject,
   leadingAdverb,
   leadingTime,
   nounOpening,
   asideIn,
   relativeAside,
-  reflexive,
   withSubject,
   sharedSource,
   toldTo,
