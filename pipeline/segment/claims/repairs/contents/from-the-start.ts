@@ -1,7 +1,8 @@
 import { SUBORDINATING } from '../../lexicon/form-bits.js';
-import type { Range } from '../../view/attribution.js';
+import type { Attribution, Range } from '../../view/attribution.js';
 import { hasFiniteVerb, isFiniteVerb, tagOf } from '../../view/reading.js';
 import { type ClaimView, hasBit, word } from '../../view/view.js';
+import { byCue } from '../by-cue.js';
 import type { Repair } from '../repair.js';
 import { unattributed } from '../untouched.js';
 
@@ -10,7 +11,7 @@ const SHORT = 4;
 
 /**
  * "Two people died after a tree fell, police said": what stands before the comma is said as a whole, not
- * only its last clause.
+ * only its last clause. So is what another attribution acts in ("Norway agreed <to buy it>, officials said").
  */
 export const fromTheStart: Repair = ({ view }, one, all) => {
   const { source, cue, content } = one;
@@ -19,12 +20,13 @@ export const fromTheStart: Repair = ({ view }, one, all) => {
   if (content.length > 1 || said.end + 1 !== speaker.first || speaker.end !== verb.first)
     return one;
   const torn = isTorn(view, said);
-  if (word(view, said.end) !== ',' || !(torn || isPartOfClause(view, said))) return one;
+  const inOther = isOf(view, said, all);
+  if (word(view, said.end) !== ',' || !(torn || inOther || isPartOfClause(view, said))) return one;
   const sentence = view.sentenceOf[said.first]!;
   const first = behindLabel(view, view.tokens.sentenceFirst[sentence]!, said.first);
   if (first < 0) return one;
-  if (!torn && verb.end + 4 < view.tokens.sentenceFirst[sentence + 1]!) return one;
-  const free = unattributed(all, one, { first, end: said.first });
+  if (!torn && !inOther && verb.end + 4 < view.tokens.sentenceFirst[sentence + 1]!) return one;
+  const free = inOther || unattributed(all, one, { first, end: said.first });
   return free ? { ...one, content: [{ first, end: said.end }] } : one;
 };
 
@@ -34,6 +36,17 @@ function isTorn(view: ClaimView, { first, end }: Range): boolean {
   if (view.quoted[first - 1] !== 0 || first === view.tokens.sentenceFirst[view.sentenceOf[first]!])
     return false;
   return /^(?:NN|JJ|VB|RB|IN|CD)/.test(tagOf(view, first - 1));
+}
+
+/** Whether it is an infinitive behind the cue of another attribution, the subject of its sentence. */
+function isOf(view: ClaimView, { first }: Range, all: readonly Attribution[]): boolean {
+  if (tagOf(view, first) !== 'TO') return false;
+  const sentence = view.sentenceOf[first]!;
+  const near = byCue(view, all).get(sentence) ?? [];
+  return near.some(({ source: [subject], cue: acting }) => {
+    if (subject?.first !== view.tokens.sentenceFirst[sentence]) return false;
+    return acting[acting.length - 1]!.end === first;
+  });
 }
 
 /** Whether "after" or "because" stands before the content, and a clause without commas before that. */

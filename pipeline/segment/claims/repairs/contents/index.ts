@@ -1,25 +1,15 @@
 import type { Repair } from '../repair.js';
 import { accordingBehind } from './according-behind.js';
-import { accordingSubject } from './according-subject.js';
 import { afterColon } from './after-colon.js';
-import { apposition } from './apposition.js';
-import { asExpected } from './as-expected.js';
 import { asNoted } from './as-noted.js';
-import { asNotedBetween } from './as-noted-between.js';
 import { behindTime } from './behind-time.js';
 import { bothSides } from './both-sides.js';
-import { charge } from './charge.js';
-import { clauseOfOther } from './clause-of-other.js';
 import { clauseOfWho } from './clause-of-who.js';
-import { complements } from './complements.js';
 import { condition } from './condition.js';
-import { cutShort } from './cut-short.js';
-import { firstPerson } from './first-person.js';
 import { fromTheStart } from './from-the-start.js';
+import { goesOn } from './goes-on.js';
 import { items } from './items.js';
-import { listed } from './listed.js';
 import { loneComma } from './lone-comma.js';
-import { mainVerb } from './main-verb.js';
 import { newClause } from './new-clause.js';
 import { newSource } from './new-source.js';
 import { noGap } from './no-gap.js';
@@ -29,10 +19,8 @@ import { proContent } from './pro-content.js';
 import { rejoinder } from './rejoinder.js';
 import { relativeObject } from './relative-object.js';
 import { sameSubject } from './same-subject.js';
-import { secondAccusation } from './second-accusation.js';
+import { secondCue } from './second-cue.js';
 import { secondVerb } from './second-verb.js';
-import { thatBehind } from './that-behind.js';
-import { trailingAs } from './trailing-as.js';
 import { untilColon } from './until-colon.js';
 import { whatIs } from './what-is.js';
 import { wholeClause } from './whole-clause.js';
@@ -44,10 +32,7 @@ export const CONTENTS: readonly Repair[] = [
   opening,
   whatIs,
   fromTheStart,
-  clauseOfOther,
   asNoted,
-  asNotedBetween,
-  asExpected,
   condition,
   afterColon,
   wholeSubject,
@@ -55,29 +40,20 @@ export const CONTENTS: readonly Repair[] = [
   clauseOfWho,
   relativeObject,
   noGap,
-  cutShort,
   wholeClause,
-  accordingSubject,
   behindTime,
   bothSides,
-  apposition,
-  charge,
-  complements,
+  goesOn,
   without,
-  listed,
   secondVerb,
-  secondAccusation,
+  secondCue,
   sameSubject,
-  firstPerson,
   newClause,
   newSource,
   accordingBehind,
-  thatBehind,
   items,
   numbered,
   loneComma,
   rejoinder,
-  mainVerb,
-  trailingAs,
   proContent,
 ];

@@ -1,18 +1,13 @@
 import type { Repair } from '../repair.js';
 import { acted } from './acted.js';
 import { anothers } from './anothers.js';
-import { compared } from './compared.js';
 import { demanded } from './demanded.js';
-import { gerundSubject } from './gerund-subject.js';
 import { headline } from './headline.js';
 import { imperative } from './imperative.js';
 import { interrogative } from './interrogative.js';
 import { noCue } from './no-cue.js';
 import { nothingSaid } from './nothing-said.js';
 import { ownClause } from './own-clause.js';
-import { topic } from './topic.js';
-import { wasAsked } from './was-asked.js';
-import { when } from './when.js';
 
 /** What reports no claim, so that the attribution goes. */
 export const NO_CLAIM: readonly Repair[] = [
@@ -21,13 +16,8 @@ export const NO_CLAIM: readonly Repair[] = [
   imperative,
   demanded,
   acted,
-  gerundSubject,
   headline,
-  topic,
   interrogative,
-  compared,
-  wasAsked,
   anothers,
-  when,
   ownClause,
 ];

@@ -1,9 +1,11 @@
 import { readList } from '../../../../model/resources.js';
+import { CUES } from '../../lexicon/cue-lexicon.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import { wordClass } from '../../lexicon/word-classes.js';
 import { isOpenList } from '../../patterns/open-list.js';
 import type { Attribution, Range } from '../../view/attribution.js';
 import { hasFiniteVerb, isFiniteVerb, lemma, tagOf } from '../../view/reading.js';
+import { isTag, tags } from '../../view/sets.js';
 import { type ClaimView, word } from '../../view/view.js';
 import { byCue } from '../by-cue.js';
 import type { Repair } from '../repair.js';
@@ -15,6 +17,7 @@ const LONGEST = 4;
 /** How many attributions to each side can be of the same sentence. */
 const REACH = 4;
 const ASKED = wordClass('asked');
+const OPENING = tags('DT', 'PRP$', 'CD');
 const JOINTS = wordClass('subordinators');
 const ANYBODY = wordClass('anybody');
 const CONDITIONS = wordClass('conditions');
@@ -36,7 +39,8 @@ export const nothingSaid: Repair = ({ view }, one, all) => {
   if (isQuestioning(view, one) || content.every((part) => isMark(view, part))) return undefined;
   if (isOwnSubject(view, one) || isToldOne(view, one) || isNext(view, one)) return undefined;
   if (isOpenList(view, one) || isHeading(view, one)) return undefined;
-  if (isTellingOnly(view, one, all)) return undefined;
+  if (isTellingOnly(view, one, all) || isCompared(view, one)) return undefined;
+  if (isGerund(view, one) || wasAsked(view, one)) return undefined;
   if (isAnswer(view, one, all) || isCourtesy(view, one) || isAnybody(view, one)) return undefined;
   if (source.length > 0 || !ASKED.has(word(view, first))) return one;
   for (const part of content) {
@@ -62,6 +66,34 @@ function isAnswer(view: ClaimView, one: Attribution, all: readonly Attribution[]
         other.cue[0] !== undefined &&
         view.sentenceOf[other.cue[0].first] === sentence,
     );
+}
+
+/** "His wife, [asked] <if they were tired>, said": the one who was asked does not ask. */
+function wasAsked(view: ClaimView, { source: [asked], cue, content }: Attribution): boolean {
+  const { first } = cue[0]!;
+  const behind = content[content.length - 1]?.end ?? first;
+  if (asked === undefined || !ASKED.has(word(view, first)) || word(view, behind) !== ',')
+    return false;
+  if (asked.end < first - 1 || word(view, first - 1) !== ',') return false;
+  const verb = tagOf(view, behind + 1) === 'RB' ? behind + 2 : behind + 1;
+  return isFiniteVerb(view, verb) && CUES.has(lemma(view, verb));
+}
+
+/** "<That> is far less than {models} [predict]": what is only compared is not what is said. */
+function isCompared(view: ClaimView, { source: [who], content }: Attribution): boolean {
+  const [said] = content;
+  if (who === undefined || said === undefined || content.length > 1) return false;
+  return (
+    word(view, who.first - 1) === 'than' && said.end - said.first === 1 && said.end < who.first
+  );
+}
+
+/** "Linking {the two} [would confirm] <what they fear>": what is done says nothing. */
+function isGerund(view: ClaimView, { source: [who], cue }: Attribution): boolean {
+  if (who?.end !== cue[0]!.first || !isTag(view, who.first, OPENING)) return false;
+  const gerund = who.first - 1;
+  if (gerund !== view.tokens.sentenceFirst[view.sentenceOf[who.first]!]) return false;
+  return tagOf(view, gerund) === 'VBG' && word(view, gerund) !== 'according';
 }
 
 /** "Ladies and gentlemen, thank you for having me" */

@@ -8,13 +8,17 @@ const OPENING = wordClass('aside-openers');
 /** "in her 60s": what somebody is. */
 const AGE = /^(?:his|her|their)$/;
 
-/** "{The justices, in a ruling of May,} [found] …": in what or when it was said is no part of who said it. */
+/**
+ * "{The justices, in a ruling of May,} [found] …", "{The owner, according to two tenants,} [rejected] …": in
+ * what or when it was said and who tells of it is no part of who said it.
+ */
 export const asideIn: Repair = ({ view }, one) => {
   const [only] = one.source;
   if (only === undefined || one.source.length > 1 || one.cue[0]?.first !== only.end) return one;
   if (word(view, only.end - 1) !== ',') return one;
   const comma = commaBefore(view, only.first, only.end - 1);
-  if (comma <= only.first || !OPENING.has(word(view, comma + 1))) return one;
+  const opening = word(view, comma + 1);
+  if (comma <= only.first || !(OPENING.has(opening) || opening === 'according')) return one;
   if (AGE.test(word(view, comma + 2)) && /^\d/.test(word(view, comma + 3))) return one;
   for (let i = comma; i < only.end; i++) if (isFiniteVerb(view, i)) return one;
   return { ...one, source: [{ first: only.first, end: comma }] };

@@ -1,70 +1,56 @@
 import type { Repair } from '../repair.js';
+import { accordingSource } from './according-source.js';
 import { afterNor } from './after-nor.js';
 import { agent } from './agent.js';
 import { asSource } from './as-source.js';
 import { asideIn } from './aside-in.js';
 import { between } from './between.js';
 import { cutSubject } from './cut-subject.js';
-import { inserted } from './inserted.js';
-import { interrupter } from './interrupter.js';
+import { foundInPart } from './found-in-part.js';
 import { inverted } from './inverted.js';
 import { leadingAdverb } from './leading-adverb.js';
 import { leadingTime } from './leading-time.js';
 import { listener } from './listener.js';
 import { misplaced } from './misplaced.js';
-import { namedBehind } from './named-behind.js';
-import { namedBetween } from './named-between.js';
-import { neitherNor } from './neither-nor.js';
 import { nounOpening } from './noun-opening.js';
-import { ownName } from './own-name.js';
 import { quotedAs } from './quoted-as.js';
-import { reflexive } from './reflexive.js';
 import { relativeAside } from './relative-aside.js';
 import { relativeSubject } from './relative-subject.js';
 import { released } from './released.js';
 import { saidThrough } from './said-through.js';
 import { sharedSource } from './shared-source.js';
-import { sourceClause } from './source-clause.js';
 import { sourceRunsOn } from './source-runs-on.js';
 import { spokenTo } from './spoken-to.js';
 import { subject } from './subject.js';
-import { toldSubject } from './told-subject.js';
 import { toldTo } from './told-to.js';
 import { tornSource } from './torn-source.js';
-import { trailingDay } from './trailing-day.js';
 import { vote } from './vote.js';
+import { when } from './when.js';
 import { withSubject } from './with-subject.js';
 
 /** Who speaks. A shared source is that of another attribution, so the others come before it. */
 export const SOURCES: readonly Repair[] = [
   agent,
-  toldSubject,
   quotedAs,
   afterNor,
   misplaced,
   inverted,
-  namedBetween,
-  interrupter,
-  inserted,
+  foundInPart,
   between,
-  neitherNor,
   subject,
   relativeSubject,
   tornSource,
   asSource,
-  sourceClause,
+  accordingSource,
   sourceRunsOn,
+  when,
   released,
-  ownName,
-  namedBehind,
   cutSubject,
   leadingAdverb,
   leadingTime,
-  trailingDay,
   nounOpening,
   asideIn,
   relativeAside,
-  reflexive,
   withSubject,
   sharedSource,
   toldTo,

@@ -1,18 +1,25 @@
 import { PEOPLE } from '../../lexicon/people.js';
+import { wordClass } from '../../lexicon/word-classes.js';
+import { subjectBefore } from '../../syntax/subject-before.js';
 import { isTag, tags } from '../../view/sets.js';
 import { type ClaimView, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 import { unattributed } from '../untouched.js';
 
+const REFLEXIVE = wordClass('reflexive-pronouns');
 const NAME = tags('NNP');
 const MODIFIERS = tags('NN', 'NNP', 'JJ');
 const BARE = tags('VB', 'VBP', 'VBG', 'UH', 'FW');
 /** Longest office before a name, in tokens. */
 const LONGEST = 6;
 
-/** "Rail union leader {Ann Lee} [said] …", "Housing {Minister Lee} [said] …": the office is of the source. */
+/** "The driver {himself} [said] …", "Rail union leader {Ann Lee} [said] …", "Housing {Minister Lee} [said] …": what stands before is of the source. */
 export const nounOpening: Repair = ({ view }, one, all) => {
   const [only] = one.source;
+  if (only !== undefined && one.source.length === 1 && REFLEXIVE.has(word(view, only.first))) {
+    const himself = subjectBefore(view, only.first);
+    return himself === undefined ? one : { ...one, source: [{ ...only, first: himself.first }] };
+  }
   if (only === undefined || one.source.length > 1 || one.cue[0]?.first !== only.end) return one;
   const first = view.tokens.sentenceFirst[view.sentenceOf[only.first]!]!;
   const length = only.first - first;

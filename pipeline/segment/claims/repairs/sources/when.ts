@@ -1,15 +1,15 @@
 import { formOf } from '../../../../model/tokens.js';
 import { wordClass } from '../../lexicon/word-classes.js';
 import type { Range } from '../../view/attribution.js';
-import { tagOf } from '../../view/reading.js';
-import { word } from '../../view/view.js';
+import { isVerb, tagOf } from '../../view/reading.js';
+import { type ClaimView, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 
 const TODAY = wordClass('days-near');
 const LEADING = wordClass('day-openers');
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
-/** "The ministry today welcomed …", "The agency currently recommends …": when is not of the source. */
+/** "The ministry on Friday said", "The ministry today welcomed …", "The agency currently recommends …": when is not of the source. */
 export const when: Repair = ({ view }, one) => {
   const { source, cue } = one;
   const last = source[source.length - 1];
@@ -23,5 +23,14 @@ export const when: Repair = ({ view }, one) => {
   let end = last.end - 1;
   while (end > last.first + 1 && LEADING.has(word(view, end - 1))) end--;
   const rest: Range = { first: last.first, end };
+  if (word(view, end) === 'on' && isDated(view, rest)) return one;
   return { ...one, source: [...source.slice(0, -1), rest] };
 };
+
+/** "the report released [on Friday]", "the voters who came [on Friday]" */
+function isDated(view: ClaimView, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) {
+    if (isVerb(view, i) || tagOf(view, i).startsWith('W')) return true;
+  }
+  return false;
+}
