@@ -1,8 +1,8 @@
 import { clean } from '../pipeline/clean/index.js';
 import { render } from '../pipeline/emit/result.js';
 import { ingest } from '../pipeline/ingest/index.js';
-import { parseDependencies } from '../pipeline/learn/parser.js';
-import { tagPartsOfSpeech } from '../pipeline/learn/part-of-speech.js';
+import { parseDependencies } from '../pipeline/learn/parser/parser.js';
+import { tagPartsOfSpeech } from '../pipeline/learn/part-of-speech/part-of-speech.js';
 import type { Article } from '../pipeline/model/article.js';
 import { DEFAULT_CONFIG as config } from '../pipeline/model/config.js';
 import { processArticle } from '../pipeline/preset.js';

@@ -20,6 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders within a stage, each of which imports only those before it; the files beside them compose. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  'pipeline/learn/': ['engine', 'treebank', 'forms', 'part-of-speech', 'parser'],
   'pipeline/segment/claims/': [
     'lexicon',
     'view',
@@ -205,7 +206,7 @@ test.each(
   Object.keys(LAYERS),
 )('the folders of %s build on one another in one direction', (root) => {
   const inside = files.filter(({ path }) => path.startsWith(root));
-  expect(inside.length).toBeGreaterThan(50);
+  expect(inside.length).toBeGreaterThan(40);
   expect(inside.filter(({ path }) => layerOf(path)?.layer === -1).map(({ path }) => path)).toEqual(
     [],
   );

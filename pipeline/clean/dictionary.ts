@@ -1,5 +1,5 @@
-import { wordClusters } from '../learn/clusters.js';
-import { hashString } from '../learn/features.js';
+import { hashString } from '../learn/engine/features.js';
+import { wordClusters } from '../learn/forms/clusters.js';
 import { readList } from '../model/resources.js';
 
 let words: ReadonlySet<string> | undefined;

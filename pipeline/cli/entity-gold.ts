@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { clean } from '../clean/index.js';
 import { readBrat } from '../evaluate/brat.js';
-import { tagPartsOfSpeech } from '../learn/part-of-speech.js';
+import { tagPartsOfSpeech } from '../learn/part-of-speech/part-of-speech.js';
 import { DEFAULT_CONFIG } from '../model/config.js';
 import { UsageError } from '../model/usage-error.js';
 import { segment } from '../segment/index.js';

@@ -16,9 +16,9 @@ export function parseCommand(): Command {
       const config = readConfig(options.config);
       await checkConfig(config);
       const { cleanEach } = await import('../evaluate/cleaning.js');
-      const { parseDependencies } = await import('../learn/parser.js');
-      const { tagPartsOfSpeech } = await import('../learn/part-of-speech.js');
-      const { writeConllu } = await import('../learn/write-conllu.js');
+      const { parseDependencies } = await import('../learn/parser/parser.js');
+      const { tagPartsOfSpeech } = await import('../learn/part-of-speech/part-of-speech.js');
+      const { writeConllu } = await import('../learn/parser/write-conllu.js');
       const { segment } = await import('../segment/index.js');
       for await (const one of cleanEach(input, config)) {
         if ('message' in one) {

@@ -1,5 +1,5 @@
-import { documentFrequencies, stemOf } from '../learn/document-frequencies.js';
-import { PENN_TAGS } from '../learn/penn-tags.js';
+import { documentFrequencies, stemOf } from '../learn/forms/document-frequencies.js';
+import { PENN_TAGS } from '../learn/treebank/penn-tags.js';
 import type { Article, SectionKind } from '../model/article.js';
 import type { Tokens } from '../model/tokens.js';
 

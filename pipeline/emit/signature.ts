@@ -1,4 +1,4 @@
-import { FormMemo } from '../learn/form-memo.js';
+import { FormMemo } from '../learn/forms/form-memo.js';
 import type { Tokens } from '../model/tokens.js';
 
 /** Hash functions, each of which divides the shingles over bins and keeps the least of each bin. */

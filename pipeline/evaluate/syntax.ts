@@ -1,6 +1,6 @@
-import type { Treebank } from '../learn/conllu.js';
-import { parseDependencies, relationIndex } from '../learn/parser.js';
-import { tagPartsOfSpeech } from '../learn/part-of-speech.js';
+import { parseDependencies, relationIndex } from '../learn/parser/parser.js';
+import { tagPartsOfSpeech } from '../learn/part-of-speech/part-of-speech.js';
+import type { Treebank } from '../learn/treebank/conllu.js';
 import type { Tokens } from '../model/tokens.js';
 import { Counter, type Score } from './score.js';
 

@@ -1,4 +1,4 @@
-import { readConllu, type Treebank } from '../learn/conllu.js';
+import { readConllu, type Treebank } from '../learn/treebank/conllu.js';
 import { UsageError } from '../model/usage-error.js';
 
 /** Reads CoNLL-U. Throws `UsageError`, which names `file`, when it is none. */

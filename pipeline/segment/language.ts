@@ -1,4 +1,4 @@
-import { FormMemo } from '../learn/form-memo.js';
+import { FormMemo } from '../learn/forms/form-memo.js';
 import { readList } from '../model/resources.js';
 import type { Tokens } from '../model/tokens.js';
 import { CLASS, LETTER } from './characters.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keywordsOf } from '../../pipeline/emit/keywords.js';
 import { ingest } from '../../pipeline/ingest/index.js';
-import { countDocuments, stemOf } from '../../pipeline/learn/document-frequencies.js';
+import { countDocuments, stemOf } from '../../pipeline/learn/forms/document-frequencies.js';
 import { DEFAULT_CONFIG as config } from '../../pipeline/model/config.js';
 import { NO_TOKENS } from '../../pipeline/model/create.js';
 import { processArticle } from '../../pipeline/preset.js';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readConllu } from '../../pipeline/learn/conllu.js';
+import { readConllu } from '../../pipeline/learn/treebank/conllu.js';
 import { temporaryFolder, vouch } from './program.js';
 
 test('vouch parse writes the syntax of the texts that can be read, and names the others', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { hashString } from '../../pipeline/learn/engine/features.js';
 import {
   COARSE,
   FINE,
@@ -8,8 +9,7 @@ import {
   readClusters,
   SECOND,
   wordClusters,
-} from '../../pipeline/learn/clusters.js';
-import { hashString } from '../../pipeline/learn/features.js';
+} from '../../pipeline/learn/forms/clusters.js';
 
 function clusters(word: string): number[] {
   const out = new Int32Array(4);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Lattice } from '../../pipeline/learn/crf-lattice.js';
-import { createRandom } from '../../pipeline/learn/random.js';
+import { Lattice } from '../../pipeline/learn/engine/crf-lattice.js';
+import { createRandom } from '../../pipeline/learn/engine/random.js';
 
 /** Every sequence of `length` labels. */
 function paths(labels: number, length: number): number[][] {

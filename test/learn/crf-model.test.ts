@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HashedModel, quantised, quantisedExtras } from '../../pipeline/learn/crf-model.js';
-import { createRandom } from '../../pipeline/learn/random.js';
+import { HashedModel, quantised, quantisedExtras } from '../../pipeline/learn/engine/crf-model.js';
+import { createRandom } from '../../pipeline/learn/engine/random.js';
 
 const header = { task: 'test', labels: ['O', 'A', 'B', 'C', 'D'], templates: 'test-1' };
 

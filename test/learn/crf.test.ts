@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { ScoredSequence } from '../../pipeline/learn/crf.js';
-import { HashedModel, STEPS_PER_NAT } from '../../pipeline/learn/crf-model.js';
-import { trainCrf } from '../../pipeline/learn/crf-train.js';
-import type { CrfOptions } from '../../pipeline/learn/crf-types.js';
-import type { FeatureExtractor } from '../../pipeline/learn/feature-extractor.js';
-import { feature, hashString } from '../../pipeline/learn/features.js';
-import { createRandom } from '../../pipeline/learn/random.js';
+import { ScoredSequence } from '../../pipeline/learn/engine/crf.js';
+import { HashedModel, STEPS_PER_NAT } from '../../pipeline/learn/engine/crf-model.js';
+import { trainCrf } from '../../pipeline/learn/engine/crf-train.js';
+import type { CrfOptions } from '../../pipeline/learn/engine/crf-types.js';
+import type { FeatureExtractor } from '../../pipeline/learn/engine/feature-extractor.js';
+import { feature, hashString } from '../../pipeline/learn/engine/features.js';
+import { createRandom } from '../../pipeline/learn/engine/random.js';
 
 type Words = readonly string[];
 

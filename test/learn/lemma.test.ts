@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lemmaOf } from '../../pipeline/learn/lemma.js';
+import { lemmaOf } from '../../pipeline/learn/part-of-speech/lemma.js';
 
 it.each([
   ['said', 'VBD', 'say'],

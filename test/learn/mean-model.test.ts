@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { meanModel } from '../../pipeline/learn/mean-model.js';
-import { LinearModel } from '../../pipeline/learn/model.js';
+import { meanModel } from '../../pipeline/learn/engine/mean-model.js';
+import { LinearModel } from '../../pipeline/learn/engine/model.js';
 
 const HEADER = { task: 'test', labels: ['a', 'b', 'c'], templates: 'test-1' };
 const ONE = LinearModel.from(HEADER, [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { feature } from '../../pipeline/learn/features.js';
-import { LinearModel } from '../../pipeline/learn/model.js';
+import { feature } from '../../pipeline/learn/engine/features.js';
+import { LinearModel } from '../../pipeline/learn/engine/model.js';
 
 const keys = Array.from({ length: 500 }, (_, i) => feature(7, i));
 const model = LinearModel.from(

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { KindTable } from '../../pipeline/learn/kind-table.js';
-import { KnownRelations, relationRows } from '../../pipeline/learn/known-relations.js';
-import { LinearModel } from '../../pipeline/learn/model.js';
-import { KINDS, LEFT, RIGHT, SHIFT } from '../../pipeline/learn/parser-state.js';
-import { RELATIONS, relationIndex } from '../../pipeline/learn/relations.js';
+import { LinearModel } from '../../pipeline/learn/engine/model.js';
+import { KindTable } from '../../pipeline/learn/parser/kind-table.js';
+import { KnownRelations, relationRows } from '../../pipeline/learn/parser/known-relations.js';
+import { KINDS, LEFT, RIGHT, SHIFT } from '../../pipeline/learn/parser/parser-state.js';
+import { RELATIONS, relationIndex } from '../../pipeline/learn/treebank/relations.js';
 
 const header = { task: 'parser', labels: ['SHIFT', 'LEFT', 'RIGHT', 'det'], templates: 'test' };
 /** Keys far apart, so that each has a place of its own. */

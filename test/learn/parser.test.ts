@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseDependencies, RELATIONS } from '../../pipeline/learn/parser.js';
-import { tagPartsOfSpeech } from '../../pipeline/learn/part-of-speech.js';
+import { parseDependencies, RELATIONS } from '../../pipeline/learn/parser/parser.js';
+import { tagPartsOfSpeech } from '../../pipeline/learn/part-of-speech/part-of-speech.js';
 import { formOf, type Tokens } from '../../pipeline/model/tokens.js';
 import { tokensOf } from './tokens-of.js';
 

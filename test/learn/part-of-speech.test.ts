@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { PENN_TAGS, tagIndex, tagPartsOfSpeech } from '../../pipeline/learn/part-of-speech.js';
+import {
+  PENN_TAGS,
+  tagIndex,
+  tagPartsOfSpeech,
+} from '../../pipeline/learn/part-of-speech/part-of-speech.js';
 import { formOf, type Tokens } from '../../pipeline/model/tokens.js';
 import { tokensOf } from './tokens-of.js';
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { feature } from '../../pipeline/learn/features.js';
+import { feature } from '../../pipeline/learn/engine/features.js';
 import {
   type RankingExample,
   STEPS_PER_ONE,
   trainRanker,
-} from '../../pipeline/learn/rank-train.js';
+} from '../../pipeline/learn/engine/rank-train.js';
 
 const GOOD = feature(1, 1);
 const BAD = feature(1, 2);

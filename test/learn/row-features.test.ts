@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { feature, feature2, hashString } from '../../pipeline/learn/features.js';
-import type { LinearModel } from '../../pipeline/learn/model.js';
+import { feature, feature2, hashString } from '../../pipeline/learn/engine/features.js';
+import type { LinearModel } from '../../pipeline/learn/engine/model.js';
 import {
   type FeatureExtractor,
   type RowFeatures,
   SequenceTagger,
-} from '../../pipeline/learn/sequence-tagger.js';
-import { trainSequenceTagger } from '../../pipeline/learn/train.js';
+} from '../../pipeline/learn/engine/sequence-tagger.js';
+import { trainSequenceTagger } from '../../pipeline/learn/engine/train.js';
 
 const WORDS = 'the a bank river left met she Ito Green old'.split(' ');
 const LABELS = ['A', 'B', 'C'];

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { FeatureExtractor } from '../../pipeline/learn/feature-extractor.js';
-import { feature } from '../../pipeline/learn/features.js';
-import { RowLearner } from '../../pipeline/learn/row-learner.js';
-import { trainSequenceTagger } from '../../pipeline/learn/train.js';
-import { TrainingWeights } from '../../pipeline/learn/weights.js';
+import type { FeatureExtractor } from '../../pipeline/learn/engine/feature-extractor.js';
+import { feature } from '../../pipeline/learn/engine/features.js';
+import { RowLearner } from '../../pipeline/learn/engine/row-learner.js';
+import { trainSequenceTagger } from '../../pipeline/learn/engine/train.js';
+import { TrainingWeights } from '../../pipeline/learn/engine/weights.js';
 
 /** A word by its number, and beside the rows a hint that is as good as the label. */
 interface Words {

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
-import { feature, hashString } from '../../pipeline/learn/features.js';
-import { LinearModel } from '../../pipeline/learn/model.js';
-import { type FeatureExtractor, SequenceTagger } from '../../pipeline/learn/sequence-tagger.js';
-import { SpanLabels, type TokenSpan } from '../../pipeline/learn/span-labels.js';
-import { trainSequenceTagger } from '../../pipeline/learn/train.js';
+import { feature, hashString } from '../../pipeline/learn/engine/features.js';
+import { LinearModel } from '../../pipeline/learn/engine/model.js';
+import {
+  type FeatureExtractor,
+  SequenceTagger,
+} from '../../pipeline/learn/engine/sequence-tagger.js';
+import { SpanLabels, type TokenSpan } from '../../pipeline/learn/engine/span-labels.js';
+import { trainSequenceTagger } from '../../pipeline/learn/engine/train.js';
 
 /** Looks at the form only, so that what follows must come from the label pairs. */
 class FormExtractor implements FeatureExtractor<readonly string[]> {

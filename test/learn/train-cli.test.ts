@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { train } from '../../pipeline/cli/train.js';
-import { LinearModel } from '../../pipeline/learn/model.js';
+import { LinearModel } from '../../pipeline/learn/engine/model.js';
 import { UsageError } from '../../pipeline/model/usage-error.js';
 
 let folder = '';

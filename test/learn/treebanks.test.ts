@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { readConllu } from '../../pipeline/learn/conllu.js';
-import { joinTreebanks } from '../../pipeline/learn/join-treebanks.js';
-import { createParser } from '../../pipeline/learn/parser.js';
-import { type ParserTraining, trainParser } from '../../pipeline/learn/parser-train.js';
-import { createTagger, tagWith } from '../../pipeline/learn/part-of-speech.js';
+import { createParser } from '../../pipeline/learn/parser/parser.js';
+import { type ParserTraining, trainParser } from '../../pipeline/learn/parser/parser-train.js';
+import { writeConllu } from '../../pipeline/learn/parser/write-conllu.js';
+import { createTagger, tagWith } from '../../pipeline/learn/part-of-speech/part-of-speech.js';
 import {
   type PartOfSpeechTraining,
   trainPartsOfSpeech,
-} from '../../pipeline/learn/part-of-speech-train.js';
-import { relationIndex } from '../../pipeline/learn/relations.js';
-import { writeConllu } from '../../pipeline/learn/write-conllu.js';
+} from '../../pipeline/learn/part-of-speech/part-of-speech-train.js';
+import { readConllu } from '../../pipeline/learn/treebank/conllu.js';
+import { joinTreebanks } from '../../pipeline/learn/treebank/join-treebanks.js';
+import { relationIndex } from '../../pipeline/learn/treebank/relations.js';
 import type { Tokens } from '../../pipeline/model/tokens.js';
 
 const ONE = [

@@ -1,4 +1,4 @@
-import { createRandom } from '../../learn/random.js';
+import { createRandom } from '../../learn/engine/random.js';
 import { footnotes, repeats, webFurniture } from './additions.js';
 import {
   decomposed,

@@ -1,4 +1,4 @@
-import { FormMemo } from '../../learn/form-memo.js';
+import { FormMemo } from '../../learn/forms/form-memo.js';
 import type { Article } from '../../model/article.js';
 import type { Config } from '../../model/config.js';
 import type { Tokens } from '../../model/tokens.js';

@@ -1,4 +1,4 @@
-import { numberForms } from '../../learn/token-attributes.js';
+import { numberForms } from '../../learn/forms/token-attributes.js';
 
 const UNKNOWN = 0;
 

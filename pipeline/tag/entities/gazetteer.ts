@@ -1,4 +1,4 @@
-import { FormMemo } from '../../learn/form-memo.js';
+import { FormMemo } from '../../learn/forms/form-memo.js';
 import type { MentionLabel } from '../../model/article.js';
 import type { KnownName } from './candidate.js';
 import { withoutLegalForm } from './legal-forms.js';

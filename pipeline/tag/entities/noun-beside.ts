@@ -1,4 +1,4 @@
-import { PENN_TAGS } from '../../learn/penn-tags.js';
+import { PENN_TAGS } from '../../learn/treebank/penn-tags.js';
 import { type Context, capitalAt, lowerAt } from './context.js';
 
 /** Tokens from the article of what explains a name to its noun: "its first official cryptocurrency". */

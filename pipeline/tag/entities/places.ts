@@ -1,4 +1,4 @@
-import { RELATIONS } from '../../learn/relations.js';
+import { RELATIONS } from '../../learn/treebank/relations.js';
 import type { Candidate } from './candidate.js';
 import type { Context } from './context.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ScoredSequence } from '../../../pipeline/learn/crf.js';
-import { HashedModel } from '../../../pipeline/learn/crf-model.js';
-import { createRandom } from '../../../pipeline/learn/random.js';
+import { ScoredSequence } from '../../../pipeline/learn/engine/crf.js';
+import { HashedModel } from '../../../pipeline/learn/engine/crf-model.js';
+import { createRandom } from '../../../pipeline/learn/engine/random.js';
 import { readResourceBytes } from '../../../pipeline/model/resources.js';
 import { ArgumentFeatures } from '../../../pipeline/segment/claims/learned/argument-features.js';
 import { contentCandidates, WIDE } from '../../../pipeline/segment/claims/learned/candidates.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Relation, relationIndex } from '../../../pipeline/learn/relations.js';
+import { type Relation, relationIndex } from '../../../pipeline/learn/treebank/relations.js';
 import { mainHead } from '../../../pipeline/segment/claims/syntax/scope-repair.js';
 import { readingOf } from '../../../pipeline/segment/claims/view/reading.js';
 import { viewOf } from '../../../pipeline/segment/claims/view/view.js';

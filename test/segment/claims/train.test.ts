@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAttributionGold } from '../../../pipeline/cli/attribution-gold.js';
 import { train } from '../../../pipeline/cli/train.js';
-import { HashedModel } from '../../../pipeline/learn/crf-model.js';
+import { HashedModel } from '../../../pipeline/learn/engine/crf-model.js';
 import {
   AttributionFinder,
   type AttributionModels,

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { parseDependencies } from '../../../pipeline/learn/parser.js';
-import { tagPartsOfSpeech } from '../../../pipeline/learn/part-of-speech.js';
+import { parseDependencies } from '../../../pipeline/learn/parser/parser.js';
+import { tagPartsOfSpeech } from '../../../pipeline/learn/part-of-speech/part-of-speech.js';
 import type { Article, Metadata, TimeExpression } from '../../../pipeline/model/article.js';
 import { type Config, DEFAULT_CONFIG } from '../../../pipeline/model/config.js';
 import { segment } from '../../../pipeline/segment/index.js';

@@ -1,4 +1,4 @@
-import { tagPartsOfSpeech } from '../../../pipeline/learn/part-of-speech.js';
+import { tagPartsOfSpeech } from '../../../pipeline/learn/part-of-speech/part-of-speech.js';
 import type { Article, Entity, Mention, MentionLabel } from '../../../pipeline/model/article.js';
 import { type Config, DEFAULT_CONFIG } from '../../../pipeline/model/config.js';
 import { tokenAt } from '../../../pipeline/model/tokens.js';

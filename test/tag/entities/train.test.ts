@@ -6,7 +6,7 @@ import { readConllNames } from '../../../pipeline/cli/conll-names.js';
 import { readEntityGold } from '../../../pipeline/cli/entity-gold.js';
 import { inOtherCapitals } from '../../../pipeline/cli/other-capitals.js';
 import { train } from '../../../pipeline/cli/train.js';
-import { LinearModel } from '../../../pipeline/learn/model.js';
+import { LinearModel } from '../../../pipeline/learn/engine/model.js';
 import { madeLines } from '../../../pipeline/tag/entities/learned/lines.js';
 import { createTagger, findWith } from '../../../pipeline/tag/entities/taggers/learned.js';
 

@@ -1,5 +1,5 @@
-import type { FeatureExtractor } from '../../../learn/feature-extractor.js';
-import { combine, feature2, feature3 } from '../../../learn/features.js';
+import type { FeatureExtractor } from '../../../learn/engine/feature-extractor.js';
+import { combine, feature2, feature3 } from '../../../learn/engine/features.js';
 import type { Range } from '../view/attribution.js';
 import { type LearnedInput, lemmaHash } from './input.js';
 import { CueLinks, headOf } from './syntax.js';

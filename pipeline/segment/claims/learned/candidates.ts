@@ -1,5 +1,5 @@
-import type { ScoredSequence } from '../../../learn/crf.js';
-import { STEPS_PER_NAT } from '../../../learn/crf-model.js';
+import type { ScoredSequence } from '../../../learn/engine/crf.js';
+import { STEPS_PER_NAT } from '../../../learn/engine/crf-model.js';
 import type { Range } from '../view/attribution.js';
 import type { ArgumentInput } from './argument-features.js';
 import { CONTENT_BEGIN as BEGIN, CONTENT_INSIDE as INSIDE, OUTSIDE } from './labels.js';

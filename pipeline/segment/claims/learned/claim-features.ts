@@ -1,4 +1,4 @@
-import { combine, feature2, feature3 } from '../../../learn/features.js';
+import { combine, feature2, feature3 } from '../../../learn/engine/features.js';
 import type { Range } from '../view/attribution.js';
 import { type LearnedInput, lemmaHash } from './input.js';
 import { headOf } from './syntax.js';

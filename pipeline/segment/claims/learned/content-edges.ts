@@ -1,4 +1,4 @@
-import { combine, feature3 } from '../../../learn/features.js';
+import { combine, feature3 } from '../../../learn/engine/features.js';
 import type { ContentContext } from './content-context.js';
 
 /** Writes the features of the place where a part of a content begins; returns the place behind. */

@@ -1,4 +1,4 @@
-import type { HashedModel } from '../../../learn/crf-model.js';
+import type { HashedModel } from '../../../learn/engine/crf-model.js';
 import type { Range } from '../view/attribution.js';
 import type { ArgumentInput } from './argument-features.js';
 import { ContentContext } from './content-context.js';

@@ -1,4 +1,4 @@
-import { combine, feature3 } from '../../../learn/features.js';
+import { combine, feature3 } from '../../../learn/engine/features.js';
 import type { Range } from '../view/attribution.js';
 import { type ContentContext, NOTHING } from './content-context.js';
 

@@ -1,5 +1,5 @@
-import type { FeatureExtractor } from '../../../learn/feature-extractor.js';
-import { feature, feature2, feature3 } from '../../../learn/features.js';
+import type { FeatureExtractor } from '../../../learn/engine/feature-extractor.js';
+import { feature, feature2, feature3 } from '../../../learn/engine/features.js';
 import { cueClassAt, type LearnedInput, lemmaHash } from './input.js';
 
 const BEFORE = 1;

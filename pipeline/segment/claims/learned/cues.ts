@@ -1,6 +1,6 @@
-import { ScoredSequence } from '../../../learn/crf.js';
-import { type HashedModel, STEPS_PER_NAT } from '../../../learn/crf-model.js';
-import type { CrfOptions } from '../../../learn/crf-types.js';
+import { ScoredSequence } from '../../../learn/engine/crf.js';
+import { type HashedModel, STEPS_PER_NAT } from '../../../learn/engine/crf-model.js';
+import type { CrfOptions } from '../../../learn/engine/crf-types.js';
 import type { Range } from '../view/attribution.js';
 import { CueFeatures } from './cue-features.js';
 import { CueGate } from './gate.js';

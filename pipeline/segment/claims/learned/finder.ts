@@ -1,4 +1,4 @@
-import type { HashedModel } from '../../../learn/crf-model.js';
+import type { HashedModel } from '../../../learn/engine/crf-model.js';
 import type { Attribution } from '../view/attribution.js';
 import type { ClaimView } from '../view/view.js';
 import { neighbours, type Proposal } from './claim-features.js';

@@ -1,6 +1,6 @@
-import { type HashedModel, STEPS_PER_NAT } from '../../../learn/crf-model.js';
-import type { FeatureExtractor } from '../../../learn/feature-extractor.js';
-import { feature, feature2, feature3 } from '../../../learn/features.js';
+import { type HashedModel, STEPS_PER_NAT } from '../../../learn/engine/crf-model.js';
+import type { FeatureExtractor } from '../../../learn/engine/feature-extractor.js';
+import { feature, feature2, feature3 } from '../../../learn/engine/features.js';
 import type { LearnedInput } from './input.js';
 import { CUE_BEGIN, CUE_INSIDE } from './labels.js';
 

@@ -1,4 +1,4 @@
-import { HashedModel } from '../../../learn/crf-model.js';
+import { HashedModel } from '../../../learn/engine/crf-model.js';
 import { readResourceBytes } from '../../../model/resources.js';
 import type { Attribution } from '../view/attribution.js';
 import type { ClaimView } from '../view/view.js';

@@ -1,6 +1,5 @@
-import { hashString } from '../../../learn/features.js';
-import { FormMemo } from '../../../learn/form-memo.js';
-import { PENN_TAGS } from '../../../learn/part-of-speech.js';
+import { hashString } from '../../../learn/engine/features.js';
+import { FormMemo } from '../../../learn/forms/form-memo.js';
 import {
   CLUSTER,
   CLUSTER_MID,
@@ -8,7 +7,8 @@ import {
   LOWER,
   tokenAttributes,
   WIDTH,
-} from '../../../learn/token-attributes.js';
+} from '../../../learn/forms/token-attributes.js';
+import { PENN_TAGS } from '../../../learn/part-of-speech/part-of-speech.js';
 import { MENTION_LABELS } from '../../../model/article.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { LEMMAS } from '../lexicon/lemma-memo.js';

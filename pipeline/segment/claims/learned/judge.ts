@@ -1,5 +1,5 @@
-import { type HashedModel, STEPS_PER_NAT } from '../../../learn/crf-model.js';
-import { STEPS_PER_ONE } from '../../../learn/rank-train.js';
+import { type HashedModel, STEPS_PER_NAT } from '../../../learn/engine/crf-model.js';
+import { STEPS_PER_ONE } from '../../../learn/engine/rank-train.js';
 import { ClaimFeatures, type Proposal } from './claim-features.js';
 import type { LearnedInput } from './input.js';
 

@@ -1,4 +1,4 @@
-import { SpanLabels } from '../../../learn/span-labels.js';
+import { SpanLabels } from '../../../learn/engine/span-labels.js';
 
 export const CUE_LABELS = new SpanLabels(['cue'], 'BIO');
 export const CUE_BEGIN = 1;

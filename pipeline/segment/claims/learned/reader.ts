@@ -1,7 +1,7 @@
-import { ScoredSequence } from '../../../learn/crf.js';
-import { type HashedModel, STEPS_PER_NAT } from '../../../learn/crf-model.js';
-import type { CrfOptions } from '../../../learn/crf-types.js';
-import { STEPS_PER_ONE } from '../../../learn/rank-train.js';
+import { ScoredSequence } from '../../../learn/engine/crf.js';
+import { type HashedModel, STEPS_PER_NAT } from '../../../learn/engine/crf-model.js';
+import type { CrfOptions } from '../../../learn/engine/crf-types.js';
+import { STEPS_PER_ONE } from '../../../learn/engine/rank-train.js';
 import type { Range } from '../view/attribution.js';
 import { ArgumentFeatures, type ArgumentInput } from './argument-features.js';
 import {

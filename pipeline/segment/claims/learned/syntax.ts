@@ -1,5 +1,5 @@
-import { combine } from '../../../learn/features.js';
-import { RELATIONS } from '../../../learn/parser.js';
+import { combine } from '../../../learn/engine/features.js';
+import { RELATIONS } from '../../../learn/parser/parser.js';
 import type { Tokens } from '../../../model/tokens.js';
 import type { Range } from '../view/attribution.js';
 

@@ -1,4 +1,4 @@
-import { FormMemo } from '../../../learn/form-memo.js';
+import { FormMemo } from '../../../learn/forms/form-memo.js';
 import { wordClass } from './word-classes.js';
 
 /** Classes of words that the loops over all tokens ask for, as bits of a form. */

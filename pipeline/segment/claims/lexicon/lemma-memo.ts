@@ -1,7 +1,7 @@
-import { hashString } from '../../../learn/features.js';
-import type { NumberedForms } from '../../../learn/form-table.js';
-import { lemmaOf } from '../../../learn/lemma.js';
-import { PENN_TAGS } from '../../../learn/penn-tags.js';
+import { hashString } from '../../../learn/engine/features.js';
+import type { NumberedForms } from '../../../learn/forms/form-table.js';
+import { lemmaOf } from '../../../learn/part-of-speech/lemma.js';
+import { PENN_TAGS } from '../../../learn/treebank/penn-tags.js';
 import type { CueClass } from '../../../model/article.js';
 import type { Tokens } from '../../../model/tokens.js';
 import { CUES } from './cue-lexicon.js';

@@ -1,4 +1,4 @@
-import { lemmaOf } from '../../../learn/lemma.js';
+import { lemmaOf } from '../../../learn/part-of-speech/lemma.js';
 import type { CueClass } from '../../../model/article.js';
 import {
   CUES,

@@ -1,4 +1,4 @@
-import type { PennTag } from '../../../learn/penn-tags.js';
+import type { PennTag } from '../../../learn/treebank/penn-tags.js';
 import { JOINING } from '../lexicon/form-bits.js';
 import { PEOPLE } from '../lexicon/people.js';
 import { wordClass } from '../lexicon/word-classes.js';

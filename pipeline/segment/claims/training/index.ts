@@ -1,4 +1,4 @@
-import type { RankingExample } from '../../../learn/rank-train.js';
+import type { RankingExample } from '../../../learn/engine/rank-train.js';
 import { type AttributionModels, Proposer } from '../learned/finder.js';
 import { ArgumentReader } from '../learned/reader.js';
 import { type GoldArticle, type GoldDocument, goldDocument } from './gold.js';

@@ -1,7 +1,7 @@
-import type { HashedModel } from '../../../learn/crf-model.js';
-import { trainCrf } from '../../../learn/crf-train.js';
-import type { TokenSpan } from '../../../learn/span-labels.js';
-import type { TrainingSequence } from '../../../learn/train.js';
+import type { HashedModel } from '../../../learn/engine/crf-model.js';
+import { trainCrf } from '../../../learn/engine/crf-train.js';
+import type { TokenSpan } from '../../../learn/engine/span-labels.js';
+import type { TrainingSequence } from '../../../learn/engine/train.js';
 import { ArgumentFeatures, type ArgumentInput } from '../learned/argument-features.js';
 import { CueFeatures } from '../learned/cue-features.js';
 import { CUE_OPTIONS } from '../learned/cues.js';

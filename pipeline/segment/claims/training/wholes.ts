@@ -1,5 +1,5 @@
-import { HashedModel, STEPS_PER_NAT } from '../../../learn/crf-model.js';
-import { type RankingExample, trainRanker } from '../../../learn/rank-train.js';
+import { HashedModel, STEPS_PER_NAT } from '../../../learn/engine/crf-model.js';
+import { type RankingExample, trainRanker } from '../../../learn/engine/rank-train.js';
 import { ClaimFeatures, neighbours, type Proposal } from '../learned/claim-features.js';
 import { CONTENT_TEMPLATES } from '../learned/content-features.js';
 import type { Proposer } from '../learned/finder.js';

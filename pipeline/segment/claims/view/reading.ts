@@ -1,6 +1,6 @@
-import { FormMemo } from '../../../learn/form-memo.js';
-import { PENN_TAGS, type PennTag } from '../../../learn/penn-tags.js';
-import { RELATIONS, type Relation, relationIndex } from '../../../learn/relations.js';
+import { FormMemo } from '../../../learn/forms/form-memo.js';
+import { PENN_TAGS, type PennTag } from '../../../learn/treebank/penn-tags.js';
+import { RELATIONS, type Relation, relationIndex } from '../../../learn/treebank/relations.js';
 import { LEMMAS } from '../lexicon/lemma-memo.js';
 import { WORDS, type WordInfo } from '../lexicon/words.js';
 import { tags } from './sets.js';

@@ -1,5 +1,5 @@
-import { type PennTag, tagIndex } from '../../../learn/penn-tags.js';
-import { type Relation, relationIndex } from '../../../learn/relations.js';
+import { type PennTag, tagIndex } from '../../../learn/treebank/penn-tags.js';
+import { type Relation, relationIndex } from '../../../learn/treebank/relations.js';
 import type { ClaimView } from './view.js';
 
 /** A set of parts of speech, for `isTag`. */

@@ -1,4 +1,4 @@
-import { tagIndex } from '../../../learn/penn-tags.js';
+import { tagIndex } from '../../../learn/treebank/penn-tags.js';
 import type { Tokens } from '../../../model/tokens.js';
 import { CLOSE, doubleQuotations, OPEN, type Quotations } from './quotations.js';
 

@@ -1,5 +1,5 @@
-import { FormMemo } from '../../../learn/form-memo.js';
-import { type NumberedForms, numberForms } from '../../../learn/form-table.js';
+import { FormMemo } from '../../../learn/forms/form-memo.js';
+import { type NumberedForms, numberForms } from '../../../learn/forms/form-table.js';
 import type { Article } from '../../../model/article.js';
 import type { Tokens } from '../../../model/tokens.js';
 import { FORM_BITS } from '../lexicon/form-bits.js';

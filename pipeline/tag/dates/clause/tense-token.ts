@@ -1,4 +1,4 @@
-import { PENN_TAGS } from '../../../learn/penn-tags.js';
+import { PENN_TAGS } from '../../../learn/treebank/penn-tags.js';
 import { formOf, type Tokens } from '../../../model/tokens.js';
 
 /** Where a clause looks from the day of the report. */

@@ -1,4 +1,4 @@
-import { PENN_TAGS } from '../../../learn/penn-tags.js';
+import { PENN_TAGS } from '../../../learn/treebank/penn-tags.js';
 import { formAt, lowerAt } from '../context.js';
 import { is, isTied, LETTERS, SYMBOL, touches, type View } from './kinds.js';
 import { amountWords } from './words.js';

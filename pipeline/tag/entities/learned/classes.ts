@@ -1,4 +1,4 @@
-import { SpanLabels } from '../../../learn/span-labels.js';
+import { SpanLabels } from '../../../learn/engine/span-labels.js';
 
 /**
  * What the learned tagger tells apart. LOC covers OntoNotes GPE and LOC, which lists split afterwards;

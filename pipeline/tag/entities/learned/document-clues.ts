@@ -1,5 +1,5 @@
-import { combine, feature } from '../../../learn/features.js';
-import * as A from '../../../learn/token-attributes.js';
+import { combine, feature } from '../../../learn/engine/features.js';
+import * as A from '../../../learn/forms/token-attributes.js';
 import { type Context, capitalAt, formAt } from '../context.js';
 import type { FormClues } from './form-clues.js';
 

@@ -1,5 +1,5 @@
-import { combine, feature2 } from '../../../learn/features.js';
-import type { FeatureExtractor, RowFeatures } from '../../../learn/sequence-tagger.js';
+import { combine, feature2 } from '../../../learn/engine/features.js';
+import type { FeatureExtractor, RowFeatures } from '../../../learn/engine/sequence-tagger.js';
 import type { Tokens } from '../../../model/tokens.js';
 import type { Context } from '../context.js';
 import { capitalsOf } from './capitals.js';

@@ -1,6 +1,10 @@
-import { feature } from '../../../learn/features.js';
-import * as A from '../../../learn/token-attributes.js';
-import { formAttributes, numberForms, tokenAttributes } from '../../../learn/token-attributes.js';
+import { feature } from '../../../learn/engine/features.js';
+import * as A from '../../../learn/forms/token-attributes.js';
+import {
+  formAttributes,
+  numberForms,
+  tokenAttributes,
+} from '../../../learn/forms/token-attributes.js';
 import {
   FACILITY_HEADS,
   FUNCTION_WORDS,

@@ -1,5 +1,5 @@
-import { combine, feature, feature2 } from '../../../learn/features.js';
-import * as A from '../../../learn/token-attributes.js';
+import { combine, feature, feature2 } from '../../../learn/engine/features.js';
+import * as A from '../../../learn/forms/token-attributes.js';
 import type { FormClues } from './form-clues.js';
 
 /** Which token of the window a row of features describes. */

@@ -1,5 +1,5 @@
-import { combine } from '../../../learn/features.js';
-import * as A from '../../../learn/token-attributes.js';
+import { combine } from '../../../learn/engine/features.js';
+import * as A from '../../../learn/forms/token-attributes.js';
 import type { FormClues } from './form-clues.js';
 import { extend, lexicon } from './lexicon.js';
 

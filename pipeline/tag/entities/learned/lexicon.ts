@@ -1,4 +1,4 @@
-import { combine, hashString } from '../../../learn/features.js';
+import { combine, hashString } from '../../../learn/engine/features.js';
 import { type NameSort, personNames } from '../../../model/person-names.js';
 import { readList } from '../../../model/resources.js';
 

@@ -1,4 +1,4 @@
-import { createRandom } from '../../../learn/random.js';
+import { createRandom } from '../../../learn/engine/random.js';
 import { type NameSort, personNames } from '../../../model/person-names.js';
 import { readList } from '../../../model/resources.js';
 import type { Span } from '../../../model/span.js';

@@ -1,4 +1,4 @@
-import { combine, hashString } from '../../../learn/features.js';
+import { combine, hashString } from '../../../learn/engine/features.js';
 import type { KnownName } from '../candidate.js';
 import type { Context } from '../context.js';
 import { knownEnd } from '../known-at.js';

@@ -1,10 +1,10 @@
-import { LinearModel } from '../../../learn/model.js';
-import type { TokenSpan } from '../../../learn/span-labels.js';
+import { LinearModel } from '../../../learn/engine/model.js';
+import type { TokenSpan } from '../../../learn/engine/span-labels.js';
 import {
   type TrainingOptions,
   type TrainingSequence,
   trainSequenceTagger,
-} from '../../../learn/train.js';
+} from '../../../learn/engine/train.js';
 import type { Span } from '../../../model/span.js';
 import { tokenAt } from '../../../model/tokens.js';
 import type { Context } from '../context.js';

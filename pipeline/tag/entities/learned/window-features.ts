@@ -1,5 +1,5 @@
-import { combine, feature, feature2, feature3 } from '../../../learn/features.js';
-import * as A from '../../../learn/token-attributes.js';
+import { combine, feature, feature2, feature3 } from '../../../learn/engine/features.js';
+import * as A from '../../../learn/forms/token-attributes.js';
 import type { FormClues } from './form-clues.js';
 
 /** What the features of a position look at. */

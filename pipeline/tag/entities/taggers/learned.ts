@@ -1,5 +1,5 @@
-import { LinearModel } from '../../../learn/model.js';
-import { SequenceTagger } from '../../../learn/sequence-tagger.js';
+import { LinearModel } from '../../../learn/engine/model.js';
+import { SequenceTagger } from '../../../learn/engine/sequence-tagger.js';
 import { readResourceBytes } from '../../../model/resources.js';
 import type { Candidate, KnownName } from '../candidate.js';
 import { type Context, formAt, type Tagger, textOf } from '../context.js';

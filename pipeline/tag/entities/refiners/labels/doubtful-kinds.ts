@@ -1,4 +1,4 @@
-import { tagIndex } from '../../../../learn/penn-tags.js';
+import { tagIndex } from '../../../../learn/treebank/penn-tags.js';
 import type { Candidate } from '../../candidate.js';
 import { type Context, capitalAt, formAt, type Refiner } from '../../context.js';
 import { entityKey } from '../../entity-key.js';

@@ -1,4 +1,4 @@
-import { FormMemo } from '../../../../learn/form-memo.js';
+import { FormMemo } from '../../../../learn/forms/form-memo.js';
 import type { Candidate } from '../../candidate.js';
 import { type Context, formAt, lowerAt, textOf } from '../../context.js';
 import { keyOf } from '../../gazetteer.js';

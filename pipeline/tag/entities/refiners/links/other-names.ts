@@ -1,4 +1,4 @@
-import { PENN_TAGS } from '../../../../learn/penn-tags.js';
+import { PENN_TAGS } from '../../../../learn/treebank/penn-tags.js';
 import type { Candidate } from '../../candidate.js';
 import { type Context, formAt, lowerAt, type Refiner } from '../../context.js';
 import { entityKey } from '../../entity-key.js';

@@ -1,4 +1,4 @@
-import { tagIndex } from '../../../../learn/penn-tags.js';
+import { tagIndex } from '../../../../learn/treebank/penn-tags.js';
 import type { Candidate } from '../../candidate.js';
 import { type Context, capitalAt, lowerAt, type Refiner } from '../../context.js';
 import { type Names, namesOf, statedHolders } from '../speakers/stated-holders.js';

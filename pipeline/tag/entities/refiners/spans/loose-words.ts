@@ -1,4 +1,4 @@
-import { tagIndex } from '../../../../learn/penn-tags.js';
+import { tagIndex } from '../../../../learn/treebank/penn-tags.js';
 import type { Candidate } from '../../candidate.js';
 import { type Context, formAt, type Refiner, textOf } from '../../context.js';
 import { HONORIFICS, ROLES } from '../../words.js';

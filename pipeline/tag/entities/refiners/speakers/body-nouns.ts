@@ -1,4 +1,4 @@
-import { tagIndex } from '../../../../learn/penn-tags.js';
+import { tagIndex } from '../../../../learn/treebank/penn-tags.js';
 import { byTokens, type Candidate } from '../../candidate.js';
 import { type Context, formAt, lowerAt, type Refiner } from '../../context.js';
 import { entityKey } from '../../entity-key.js';

@@ -1,4 +1,4 @@
-import { PENN_TAGS } from '../../../../learn/penn-tags.js';
+import { PENN_TAGS } from '../../../../learn/treebank/penn-tags.js';
 import type { Tokens } from '../../../../model/tokens.js';
 import { byTokens, type Candidate } from '../../candidate.js';
 import type { Context, Refiner } from '../../context.js';

@@ -1,4 +1,4 @@
-import { tagIndex } from '../../../../learn/penn-tags.js';
+import { tagIndex } from '../../../../learn/treebank/penn-tags.js';
 import { readList } from '../../../../model/resources.js';
 import type { Candidate } from '../../candidate.js';
 import { type Context, capitalAt, formAt, lowerAt, type Refiner } from '../../context.js';

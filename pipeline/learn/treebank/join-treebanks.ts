@@ -1,4 +1,4 @@
-import type { Tokens } from '../model/tokens.js';
+import type { Tokens } from '../../model/tokens.js';
 import type { Treebank } from './conllu.js';
 
 /** Two treebanks as one, the sentences of `a` first; forms are interned together. */

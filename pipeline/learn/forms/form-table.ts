@@ -1,5 +1,5 @@
+import { combine, hashRange, hashString } from '../engine/features.js';
 import { wordClusters } from './clusters.js';
-import { combine, hashRange, hashString } from './features.js';
 import { normaliseForm, shapeOf } from './form.js';
 
 /** Attribute hashes of one form; a row of `TokenAttributes.table`. */

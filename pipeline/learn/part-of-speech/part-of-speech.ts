@@ -1,11 +1,11 @@
-import { readResourceBytes } from '../model/resources.js';
-import type { Tokens } from '../model/tokens.js';
-import { LinearModel } from './model.js';
+import { readResourceBytes } from '../../model/resources.js';
+import type { Tokens } from '../../model/tokens.js';
+import { LinearModel } from '../engine/model.js';
+import { SequenceTagger } from '../engine/sequence-tagger.js';
 import { PartOfSpeechFeatures } from './part-of-speech-features.js';
 import { knowledgeOf } from './part-of-speech-forms.js';
-import { SequenceTagger } from './sequence-tagger.js';
 
-export { PENN_TAGS, type PennTag, tagIndex } from './penn-tags.js';
+export { PENN_TAGS, type PennTag, tagIndex } from '../treebank/penn-tags.js';
 
 /** Labels that stay in the running at each token; measured: more adds time and no accuracy. */
 export const BEAM = 3;

@@ -1,7 +1,7 @@
-import { copied } from './copied.js';
-import { feature } from './features.js';
-import type { LinearModel } from './model.js';
-import * as A from './token-attributes.js';
+import { copied } from '../engine/copied.js';
+import { feature } from '../engine/features.js';
+import type { LinearModel } from '../engine/model.js';
+import * as A from '../forms/token-attributes.js';
 
 /** Template of the dictionary rows in a part-of-speech model: form to its only tag. */
 export const DICTIONARY = 1;

@@ -1,16 +1,16 @@
-import type { Tokens } from '../model/tokens.js';
-import type { Treebank } from './conllu.js';
-import { joinTreebanks } from './join-treebanks.js';
+import type { Tokens } from '../../model/tokens.js';
+import { meanModel } from '../engine/mean-model.js';
+import { LinearModel } from '../engine/model.js';
+import { createRandom, shuffle } from '../engine/random.js';
+import { type QuantiseOptions, TrainingWeights } from '../engine/weights.js';
+import type { Treebank } from '../treebank/conllu.js';
+import { joinTreebanks } from '../treebank/join-treebanks.js';
+import { RELATIONS, relationIndex } from '../treebank/relations.js';
 import { KnownRelations, relationRows, type SeenArc } from './known-relations.js';
-import { meanModel } from './mean-model.js';
-import { LinearModel } from './model.js';
 import { DependencyParser, NO_RELATION } from './parser.js';
 import { PARSER_TEMPLATES } from './parser-features.js';
 import { leftCost, rightCost, shiftCost } from './parser-oracle.js';
 import { KINDS, LEFT, RIGHT, SHIFT } from './parser-state.js';
-import { createRandom, shuffle } from './random.js';
-import { RELATIONS, relationIndex } from './relations.js';
-import { type QuantiseOptions, TrainingWeights } from './weights.js';
 
 export interface ParserTraining extends QuantiseOptions {
   readonly epochs?: number;

@@ -1,14 +1,14 @@
-import { readResourceBytes } from '../model/resources.js';
-import type { Tokens } from '../model/tokens.js';
+import { readResourceBytes } from '../../model/resources.js';
+import type { Tokens } from '../../model/tokens.js';
+import { LinearModel } from '../engine/model.js';
+import type { Scorer } from '../engine/scorer.js';
+import { relationIndex } from '../treebank/relations.js';
 import { KindTable } from './kind-table.js';
 import { KnownRelations } from './known-relations.js';
-import { LinearModel } from './model.js';
 import { ParserFeatures } from './parser-features.js';
 import { KINDS, LABELS, LEFT, ParserState, RIGHT, SHIFT } from './parser-state.js';
-import { relationIndex } from './relations.js';
-import type { Scorer } from './scorer.js';
 
-export { RELATIONS, type Relation, relationIndex } from './relations.js';
+export { RELATIONS, type Relation, relationIndex } from '../treebank/relations.js';
 
 const ROOT = relationIndex('root');
 /** Stands for the relation of a child that is not there. */

@@ -1,4 +1,4 @@
-import type { Tokens } from '../model/tokens.js';
+import type { Tokens } from '../../model/tokens.js';
 import { formAttributes, numberForms, WIDTH } from './form-table.js';
 
 export {

@@ -1,5 +1,5 @@
-import type { Tokens } from '../model/tokens.js';
-import { mixKeys } from './features.js';
+import type { Tokens } from '../../model/tokens.js';
+import { mixKeys } from '../engine/features.js';
 import { likelyKindFeatures, otherKindFeatures } from './kind-features.js';
 import { ParserSentence } from './parser-sentence.js';
 import type { ParserState } from './parser-state.js';

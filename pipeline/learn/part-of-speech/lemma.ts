@@ -1,5 +1,5 @@
-import { readList } from '../model/resources.js';
-import { normaliseForm } from './form.js';
+import { readList } from '../../model/resources.js';
+import { normaliseForm } from '../forms/form.js';
 import { restoreStem, withoutS, withoutVerbEnding } from './lemma-rules.js';
 
 const VERBS = readForms('irregular-verbs');

@@ -1,7 +1,10 @@
-import type { Tokens } from '../model/tokens.js';
-import type { Treebank } from './conllu.js';
-import { createTagger, tagWith } from './part-of-speech.js';
-import { type PartOfSpeechTraining, trainPartsOfSpeech } from './part-of-speech-train.js';
+import type { Tokens } from '../../model/tokens.js';
+import { createTagger, tagWith } from '../part-of-speech/part-of-speech.js';
+import {
+  type PartOfSpeechTraining,
+  trainPartsOfSpeech,
+} from '../part-of-speech/part-of-speech-train.js';
+import type { Treebank } from '../treebank/conllu.js';
 
 /** Parts of the treebank; each is tagged by a tagger trained on the others. */
 const PARTS = 5;

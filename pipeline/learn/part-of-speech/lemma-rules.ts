@@ -1,4 +1,4 @@
-import { readList } from '../model/resources.js';
+import { readList } from '../../model/resources.js';
 
 const VOWEL = /[aeiouy]/;
 

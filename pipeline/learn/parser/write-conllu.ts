@@ -1,7 +1,7 @@
-import { formOf, type Tokens } from '../model/tokens.js';
-import { lemmaOf } from './lemma.js';
-import { PENN_TAGS } from './penn-tags.js';
-import { RELATIONS } from './relations.js';
+import { formOf, type Tokens } from '../../model/tokens.js';
+import { lemmaOf } from '../part-of-speech/lemma.js';
+import { PENN_TAGS } from '../treebank/penn-tags.js';
+import { RELATIONS } from '../treebank/relations.js';
 
 /**
  * Tagged and parsed tokens as CoNLL-U (universaldependencies.org/format.html), a blank line behind each

@@ -1,4 +1,4 @@
-import type { LinearModel } from './model.js';
+import type { LinearModel } from '../engine/model.js';
 import { KINDS, LEFT, RIGHT, SHIFT } from './parser-state.js';
 
 /** Bits of the place in the table: 2^19 entries of 4 bytes fit into a second-level cache. */

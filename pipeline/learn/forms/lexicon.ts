@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { hashString } from './features.js';
+import { hashString } from '../engine/features.js';
 import { normaliseForm } from './form.js';
 
 /** Path inside the `natural` package, whose licence is MIT. */

@@ -1,9 +1,9 @@
-import { NO_TOKENS } from '../model/create.js';
-import type { Tokens } from '../model/tokens.js';
-import { hashString, quick } from './features.js';
+import { NO_TOKENS } from '../../model/create.js';
+import type { Tokens } from '../../model/tokens.js';
+import { hashString, quick } from '../engine/features.js';
+import type { FeatureExtractor, RowFeatures } from '../engine/sequence-tagger.js';
+import * as A from '../forms/token-attributes.js';
 import { type FormKnowledge, FormTags } from './part-of-speech-forms.js';
-import type { FeatureExtractor, RowFeatures } from './sequence-tagger.js';
-import * as A from './token-attributes.js';
 
 const EDGE = hashString('\u0000edge');
 const UPPER = hashString('\u0000upper');

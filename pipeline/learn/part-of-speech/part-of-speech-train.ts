@@ -1,17 +1,17 @@
-import type { Tokens } from '../model/tokens.js';
-import type { Treebank } from './conllu.js';
-import { feature, hashString } from './features.js';
-import { normaliseForm } from './form.js';
-import { joinTreebanks } from './join-treebanks.js';
-import { readLexicon } from './lexicon.js';
-import { meanModel } from './mean-model.js';
-import { type FeatureWeights, LinearModel } from './model.js';
+import type { Tokens } from '../../model/tokens.js';
+import { feature, hashString } from '../engine/features.js';
+import { meanModel } from '../engine/mean-model.js';
+import { type FeatureWeights, LinearModel } from '../engine/model.js';
+import { trainSequenceTagger } from '../engine/train.js';
+import type { QuantiseOptions } from '../engine/weights.js';
+import { normaliseForm } from '../forms/form.js';
+import { readLexicon } from '../forms/lexicon.js';
+import type { Treebank } from '../treebank/conllu.js';
+import { joinTreebanks } from '../treebank/join-treebanks.js';
+import { PENN_TAGS } from '../treebank/penn-tags.js';
 import { BEAM } from './part-of-speech.js';
 import { PartOfSpeechFeatures } from './part-of-speech-features.js';
 import { DICTIONARY, LEXICON } from './part-of-speech-forms.js';
-import { PENN_TAGS } from './penn-tags.js';
-import { trainSequenceTagger } from './train.js';
-import type { QuantiseOptions } from './weights.js';
 
 export interface PartOfSpeechTraining extends QuantiseOptions {
   readonly epochs?: number;

@@ -1,4 +1,4 @@
-import { RELATIONS } from './relations.js';
+import { RELATIONS } from '../treebank/relations.js';
 
 /** Kinds of actions; as labels of a model they come before the relations. */
 export const SHIFT = 0;

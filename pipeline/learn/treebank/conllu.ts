@@ -1,4 +1,4 @@
-import type { Tokens } from '../model/tokens.js';
+import type { Tokens } from '../../model/tokens.js';
 import { tagIndex } from './penn-tags.js';
 
 /** What a CoNLL-U file says beside the tokens; all by token index. */

@@ -1,7 +1,7 @@
-import type { Tokens } from '../model/tokens.js';
-import { hashString } from './features.js';
+import type { Tokens } from '../../model/tokens.js';
+import { hashString } from '../engine/features.js';
+import * as A from '../forms/token-attributes.js';
 import type { ParserState } from './parser-state.js';
-import * as A from './token-attributes.js';
 
 const ABSENT = hashString('\u0000absent');
 const ROOT = hashString('\u0000root');

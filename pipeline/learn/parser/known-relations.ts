@@ -1,7 +1,7 @@
-import { quick } from './features.js';
-import type { FeatureWeights, LinearModel } from './model.js';
+import { quick } from '../engine/features.js';
+import type { FeatureWeights, LinearModel } from '../engine/model.js';
+import { PENN_TAGS } from '../treebank/penn-tags.js';
 import { KINDS, LABELS, LEFT, RIGHT } from './parser-state.js';
-import { PENN_TAGS } from './penn-tags.js';
 
 /** Templates of the rows of a parser model that keep this: by tags, and by tags in their context. */
 const BY_TAGS = 99;

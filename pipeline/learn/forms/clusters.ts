@@ -1,4 +1,4 @@
-import { readResourceBytes } from '../model/resources.js';
+import { readResourceBytes } from '../../model/resources.js';
 
 /**
  * Clusters of words with similar contexts, for features that also say something of words which the

@@ -1,6 +1,6 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import { readList } from '../model/resources.js';
-import type { Tokens } from '../model/tokens.js';
+import { readList } from '../../model/resources.js';
+import type { Tokens } from '../../model/tokens.js';
 
 /** In how many documents of a collection of news the words occur, by their stems (Porter 1980). */
 export interface DocumentFrequencies {
