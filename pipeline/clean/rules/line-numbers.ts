@@ -27,7 +27,7 @@ export const lineNumbers: CleanRule = {
     const edits: ProposedEdit[] = [];
     let run: Numbered[] = [];
     const close = () => {
-      if (areLines(run)) edits.push(...removals(run));
+      if (areLines(run)) for (const edit of removals(run)) edits.push(edit);
       run = [];
     };
     eachLine(text, (start, lineEnd) => {

@@ -19,7 +19,7 @@ export const quotedLines: CleanRule = {
     const edits: ProposedEdit[] = [];
     let run: { edit: ProposedEdit; line: TextLine }[] = [];
     const close = () => {
-      if (isQuoted(run.map(({ line }) => line))) edits.push(...run.map(({ edit }) => edit));
+      if (isQuoted(run.map(({ line }) => line))) for (const { edit } of run) edits.push(edit);
       run = [];
     };
     eachLine(text, (start, lineEnd) => {
