@@ -1,9 +1,10 @@
+import { SUBORDINATING } from '../../lexicon/form-bits.js';
 import { wordClass } from '../../lexicon/word-classes.js';
 import { subjectAndVerb } from '../../syntax/subject-and-verb.js';
 import type { Attribution, Range } from '../../view/attribution.js';
 import { hasFiniteVerb, isFiniteVerb, lemma, sentenceEnd, tagOf } from '../../view/reading.js';
 import { isTag, tags } from '../../view/sets.js';
-import { type ClaimView, word } from '../../view/view.js';
+import { type ClaimView, hasBit, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 import { unattributed, untouched } from '../untouched.js';
 
@@ -117,8 +118,16 @@ function listed(view: ClaimView, { end }: Range): number {
   return stop;
 }
 
+/** "According to Norway, <before talks begin>, it must pay" */
+function mainClause(view: ClaimView, { first, end }: Range, { cue, content }: Attribution): number {
+  if (content.length > 1 || word(view, cue[0]!.first) !== 'according') return end;
+  if (!hasBit(view, first, SUBORDINATING) || word(view, end) !== ',') return end;
+  return subjectAndVerb(view, end + 1, REACH) ? sentenceEnd(view, first) : end;
+}
+
 const CONTINUATIONS: readonly (readonly [Continuation, typeof untouched])[] = [
   [behindAside, unattributed],
+  [mainClause, unattributed],
   [behindApposition, untouched],
   [nextThat, untouched],
   [listed, unattributed],

@@ -1,5 +1,4 @@
 import type { Repair } from '../repair.js';
-import { accordingBehind } from './according-behind.js';
 import { afterColon } from './after-colon.js';
 import { asNoted } from './as-noted.js';
 import { behindTime } from './behind-time.js';
@@ -11,19 +10,16 @@ import { goesOn } from './goes-on.js';
 import { items } from './items.js';
 import { loneComma } from './lone-comma.js';
 import { newClause } from './new-clause.js';
-import { newSource } from './new-source.js';
 import { noGap } from './no-gap.js';
 import { numbered } from './numbered.js';
 import { opening } from './opening.js';
 import { proContent } from './pro-content.js';
 import { rejoinder } from './rejoinder.js';
 import { relativeObject } from './relative-object.js';
-import { sameSubject } from './same-subject.js';
 import { secondCue } from './second-cue.js';
 import { secondVerb } from './second-verb.js';
-import { untilColon } from './until-colon.js';
+import { atColon, atNewSource, atSecondVerb, atTeller, untilOther } from './until-other.js';
 import { whatIs } from './what-is.js';
-import { wholeClause } from './whole-clause.js';
 import { wholeSubject } from './whole-subject.js';
 import { without } from './without.js';
 
@@ -36,21 +32,19 @@ export const CONTENTS: readonly Repair[] = [
   condition,
   afterColon,
   wholeSubject,
-  untilColon,
+  untilOther(atColon),
   clauseOfWho,
   relativeObject,
   noGap,
-  wholeClause,
   behindTime,
   bothSides,
   goesOn,
   without,
   secondVerb,
   secondCue,
-  sameSubject,
+  untilOther(atSecondVerb),
   newClause,
-  newSource,
-  accordingBehind,
+  untilOther(atNewSource, atTeller),
   items,
   numbered,
   loneComma,

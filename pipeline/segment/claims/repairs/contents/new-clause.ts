@@ -7,7 +7,6 @@ import { type ClaimView, hasBit, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 
 const AUTHORS = wordClass('first-person-subjects');
-const WHOLE = wordClass('whole-contents');
 /** How far behind a semicolon or conjunction the verb of a new clause may stand. */
 const REACH = 10;
 
@@ -22,13 +21,6 @@ export const newClause: Repair = ({ view }, one) => {
   const last = content[content.length - 1];
   if (last === undefined || cue.length === 0 || last.first < cue[0]!.end) return one;
   if (word(view, cue[0]!.first) === ':') return one;
-  // "suggest otherwise, and the family lost money"
-  if (last.end - last.first > 2 && isWhole(view, last.first)) {
-    return {
-      ...one,
-      content: [...content.slice(0, -1), { first: last.first, end: last.first + 1 }],
-    };
-  }
   const verb = firstVerb(view, last);
   const author = source[0] !== undefined && !isAuthor(view, source[0].first);
   for (let i = last.first + 2; i + 1 < last.end; i++) {
@@ -50,11 +42,6 @@ function firstVerb(view: ClaimView, { first, end }: Range): number {
     if (isFiniteVerb(view, i)) return i;
   }
   return end;
-}
-
-/** A word that is all that is said: "otherwise,". */
-function isWhole(view: ClaimView, i: number): boolean {
-  return WHOLE.has(word(view, i)) && word(view, i + 1) === ',';
 }
 
 /** ", and for once I agree": outside of quotation marks nobody but the author is "I". */

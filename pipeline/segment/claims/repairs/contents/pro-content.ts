@@ -1,7 +1,9 @@
+import { wordClass } from '../../lexicon/word-classes.js';
 import { tagOf } from '../../view/reading.js';
 import { word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 
+const WHOLE = wordClass('whole-contents');
 const BREAK = /^[;,]$/;
 
 /** "The minister said as much on Friday", "She hopes so; he does not": what follows is no part of it. */
@@ -11,8 +13,8 @@ export const proContent: Repair = ({ view }, one) => {
   if (said === undefined || verb === undefined || one.content.length > 1) return one;
   const { first, end } = said;
   if (verb.end !== first) return one;
-  // "Her publisher hopes so; her husband does not"
-  if (word(view, first) === 'so' && end - first > 2 && BREAK.test(word(view, first + 1))) {
+  // "Her publisher hopes so; her husband does not", "suggest otherwise, and the family lost money"
+  if (WHOLE.has(word(view, first)) && end - first > 2 && BREAK.test(word(view, first + 1))) {
     return { ...one, content: [{ first, end: first + 1 }] };
   }
   if (word(view, first) !== 'as' || word(view, first + 1) !== 'much') return one;

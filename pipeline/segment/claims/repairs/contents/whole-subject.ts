@@ -1,22 +1,25 @@
+import { SUBORDINATING } from '../../lexicon/form-bits.js';
 import { wordClass } from '../../lexicon/word-classes.js';
 import { headOf } from '../../syntax/scope.js';
 import type { Attribution, Range } from '../../view/attribution.js';
 import { isFiniteVerb, isPassive, lemma, type Reading } from '../../view/reading.js';
 import { isTag, NAMING, tags } from '../../view/sets.js';
-import { type ClaimView, word } from '../../view/view.js';
+import { type ClaimView, hasBit, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 import { unattributed } from '../untouched.js';
 
 const TOLD = wordClass('telling-verbs');
 const VERBAL = tags('VBN', 'VB', 'MD', 'VBD', 'VBZ', 'VBP', 'TO');
 const PAST = tags('VBD');
+/** Longest clause before the main one, in tokens. */
+const REACH = 12;
 const MARKS = /^[,;:()“”"„«»–—]$/;
 
 /**
  * "The owner of a ship that sank [had been warned], prosecutors said", "According to the charge, one of the firms, Hall
  * Works, [was owned by her]", "The court was told the phone [was his]", "An audit ordered after [the fire] was
  * said to have found": what stands between the start of a clause and the verb that a content opens with, or
- * between it and a passive without a source, is the whole subject.
+ * between it and a passive without a source, is the whole subject. So is a clause of "before" behind "according to".
  */
 export const wholeSubject: Repair = (reading, one, all) => {
   const { view } = reading;
@@ -27,10 +30,14 @@ export const wholeSubject: Repair = (reading, one, all) => {
   const behind = verb.first < said.end;
   const ownVerb = isFiniteVerb(view, said.first);
   const passive = said.end === verb.first && source.length === 0 && isFiniteVerb(view, verb.first);
-  if (!ownVerb && !passive) return one;
+  const clause = behind && word(view, said.first - 1) === ',';
+  if (!ownVerb && !passive && !clause) return one;
   const first = behind ? startBehind(reading, one) : clauseStart(view, said.first);
   if (first < 0 || first >= said.first) return one;
-  if (!isPhrase(view, { first, end: said.first }, behind || passive)) return one;
+  const opened = clause && said.first - first < REACH && hasBit(view, first, SUBORDINATING);
+  const phrase =
+    (ownVerb || passive) && isPhrase(view, { first, end: said.first }, behind || passive);
+  if (!opened && !phrase) return one;
   const free = unattributed(all, one, { first, end: said.first });
   return free ? { ...one, content: [{ first, end: said.end }, ...content.slice(1)] } : one;
 };

@@ -24,7 +24,8 @@ export const cutSubject: Repair = ({ view }, one) => {
   const [verb, said] = [cue[0], content[0]];
   if (verb === undefined || source.length + cue.length + content.length > 3) return one;
   if (said?.first !== verb.end || word(view, verb.first - 1) !== ',') return one;
-  if (CUE_VERBS.get(word(view, verb.first))?.finite !== true) return one;
+  if (verb.end - verb.first > 1 || CUE_VERBS.get(word(view, verb.first))?.finite !== true)
+    return one;
   const sentence = view.sentenceOf[verb.first]!;
   const first = source[0]?.first ?? view.tokens.sentenceFirst[sentence]!;
   const before = { first, end: verb.first - 1 };

@@ -31,12 +31,12 @@ export const foundInPart: Repair = ({ view }, one) => {
     const whole = rule(view, sentence);
     if (whole === undefined || whole.cue[0]!.end !== verb.end) continue;
     if (source.length === 0) return { ...one, source: whole.source, cue: whole.cue };
-    const { first, end } = whole.content[0]!;
+    const { first } = whole.content[0]!;
     const last = whole.content.at(-1)!;
     const behind = content.length === 1 && said.first > verb.end && said.end === last.end;
     const speaker = source[source.length - 1]!.first === whole.source[0]!.first;
     // What was taken for a second source acts in what is said.
-    const acting = source.length === 1 || (first <= source[0]!.first && source[0]!.end <= end);
+    const acting = source.length === 1 || first === source[0]!.first;
     if (behind && speaker && acting && first < said.first) {
       return { ...one, source: whole.source, content: whole.content };
     }

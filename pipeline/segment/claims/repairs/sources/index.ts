@@ -2,7 +2,6 @@ import type { Repair } from '../repair.js';
 import { accordingSource } from './according-source.js';
 import { afterNor } from './after-nor.js';
 import { agent } from './agent.js';
-import { asSource } from './as-source.js';
 import { asideIn } from './aside-in.js';
 import { between } from './between.js';
 import { cutSubject } from './cut-subject.js';
@@ -40,7 +39,6 @@ export const SOURCES: readonly Repair[] = [
   subject,
   relativeSubject,
   tornSource,
-  asSource,
   accordingSource,
   sourceRunsOn,
   when,

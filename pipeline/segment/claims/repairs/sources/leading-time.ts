@@ -8,6 +8,8 @@ const UNITS = wordClass('time-units');
 const DAYS = wordClass('weekdays');
 const MONTHS = wordClass('months');
 const JOINTS = wordClass('attribution-joints');
+/** "as a farmer", "as many as forty" */
+const OTHERS = wordClass('behind-other-as');
 const NEAR = new Set(['last', 'this', 'next', 'earlier', 'later']);
 const COUNT = tags('CD', 'JJ', 'DT', 'JJR');
 const OPENING = tags('DT', 'PRP$', 'NNP', 'NNPS', 'PRP', 'NNS');
@@ -22,14 +24,16 @@ export const leadingTime: Repair = ({ view }, one) => {
   const [only] = one.source;
   if (only === undefined || one.source.length > 1) return one;
   const { first, end } = only;
-  // "{Yet few of them} [expected] …"
-  const joins =
-    first === view.tokens.sentenceFirst[view.sentenceOf[first]!] && JOINTS.has(word(view, first));
-  if (joins && end - first > 1) return { ...one, source: [{ first: first + 1, end }] };
+  const opens = first === view.tokens.sentenceFirst[view.sentenceOf[first]!];
+  // "{Yet few of them} [expected] …", "<It will fail>, {as the auditors} [warned]"
+  const joins = opens && JOINTS.has(word(view, first));
+  const as = word(view, first) === 'as' && word(view, first - 1) === ',';
+  if ((joins || (as && !OTHERS.has(word(view, first + 1)))) && end - first > 1)
+    return { ...one, source: [{ first: first + 1, end }] };
   if (isDay(view, first) && isTag(view, first + 1, OPENING) && first + 1 < end) {
     return { ...one, source: [{ first: first + 1, end }] };
   }
-  if (first !== view.tokens.sentenceFirst[view.sentenceOf[first]!]) return one;
+  if (!opens) return one;
   // "{Last month the minister} [said] …"
   const near = NEAR.has(word(view, first)) && UNITS.has(word(view, first + 1));
   if (!near && tagOf(view, first) !== 'IN') return one;

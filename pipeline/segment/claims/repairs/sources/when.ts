@@ -17,7 +17,7 @@ export const when: Repair = ({ view }, one) => {
   const form = formOf(view.tokens, last.end - 1);
   // "The ministry today left it, saying …", but not "the women of today"
   if (last.end !== cue[0]!.first && !TODAY.has(form)) return one;
-  if (word(view, last.end - 2) === 'of') return one;
+  if (word(view, last.end - 2) === 'of' || tagOf(view, last.end - 2) === 'DT') return one;
   const adverb = tagOf(view, last.end - 1) === 'RB' && form.endsWith('ly');
   if (!adverb && !TODAY.has(form) && !WEEKDAY.test(form)) return one;
   let end = last.end - 1;
