@@ -13,8 +13,8 @@ const JOINTS = wordClass('predicate-joints');
 
 /**
  * "<The deer ate it>, {she} [complains], and culling has failed": what goes on behind is said, too. "<Land is
- * the state's, and a road>, {my uncle} [insists], has no owner": a clause between a subject and its verb says what they
- * say, not the clause before the conjunction.
+ * the state's, and a road>, {my uncle} [insists], has no owner": a clause between a subject and its verb is
+ * of those two, not of the clause before the conjunction.
  */
 export const bothSides: Repair = ({ view }, one, all) => {
   const { source, cue, content } = one;

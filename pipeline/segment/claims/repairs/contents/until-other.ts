@@ -50,8 +50,8 @@ export const atColon: Border = (view, { cue }, { source, cue: [verb], content: [
 };
 
 /**
- * "She believes the fungus is real but insists that …": the second verb of the one who believes. Where somebody acts
- * in it as "she" ("she was glad but feared"), it may be hers, but for behind a comma ("it would close, and
+ * "She believes the fungus is real but insists that …": the second verb of the one who believes. Where somebody
+ * acts in it as "she" ("she was glad but feared"), it may be hers, but for behind a comma ("it would close, and
  * blamed the rain").
  */
 export const atSecondVerb: Border = (view, { source, cue, content }, other, last) => {

@@ -16,9 +16,9 @@ const REACH = 12;
 const MARKS = /^[,;:()“”"„«»–—]$/;
 
 /**
- * "The owner of a ship that sank [had been warned], prosecutors said", "According to the charge, one of the firms, Hall
- * Works, [was owned by her]", "The court was told the phone [was his]", "An audit ordered after [the fire] was
- * said to have found": what stands between the start of a clause and the verb that a content opens with, or
+ * "The owner of a ship that sank [had been warned], prosecutors said", "According to the charge, one of the firms,
+ * Hall Works, [was owned by her]", "The court was told the phone [was his]", "An audit ordered after [the fire]
+ * was said to have found": what stands between the start of a clause and the verb that a content opens with, or
  * between it and a passive without a source, is the whole subject. So is a clause of "before" behind "according to".
  */
 export const wholeSubject: Repair = (reading, one, all) => {

@@ -15,10 +15,11 @@ const AGE = /^(?:his|her|their)$/;
 export const asideIn: Repair = ({ view }, one) => {
   const [only] = one.source;
   if (only === undefined || one.source.length > 1 || one.cue[0]?.first !== only.end) return one;
-  if (word(view, only.end - 1) !== ',') return one;
+  const closed = word(view, only.end - 1) === ',';
   const comma = commaBefore(view, only.first, only.end - 1);
   const opening = word(view, comma + 1);
-  if (comma <= only.first || !(OPENING.has(opening) || opening === 'according')) return one;
+  if (comma <= only.first || !((closed && OPENING.has(opening)) || opening === 'according'))
+    return one;
   if (AGE.test(word(view, comma + 2)) && /^\d/.test(word(view, comma + 3))) return one;
   for (let i = comma; i < only.end; i++) if (isFiniteVerb(view, i)) return one;
   return { ...one, source: [{ first: only.first, end: comma }] };

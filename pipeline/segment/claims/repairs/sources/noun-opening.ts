@@ -13,7 +13,10 @@ const BARE = tags('VB', 'VBP', 'VBG', 'UH', 'FW');
 /** Longest office before a name, in tokens. */
 const LONGEST = 6;
 
-/** "The driver {himself} [said] …", "Rail union leader {Ann Lee} [said] …", "Housing {Minister Lee} [said] …": what stands before is of the source. */
+/**
+ * "The driver {himself} [said] …", "Rail union leader {Ann Lee} [said] …", "Housing {Minister Lee} [said] …": what
+ * stands before is of the source.
+ */
 export const nounOpening: Repair = ({ view }, one, all) => {
   const [only] = one.source;
   if (only !== undefined && one.source.length === 1 && REFLEXIVE.has(word(view, only.first))) {

@@ -9,7 +9,10 @@ const TODAY = wordClass('days-near');
 const LEADING = wordClass('day-openers');
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
-/** "The ministry on Friday said", "The ministry today welcomed …", "The agency currently recommends …": when is not of the source. */
+/**
+ * "The ministry on Friday said", "The ministry today welcomed …", "The agency currently recommends …": when is
+ * not of the source.
+ */
 export const when: Repair = ({ view }, one) => {
   const { source, cue } = one;
   const last = source[source.length - 1];
