@@ -99,7 +99,7 @@ function nextThat(view: ClaimView, { first, end }: Range): number {
   return hasFiniteVerb(view, that + 2, Math.min(stop, that + REACH)) ? stop : end;
 }
 
-/** "between the US, Japan and the EU": a content does not end at the first item of a list of names. */
+/** "between Norway, Sweden and the EU": a content does not end at the first item of a list of names. */
 function listed(view: ClaimView, { end }: Range): number {
   if (!isTag(view, end - 1, NAMES) || word(view, end) !== ',') return end;
   if (subjectAndVerb(view, end + 1, REACH)) return end;
