@@ -629,6 +629,12 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'her former deputy',
     'The mayor | lying',
   ],
+  // what a noun stands for, with all its clauses
+  [
+    '{The mayor} [tried to dispel] <the main fear of the town>, that the dam may break, and its people will not be told.',
+    'The mayor',
+    'the main fear of the town, that the dam may break, and its people will not be told',
+  ],
 ];
 
 /** Attributions that stay as they are. */

@@ -2,7 +2,14 @@ import { SUBORDINATING } from '../../lexicon/form-bits.js';
 import { wordClass } from '../../lexicon/word-classes.js';
 import { subjectAndVerb } from '../../syntax/subject-and-verb.js';
 import type { Attribution, Range } from '../../view/attribution.js';
-import { hasFiniteVerb, isFiniteVerb, lemma, sentenceEnd, tagOf } from '../../view/reading.js';
+import {
+  hasFiniteVerb,
+  isFiniteVerb,
+  lemma,
+  type Reading,
+  sentenceEnd,
+  tagOf,
+} from '../../view/reading.js';
 import { isTag, tags } from '../../view/sets.js';
 import { type ClaimView, hasBit, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
@@ -26,18 +33,29 @@ const REACH = 12;
 type Continuation = (view: ClaimView, said: Range, one: Attribution) => number;
 
 /** What is said does not end at the first comma where more of the same construction follows. */
-export const goesOn: Repair = ({ view }, one, all) => {
+export const goesOn: Repair = (reading, one, all) => extended(reading, one, all, CONTINUATIONS);
+
+/** The same for a noun; behind the rule that ends a noun's clause where a new one begins. */
+export const nounGoesOn: Repair = (reading, one, all) =>
+  extended(reading, one, all, [[nounsThat, untouched]]);
+
+function extended(
+  { view }: Reading,
+  one: Attribution,
+  all: readonly Attribution[],
+  continuations: typeof CONTINUATIONS,
+): Attribution {
   const last = one.content[one.content.length - 1];
   const verb = one.cue[one.cue.length - 1];
   if (last === undefined || verb === undefined || last.first < verb.end) return one;
   let { end } = last;
-  for (const [continuation, free] of CONTINUATIONS) {
+  for (const [continuation, free] of continuations) {
     const further = continuation(view, { first: last.first, end }, one);
     if (further > end && free(all, one, { first: end, end: further })) end = further;
   }
   if (end === last.end) return one;
   return { ...one, content: [...one.content.slice(0, -1), { first: last.first, end }] };
-};
+}
 
 /** "They say the storm, which had gone east, is weakening", "accused the owner, Hall Ltd, of neglect" */
 function behindAside(
@@ -85,16 +103,27 @@ function behindApposition(
   return stop > end + 2 ? stop : end;
 }
 
-/** "said that …, that … and that …"; "wanted to dispel <the fear>, that the dam is old": what the fear is. */
+/** "said that …, that … and that …" */
 function nextThat(view: ClaimView, { first, end }: Range): number {
-  const clause = word(view, first) === 'that';
+  if (word(view, first) !== 'that') return end;
   const comma = word(view, end) === ',' ? end + 1 : end;
-  const that = clause && JOINTS.test(word(view, comma)) ? comma + 1 : comma;
-  // "and that is a mistake", "and that night": a pronoun or a determiner.
-  if (that === end || word(view, that) !== 'that' || isFiniteVerb(view, that + 1)) return end;
-  for (let i = first; i < end && !clause; i++) {
+  const that = JOINTS.test(word(view, comma)) ? comma + 1 : comma;
+  return that === end ? end : endOfThat(view, that, end);
+}
+
+/** "wanted to dispel <the fear>, that the dam is old": what the fear is. */
+function nounsThat(view: ClaimView, { first, end }: Range): number {
+  if (word(view, first) === 'that' || word(view, end) !== ',') return end;
+  for (let i = first; i < end; i++) {
     if (isFiniteVerb(view, i) || view.quoted[i] === 1) return end;
   }
+  return endOfThat(view, end + 1, end);
+}
+
+/** The end of the sentence where "that" opens a clause at `that`, else `end`. */
+function endOfThat(view: ClaimView, that: number, end: number): number {
+  // "and that is a mistake", "and that night": a pronoun or a determiner.
+  if (word(view, that) !== 'that' || isFiniteVerb(view, that + 1)) return end;
   const stop = sentenceEnd(view, that);
   return hasFiniteVerb(view, that + 2, Math.min(stop, that + REACH)) ? stop : end;
 }

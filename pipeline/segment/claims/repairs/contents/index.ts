@@ -6,7 +6,7 @@ import { bothSides } from './both-sides.js';
 import { clauseOfWho } from './clause-of-who.js';
 import { condition } from './condition.js';
 import { fromTheStart } from './from-the-start.js';
-import { goesOn } from './goes-on.js';
+import { goesOn, nounGoesOn } from './goes-on.js';
 import { items } from './items.js';
 import { loneComma } from './lone-comma.js';
 import { newClause } from './new-clause.js';
@@ -45,6 +45,7 @@ export const CONTENTS: readonly Repair[] = [
   untilOther(atSecondVerb),
   newClause,
   untilOther(atNewSource, atTeller),
+  nounGoesOn, // behind newClause, which would end it
   items,
   numbered,
   loneComma,
