@@ -38,7 +38,7 @@ function load(folder: string, name: string): Cells[] {
   const rows = readTable(folder, name);
   if (name === 'entities') return rows;
   const names = entityNames(folder);
-  return rows.map((row) => ({ ...withNames(row, names), file: files.get(row.doc_id!)! }));
+  return rows.map((row) => ({ ...withNames(row, names), file: files.get(row.doc_id!) ?? '' }));
 }
 
 /**
