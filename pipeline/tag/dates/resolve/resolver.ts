@@ -15,6 +15,7 @@ import { Narration } from './narration.js';
 import { NewsDay } from './news-day.js';
 import { type Mentioned, ReportedQuarter } from './reported.js';
 import { resolve } from './resolve.js';
+import { isStory, Story } from './story.js';
 
 /** Events that are called by their day; the text that names them does not go there. */
 const NAMED_BY_DATE: ReadonlySet<string> = new Set([
@@ -40,6 +41,8 @@ export class Resolver {
   readonly doubts: Doubts;
   private readonly narration: Narration;
   private readonly entries: Entries;
+  /** Of a text that narrates another time. */
+  private readonly story: Story | undefined;
   private readonly newsDay: NewsDay;
   private readonly document: Granule | undefined;
   private context: Mentioned | undefined;
@@ -54,10 +57,14 @@ export class Resolver {
   constructor(
     private readonly article: Article,
     private readonly lexemes: Lexemes,
+    meanings: readonly Meaning[],
   ) {
     this.document = documentDate(article);
+    if (isStory(meanings, this.document)) {
+      this.story = new Story(article.text, this.document !== undefined);
+    }
     this.doubts = new Doubts(article, this.document);
-    this.narration = new Narration(article.text, this.document);
+    this.narration = new Narration(article.text, this.document, this.story !== undefined);
     this.entries = new Entries(article.text);
     this.newsDay = new NewsDay(article.text, this.document);
     this.quarters = new ReportedQuarter(this.document);
@@ -71,7 +78,8 @@ export class Resolver {
       : 'unknown';
     const last = this.quarters.lastIndex;
     const told = this.narration.tie(candidate.meaning, span.start, side, last);
-    const meaning = this.entries.tie(told, span);
+    const entered = this.entries.tie(told, span);
+    const meaning = this.story?.tie(entered, side) ?? entered;
     this.advance(span.start);
     this.period = meaning.period && this.quarters.for(meaning.period, this.paragraph);
     const resolved = resolve(meaning, {
@@ -111,6 +119,7 @@ export class Resolver {
   /** The last day, month or year; for years that are counted, a decade that was named after it. */
   private contextOf({ at }: Meaning, start: number): Mentioned | undefined {
     if (at?.from === 'entry') return this.entries.last;
+    if (at?.from === 'story') return this.story?.last;
     const { context, decade } = this;
     // "By the 27th" is of no year or season that was named before.
     if (at?.day !== undefined && at.month === undefined && !at.shift) {
@@ -167,7 +176,9 @@ export class Resolver {
     const granule = parseGranule(value);
     if (!granule) return;
     const mentioned = { granule, index: this.found.length - 1 };
-    this.entries.note(mentioned, span, anchor === 'absolute' || anchor === 'context');
+    const isKnown = anchor === 'absolute' || anchor === 'context';
+    this.entries.note(mentioned, span, isKnown);
+    this.story?.note(mentioned, span, isKnown);
     if (granule.unit === 'Q') this.quarters.note(mentioned, compared || anchor === 'period');
     if (granule.unit === 'E' || granule.unit === 'C') this.decade = mentioned;
     if (CONTEXT.has(granule.unit)) {
