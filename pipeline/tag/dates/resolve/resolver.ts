@@ -30,6 +30,9 @@ const CONTEXT: ReadonlySet<string> = new Set(['D', 'M', 'Y', 'S']);
 /** Words before a time that is only compared with. */
 const COMPARING: ReadonlySet<string> = new Set(['from', 'than', 'with', 'against']);
 
+/** Units that are counted from a decade or century. */
+const YEARS: ReadonlySet<string> = new Set(['Y', 'E', 'C']);
+
 /** Units in which a day of a month can be looked for. */
 const DAYS: ReadonlySet<string> = new Set(['D', 'M']);
 
@@ -127,7 +130,7 @@ export class Resolver {
     }
     const month = at?.shift?.unit === 'M' ? this.narration.monthAt(start) : undefined;
     if (month) return month;
-    if (at?.shift?.unit !== 'Y' || !decade) {
+    if (!decade || !at?.shift || !YEARS.has(at.shift.unit)) {
       return (at && this.newsDay.instead(context, at, start, this.paragraph)) ?? context;
     }
     return context && context.index > decade.index ? context : decade;

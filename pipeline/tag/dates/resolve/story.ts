@@ -53,9 +53,10 @@ export function isStory(meanings: readonly Meaning[], document: Granule | undefi
 }
 
 /** A time that counts from the date of the text. */
-const isOfNews = ({ year, from, shift, weekday, month, near }: Point): boolean =>
+const isOfNews = ({ year, from, shift, weekday, month, near, definite }: Point): boolean =>
   year === undefined &&
   from !== 'context' &&
+  !definite &&
   (shift !== undefined || near !== undefined || (weekday !== undefined && month === undefined));
 
 /** "He died on Sunday, 14 February": a weekday that fits the year of the text or the one before. */
@@ -90,7 +91,8 @@ export class Story {
   tie(meaning: Meaning, side: Side): Meaning {
     const { at } = meaning;
     if (!at || !this.last || side === 'future' || at.year !== undefined) return meaning;
-    if (at.side || at.shift || at.within || at.from) return meaning;
+    if (at.definite && !at.from) return { ...meaning, at: { ...at, from: 'context' } };
+    if (at.side || at.shift || at.from) return meaning;
     if (at.weekday !== undefined && at.nth === undefined) {
       return { ...meaning, at: { ...at, from: 'context', onward: true } };
     }
