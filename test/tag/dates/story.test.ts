@@ -109,6 +109,42 @@ describe('what is not of the story', () => {
   });
 });
 
+/** Days of the last years, as a report on what happened has them. */
+const INQUIRY = `The fire broke out on 14 June 2017. The fund was set up on 3 July 2017. A first report came on 9 March 2018, a second on 2 May 2018. `;
+
+describe('a text that tells of the days of the last years', () => {
+  it.each<[title: string, text: string, ...values: string[]]>([
+    ['a day', 'On 15 May the works stopped.', '15 May = 2018-05-15 <'],
+    ['a month', 'In September a stay was granted.', 'September = 2018-09 <'],
+    [
+      'the end of what it tells of',
+      'By the end of the year it was shut.',
+      'the end of the year = 2018 <',
+    ],
+    [
+      'news beside it',
+      'He said on Friday that on 15 May it stopped.',
+      'Friday = 2019-10-18',
+      '15 May = 2019-05-15',
+    ],
+    [
+      'days of its own year as well',
+      'Hearings began on 5 February 2019, on 9 April 2019 and on 3 June 2019. In July it stopped.',
+      '5 February 2019 = 2019-02-05',
+      '9 April 2019 = 2019-04-09',
+      '3 June 2019 = 2019-06-03',
+      'July = 2019-07',
+    ],
+  ])('%s', (_, text, ...expected) => {
+    expect(values(INQUIRY + text, '2019-10-21').slice(4)).toEqual(expected);
+  });
+});
+
+it('the decade that follows counts from the decade', () => {
+  const text = `${WAR}In the 1950s the docks were rebuilt; in 1958 a school was added. The following decade a memorial was unveiled.`;
+  expect(values(text).slice(-1)).toEqual(['The following decade = 196 <']);
+});
+
 it.each<[title: string, text: string, published: string, ...values: string[]]>([
   [
     'a few years of another time make no story',

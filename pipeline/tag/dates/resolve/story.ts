@@ -19,6 +19,8 @@ const FEWEST_MONTHS_UNKNOWN = 4;
 const PER_NEWS = 12;
 /** Years from its own that are another time: news tells of the last two as well. */
 const AWAY = 3;
+/** Days of the last years that make a story where no time counts from the date of the text. */
+const FEWEST_DAYS = 4;
 /** Days that a story steps back at most within the year that it told of last; more than that is the next year. */
 const STEP_BACK = 240;
 /** Units of the times that tell where a story is. */
@@ -32,24 +34,26 @@ const TOLD: ReadonlySet<string> = new Set(['D', 'M', 'Y', 'S']);
  */
 export function isStory(meanings: readonly Meaning[], document: Granule | undefined): boolean {
   const own = document && boundsOf(document).first.year;
-  let years = 0;
-  let months = 0;
-  let news = 0;
+  const count = { years: 0, months: 0, recentMonths: 0, days: 0, ownDays: 0, news: 0 };
   for (const { at, value } of meanings) {
-    if (at && (isOfNews(at) || isDayOfOwn(at, own))) news++;
+    if (at && (isOfNews(at) || isDayOfOwn(at, own))) count.news++;
     const year = at?.isShort ? undefined : (at?.year ?? yearOf(value));
     if (year === undefined) continue;
-    if (own !== undefined && Math.abs(year - own) < AWAY) {
-      if (at?.month !== undefined && year !== own) news++;
-      continue;
-    }
-    years++;
-    if (at?.month !== undefined || at?.season !== undefined) months++;
+    const hasMonth = at?.month !== undefined || at?.season !== undefined;
+    const hasDay = at?.month !== undefined && at.day !== undefined;
+    if (hasDay) count[year === own ? 'ownDays' : 'days']++;
+    if (own === undefined || Math.abs(year - own) >= AWAY) {
+      count.years++;
+      if (hasMonth) count.months++;
+    } else if (hasMonth && year !== own) count.recentMonths++;
   }
+  const { years, months, recentMonths, days, ownDays, news } = count;
   if (own === undefined) {
     return years >= FEWEST_UNKNOWN && months >= FEWEST_MONTHS_UNKNOWN && news === 0;
   }
-  return years >= FEWEST && months >= FEWEST_MONTHS && news * PER_NEWS <= years;
+  const isOfOld = years >= FEWEST && months >= FEWEST_MONTHS;
+  if (isOfOld && (news + recentMonths) * PER_NEWS <= years) return true;
+  return news === 0 && days >= FEWEST_DAYS && days >= 2 * ownDays;
 }
 
 /** A time that counts from the date of the text. */
