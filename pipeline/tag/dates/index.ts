@@ -44,8 +44,7 @@ export function findDates(article: Article, config: Config): Dates {
   const ignored = boilerplateOf(article);
   const inArticle = recognised.filter(({ first }) => !ignored(lexemes.start[first]!));
   const candidates = settleOrder(inArticle, article, lexemes, config.dates.order);
-  const meanings = candidates.map(({ meaning }) => meaning);
-  const resolver = new Resolver(article, lexemes, meanings);
+  const resolver = new Resolver(article, lexemes, candidates);
   for (const candidate of candidates) resolver.add(candidate);
   return { dates: resolver.found, doubt: resolver.doubts.text };
 }

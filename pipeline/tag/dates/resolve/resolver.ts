@@ -60,10 +60,10 @@ export class Resolver {
   constructor(
     private readonly article: Article,
     private readonly lexemes: Lexemes,
-    meanings: readonly Meaning[],
+    candidates: readonly Candidate[],
   ) {
     this.document = documentDate(article);
-    if (isStory(meanings, this.document)) {
+    if (isStory(candidates, lexemes, this.document)) {
       this.story = new Story(article.text, this.document !== undefined);
     }
     this.doubts = new Doubts(article, this.document);

@@ -5,6 +5,8 @@ import { parseGranule } from '../calendar/granule-text.js';
 import { inYear, partOf } from '../calendar/in-year.js';
 import type { Side } from '../clause/tense-token.js';
 import type { Meaning, Point } from '../notation/rule.js';
+import { type Lexemes, wordAt } from '../recognise/lexer.js';
+import type { Candidate } from '../recognise/refine.js';
 import { saidAside } from './aside.js';
 import { isOnWeekday } from './nearest.js';
 import type { Mentioned } from './reported.js';
@@ -19,8 +21,8 @@ const FEWEST_MONTHS_UNKNOWN = 4;
 const PER_NEWS = 12;
 /** Years from its own that are another time: news tells of the last two as well. */
 const AWAY = 3;
-/** Days of the last years that make a story where no time counts from the date of the text. */
-const FEWEST_DAYS = 4;
+/** Months and days of other years that make a story where no time counts from the date of the text. */
+const FEWEST_OTHER = 4;
 /** Days that a story steps back at most within the year that it told of last; more than that is the next year. */
 const STEP_BACK = 240;
 /** Units of the times that tell where a story is. */
@@ -32,28 +34,32 @@ const TOLD: ReadonlySet<string> = new Set(['D', 'M', 'Y', 'S']);
  * date ("on Friday", "last week"). Such texts HeidelTime reads with the last time mentioned as reference
  * (Strötgen and Gertz 2013); here the text itself says which kind it is.
  */
-export function isStory(meanings: readonly Meaning[], document: Granule | undefined): boolean {
+export function isStory(
+  candidates: readonly Candidate[],
+  lexemes: Lexemes,
+  document: Granule | undefined,
+): boolean {
   const own = document && boundsOf(document).first.year;
-  const count = { years: 0, months: 0, recentMonths: 0, days: 0, ownDays: 0, news: 0 };
-  for (const { at, value } of meanings) {
-    if (at && (isOfNews(at) || isDayOfOwn(at, own))) count.news++;
+  const count = { years: 0, months: 0, recent: 0, own: 0, news: 0 };
+  for (const { first, meaning } of candidates) {
+    const { at, value } = meaning;
+    if (at && (isOfNews(at) || isDayOfOwn(at, own)) && wordAt(lexemes, first - 1) !== 'the') {
+      count.news++;
+    }
     const year = at?.isShort ? undefined : (at?.year ?? yearOf(value));
     if (year === undefined) continue;
     const hasMonth = at?.month !== undefined || at?.season !== undefined;
-    const hasDay = at?.month !== undefined && at.day !== undefined;
-    if (hasDay) count[year === own ? 'ownDays' : 'days']++;
-    if (own === undefined || Math.abs(year - own) >= AWAY) {
-      count.years++;
-      if (hasMonth) count.months++;
-    } else if (hasMonth && year !== own) count.recentMonths++;
+    const isOther = own === undefined || Math.abs(year - own) >= AWAY;
+    if (isOther) count.years++;
+    if (hasMonth) count[isOther ? 'months' : year === own ? 'own' : 'recent']++;
   }
-  const { years, months, recentMonths, days, ownDays, news } = count;
+  const { years, months, recent, news } = count;
   if (own === undefined) {
     return years >= FEWEST_UNKNOWN && months >= FEWEST_MONTHS_UNKNOWN && news === 0;
   }
-  const isOfOld = years >= FEWEST && months >= FEWEST_MONTHS;
-  if (isOfOld && (news + recentMonths) * PER_NEWS <= years) return true;
-  return news === 0 && days >= FEWEST_DAYS && days >= 2 * ownDays;
+  const isOld = years >= FEWEST && months >= FEWEST_MONTHS;
+  if (isOld && (news + recent) * PER_NEWS <= years) return true;
+  return news === 0 && months + recent >= FEWEST_OTHER && months + recent >= 2 * count.own;
 }
 
 /** A time that counts from the date of the text. */
