@@ -12,17 +12,17 @@ import { isOnWeekday } from './nearest.js';
 import type { Mentioned } from './reported.js';
 
 /** Years of another time that a text names to be a story, and how many of them with a month or season. */
-const FEWEST = 4;
+const FEWEST = 3;
 const FEWEST_MONTHS = 2;
 /** The same where the date of the text is not known, and no time may count from it. */
-const FEWEST_UNKNOWN = 6;
-const FEWEST_MONTHS_UNKNOWN = 4;
+const FEWEST_UNKNOWN = 4;
+const FEWEST_MONTHS_UNKNOWN = 3;
 /** Years of another time for each time that counts from the date of the text. */
 const PER_NEWS = 12;
 /** Years from its own that are another time: news tells of the last two as well. */
 const AWAY = 3;
 /** Months and days of other years that make a story where no time counts from the date of the text. */
-const FEWEST_OTHER = 4;
+const FEWEST_OTHER = 3;
 /** Days that a story steps back at most within the year that it told of last; more than that is the next year. */
 const STEP_BACK = 240;
 /** Units of the times that tell where a story is. */
