@@ -5,10 +5,12 @@ import {
   FROM,
   isKnown,
   isOutlet,
+  isPaper,
   isPerson,
   NAME,
   namesOf,
   OUTLETS,
+  TITLES,
   withoutBeside,
 } from './people.js';
 import { cut, group, type Piece, withoutEnd } from './piece.js';
@@ -17,12 +19,21 @@ import { hasPost, isDesk, splitAtPost } from './writer-posts.js';
 
 /** A name that links to a page on its bearer. */
 const LINKED_NAME = /\[([^\]]{1,80})\]\([^)]{0,200}\)/g;
+/** "By Ann Lee in Bonn and Tom Birk in Orle": behind all names but the last. */
+const PLACE_INSIDE = / in \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=,? and |, \p{Lu})/gu;
 const BY_LINE =
   /^(?:(?:[Ww]ritten|[Rr]eported|[Pp]repared|[Cc]ompiled|[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Oo]pinion|[Oo]p-[Ee]d|[Aa]nalysis|[Cc]ommentary|[Ii]nterview) )?[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/du;
+/** "Dams are no answer, writes Ann Lee" */
+const WRITES =
+  /(?:^|[,;] )[Ww]rites ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4})$/du;
 /** "Text: Ann Lee" */
 const CREDIT = /^(?:[Tt]ext|[Ww]ords|[Ss]tory)\s?: (.+)$/du;
 /** "Ann Lee, Bonn", above the day. */
 const PLACE = /, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+/** "Speech by Ms Ann Lee, …" */
+const SPOKEN =
+  /^(?:(?:opening|closing|keynote|introductory) )?(?:speech|remarks|address|lecture|keynote|statement|testimony)(?: (?:given|delivered))? (?:by|of) (?:the )?((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){0,7})(?=,| at | to | on | before |$)/diu;
+const STOP = /(?<=\p{Ll}{3})\.$/u;
 const AUTHOR_HEAD = /^(?:(?:about )?(?:the )?authors?|author\(s\)|written by)\s*:?$/i;
 /** "@annlee" below a by-line. */
 const HANDLE = /^@\w{2,30}$/;
@@ -32,7 +43,7 @@ const POSTED =
 /** "By Ann Lee and Tom Birk, Bonn Press" */
 export function byLine({ line, head }: Place): Stated | undefined {
   if (!head || line.text.length > 100) return undefined;
-  const text = line.text.replace(LINKED_NAME, '$1');
+  const text = line.text.replace(LINKED_NAME, '$1').replace(PLACE_INSIDE, '');
   const names = group(withoutPost(withoutBeside({ text, span: line.span })), BY_LINE);
   if (names === undefined || !/\p{Lu}/u.test(names.text)) return undefined;
   const authors = names.text
@@ -49,10 +60,11 @@ export function byLine({ line, head }: Place): Stated | undefined {
   return { value: authors.join(';'), span: text === line.text ? names.span : line.span };
 }
 
-/** "Text: Ann Lee" */
-export function credited({ line, head }: Place): Stated | undefined {
-  const name = head && line.text.length <= 80 ? group(line, CREDIT) : undefined;
-  return name && NAME.test(name.text) ? stated(name) : undefined;
+/** "Text: Ann Lee", "Dams are no answer, writes Ann Lee" */
+export function credited({ line, head, front }: Place): Stated | undefined {
+  if (!head || line.text.length > 240) return undefined;
+  const name = group(line, CREDIT) ?? (front ? group(withoutEnd(line, STOP), WRITES) : undefined);
+  return name && isPerson(name.text) ? stated(name) : undefined;
 }
 
 /** "Ann Lee, Transport Correspondent": the name alone. */
@@ -63,7 +75,7 @@ export function withoutPost(author: Piece): Piece {
 
 /** A name without the stop that ends its line; initials and "Jr." keep theirs. */
 function trimStop(name: string): string {
-  return name.replace(/(?<=\p{Ll}{3})\.$/u, '');
+  return name.replace(STOP, '');
 }
 
 /** The name below "AUTHOR" at the end. */
@@ -85,17 +97,27 @@ export function nameAlone(place: Place): Stated | undefined {
     last.some(
       ({ text, span }) =>
         span.start > line.span.end &&
-        (text.startsWith(`${name} `) || text.includes(`. ${name} `) || isBio(text, name)),
+        (text.replace(TITLES, '').startsWith(`${name} `) ||
+          text.includes(`. ${name} `) ||
+          isBio(text, name)),
     );
   if ((isNoted && before !== undefined) || isPublished || names.every(opens))
     return { value: names.join(';'), span: line.span };
   // Whom the sentences speak of did not write them.
   const others = [raw.slice(0, line.span.start), raw.slice(line.span.end)];
-  const isTold = names.some((name) => others.some((part) => part.includes(` ${name} `)));
+  const isTold = names.some((name) => others.some((part) => isInside(part, name)));
   if (!front || isTold || !names.some(isKnown)) return undefined;
   const more = [next, second].map((each) => each && namesOf(each)?.names.filter(isKnown));
+  // The last line of their block is a name as they are.
+  if (next && second?.opens && !next.opens && !more[0]?.length && isPerson(next.text))
+    more[0] = [next.text];
   const behind = more[0]?.length ? [...more[0], ...(more[1] ?? [])] : [];
   return { value: [...new Set([...names, ...behind])].join(';'), span: line.span };
+}
+
+/** Whether a text has a name among other words, or as that of a speaker: "Ann Lee (Ketter): …". */
+function isInside(text: string, name: string): boolean {
+  return [` ${name} `, `\n${name} (`, `\n${name}: `].some((each) => text.includes(each));
 }
 
 /** "Ann Lee’s latest book is …", "Ann Lee is a fellow at …" of a name in capitals. */
@@ -138,11 +160,6 @@ export function nameAndPlace({ line, before, head, order }: Place): Stated | und
   return name.text !== line.text && isPerson(name.text) ? stated(name) : undefined;
 }
 
-/** "The Ketter Post" */
-export function isPaper(text: string): boolean {
-  return /^The \p{Lu}[\p{L}'’ -]{2,40}$/u.test(text) && isOutlet(text);
-}
-
 /** A name, not in capitals, above an institute and the day. */
 function isAboveInstitute(
   name: Piece,
@@ -154,10 +171,33 @@ function isAboveInstitute(
   return isInstitute(next.text) && isDay(second, order);
 }
 
-/** "Centre for Water Policy" */
+/** Names below the title, each above where its bearer works: two or more, or one that is known. */
+export function aboveInstitutes({ line, front, below }: Place): Stated | undefined {
+  if (!front) return undefined;
+  const lines = [line, ...below];
+  const names: string[] = [];
+  for (let i = 0; i + 1 < lines.length && isInstitute(lines[i + 1]!.text); ) {
+    const own = namesOf(lines[i]!)?.names ?? [];
+    if (own.length === 0) break;
+    names.push(...own);
+    do i++;
+    while (i < lines.length && isBetween(lines[i]!.text));
+  }
+  return names.length > 1 || names.some(isKnown)
+    ? { value: names.join(';'), span: line.span }
+    : undefined;
+}
+
+/** Where the bearer of the name above works, his address, and what joins him to the next. */
+const isBetween = (text: string): boolean =>
+  isInstitute(text) || text.includes('@') || /^(?:and|&)$/i.test(text);
+
+/** "Centre for Water Policy", "Department of Economics, University of Ketter" */
 function isInstitute(text: string): boolean {
-  if (text.length > 80 || !/^\p{Lu}[\p{L}'’& -]{2,}$/u.test(text)) return false;
-  return text.split(' ').some((word) => OUTLETS.has(word.toLowerCase()));
+  if (text.length > 120 || !/^\p{Lu}[\p{L}'’&,. -]{2,}$/u.test(text)) return false;
+  return text
+    .split(/[ ,]+/)
+    .some((word) => /^\p{Lu}/u.test(word) && OUTLETS.has(word.toLowerCase()));
 }
 
 /** Whether a line is a day, with a place before it perhaps: "KETTER, MARCH 14, 2019 22:14 IST". */
@@ -166,6 +206,24 @@ export function isDay(line: Piece, order: DayOrder): boolean {
   const { text } = withoutEnd(line, UPDATE_AFTER);
   const place = /^\p{Lu}[\p{L} .'’-]{1,30}, /u.exec(text)?.[0].length ?? 0;
   return [text, text.slice(place)].some((part) => readDate(part, order).length === 10);
+}
+
+/** Who speaks: "Speech by Ms Ann Lee, Deputy Governor of …", "Remarks by Foreign Minister Ann Lee at …". */
+export function spokenBy({ line, head }: Place): Stated | undefined {
+  const whole = head && line.text.length <= 240 ? group(line, SPOKEN) : undefined;
+  if (whole === undefined) return undefined;
+  const title = TITLES.exec(whole.text);
+  if (title !== null) {
+    const name = cut(whole, title[0].length);
+    return isPerson(name.text) ? stated(name) : undefined;
+  }
+  // The office stands before a name that is known to be one.
+  for (let at = 0; at >= 0; at = whole.text.indexOf(' ', at) + 1 || -1) {
+    const name = cut(whole, at);
+    if (name.text.includes(' ') && isKnown(name.text))
+      return isPerson(name.text) ? stated(name) : undefined;
+  }
+  return undefined;
 }
 
 /** Who put a post on a blog: "Posted on March 14, 2019 by Ann Lee". */

@@ -51,12 +51,23 @@ const DONE = new RegExp(
 );
 const PLACE_AND_HOUR = /^\p{Lu}[\p{L} .'’-]{1,40}(?:, | [-–—] )(.{6,40}\d{1,2}:\d{2}.{0,12})$/du;
 /** What is numbered in a series, and what stands between its number and its month. */
-const SERIES = /\b(?:no|vol|issue|paper|brief)\.? ?\d/i;
+const SERIES = /\b(?:no|vol|issue|paper|brief|edition)\.? ?#?\d/i;
 /** "14:31 September 15, 2021" at the end of a line */
 const HOUR_AND_DAY = new RegExp(`\\b\\d{1,2}:\\d{2},? (${DAY_AND_YEAR})$`, 'du');
 const SERIES_PARTS =
   /\s*[/|·•–—]\s*| - |\s{2,}|, (?=[A-Z])|,? dated (?=\d)|(?<=\b[Nn][Oo]\. \d{1,4}) /;
-const AT_END = new RegExp(`[,(–—-] ?(${DAY_AND_YEAR})\\)?\\]?$`, 'diu');
+const AT_END = new RegExp(`[,(–—-] ?(${DAY_AND_YEAR})\\)?\\]?\\.?$`, 'diu');
+/** "© 2013 Rivers Institute", "Copyright © Rivers Institute, 2013", "First published in 2013 by" */
+const IMPRINT_YEARS = [
+  /^(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?: ?©| \([cC]\))? (?:[^\d]{2,70} )?((?:19|20)\d\d)(?![-–\d])[^\d]{0,70}$/d,
+  /^(?:first )?published in ((?:19|20)\d\d) by\b/di,
+];
+/** "Vol. 12, No. 3 (2018), pp. 211–236", "Journal of Dams 44 (Spring 2016) 112–129" */
+const VOLUMES = [
+  /\b(?:vol(?:ume|\.)?|no\.|issue) ?\d[^()]{0,40}\(([^()]{4,25})\)/di,
+  /\bvol(?:ume|\.)? ?\d{1,4}[^()]{0,40}, ((?:\p{L}{3,9}(?:[/–-]\p{L}{3,9})? )?(?:19|20)\d\d)(?=[,.:;]|$)/diu,
+  /^\p{Lu}[^.()]{3,80} \d{1,4} ?\(([^()]{4,25})\)[,:]? ?(?:pp?\. ?)?\d{1,5}[–-]\d/du,
+];
 /** "The Ketter Post, Friday, May 3, 2019": the head of a paper, known by its weekday. */
 const MASTHEAD = new RegExp(
   `^(?:The )?${NAME}(?:,| [-–—]) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (${DAY_AND_YEAR})$`,
@@ -154,6 +165,22 @@ function seriesDate(line: string, order: DayOrder): Dated | undefined {
   return { value, span: { start, end: line.length } };
 }
 
+/** The year of the rights, on the first pages of a report. */
+export function imprintYear(lines: readonly Line[]): MetadataValue | undefined {
+  for (const { text, span } of lines) {
+    const year = text.length <= 120 ? datedBy(IMPRINT_YEARS, text) : undefined;
+    if (year === undefined) continue;
+    const raw = { start: span.start + year.span.start, end: span.start + year.span.end };
+    return { value: year.value, source: 'text', raw };
+  }
+  return undefined;
+}
+
+/** When a volume of a journal came out. */
+function volumeDate(line: string): Dated | undefined {
+  return line.length <= 160 ? datedBy(VOLUMES, line) : undefined;
+}
+
 /** "Police today (18 June 2018) said", "today, June 18, 2018," */
 function todayDate(line: string): Dated | undefined {
   return datedBy([TODAY], line.slice(0, 600));
@@ -185,6 +212,7 @@ const OTHERS: readonly ((line: string, order: DayOrder) => Dated | undefined)[] 
   updatedDate,
   occasionDate,
   seriesDate,
+  volumeDate,
   doneDate,
   mastheadDate,
 ];

@@ -13,12 +13,16 @@ export const NAME =
   /^(?!(?:The|This|An?) )\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
 export const BETWEEN_NAMES = /,? (?:and|AND) |, | & /;
 const DEGREE = /^(?:Ph\.?D|M\.?D|J\.?D|MBA|MP|MEP)\.?$/;
+const PAPERS: ReadonlySet<string> = new Set(readList('model/data/papers.txt'));
 /** Last words of agencies, papers and posts. */
-export const OUTLETS: ReadonlySet<string> = new Set(readList('ingest/data/outlets.txt'));
+export const OUTLETS: ReadonlySet<string> = new Set([
+  ...readList('ingest/data/outlets.txt'),
+  ...PAPERS,
+]);
 /** Words that titles in capitals have and names have not. */
 const TITLE_WORD = /\b(?:OF|THE|IN|FOR|ON|AND)\b/;
 /** Titles before names. */
-const TITLES = /^(?:Dr|Prof|Professor|Mrs?|Ms|Sir)\.? (?=\p{Lu})/u;
+export const TITLES = /^(?:Dr|Prof|Professor|Mrs?|Ms|Sir)\.? (?=\p{Lu})/u;
 /** "ABC News" is no person, "J. K. Lee" and "Ann Lee III" are. */
 const ACRONYM = /(?<![\p{L}.])(?!I{2,3}\b|JR\b)\p{Lu}{2,}(?![\p{L}.])/u;
 const DAY = `(?:${MONTH_NAMES} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAMES}),? \\d{4}`;
@@ -87,7 +91,19 @@ export function isPerson(text: string): boolean {
   return !isPlace(text);
 }
 
+/** "The Ketter Today", "Ketter Evening Post" */
+export function isPaper(text: string): boolean {
+  if (
+    text.length > 50 ||
+    !/^(?!By )\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|of|and|&)){1,5}$/u.test(text)
+  )
+    return false;
+  return PAPERS.has(lastWord(text)) || (text.startsWith('The ') && isOutlet(text));
+}
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+
 /** "By Ann Lee, Associated Press", "By Ann Lee, Ph.D.": whom she writes for, what she is. */
 export function isOutlet(part: string): boolean {
-  return DEGREE.test(part) || OUTLETS.has(part.slice(part.lastIndexOf(' ') + 1).toLowerCase());
+  return DEGREE.test(part) || OUTLETS.has(lastWord(part));
 }

@@ -1,25 +1,28 @@
 import type { MetadataValue } from '../model/article.js';
 import { findArchiveRecord } from './archive.js';
 import {
+  aboveInstitutes,
   authorBlock,
   byLine,
   credited,
   isDay,
-  isPaper,
   nameAbove,
   nameAlone,
   nameAndPlace,
   postedBy,
+  spokenBy,
   withoutPost,
 } from './authors.js';
 import { type DayOrder, readDate, UPDATE_AFTER } from './calendar.js';
 import { issueOf, splitIssue } from './issue.js';
 import { type Line, readLines } from './lines.js';
 import type { MetadataKey } from './metadata-table.js';
-import { otherDate } from './other-dates.js';
+import { imprintYear, otherDate } from './other-dates.js';
+import { isPaper } from './people.js';
 import { cut, group, type Piece, withoutEnd } from './piece.js';
 import { type Place, type Stated, type Statement, stated } from './statement.js';
-import { isWriter, nameAndPost } from './writer-posts.js';
+import { pageTitle, parties, postTitle } from './titles.js';
+import { nameAndPost } from './writer-posts.js';
 
 type Found = Partial<Record<MetadataKey, MetadataValue>>;
 
@@ -27,6 +30,8 @@ type Found = Partial<Record<MetadataKey, MetadataValue>>;
 const HEAD_LINES = 12;
 const MOST_HEAD_LINES = 80;
 const TAIL_LINES = 40;
+/** Lines below one that are looked at with it. */
+const BELOW = 16;
 const DATE_LABEL =
   /^(?:(?:first |originally )?(?:published|posted|issued|released|aired|broadcast|available|created|submitted|dated)(?: online)?(?: by .{2,40}? on| on)?|for (?:immediate )?release|embargo(?:ed)?(?: for release)?(?: until)?|(?:publication |release |article |issue )?date(?: (?:published|posted|of (?:publication|issue|(?:the )?(?:judge?ment|ruling|decision))))?|(?:done|adopted|signed) (?:at|in) .{2,40}?(?: on(?: this)?|,)|(?:judge?ment|ruling) (?:date|delivered(?: on)?)|publish date|story created|print edition)(?:\s*:|\s*[-–—](?=\s))?\s+/i;
 /** Who put it there, behind the date: "Posted on 3 May 2018 by Ann Lee in News"; the next label. */
@@ -52,8 +57,6 @@ const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
 ];
 const PROSE = /^.{100,}[.!?]["”’)]?$/;
 const ADDRESS = /^https?:/i;
-/** The name of a site behind the title of its page. */
-const PAGE_END = /^ ?(?:[-–—|:•»]|::) \S.{1,60}$/;
 const MENU_ENTRY = /^[^\s\d]{1,20}(?:\s[^\s\d]{1,20}){0,2}$/;
 /** What divides a line of details: "By Ann Lee | June 14, 2022 | 4 min read", "MARCH 14, 2019 / 6:02 PM", columns. */
 const MARK = /[|•·]| \/ | {3,}|\t/;
@@ -73,13 +76,16 @@ const STATEMENTS: readonly Statement[] = [
   ...LABELLED.map(([key, pattern]) => ({ key, find: labelled(key, pattern) })),
   { key: 'author', find: credited },
   { key: 'author', find: authorBlock },
+  { key: 'author', find: aboveInstitutes },
   { key: 'author', find: nameAlone },
   { key: 'author', find: nameAndPost },
   { key: 'author', find: nameAbove },
   { key: 'author', find: nameAndPlace },
   { key: 'author', find: postedBy },
+  { key: 'author', find: spokenBy },
   { key: 'title', find: pageTitle },
   { key: 'title', find: postTitle },
+  { key: 'title', find: parties },
 ];
 
 /**
@@ -107,6 +113,7 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
       before: lines[index - 1],
       next: lines[index + 1],
       second: lines[index + 2],
+      below: head ? lines.slice(index + 1, index + 1 + BELOW) : [],
       head,
       front: titleAt >= 0 && index > titleAt && index < proseAt,
       tail,
@@ -120,7 +127,9 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
       if (value) found[key] = { value: value.value, source: 'text', raw: value.span };
     }
   }
-  const published = found.published ?? otherDate(top, order);
+  const firstProse = top.findIndex(({ text }) => PROSE.test(text));
+  const published =
+    found.published ?? otherDate(top, order) ?? imprintYear(top.slice(0, Math.max(firstProse, 0)));
   if (published) found.published = published;
   return found;
 }
@@ -170,25 +179,11 @@ function dateLine({ line, next, head, tail, order }: Place): Stated | undefined 
   const day = label === 0 ? once : withoutEnd(withoutEnd(once, AFTER_DATE), /\.$/);
   const value = readDate(day.text, order);
   // A line among others must be a whole date, but for a month that ends the block under the title.
-  const last = line.alone || (head && value.length === 7 && next?.opens === true);
-  if (label === 0 && !last && value.length < 10) return undefined;
+  const last = line.alone || (head && value.length >= 7 && next?.opens === true);
+  if (label === 0 && !last && value.length !== 10) return undefined;
   // A bare year on a line of its own is as often a heading or a page number.
   if (value.length < 7) return undefined;
   return { value, span: day.span };
-}
-
-/** The title of a page, above the title itself: "The river rises - Ketter Post", "The river rises". */
-function pageTitle({ line, before, head }: Place): Stated | undefined {
-  if (!head || line.text.length < 10 || !before?.text.startsWith(line.text)) return undefined;
-  return PAGE_END.test(before.text.slice(line.text.length)) ? stated(line) : undefined;
-}
-
-/** The title of a post on a blog, above "Posted on …". */
-function postTitle({ line, before, head }: Place): Stated | undefined {
-  if (!head || before === undefined || !/^posted on .{6,40}\d/i.test(line.text)) return undefined;
-  return before.text.length <= 160 && !isWriter(before) && !/^by /i.test(before.text)
-    ? stated(before)
-    : undefined;
 }
 
 function firstPublished({ line, order }: Place): Stated | undefined {

@@ -74,8 +74,13 @@ function writerOf(text: string, anyPost: boolean): string | undefined {
 const isOfPost = (word: string): boolean =>
   WRITERS.has(word.toLowerCase()) || DESKS.has(word.toLowerCase());
 
+/** "ANN LEE Local Democracy Reporter" */
+const SHOUTED_NAME = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}) (\p{Lu}\p{Ll}.*)$/u;
+
 /** "Ann Lee Court Reporter": the name, which ends before the first word of the post, and the post. */
 export function splitAtPost(text: string): readonly [string, string] {
+  const shouted = SHOUTED_NAME.exec(text);
+  if (shouted) return [shouted[1]!, shouted[2]!];
   const words = text.split(' ');
   const first = words.findIndex(isOfPost);
   return first > 1 && words.slice(first).every(isOfPost)

@@ -1,8 +1,8 @@
 import { readList } from '../../../model/resources.js';
-import { headingText, isHeadline, isShouted, wordCount } from '../forms.js';
+import { headingText, isHeadline, isShouted, isTitleCase, wordCount } from '../forms.js';
 import type { KindRule, Reading } from '../rule.js';
 import { isByLine } from './by-line.js';
-import { withoutDates } from './date-line.js';
+import { isDateLine, withoutDates } from './date-line.js';
 
 const KICKERS: ReadonlySet<string> = new Set(readList('segment/data/kickers.txt'));
 const GENRE_WORDS: ReadonlySet<string> = new Set(readList('segment/sections/data/genre-words.txt'));
@@ -10,6 +10,8 @@ const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z
 /** "Monthly bulletin of the Food Council", "Your weekly letter on trade" */
 const PERIODICAL =
   /^(?:(?:your|our|the|an?) )?(?:daily|weekly|fortnightly|monthly|quarterly) (?:bulletin|brief|briefing|digest|guide|letter|newsletter|note|publication|report|review|round-?up|update) (?:by|from|for|of|on)\b/i;
+/** Words that titles have between others and topics have not. */
+const IS_PHRASE = / (?:an?|the|in|on|at|to|by|for|from|with|after|under) /;
 const SERIAL = /\b(?:blog|bulletin|digest|newsletter)$/i;
 /** Longest title and line on a genre, in characters, and the fewest words of a title. */
 const LONGEST = 200;
@@ -76,8 +78,10 @@ function isTopic(reading: Reading): boolean {
     const { start, end } = units[i] ?? { start: 0, end: 0 };
     return end - start > LONGEST ? '' : article.text.slice(start, end);
   };
-  const below = lineAt(index + 1);
+  const below = [1, 2, 3].map((step) => lineAt(index + step)).find((line) => !isDateLine(line))!;
   if (!isTitle(below, FEWEST_BELOW_TOPIC) || isByLine(below)) return false;
+  // "Lost in Transit", "How the New Rules Fail the Islands": a title and its subtitle.
+  if (IS_PHRASE.test(text) && isTitleCase(text) && isTitleCase(below)) return false;
   const isBehind = previous === 'metadata' || previous === 'boilerplate';
   // A blank line parts them from the title and none from what is above.
   const endsBlock = unit.line > 0 && unit.line === unit.lines - 1;

@@ -1,0 +1,146 @@
+import { readList } from '../../../model/resources.js';
+import { isHeadline, isShouted, wordCount } from '../forms.js';
+import type { Unit } from '../layout.js';
+import type { KindRule, Reading } from '../rule.js';
+import { isByLine } from './by-line.js';
+import { isDateLine, withoutDates } from './date-line.js';
+import { isRelease, isSeries } from './header-line.js';
+import { isGenre } from './kicker.js';
+import { isReport } from './subtitle.js';
+
+const BODIES = readList('segment/data/bodies.txt').join('|');
+const PAPERS: ReadonlySet<string> = new Set(readList('model/data/papers.txt'));
+const WORD = "\\p{Lu}[\\p{L}'’-]+";
+/** "RIVERS AUTHORITY", "District Court of Ketter", "Ministry of Health and Welfare" */
+const BODY = new RegExp(
+  `^(?:the )?(?!the )(?:united nations|${WORD} (?:${BODIES})|(?:${WORD} ){0,2}(?:${BODIES}) (?:of|on|for) (?:the )?${WORD}(?:(?:, ${WORD}(?: ${WORD})?)?,? (?:and|&) (?:${WORD} ){0,2}${WORD}| of the ${WORD}(?: of)?(?: ${WORD}){0,2}| (?:affairs|${WORD}(?<!s|ed)|policy studies))?)$`,
+  'iu',
+);
+/** "Northern Coasts Research Council", but "Police Close Down Bank" too */
+const LIKE_BODY = new RegExp(`^(?!the )(?:${WORD} ){2,5}(?:${BODIES})$`, 'iu');
+/** "European Review of River Studies" */
+const JOURNAL =
+  /^(?:the )?(?:\p{Lu}[\p{L}'’-]+ ){0,3}(?:journal|review|annals|bulletin|proceedings|transactions|quarterly) (?:of|on|for) /iu;
+/** Every word but those between has a capital; a place may follow. */
+const CAPITALS =
+  /^(?:(?:\p{Lu}[\p{L}'’.,-]*|of|on|for|the|and|&|de|da|do|des|du|la|in)(?: |$))+(?:\(\p{Lu}[\p{L} ,]{2,30}\))?$/u;
+const PLACE_BEHIND = / \([^)]{2,40}\)$/;
+/** "Issue #48 — 9 June 2021", "Vol. 12, No. 3 (2018)" */
+const ISSUE = /^(?:issue|edition|number|no\.?|vol(?:ume|\.)?) ?#?\d(?!.*debated)/i;
+/** What a line has in which a text names who publishes it. */
+const IMPRINT =
+  /©|\(c\)|\bcopyright\b|\brights reserved|\b(?:issued|published|distributed|produced) by\b|\barticles from\b|\bsubscri|\bsigned up\b|www\.|https?:|@/i;
+const LONGEST = 80;
+const MOST_WORDS = 10;
+const LONGEST_TOPIC = 60;
+/** The title: its fewest words, longest line, and the units below among which it is. */
+const FEWEST_WORDS = 3;
+const LONGEST_TITLE = 200;
+const SHORTEST_TITLE = 20;
+const REACH = 8;
+/** Units at the end that are looked at for an imprint. */
+const TAIL = 12;
+
+/**
+ * Who publishes the text, or the topic above a release or a paper of a series, above its title: a body, a paper above
+ * the day or the kind of text, or what has the number of an issue below it or is named in the imprint.
+ */
+export const masthead: KindRule = {
+  name: 'masthead',
+  kindOf(reading) {
+    const { index, unit, text, titleUnit, seenTitle, seenBody } = reading;
+    if (seenTitle || seenBody || text.length > LONGEST || (titleUnit >= 0 && index >= titleUnit)) {
+      return undefined;
+    }
+    if (isGenre(text) || isDateLine(text) || isByLine(text)) return undefined;
+    const name = text.replace(PLACE_BEHIND, '').replace(/,$/, '');
+    if (isPublisher(reading, name)) {
+      reading.publisher ??= { start: unit.start, end: unit.start + name.length };
+      return 'metadata';
+    }
+    return isAboveKind(reading) && hasTitleBelow(reading, FEWEST_WORDS, SHORTEST_TITLE)
+      ? 'metadata'
+      : undefined;
+  },
+};
+
+function isPublisher(reading: Reading, name: string): boolean {
+  const { index, text, previous } = reading;
+  if (!CAPITALS.test(text) || wordCount(text) > MOST_WORDS) return false;
+  if (index > 0 && previous !== 'metadata' && previous !== 'boilerplate') return false;
+  const below = [1, 2].map((step) => textAt(reading, index + step));
+  const isBody = BODY.test(name);
+  if (isBody && index < 2 && hasTitleBelow(reading, FEWEST_WORDS + 1)) return true;
+  const isKind = below.some((line) => isRelease(line) || isSeries(line) || isGenre(line));
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  const isPaper = JOURNAL.test(name) || (PAPERS.has(last) && name.includes(' '));
+  const isNumbered =
+    wordCount(name) <= 3 && !isGenre(last) && below.some((line) => ISSUE.test(line));
+  const isTold =
+    isNumbered ||
+    (isBody && isKind) ||
+    (LIKE_BODY.test(name) && (isKind || isReport(reading))) ||
+    (isPaper && (isKind || isDateLine(below[0]!) || ISSUE.test(below[0]!) || name !== text)) ||
+    isNamed(reading, name);
+  return isTold && hasTitleBelow(reading, FEWEST_WORDS);
+}
+
+/** Whether a release stands below it, or below few words or capitals a paper of a series. */
+function isAboveKind(reading: Reading): boolean {
+  const { text, index } = reading;
+  if (!isHeadline(text, LONGEST_TOPIC)) return false;
+  const isOfSeries = isShouted(text) || wordCount(text) <= 3;
+  return [1, 2]
+    .map((step) => textAt(reading, index + step))
+    .some((line) => isRelease(line) || (isOfSeries && (isSeries(line) || isGenre(line))));
+}
+
+/** Whether a line like a title stands below, above the first long one; a day or a by-line is none. */
+function hasTitleBelow(reading: Reading, fewest: number, shortest = 0): boolean {
+  const { units, index, titleUnit, settled } = reading;
+  if (titleUnit > index) return true;
+  for (let i = index + 1, seen = 0; i < units.length && seen < REACH; i++) {
+    if (settled[i] === 'boilerplate') continue;
+    seen++;
+    if (lengthOf(units[i]!) > LONGEST_TITLE) return false;
+    const line = textAt(reading, i);
+    if (
+      isRelease(line) ||
+      isGenre(line) ||
+      isSeries(line) ||
+      isByLine(line) ||
+      withoutDates(line) !== line
+    )
+      continue;
+    if (
+      line.length > shortest &&
+      wordCount(line) >= fewest &&
+      isHeadline(line.replace(/[?!]$/, ''), LONGEST_TITLE)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether a line on the rights or the address of the publisher has the name. */
+function isNamed({ article, units, index }: Reading, name: string): boolean {
+  const words = name.toLowerCase().replace(/^the /, '');
+  if (words.length < 6) return false;
+  const squashed = words.replace(/[^\p{L}\d]/gu, '');
+  return units.some((each, i) => {
+    if (i === index || lengthOf(each) > LONGEST_TITLE * 2) return false;
+    if (i > REACH && i < units.length - TAIL) return false;
+    const line = article.text.slice(each.start, each.end);
+    if (!IMPRINT.test(line)) return false;
+    const lower = line.toLowerCase();
+    return lower.includes(words) || new RegExp(`(?:^|[\\s/.@])${squashed}\\.`).test(lower);
+  });
+}
+
+const lengthOf = ({ start, end }: Unit): number => end - start;
+
+/** A line that is not long, else nothing. */
+function textAt({ article, units }: Reading, i: number): string {
+  const unit = units[i];
+  return unit && lengthOf(unit) <= LONGEST_TITLE ? article.text.slice(unit.start, unit.end) : '';
+}
