@@ -2,6 +2,7 @@ import type { MetadataValue } from '../model/article.js';
 import { type DayOrder, readDate } from './calendar.js';
 import type { Line } from './lines.js';
 import type { MetadataKey } from './metadata-table.js';
+import { NAME_PART, NAME_WORD } from './name-words.js';
 import { FROM } from './people.js';
 import { cut, group, type Piece, withoutEnd } from './piece.js';
 
@@ -32,8 +33,7 @@ const PLACE_BEHIND = / \([^)]{2,40}\)$/;
 const BY = /^by:? /i;
 /** Behind the name of a writer in a list: marks of notes, what he is. */
 const BESIDE = /[*†‡\d]{1,4}\.?$|(?<=\p{Ll}{3})\.$| \((?:author|corresponding author)\)\d?$/iu;
-const NAME =
-  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&)){1,8}$/u;
+const NAME = new RegExp(`^${NAME_WORD}(?: (?:${NAME_PART}|and|&)){1,8}$`, 'u');
 /** "Publication info: The Bridge ; London (UK) [London (UK)]. 14 Mar 2019: 4." */
 const PUBLICATION =
   /^publication info(?:rmation)?:\s*([^;:[]{2,80}?)\s*(?:[;:[][^\]]{0,80}\]?)?[.,]?\s*(\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})\b/di;
@@ -70,9 +70,14 @@ export function findArchiveRecord(lines: readonly Line[], order: DayOrder): Foun
 
 /** Lines that begin with the code of a field. */
 function coded(lines: readonly Line[], order: DayOrder): Found | undefined {
-  const fields = lines.flatMap((line) => {
+  const fields = lines.flatMap((line, i) => {
     const code = group(line, CODE)?.text;
-    return code === undefined ? [] : [{ code, value: group(line, CODE, 2) }];
+    if (code === undefined) return [];
+    // A value goes on in the lines below that have no code.
+    const more = lines.slice(i + 1, i + MOST_TITLE_LINES);
+    const end = more.findIndex(({ text, opens }) => opens || CODE.test(text));
+    const value = joined([group(line, CODE, 2)!, ...more.slice(0, Math.max(end, 0))], ' ');
+    return [{ code, value }];
   });
   if (new Set(fields.map(({ code }) => code)).size < FEWEST_CODES) return undefined;
   const found: Found = {};

@@ -1,5 +1,6 @@
 import { type DayOrder, readDate, UPDATE_AFTER } from './calendar.js';
 import { issueOf } from './issue.js';
+import { NAME_PART } from './name-words.js';
 import {
   BETWEEN_NAMES,
   FROM,
@@ -10,6 +11,7 @@ import {
   NAME,
   namesOf,
   OUTLETS,
+  PLACE_INSIDE,
   TITLES,
   withoutBeside,
 } from './people.js';
@@ -19,31 +21,41 @@ import { hasPost, isDesk, splitAtPost } from './writer-posts.js';
 
 /** A name that links to a page on its bearer. */
 const LINKED_NAME = /\[([^\]]{1,80})\]\([^)]{0,200}\)/g;
-/** "By Ann Lee in Bonn and Tom Birk in Orle": behind all names but the last. */
-const PLACE_INSIDE = / in \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=,? and |, \p{Lu})/gu;
-const BY_LINE =
-  /^(?:(?:[Ww]ritten|[Rr]eported|[Pp]repared|[Cc]ompiled|[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Oo]pinion|[Oo]p-[Ee]d|[Aa]nalysis|[Cc]ommentary|[Ii]nterview) )?[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/du;
+const BY_LINE = new RegExp(
+  `^(?:(?:[Ww]ritten|[Rr]eported|[Pp]repared|[Cc]ompiled|[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Oo]pinion|[Oo]p-[Ee]d|[Aa]nalysis|[Cc]ommentary|[Ii]nterview) )?[Bb][Yy]:? ((?:${NAME_PART}|and|,|&)(?: (?:${NAME_PART}|and|&),?)*)$`,
+  'du',
+);
 /** "Dams are no answer, writes Ann Lee" */
-const WRITES =
-  /(?:^|[,;] )[Ww]rites ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4})$/du;
+const WRITES = new RegExp(`(?:^|[,;] )[Ww]rites (${NAME_PART}(?: ${NAME_PART}){1,4})$`, 'du');
 /** "Text: Ann Lee" */
 const CREDIT = /^(?:[Tt]ext|[Ww]ords|[Ss]tory)\s?: (.+)$/du;
+/** For whom, between a name and the day: "Ann Lee | KPA | 3 May 2018". */
+const AGENCY = /^\p{Lu}{2,6}$/u;
+const DAY_LABEL = /^(?:last )?(?:published|posted|updated)(?: on)?:? /i;
 /** "Ann Lee, Bonn", above the day. */
 const PLACE = /, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
 /** "Speech by Ms Ann Lee, …" */
-const SPOKEN =
-  /^(?:(?:opening|closing|keynote|introductory) )?(?:speech|remarks|address|lecture|keynote|statement|testimony)(?: (?:given|delivered))? (?:by|of) (?:the )?((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){0,7})(?=,| at | to | on | before |$)/diu;
+const SPOKEN = new RegExp(
+  `^(?:(?:opening|closing|keynote|introductory) )?(?:speech|remarks|address|lecture|keynote|statement|testimony)(?: (?:given|delivered))? (?:by|of) (?:the )?(${NAME_PART}(?: ${NAME_PART}){0,7})(?=,| at | to | on | before |$)`,
+  'diu',
+);
 const STOP = /(?<=\p{Ll}{3})\.$/u;
 const AUTHOR_HEAD = /^(?:(?:about )?(?:the )?authors?|author\(s\)|written by)\s*:?$/i;
-/** "@annlee" below a by-line. */
-const HANDLE = /^@\w{2,30}$/;
+/** "@annlee", "ann@post.example" below a by-line. */
+const HANDLE = /^(?:@\w{2,30}|[^\s@]{1,40}@[^\s@]{3,40})$/;
+/** Below "by Ann Lee", that of a book which is reviewed: "Orle Press, 412 pp., £25". */
+const BOOK = /\d pp?\b|\bISBN\b|[£€$]\d/;
 /** "Posted on March 14, 2019 by Ann Lee" */
 const POSTED =
   /^posted (?:on )?.{6,40} by (\p{Lu}[\p{L}.'’ -]{2,60}?)(?: ?[|(–—].{0,40})?$|^posted by (\p{Lu}[\p{L}.'’ -]{2,60}?) on .{6,40}\d$/diu;
 /** "By Ann Lee and Tom Birk, Bonn Press" */
-export function byLine({ line, head }: Place): Stated | undefined {
-  if (!head || line.text.length > 100) return undefined;
-  const text = line.text.replace(LINKED_NAME, '$1').replace(PLACE_INSIDE, '');
+export function byLine({ line, next, head }: Place): Stated | undefined {
+  if (!head || line.text.length > 100 || (next && BOOK.test(next.text))) return undefined;
+  const more =
+    next && next.text.length <= 60 && /^(?:and|&) \p{Lu}/u.test(next.text) ? next : undefined;
+  const text = `${line.text}${more ? ` ${more.text}` : ''}`
+    .replace(LINKED_NAME, '$1')
+    .replace(PLACE_INSIDE, '');
   const names = group(withoutPost(withoutBeside({ text, span: line.span })), BY_LINE);
   if (names === undefined || !/\p{Lu}/u.test(names.text)) return undefined;
   const authors = names.text
@@ -56,8 +68,9 @@ export function byLine({ line, head }: Place): Stated | undefined {
       return part !== '' && !isOutlet(part) && (part.includes(' ') || !parts[0]!.includes(' '));
     });
   if (authors.length === 0) return undefined;
-  // Names out of links stand all over the line.
-  return { value: authors.join(';'), span: text === line.text ? names.span : line.span };
+  // Names out of links stand all over the line, and may go on in the next.
+  const span = text === line.text ? names.span : { ...line.span, end: (more ?? line).span.end };
+  return { value: authors.join(';'), span };
 }
 
 /** "Text: Ann Lee", "Dams are no answer, writes Ann Lee" */
@@ -131,7 +144,15 @@ function isBio(text: string, name: string): boolean {
  * A name, and a place perhaps, directly above the day, the paper or the writer's handle, below something
  * else. Several names stand below a title of some words.
  */
-export function nameAbove({ line, before, next, second, head, order }: Place): Stated | undefined {
+export function nameAbove({
+  line,
+  before,
+  next,
+  second,
+  head,
+  front,
+  order,
+}: Place): Stated | undefined {
   if (!head || before === undefined || next === undefined || line.text.length > 60)
     return undefined;
   const isBelowTitle = before.text.split(' ').length > 3;
@@ -144,10 +165,11 @@ export function nameAbove({ line, before, next, second, head, order }: Place): S
   if (names.length > 1 && !isBelowTitle) return undefined;
   const isAbove =
     isDay(next, order) ||
+    (isBelowTitle && second !== undefined && AGENCY.test(next.text) && isDay(second, order)) ||
     (isBelowTitle && (isPaper(next.text) || issueOf(next) !== undefined)) ||
     (isBelowTitle && isAboveInstitute(line, next, second, order)) ||
     (isBelowTitle && next.text === line.text) ||
-    HANDLE.test(next.text);
+    (HANDLE.test(next.text) && (front || next.text.startsWith('@')));
   if (!isAbove) return undefined;
   return { value: names.join(';'), span: name.span };
 }
@@ -203,7 +225,7 @@ function isInstitute(text: string): boolean {
 /** Whether a line is a day, with a place before it perhaps: "KETTER, MARCH 14, 2019 22:14 IST". */
 export function isDay(line: Piece, order: DayOrder): boolean {
   if (line.text.length > 80) return false;
-  const { text } = withoutEnd(line, UPDATE_AFTER);
+  const text = withoutEnd(line, UPDATE_AFTER).text.replace(DAY_LABEL, '');
   const place = /^\p{Lu}[\p{L} .'’-]{1,30}, /u.exec(text)?.[0].length ?? 0;
   return [text, text.slice(place)].some((part) => readDate(part, order).length === 10);
 }

@@ -1,6 +1,7 @@
 import { personNames } from '../model/person-names.js';
 import { readList } from '../model/resources.js';
 import { MONTH_NAMES } from './calendar.js';
+import { NAME_PART, NAME_WORD } from './name-words.js';
 import { type Piece, withoutEnd } from './piece.js';
 import { isDesk, isPlace, splitAtPost } from './writer-posts.js';
 
@@ -9,8 +10,9 @@ const MAIL = /[ ,;(<[|–—-]*[^\s@(<[]{1,60}@[^\s@]{1,60}$/;
 /** "By Ann Lee in Brussels", "By Ann Lee, Special to The Post" */
 export const FROM =
   /,? (?:(?:in|report(?:s|ing) from) \p{Lu}[\p{L} .'’-]{1,30}(?: for [Tt]he \p{Lu}[\p{L} ]{2,30})?|[Ss]pecial to .{2,40}|for [Tt]he \p{Lu}[\p{L} ]{2,30})$/u;
-export const NAME =
-  /^(?!(?:The|This|An?) )\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
+/** "By Ann Lee in Bonn and Tom Birk in Orle": behind all names but the last. */
+export const PLACE_INSIDE = / in \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=,? and |, \p{Lu})/gu;
+export const NAME = new RegExp(`^(?!(?:The|This|An?) )${NAME_WORD}(?: ${NAME_PART}){1,4}$`, 'u');
 export const BETWEEN_NAMES = /,? (?:and|AND) |, | & /;
 const DEGREE = /^(?:Ph\.?D|M\.?D|J\.?D|MBA|MP|MEP)\.?$/;
 const PAPERS: ReadonlySet<string> = new Set(readList('model/data/papers.txt'));
@@ -31,6 +33,8 @@ const DAY_AFTER = new RegExp(`,?(?: published)?(?: on)? ${DAY}.*$`, 'iu');
 const DAY_BEFORE = new RegExp(`^${DAY} `, 'iu');
 /** Marks of notes behind names: "Ann Lee1,2 and Tom Birk†". */
 const NOTE_MARKS = /(?<=\p{L})(?:[*†‡§¹²³⁴-⁹]|\d{1,2}(?:, ?\d{1,2})*(?![\d\p{L}])){1,4}/gu;
+/** "Ann Lee a,b & Tom Birk b" */
+const NOTE_LETTERS = / [a-e](?:,[a-e])*(?=,? &|,? and |, |$)/g;
 const LONGEST = 200;
 
 /** The names in a line that is but names, and what stands beside them that shows them to be the writers'. */
@@ -44,10 +48,10 @@ export interface Names {
 export function namesOf({ text }: Piece): Names | undefined {
   if (text.length > LONGEST || !/^[\p{Lu}\d]/u.test(text)) return undefined;
   const plain = withoutBeside({
-    text: text.replace(DAY_BEFORE, ''),
+    text: text.replace(DAY_BEFORE, '').replace(PLACE_INSIDE, ''),
     span: { start: 0, end: 0 },
   }).text;
-  const unmarked = plain.replace(NOTE_MARKS, '');
+  const unmarked = plain.replace(NOTE_MARKS, '').replace(NOTE_LETTERS, '');
   const names = unmarked
     .split(BETWEEN_NAMES)
     .map((name) => splitAtPost(name.replace(TITLES, ''))[0])
@@ -95,9 +99,10 @@ export function isPerson(text: string): boolean {
 export function isPaper(text: string): boolean {
   if (
     text.length > 50 ||
-    !/^(?!By )\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|of|and|&)){1,5}$/u.test(text)
+    !/^\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|of|and|&)){1,5}$/u.test(text)
   )
     return false;
+  if (/\b(?:by|to|for|in)\b/i.test(text)) return false;
   return PAPERS.has(lastWord(text)) || (text.startsWith('The ') && isOutlet(text));
 }
 

@@ -51,7 +51,7 @@ const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
   ['title', /^(?:title|headline|article title)\s*:\s*(.+)$/di],
   [
     'author',
-    /^(?:authors?|by-?line|written by|prepared by|compiled by|writer|reporter)\s*:\s*(.+)$/di,
+    /^(?:authors?|author\(s\)|by-?line|written by|prepared by|compiled by|writer|reporter)\s*:\s*(.+)$/di,
   ],
   ['publisher', /^(?:publisher|publication|newspaper|outlet|published by)\s*:\s*(.+)$/di],
 ];

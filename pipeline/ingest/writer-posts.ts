@@ -1,12 +1,12 @@
 import { readList } from '../model/resources.js';
+import { NAME_PART, NAME_WORD } from './name-words.js';
 import type { Piece } from './piece.js';
 import type { Place, Stated } from './statement.js';
 
 const WRITERS: ReadonlySet<string> = new Set(readList('ingest/data/writers.txt'));
 const DESKS: ReadonlySet<string> = new Set(readList('ingest/data/desks.txt'));
 const PLACES: ReadonlySet<string> = new Set(readList('ingest/data/places.txt'));
-const NAME =
-  /^(?!(?:The|Our|An?) )\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,3}$/u;
+const NAME = new RegExp(`^(?!(?:The|Our|An?) )${NAME_WORD}(?: ${NAME_PART}){1,3}$`, 'u');
 /** Behind the post: whom they write for, where they teach. Names have capitals, sentences have not. */
 const AFFILIATION =
   /^(?:(?:, ?| (?:[Aa]t|[Ff]or|[Ii]n|of|with) )(?:the )?\p{Lu}[\p{L}.'’&-]*(?: (?:\p{Lu}[\p{L}.'’&-]*|of|for|the|and|on|in|&)){0,7})*$/u;

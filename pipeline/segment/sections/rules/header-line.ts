@@ -6,7 +6,7 @@ import { isDateLine, withoutDates } from './date-line.js';
 const LABELLED =
   /^(?:from|to|cc|subject|date|sent|title|headline|authors?|by-?line|publisher|publication|newspaper|contacts?|media contact|press contact|embargo(?:ed)?(?: until)?|(?:your |our |file |case )?ref(?:erence)?\.?(?: no\.?| number)?|(?:case|file|document|press release) no\.?|location|place|category|tags?|topics?|section|keywords|url|link|language|length|word count|page|volume(?: \d{1,4})?|issue|edition|copyright|load-date|document type|journal homepage):\s*\S/i;
 const RELEASE =
-  /^(?:for immediate release(?: contact: .{2,80})?|(?:[^.:]{2,60} [-–—|] )?(?:press|news|media) release(?: issued by .{2,60}?)?|embargoed\b.{0,60})[.:]?$/i;
+  /^(?:for immediate release(?: contact: .{2,80})?|(?:[^.:]{2,60} [-–—|] )?(?:(?:press|news|media) release|(?:press|media) statement)(?: issued by .{2,60}?)?|embargoed\b.{0,60})[.:]?$/i;
 /** "Policy Brief 14/2021", "Policy Brief | No. 14 | March 2019", "Working Paper No. 7" with the institute behind it. */
 const SERIES =
   /^(?:policy (?:brief|paper|note)|(?:working|discussion|occasional|research|briefing) paper|(?:technical|research) (?:report|note)|issue brief|situation report)(?:\s[|•·–—])?(?: series)?\s(?:no\.?\s?)?(?:[a-z]{1,3})?\d{1,5}(?:[/-]\d{2,4})?(?![.\d]).{0,80}$/i;
@@ -19,6 +19,9 @@ const SERIES_OF =
 /** "Journal of Rural Policy 44 (2016) 112–129" */
 const CITATION =
   /^\p{Lu}[^.]{3,80}(?: \d{1,4} ?\((?:19|20)\d{2}\)|,? [Vv]ol(?:ume|\.)? ?\d.{0,40})[,:]? ?(?:pp?\. ?)?\d{1,5}[–-]\d{1,5}\.?$/u;
+/** What the archives of journals put on the first page. */
+const COVER =
+  /^(?:this (?:article|content|document) (?:was|is|has been) downloaded (?:by|from|on)\b|downloaded (?:by|from|on)\b|on: \d.{4,40}|publication details\b|to (?:cite|link to) this (?:article|paper|document|version)\b|please scroll down\b|stable url:|published by:|doi:|author\(s\):|source: .{3,80}, vol\. ?\d)/i;
 /** "[Pages S1853-S1854]": what an archive says of its page. */
 const BRACKETED = /^\[(?!\d{1,4}\])[^[\]]{3,120}\]$/;
 /** "ECHR 133 (2012)", "MOH/PR/2018/044", "SC/13740", "2016/07", "Case number C/09/571932": the number of a release or a document. */
@@ -51,6 +54,7 @@ export const headerLine: KindRule = {
       isDayAndNumbers(plain) ||
       BRACKETED.test(text) ||
       isSeries(plain) ||
+      COVER.test(plain) ||
       CITATION.test(plain) ||
       (NUMBER.test(plain) && /\d/.test(plain)) ||
       (LABELLED.test(plain) && !isSentence(plain, unit.lines))
@@ -64,6 +68,11 @@ export const headerLine: KindRule = {
 /** "Date: 3 May 2018" */
 export function isLabelled(text: string): boolean {
   return text.length <= LONGEST && LABELLED.test(text);
+}
+
+/** "Publication details, including instructions for authors:" */
+export function isCover(text: string): boolean {
+  return text.length <= LONGEST && COVER.test(text);
 }
 
 /** "FOR IMMEDIATE RELEASE" */

@@ -12,6 +12,8 @@ const PERIODICAL =
   /^(?:(?:your|our|the|an?) )?(?:daily|weekly|fortnightly|monthly|quarterly) (?:bulletin|brief|briefing|digest|guide|letter|newsletter|note|publication|report|review|round-?up|update) (?:by|from|for|of|on)\b/i;
 /** Words that titles have between others and topics have not. */
 const IS_PHRASE = / (?:an?|the|in|on|at|to|by|for|from|with|after|under) /;
+/** "Vol. 38 No. 4 · 18 February 2016" */
+const VOLUME = /\b(?:vol(?:ume|\.)?|no\.) \d/i;
 const SERIAL = /\b(?:blog|bulletin|digest|newsletter)$/i;
 /** Longest title and line on a genre, in characters, and the fewest words of a title. */
 const LONGEST = 200;
@@ -58,6 +60,7 @@ export const kicker: KindRule = {
 
 /** Whether one of the lines below is like a title; below what the list lacks, it has to be one of some words. */
 function isAboveTitle({ article, units, index, text }: Reading): boolean {
+  if (VOLUME.test(text)) return true;
   const isListed = KICKERS.has(headingText(text).toLowerCase());
   for (const { start, end } of units.slice(index + 1, index + 1 + REACH)) {
     if (end - start > LONGEST) return false;
@@ -100,7 +103,8 @@ function isDetail(line: string): boolean {
 
 /** Whether a line has the words of another, whatever their case. */
 function names(line: string, words: string): boolean {
-  return ` ${line.toLowerCase()} `.includes(` ${words.toLowerCase()} `);
+  const plain = line.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ');
+  return ` ${plain} `.includes(` ${words.toLowerCase()} `);
 }
 
 /** The name of a site: below it a menu of two entries or more, then the title. */

@@ -1,29 +1,23 @@
 import { readList } from '../../../model/resources.js';
+import { isBody, isLikeBody } from '../bodies.js';
 import { isHeadline, isShouted, wordCount } from '../forms.js';
 import type { Unit } from '../layout.js';
 import type { KindRule, Reading } from '../rule.js';
 import { isByLine } from './by-line.js';
 import { isDateLine, withoutDates } from './date-line.js';
-import { isRelease, isSeries } from './header-line.js';
+import { isCover, isRelease, isSeries } from './header-line.js';
 import { isGenre } from './kicker.js';
 import { isReport } from './subtitle.js';
 
-const BODIES = readList('segment/data/bodies.txt').join('|');
 const PAPERS: ReadonlySet<string> = new Set(readList('model/data/papers.txt'));
-const WORD = "\\p{Lu}[\\p{L}'’-]+";
-/** "RIVERS AUTHORITY", "District Court of Ketter", "Ministry of Health and Welfare" */
-const BODY = new RegExp(
-  `^(?:the )?(?!the )(?:united nations|${WORD} (?:${BODIES})|(?:${WORD} ){0,2}(?:${BODIES}) (?:of|on|for) (?:the )?${WORD}(?:(?:, ${WORD}(?: ${WORD})?)?,? (?:and|&) (?:${WORD} ){0,2}${WORD}| of the ${WORD}(?: of)?(?: ${WORD}){0,2}| (?:affairs|${WORD}(?<!s|ed)|policy studies))?)$`,
-  'iu',
-);
-/** "Northern Coasts Research Council", but "Police Close Down Bank" too */
-const LIKE_BODY = new RegExp(`^(?!the )(?:${WORD} ){2,5}(?:${BODIES})$`, 'iu');
 /** "European Review of River Studies" */
 const JOURNAL =
   /^(?:the )?(?:\p{Lu}[\p{L}'’-]+ ){0,3}(?:journal|review|annals|bulletin|proceedings|transactions|quarterly) (?:of|on|for) /iu;
 /** Every word but those between has a capital; a place may follow. */
 const CAPITALS =
   /^(?:(?:\p{Lu}[\p{L}'’.,-]*|of|on|for|the|and|&|de|da|do|des|du|la|in)(?: |$))+(?:\(\p{Lu}[\p{L} ,]{2,30}\))?$/u;
+/** "CONTRIBUTED TO THE KETTER POST" */
+const FOR_WHOM = /\b(?:by|to)\b/i;
 const PLACE_BEHIND = / \([^)]{2,40}\)$/;
 /** "Issue #48 — 9 June 2021", "Vol. 12, No. 3 (2018)" */
 const ISSUE = /^(?:issue|edition|number|no\.?|vol(?:ume|\.)?) ?#?\d(?!.*debated)/i;
@@ -53,6 +47,7 @@ export const masthead: KindRule = {
       return undefined;
     }
     if (isGenre(text) || isDateLine(text) || isByLine(text)) return undefined;
+    if (isTagline(reading)) return 'metadata';
     const name = text.replace(PLACE_BEHIND, '').replace(/,$/, '');
     if (isPublisher(reading, name)) {
       reading.publisher ??= { start: unit.start, end: unit.start + name.length };
@@ -64,22 +59,31 @@ export const masthead: KindRule = {
   },
 };
 
+/** What stands in one block with the name above it, the title in the next: "Informing debate since 1921". */
+function isTagline({ units, unit, index, publisher }: Reading): boolean {
+  const [above, below] = [units[index - 1], units[index + 1]];
+  if (publisher === undefined || above === undefined || below === undefined) return false;
+  const isBelowName = unit.line > 0 && publisher.start === above.start;
+  return isBelowName && below.line === 0 && lengthOf(below) <= LONGEST_TITLE && below.lines > 1;
+}
+
 function isPublisher(reading: Reading, name: string): boolean {
   const { index, text, previous } = reading;
-  if (!CAPITALS.test(text) || wordCount(text) > MOST_WORDS) return false;
+  if (!CAPITALS.test(text) || FOR_WHOM.test(text) || wordCount(text) > MOST_WORDS) return false;
   if (index > 0 && previous !== 'metadata' && previous !== 'boilerplate') return false;
   const below = [1, 2].map((step) => textAt(reading, index + step));
-  const isBody = BODY.test(name);
-  if (isBody && index < 2 && hasTitleBelow(reading, FEWEST_WORDS + 1)) return true;
-  const isKind = below.some((line) => isRelease(line) || isSeries(line) || isGenre(line));
+  if (isBody(name) && index < 2 && hasTitleBelow(reading, FEWEST_WORDS + 1)) return true;
+  const isKind = below.some(
+    (line) => isRelease(line) || isSeries(line) || isGenre(line) || isCover(line),
+  );
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   const isPaper = JOURNAL.test(name) || (PAPERS.has(last) && name.includes(' '));
   const isNumbered =
     wordCount(name) <= 3 && !isGenre(last) && below.some((line) => ISSUE.test(line));
   const isTold =
     isNumbered ||
-    (isBody && isKind) ||
-    (LIKE_BODY.test(name) && (isKind || isReport(reading))) ||
+    (isBody(name) && isKind) ||
+    (isLikeBody(name) && (isKind || isReport(reading))) ||
     (isPaper && (isKind || isDateLine(below[0]!) || ISSUE.test(below[0]!) || name !== text)) ||
     isNamed(reading, name);
   return isTold && hasTitleBelow(reading, FEWEST_WORDS);
@@ -90,8 +94,10 @@ function isAboveKind(reading: Reading): boolean {
   const { text, index } = reading;
   if (!isHeadline(text, LONGEST_TOPIC)) return false;
   const isOfSeries = isShouted(text) || wordCount(text) <= 3;
-  return [1, 2]
+  return [1, 2, 3]
     .map((step) => textAt(reading, index + step))
+    .filter((line) => !isDateLine(line))
+    .slice(0, 2)
     .some((line) => isRelease(line) || (isOfSeries && (isSeries(line) || isGenre(line))));
 }
 
@@ -125,7 +131,8 @@ function hasTitleBelow(reading: Reading, fewest: number, shortest = 0): boolean 
 /** Whether a line on the rights or the address of the publisher has the name. */
 function isNamed({ article, units, index }: Reading, name: string): boolean {
   const words = name.toLowerCase().replace(/^the /, '');
-  if (words.length < 6) return false;
+  const author = article.metadata.author?.value.toLowerCase() ?? '';
+  if (words.length < 6 || author.split(';').includes(words)) return false;
   const squashed = words.replace(/[^\p{L}\d]/gu, '');
   return units.some((each, i) => {
     if (i === index || lengthOf(each) > LONGEST_TITLE * 2) return false;

@@ -1,10 +1,13 @@
+import { isBody } from '../bodies.js';
 import { isHeadline, isShouted, isTitleCase, wordCount } from '../forms.js';
 import type { KindRule, Reading } from '../rule.js';
 import { isByLine } from './by-line.js';
-import { isDateLine } from './date-line.js';
+import { isDateLine, withoutDates } from './date-line.js';
 import { isSeries } from './header-line.js';
 import { isGenre } from './kicker.js';
 
+/** "TESTIMONY OF ANN LEE": what stands below it is her office. */
+const SPOKEN = /^(?:testimony|statement|remarks|speech|address|lecture) (?:of|by) /i;
 /** "Issued by the Foreign Ministers" */
 const DONE_BY = /^\p{L}+(?:ed|en) (?:by|at|to|for|in|on)\b/iu;
 const LONGEST = 160;
@@ -15,7 +18,7 @@ const LONGEST_DETAIL = 120;
 const FRONT = 12;
 /** Kinds of texts that have subtitles where articles have standfirsts. */
 const REPORT =
-  /\b(?:abstract|report|paper|brief|thesis|study|executive summary|working group|acknowledge?ments)\b/i;
+  /\b(?:abstract|report|paper|brief|thesis|study|(?:executive )?summary|working group|acknowledge?ments)\b/i;
 
 /**
  * The line below the title that goes on with it behind a colon: written as it is, in capitals or with capitals in every
@@ -29,10 +32,13 @@ export const subtitle: KindRule = {
       return undefined;
     if (wordCount(text) < FEWEST_WORDS || !isHeadline(text.replace(/\?$/, ''), LONGEST))
       return undefined;
-    if (isGenre(text) || DONE_BY.test(text) || !hasSmallWord(text)) return undefined;
+    if (isGenre(text) || DONE_BY.test(text) || withoutDates(text) !== text || !isPhrase(text))
+      return undefined;
+    const above = lineAt(reading, -1);
+    if (SPOKEN.test(above) || isBody(above)) return undefined;
     const below = lineAt(reading, 1);
     if (below === '' || (unit.line === 0 && !isDetail(below, reading))) return undefined;
-    return isOneForm(lineAt(reading, -1), text, below) || isReport(reading) ? 'title' : undefined;
+    return isOneForm(above, text, below) || isReport(reading) ? 'title' : undefined;
   },
 };
 
@@ -61,13 +67,11 @@ function isOneForm(title: string, text: string, below: string): boolean {
   return (isShouted(title) || isTitleCase(title)) && isTitleCase(text) && !/^by /i.test(below);
 }
 
-/** A name of people or of a body has no such words but of and for. */
-function hasSmallWord(text: string): boolean {
-  return (
-    wordCount(text) > 5 ||
-    /, .* and /i.test(text) ||
-    /\b(?:an?|the|in|on|at|to|from|with|how|why|what|who|when|after|into|under)\b/i.test(text)
-  );
+/** Whether it is more than the name of people or of a body. */
+function isPhrase(text: string): boolean {
+  if (wordCount(text) > 5 || /, .* and /i.test(text)) return true;
+  if (isShouted(text) && /\b(?:OF|FOR|AND)\b/.test(text) && !isBody(text)) return true;
+  return /\b(?:an?|the|in|on|at|to|from|with|how|why|what|who|when|after|into|under)\b/i.test(text);
 }
 
 /** Whether the first lines show the text to be a report or a paper. */

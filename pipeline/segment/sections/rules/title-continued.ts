@@ -1,5 +1,6 @@
 import { isHeadline, isOpenEnded, lastMark } from '../forms.js';
 import type { KindRule, Reading } from '../rule.js';
+import { isByLine } from './by-line.js';
 
 const LONGEST = 200;
 
@@ -17,7 +18,7 @@ export const titleContinued: KindRule = {
   name: 'title-continued',
   kindOf(reading) {
     const { text, previous } = reading;
-    if (previous !== 'title' || text.length > LONGEST) return undefined;
+    if (previous !== 'title' || text.length > LONGEST || isByLine(text)) return undefined;
     if (!GOES_ON.test(text) && !isBrokenOff(reading)) return undefined;
     return '.!?:'.includes(lastMark(text)) ? undefined : 'title';
   },
