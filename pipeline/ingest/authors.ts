@@ -17,6 +17,7 @@ import {
 } from './people.js';
 import { cut, group, type Piece, withoutEnd } from './piece.js';
 import { type Place, type Stated, stated } from './statement.js';
+import { isParty } from './titles.js';
 import { hasPost, isDesk, splitAtPost } from './writer-posts.js';
 
 /** A name that links to a page on its bearer. */
@@ -36,9 +37,11 @@ const DAY_LABEL = /^(?:last )?(?:published|posted|updated)(?: on)?:? /i;
 const PLACE = /, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
 /** "Speech by Ms Ann Lee, …" */
 const SPOKEN = new RegExp(
-  `^(?:(?:opening|closing|keynote|introductory) )?(?:speech|remarks|address|lecture|keynote|statement|testimony)(?: (?:given|delivered))? (?:by|of) (?:the )?(${NAME_PART}(?: ${NAME_PART}){0,7})(?=,| at | to | on | before |$)`,
+  `^(?:(?:opening|closing|keynote|introductory) )?(?:(?:speech|remarks|address|lecture|keynote|statement|testimony)(?: (?:given|delivered))? (?:by|of)|delivered by|given by) (?:the )?(${NAME_PART}(?: ${NAME_PART}){0,7})(?=,| at | to | on | before |$)`,
   'diu',
 );
+/** Names of a paper at most, about. */
+const MOST_NAMES = 8;
 const STOP = /(?<=\p{Ll}{3})\.$/u;
 const AUTHOR_HEAD = /^(?:(?:about )?(?:the )?authors?|author\(s\)|written by)\s*:?$/i;
 /** "@annlee", "ann@post.example" below a by-line. */
@@ -50,12 +53,13 @@ const POSTED =
   /^posted (?:on )?.{6,40} by (\p{Lu}[\p{L}.'’ -]{2,60}?)(?: ?[|(–—].{0,40})?$|^posted by (\p{Lu}[\p{L}.'’ -]{2,60}?) on .{6,40}\d$/diu;
 /** "By Ann Lee and Tom Birk, Bonn Press" */
 export function byLine({ line, next, head }: Place): Stated | undefined {
-  if (!head || line.text.length > 100 || (next && BOOK.test(next.text))) return undefined;
+  if (!head || line.text.length > 400 || (next && BOOK.test(next.text))) return undefined;
   const more =
     next && next.text.length <= 60 && /^(?:and|&) \p{Lu}/u.test(next.text) ? next : undefined;
   const text = `${line.text}${more ? ` ${more.text}` : ''}`
     .replace(LINKED_NAME, '$1')
     .replace(PLACE_INSIDE, '');
+  if (text.length > 100) return undefined;
   const names = group(withoutPost(withoutBeside({ text, span: line.span })), BY_LINE);
   if (names === undefined || !/\p{Lu}/u.test(names.text)) return undefined;
   const authors = names.text
@@ -102,10 +106,17 @@ export function authorBlock({ line, next, tail }: Place): Stated | undefined {
  * says who they are ("Ann Lee teaches …"), or known as those of people, below a title.
  */
 export function nameAlone(place: Place): Stated | undefined {
-  const { line, before, next, second, head, front, last, raw } = place;
+  const { line, before, next, below, head, front, last, raw } = place;
   const found = head ? namesOf(line) : undefined;
-  if (found === undefined) return undefined;
-  const { names, isNoted, isPublished } = found;
+  if (found === undefined || (next && isParty(next.text))) return undefined;
+  const { isNoted, isPublished } = found;
+  const names = [...found.names];
+  // The lines below that are names as it is.
+  for (const each of below) {
+    const more = each.opens || names.length > MOST_NAMES ? undefined : namesOf(each);
+    if (more === undefined || more.isNoted !== isNoted) break;
+    names.push(...more.names);
+  }
   const opens = (name: string): boolean =>
     last.some(
       ({ text, span }) =>
@@ -114,23 +125,20 @@ export function nameAlone(place: Place): Stated | undefined {
           text.includes(`. ${name} `) ||
           isBio(text, name)),
     );
-  if ((isNoted && before !== undefined) || isPublished || names.every(opens))
+  if ((isNoted && before !== undefined) || isPublished || found.names.every(opens))
     return { value: names.join(';'), span: line.span };
   // Whom the sentences speak of did not write them.
   const others = [raw.slice(0, line.span.start), raw.slice(line.span.end)];
   const isTold = names.some((name) => others.some((part) => isInside(part, name)));
   if (!front || isTold || !names.some(isKnown)) return undefined;
-  const more = [next, second].map((each) => each && namesOf(each)?.names.filter(isKnown));
-  // The last line of their block is a name as they are.
-  if (next && second?.opens && !next.opens && !more[0]?.length && isPerson(next.text))
-    more[0] = [next.text];
-  const behind = more[0]?.length ? [...more[0], ...(more[1] ?? [])] : [];
-  return { value: [...new Set([...names, ...behind])].join(';'), span: line.span };
+  return { value: [...new Set(names)].join(';'), span: line.span };
 }
 
 /** Whether a text has a name among other words, or as that of a speaker: "Ann Lee (Ketter): …". */
 function isInside(text: string, name: string): boolean {
-  return [` ${name} `, `\n${name} (`, `\n${name}: `].some((each) => text.includes(each));
+  return [` ${name} `, `\n${name} (`, `\n${name}: `, `\n${name} - `, `\n${name} – `].some((each) =>
+    text.includes(each),
+  );
 }
 
 /** "Ann Lee’s latest book is …", "Ann Lee is a fellow at …" of a name in capitals. */

@@ -2,6 +2,7 @@ import type { MetadataValue } from '../model/article.js';
 import { addressDate, type Dated } from './address.js';
 import { type DayOrder, MONTH_NAMES, readDate } from './calendar.js';
 import type { Line } from './lines.js';
+import { namesOf } from './people.js';
 
 const DAY_AND_YEAR = `(?:${MONTH_NAMES} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAMES})(?:,? |,)\\d{4}`;
 /** Asked before patterns that hold such a day and take long to compile. */
@@ -39,6 +40,8 @@ const NAME_AND_DAY = new RegExp(
 );
 /** "(Published on April 21, 2022)" */
 const IN_BRACKETS = /^[([](?:first )?(?:published|posted)(?: on)?:? (.{8,40})[)\]]$/di;
+/** Behind names with their places: "Ann Lee in Bonn and Tom Birk in Orle APRIL 21 2022" */
+const LAST_DAY = new RegExp(` (${DAY_AND_YEAR})$`, 'diu');
 const BESIDE_NAME = [BY_AND_DAY, NAME_AND_DAY, IN_BRACKETS];
 /** "Last updated on 3 May 2018", "As of 3 May 2018" */
 const UPDATED = /^(?:last )?(?:updated|modified|revised|as of)(?: on| at)?\s*:?\s+(.{6,60})$/di;
@@ -66,6 +69,7 @@ const IMPRINT_YEARS = [
 const VOLUMES = [
   /\b(?:vol(?:ume|\.)?|no\.|issue) ?\d[^()]{0,40}\(([^()]{4,25})\)/di,
   /\bvol(?:ume|\.)? ?\d{1,4}[^()]{0,40}, ((?:\p{L}{3,9}(?:[/–-]\p{L}{3,9})? )?(?:19|20)\d\d)(?=[,.:;]|$)/diu,
+  /^[([]((?:19|20)\d\d)[)\]] \d{1,3}(?:\(\d+\))? \p{Lu}[\p{L} &’'-]{4,70} \d{1,5}$/du,
   /^\p{Lu}[^.()]{3,80} \d{1,4} ?\(([^()]{4,25})\)[,:]? ?(?:pp?\. ?)?\d{1,5}[–-]\d/du,
 ];
 /** "The Ketter Post, Friday, May 3, 2019": the head of a paper, known by its weekday. */
@@ -110,8 +114,9 @@ function datelineDate(line: string, order: DayOrder): Dated | undefined {
 /** The date beside the name in a by-line, or all in brackets. */
 function besideName(line: string, order: DayOrder): Dated | undefined {
   if (line.length > 100) return undefined;
-  const patterns = HAS_DAY_AND_YEAR.test(line) ? BESIDE_NAME : [IN_BRACKETS];
-  return datedBy(patterns, line, order);
+  if (!HAS_DAY_AND_YEAR.test(line)) return datedBy([IN_BRACKETS], line, order);
+  const isNames = namesOf({ text: line, span: { start: 0, end: line.length } }) !== undefined;
+  return datedBy(isNames ? [...BESIDE_NAME, LAST_DAY] : BESIDE_NAME, line, order);
 }
 
 /** A whole date between the marks of a short line. */

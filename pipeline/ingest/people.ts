@@ -55,7 +55,7 @@ export function namesOf({ text }: Piece): Names | undefined {
   const names = unmarked
     .split(BETWEEN_NAMES)
     .map((name) => splitAtPost(name.replace(TITLES, ''))[0])
-    .filter((name) => !DEGREE.test(name));
+    .filter((name, i) => !DEGREE.test(name) && (i === 0 || !/^\p{Lu}{2,6}$/u.test(name)));
   if (names.length === 0 || !names.every(isPerson)) return undefined;
   const isShouted = plain === plain.toUpperCase() && text !== text.toUpperCase();
   const isPublished = / published /i.test(text) || (isShouted && DAY_BEFORE.test(text));

@@ -18,7 +18,7 @@ import { issueOf, splitIssue } from './issue.js';
 import { type Line, readLines } from './lines.js';
 import type { MetadataKey } from './metadata-table.js';
 import { imprintYear, otherDate } from './other-dates.js';
-import { isPaper } from './people.js';
+import { isPaper, namesOf } from './people.js';
 import { cut, group, type Piece, withoutEnd } from './piece.js';
 import { type Place, type Stated, type Statement, stated } from './statement.js';
 import { pageTitle, parties, postTitle } from './titles.js';
@@ -39,6 +39,8 @@ const AFTER_DATE =
   /[ \t](?:(?:by|in|under) \p{L}.{0,60}|\p{L}{2,12}(?: \p{L}{2,12})?: \S.{0,70})$/iu;
 /** "4 Mar 20214 Mar 2021": for the eye and for those who listen. */
 const TWICE = /^(.{4,26}\d{4})\1$/d;
+/** "Date: 20180503" */
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
 /** "On 3 May 2018", below the name of the writer. */
 const BARE_LABEL = /^on +/i;
 const CHART = /^(?:figure|fig\.|table|chart|map|graph|box|exhibit)\s*\d/i;
@@ -46,6 +48,8 @@ const SOURCE = /^(?:[Ss]ource\s*:\s*|SOURCE(?::\s*|\s+))(.+)$/d;
 const IMPRINT_LINES = 6;
 const RIGHTS =
   /^(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?: ?©| \([cC]\))? (?:(?:\d{4}[-–])?\d{4},? (?:[Bb]y )?(?:the )?(\p{Lu}[^.©|]{2,60}?)|(\p{Lu}[^.©|]{2,60}?),? \d{4})[.|,]? *(?:[Aa]ll [Rr]ights.*)?$/du;
+/** "Ketter Post, Inc." */
+const FIRM = /,? (?:Inc|Ltd|LLC|plc|PLC|Corp|GmbH)\.?$/;
 const LINK = /^\[([^\]]*)\]\(([^)]*)\)$/d;
 const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
   ['title', /^(?:title|headline|article title)\s*:\s*(.+)$/di],
@@ -54,6 +58,11 @@ const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
     /^(?:authors?|author\(s\)|by-?line|written by|prepared by|compiled by|writer|reporter)\s*:\s*(.+)$/di,
   ],
   ['publisher', /^(?:publisher|publication|newspaper|outlet|published by)\s*:\s*(.+)$/di],
+];
+const CITED: readonly RegExp[] = [
+  /^(\p{Lu}[\p{L} &’'-]{4,70}),? \d{1,4} ?\((?:\p{L}+ )?(?:19|20)\d\d\)[,:]? ?(?:pp?\. ?)?\d{1,5}(?:[–-]\d|$)/du,
+  /^[([](?:19|20)\d\d[)\]] \d{1,3}(?:\(\d+\))? (\p{Lu}[\p{L} &’'-]{4,70}) \d{1,5}$/du,
+  /^(\p{Lu}[\p{L} &’'-]{4,70}), [Vv]ol(?:ume|\.)? ?\d/du,
 ];
 const PROSE = /^.{100,}[.!?]["”’)]?$/;
 const ADDRESS = /^https?:/i;
@@ -70,6 +79,7 @@ const STATEMENTS: readonly Statement[] = [
   { key: 'publisher', find: sourceNote },
   { key: 'publisher', find: rightsHolder },
   { key: 'publisher', find: paperAndDay },
+  { key: 'publisher', find: journalOf },
   { key: 'url', find: sourceLink },
   { key: 'url', find: addressLine },
   { key: 'author', find: byLine },
@@ -157,7 +167,14 @@ function partsOf(line: Line): Line[] {
     const start = span.start + index + lead;
     return plain === ''
       ? []
-      : [{ text: plain, span: { start, end: start + plain.length }, alone, opens }];
+      : [
+          {
+            text: plain,
+            span: { start, end: start + plain.length },
+            alone,
+            opens: opens && index === 0,
+          },
+        ];
   });
 }
 
@@ -165,6 +182,8 @@ function partsOf(line: Line): Line[] {
 function labelled(key: MetadataKey, pattern: RegExp): Statement['find'] {
   return ({ line, head }) => {
     const found = head && line.text.length <= 200 ? group(line, pattern) : undefined;
+    const names = found && key === 'author' ? namesOf(found)?.names : undefined;
+    if (names) return { value: names.join(';'), span: found!.span };
     return stated(found && key === 'author' ? withoutPost(found) : found);
   };
 }
@@ -177,7 +196,8 @@ function dateLine({ line, next, head, tail, order }: Place): Stated | undefined 
   const first = withoutEnd(rest, UPDATE_AFTER);
   const once = group(first, TWICE) ?? first;
   const day = label === 0 ? once : withoutEnd(withoutEnd(once, AFTER_DATE), /\.$/);
-  const value = readDate(day.text, order);
+  const compact = label > 0 ? day.text.replace(COMPACT, '$1-$2-$3') : day.text;
+  const value = readDate(compact, order);
   // A line among others must be a whole date, but for a month that ends the block under the title.
   const last = line.alone || (head && value.length >= 7 && next?.opens === true);
   if (label === 0 && !last && value.length !== 10) return undefined;
@@ -221,7 +241,8 @@ function rightsHolder({ line, next, last }: Place): Stated | undefined {
   const isEnd = last.slice(-IMPRINT_LINES).includes(line);
   if (!isEnd && ![line, next].some((each) => /\ball rights reserved/i.test(each?.text ?? '')))
     return undefined;
-  return stated(group(line, RIGHTS) ?? group(line, RIGHTS, 2));
+  const holder = group(line, RIGHTS) ?? group(line, RIGHTS, 2);
+  return holder && !/^crown\b/i.test(holder.text) ? stated(withoutEnd(holder, FIRM)) : undefined;
 }
 
 /** "The Ketter Post | 3 May 2018" */
@@ -229,6 +250,16 @@ function paperAndDay({ line, next, head, order }: Place): Stated | undefined {
   return head && next !== undefined && isPaper(line.text) && isDay(next, order)
     ? stated(line)
     : undefined;
+}
+
+/** "Journal of Dams 44 (2016) 112–129", "(2016) 44 Dams Law Review 112", "Journal of Dams, Vol. 4, No. 3, 2016" */
+function journalOf({ line, head }: Place): Stated | undefined {
+  if (!head || line.text.length > 140) return undefined;
+  for (const pattern of CITED) {
+    const name = group(line, pattern);
+    if (name !== undefined) return stated(name);
+  }
+  return undefined;
 }
 
 function sourceLink({ line }: Place): Stated | undefined {

@@ -9,6 +9,11 @@ const IS_SUED =
   /^(?:\(?(?:first|second|\d)\)? )?(?:defendant|respondent|defender)s?(?:\/\w+)?[,.]?$/i;
 const AGAINST = /^(?:-? ?and ?-?|-? ?v(?:s|ersus)?\.? ?-?)$/i;
 
+/** Whether a line is what a party of a judgment is. */
+export function isParty(text: string): boolean {
+  return SUES.test(text) || IS_SUED.test(text);
+}
+
 /** The title of a page, above the title itself: "The river rises - Ketter Post", "The river rises". */
 export function pageTitle({ line, before, head }: Place): Stated | undefined {
   if (!head || line.text.length < 10 || !before?.text.startsWith(line.text)) return undefined;
@@ -24,9 +29,11 @@ export function postTitle({ line, before, head }: Place): Stated | undefined {
 }
 
 /** The parties of a judgment: "ANN LEE", "Claimant", "- and -", "RIVERS AUTHORITY", "Defendant". */
-export function parties({ line, head, next, second, below }: Place): Stated | undefined {
+export function parties({ line, head, next, second, below, raw }: Place): Stated | undefined {
   if (!head || next === undefined || second === undefined || !SUES.test(next.text))
     return undefined;
+  // A line above that names both is the title.
+  if (/^\S.{1,100} v\.? \S/m.test(raw.slice(0, line.span.start))) return undefined;
   const [, , other, role] = below;
   if (!AGAINST.test(second.text) || !other || !role || !IS_SUED.test(role.text)) return undefined;
   const [a, b] = [line, other].map(({ text }) => text.replace(/^\(\d\) |[,;.]$/g, ''));

@@ -35,7 +35,8 @@ export function isWriter(line: Piece): boolean {
 
 /** Whether it only says what kind of writer it was: "Our Special Correspondent", "News Desk". */
 export function isDesk(text: string): boolean {
-  return text.split(' ').every(isOfPost);
+  const words = text.split(' ');
+  return words.every(isOfPost) || /^(?:desk|staff|team)$/i.test(words.at(-1)!);
 }
 
 /** Whether it names a post of those who write. */

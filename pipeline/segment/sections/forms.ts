@@ -64,6 +64,11 @@ export function isQuestionAlone(text: string, lines: number): boolean {
   );
 }
 
+/** A line without the marks of notes at its end. */
+export function withoutMarks(text: string): string {
+  return text.replace(/(?<=[\p{L}?!”’"])[*†‡§]{1,3}$/u, '');
+}
+
 /** A heading without its Markdown marks. */
 export function headingText(text: string): string {
   const start = text.startsWith('#') ? text.replace(/^#{1,6}\s+/, '') : text;
@@ -90,7 +95,7 @@ export function titleText(title: string): string {
     text += line;
     last = line;
   }
-  return text.replace(/\s+/g, ' ');
+  return withoutMarks(text.replace(/\s+/g, ' '));
 }
 
 /** Whether the line is a heading of Markdown. */

@@ -7,6 +7,7 @@ import {
   isShouted,
   lastMark,
   startsHigh,
+  withoutMarks,
   wordCount,
 } from '../forms.js';
 import { listMarkOf } from '../layout.js';
@@ -75,7 +76,9 @@ function isShoutedLine(text: string): boolean {
   );
 }
 
-function isTitle(text: string): boolean {
+/** Without the mark of a note that it may end with: "Who Owns the Dam?*" */
+function isTitle(line: string): boolean {
+  const text = withoutMarks(line);
   if (isHeadline(text, LONGEST_TITLE)) return true;
   return (
     text.length <= LONGEST_HEADING && startsHigh(text) && /[?!]$/.test(text) && !hasInnerStop(text)

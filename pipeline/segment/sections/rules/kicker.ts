@@ -14,6 +14,8 @@ const PERIODICAL =
 const IS_PHRASE = / (?:an?|the|in|on|at|to|by|for|from|with|after|under) /;
 /** "Vol. 38 No. 4 · 18 February 2016" */
 const VOLUME = /\b(?:vol(?:ume|\.)?|no\.) \d/i;
+/** "Hong Kong / Transport", "News > Africa": the way to the page. */
+const CRUMBS = /^\p{Lu}[\p{L}&’' -]{1,24}(?: ?[/|>»] ?\p{Lu}[\p{L}&’' -]{1,24}){1,4}$/u;
 const SERIAL = /\b(?:blog|bulletin|digest|newsletter)$/i;
 /** Longest title and line on a genre, in characters, and the fewest words of a title. */
 const LONGEST = 200;
@@ -76,6 +78,7 @@ function isAboveTitle({ article, units, index, text }: Reading): boolean {
 /** Few words above a line like a title, with something that shows them to be no title. */
 function isTopic(reading: Reading): boolean {
   const { article, units, unit, index, text, previous } = reading;
+  if (CRUMBS.test(text)) return isTitleAt(article.text, units[index + 1]);
   if (wordCount(text) > 4 || !isHeadline(text.replace(/^\p{Ll}/u, 'A'), LONGEST)) return false;
   const lineAt = (i: number): string => {
     const { start, end } = units[i] ?? { start: 0, end: 0 };

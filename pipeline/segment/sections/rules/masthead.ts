@@ -1,6 +1,6 @@
 import { readList } from '../../../model/resources.js';
 import { isBody, isLikeBody } from '../bodies.js';
-import { isHeadline, isShouted, wordCount } from '../forms.js';
+import { isHeadline, isOpenEnded, isShouted, wordCount } from '../forms.js';
 import type { Unit } from '../layout.js';
 import type { KindRule, Reading } from '../rule.js';
 import { isByLine } from './by-line.js';
@@ -13,11 +13,12 @@ const PAPERS: ReadonlySet<string> = new Set(readList('model/data/papers.txt'));
 /** "European Review of River Studies" */
 const JOURNAL =
   /^(?:the )?(?:\p{Lu}[\p{L}'’-]+ ){0,3}(?:journal|review|annals|bulletin|proceedings|transactions|quarterly) (?:of|on|for) /iu;
-/** Every word but those between has a capital; a place may follow. */
-const CAPITALS =
-  /^(?:(?:\p{Lu}[\p{L}'’.,-]*|of|on|for|the|and|&|de|da|do|des|du|la|in)(?: |$))+(?:\(\p{Lu}[\p{L} ,]{2,30}\))?$/u;
+/** Every word but those between has a capital. */
+const CAPITALS = /^(?:(?:\p{Lu}[\p{L}'’.,-]*|of|on|for|the|and|&|de|da|do|des|du|la|in)(?: |$))+$/u;
 /** "CONTRIBUTED TO THE KETTER POST" */
 const FOR_WHOM = /\b(?:by|to)\b/i;
+/** Between the name and the kind of text: "RIVERS TRUST | REPORT" */
+const MARK = / [|•·] /;
 const PLACE_BEHIND = / \([^)]{2,40}\)$/;
 /** "Issue #48 — 9 June 2021", "Vol. 12, No. 3 (2018)" */
 const ISSUE = /^(?:issue|edition|number|no\.?|vol(?:ume|\.)?) ?#?\d(?!.*debated)/i;
@@ -27,6 +28,8 @@ const IMPRINT =
 const LONGEST = 80;
 const MOST_WORDS = 10;
 const LONGEST_TOPIC = 60;
+/** Units at the start among which the name of a body stands. */
+const FURTHEST = 4;
 /** The title: its fewest words, longest line, and the units below among which it is. */
 const FEWEST_WORDS = 3;
 const LONGEST_TITLE = 200;
@@ -46,36 +49,58 @@ export const masthead: KindRule = {
     if (seenTitle || seenBody || text.length > LONGEST || (titleUnit >= 0 && index >= titleUnit)) {
       return undefined;
     }
-    if (isGenre(text) || isDateLine(text) || isByLine(text)) return undefined;
+    if (isDateLine(text) || isByLine(text)) return undefined;
     if (isTagline(reading)) return 'metadata';
-    const name = text.replace(PLACE_BEHIND, '').replace(/,$/, '');
-    if (isPublisher(reading, name)) {
-      reading.publisher ??= { start: unit.start, end: unit.start + name.length };
+    const name = nameIn(wholeLine(reading));
+    if (isGenre(name.text)) return undefined;
+    if (isPublisher(reading, name.text)) {
+      const start = unit.start + name.start;
+      reading.publisher ??= { start, end: start + name.text.length };
       return 'metadata';
     }
-    return isAboveKind(reading) && hasTitleBelow(reading, FEWEST_WORDS, SHORTEST_TITLE)
+    return !isGenre(text) &&
+      isAboveKind(reading) &&
+      hasTitleBelow(reading, FEWEST_WORDS, SHORTEST_TITLE)
       ? 'metadata'
       : undefined;
   },
 };
+
+/** The line, with the next where it breaks off: "Department for", "Coasts and Harbours". */
+function wholeLine(reading: Reading): string {
+  const { text, units, index } = reading;
+  const goesOn = / (?:of|for|and|the)$/i.test(text) && (units[index + 1]?.line ?? 0) > 0;
+  return `${text.replace(/\n/g, ' ')}${goesOn ? ` ${textAt(reading, index + 1)}` : ''}`;
+}
+
+/** The name in a line, without the kind of text beside it and the place behind it. */
+function nameIn(text: string): { text: string; start: number } {
+  let start = 0;
+  let end = text.length;
+  const [first, ...rest] = text.split(MARK);
+  if (rest.length > 0 && rest.every((part) => isGenre(part) || isDateLine(part)))
+    end = first!.length;
+  else if (rest.length === 1 && isGenre(first!)) start = text.length - rest[0]!.length;
+  return { text: text.slice(start, end).replace(PLACE_BEHIND, '').replace(/,$/, ''), start };
+}
 
 /** What stands in one block with the name above it, the title in the next: "Informing debate since 1921". */
 function isTagline({ units, unit, index, publisher }: Reading): boolean {
   const [above, below] = [units[index - 1], units[index + 1]];
   if (publisher === undefined || above === undefined || below === undefined) return false;
   const isBelowName = unit.line > 0 && publisher.start === above.start;
-  return isBelowName && below.line === 0 && lengthOf(below) <= LONGEST_TITLE && below.lines > 1;
+  return isBelowName && below.line === 0 && lengthOf(below) <= LONGEST_TITLE;
 }
 
 function isPublisher(reading: Reading, name: string): boolean {
   const { index, text, previous } = reading;
-  if (!CAPITALS.test(text) || FOR_WHOM.test(text) || wordCount(text) > MOST_WORDS) return false;
+  if (!CAPITALS.test(name) || FOR_WHOM.test(text) || wordCount(text) > MOST_WORDS) return false;
   if (index > 0 && previous !== 'metadata' && previous !== 'boilerplate') return false;
   const below = [1, 2].map((step) => textAt(reading, index + step));
-  if (isBody(name) && index < 2 && hasTitleBelow(reading, FEWEST_WORDS + 1)) return true;
-  const isKind = below.some(
-    (line) => isRelease(line) || isSeries(line) || isGenre(line) || isCover(line),
-  );
+  if (isBody(name) && index < FURTHEST && hasTitleBelow(reading, FEWEST_WORDS + 1)) return true;
+  const isKind =
+    MARK.test(text) ||
+    below.some((line) => isRelease(line) || isSeries(line) || isGenre(line) || isCover(line));
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   const isPaper = JOURNAL.test(name) || (PAPERS.has(last) && name.includes(' '));
   const isNumbered =
@@ -121,7 +146,8 @@ function hasTitleBelow(reading: Reading, fewest: number, shortest = 0): boolean 
     if (
       line.length > shortest &&
       wordCount(line) >= fewest &&
-      isHeadline(line.replace(/[?!]$/, ''), LONGEST_TITLE)
+      (isHeadline(line.replace(/[?!]$/, ''), LONGEST_TITLE) ||
+        (isOpenEnded(line) && units[i + 1]?.line !== 0))
     )
       return true;
   }
@@ -149,5 +175,7 @@ const lengthOf = ({ start, end }: Unit): number => end - start;
 /** A line that is not long, else nothing. */
 function textAt({ article, units }: Reading, i: number): string {
   const unit = units[i];
-  return unit && lengthOf(unit) <= LONGEST_TITLE ? article.text.slice(unit.start, unit.end) : '';
+  return unit && lengthOf(unit) <= LONGEST_TITLE
+    ? article.text.slice(unit.start, unit.end).replace(/\n/g, ' ')
+    : '';
 }

@@ -8,7 +8,7 @@ const SYMBOL =
   /^(United Nations|General Assembly|Security Council|Economic and Social Council|Human Rights Council)\s+[A-Z]{1,5}\/\S{2,30}$/;
 /** "General Assembly Distr.: General", "Original: English", "Sixty-seventh session" */
 const LINE =
-  /^(?:(?:\p{Lu}\p{L}+ ){0,5}Distr\.:? .{3,20}|Original: [\p{L}/ ]{3,40}|\p{Lu}[\p{L}-]+(?: \p{L}+)? session|United Nations)$/u;
+  /^(?:(?:\p{Lu}\p{L}+ ){0,5}Distr\.:? .{3,20}|Original: [\p{L}/ ]{3,40}|\p{Lu}[\p{L}-]+(?: \p{L}+)? session|Resolution adopted by .{3,80}|\d{1,5}(?:st|nd|rd|th) Meeting(?: \([A-Z &]{2,10}\))?|United Nations)$/u;
 /** Behind an item of the agenda stands its topic. */
 const AGENDA = /^(?:Provisional )?(?:agenda )?items? \d{1,3}\b/i;
 
