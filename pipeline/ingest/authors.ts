@@ -10,7 +10,6 @@ import {
   isPerson,
   NAME,
   namesOf,
-  OUTLETS,
   PLACE_INSIDE,
   TITLES,
   withoutBeside,
@@ -35,11 +34,6 @@ const AGENCY = /^\p{Lu}{2,6}$/u;
 const DAY_LABEL = /^(?:last )?(?:published|posted|updated)(?: on)?:? /i;
 /** "Ann Lee, Bonn", above the day. */
 const PLACE = /, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
-/** "Speech by Ms Ann Lee, …" */
-const SPOKEN = new RegExp(
-  `^(?:(?:opening|closing|keynote|introductory) )?(?:(?:speech|remarks|address|lecture|keynote|statement|testimony)(?: (?:given|delivered))? (?:by|of)|delivered by|given by) (?:the )?(${NAME_PART}(?: ${NAME_PART}){0,7})(?=,| at | to | on | before |$)`,
-  'diu',
-);
 /** Names of a paper at most, about. */
 const MOST_NAMES = 8;
 const STOP = /(?<=\p{Ll}{3})\.$/u;
@@ -175,7 +169,6 @@ export function nameAbove({
     isDay(next, order) ||
     (isBelowTitle && second !== undefined && AGENCY.test(next.text) && isDay(second, order)) ||
     (isBelowTitle && (isPaper(next.text) || issueOf(next) !== undefined)) ||
-    (isBelowTitle && isAboveInstitute(line, next, second, order)) ||
     (isBelowTitle && next.text === line.text) ||
     (HANDLE.test(next.text) && (front || next.text.startsWith('@')));
   if (!isAbove) return undefined;
@@ -190,70 +183,12 @@ export function nameAndPlace({ line, before, head, order }: Place): Stated | und
   return name.text !== line.text && isPerson(name.text) ? stated(name) : undefined;
 }
 
-/** A name, not in capitals, above an institute and the day. */
-function isAboveInstitute(
-  name: Piece,
-  next: Piece,
-  second: Piece | undefined,
-  order: DayOrder,
-): boolean {
-  if (second === undefined || name.text === name.text.toUpperCase()) return false;
-  return isInstitute(next.text) && isDay(second, order);
-}
-
-/** Names below the title, each above where its bearer works: two or more, or one that is known. */
-export function aboveInstitutes({ line, front, below }: Place): Stated | undefined {
-  if (!front) return undefined;
-  const lines = [line, ...below];
-  const names: string[] = [];
-  for (let i = 0; i + 1 < lines.length && isInstitute(lines[i + 1]!.text); ) {
-    const own = namesOf(lines[i]!)?.names ?? [];
-    if (own.length === 0) break;
-    names.push(...own);
-    do i++;
-    while (i < lines.length && isBetween(lines[i]!.text));
-  }
-  return names.length > 1 || names.some(isKnown)
-    ? { value: names.join(';'), span: line.span }
-    : undefined;
-}
-
-/** Where the bearer of the name above works, his address, and what joins him to the next. */
-const isBetween = (text: string): boolean =>
-  isInstitute(text) || text.includes('@') || /^(?:and|&)$/i.test(text);
-
-/** "Centre for Water Policy", "Department of Economics, University of Ketter" */
-function isInstitute(text: string): boolean {
-  if (text.length > 120 || !/^\p{Lu}[\p{L}'’&,. -]{2,}$/u.test(text)) return false;
-  return text
-    .split(/[ ,]+/)
-    .some((word) => /^\p{Lu}/u.test(word) && OUTLETS.has(word.toLowerCase()));
-}
-
 /** Whether a line is a day, with a place before it perhaps: "KETTER, MARCH 14, 2019 22:14 IST". */
 export function isDay(line: Piece, order: DayOrder): boolean {
   if (line.text.length > 80) return false;
   const text = withoutEnd(line, UPDATE_AFTER).text.replace(DAY_LABEL, '');
   const place = /^\p{Lu}[\p{L} .'’-]{1,30}, /u.exec(text)?.[0].length ?? 0;
   return [text, text.slice(place)].some((part) => readDate(part, order).length === 10);
-}
-
-/** Who speaks: "Speech by Ms Ann Lee, Deputy Governor of …", "Remarks by Foreign Minister Ann Lee at …". */
-export function spokenBy({ line, head }: Place): Stated | undefined {
-  const whole = head && line.text.length <= 240 ? group(line, SPOKEN) : undefined;
-  if (whole === undefined) return undefined;
-  const title = TITLES.exec(whole.text);
-  if (title !== null) {
-    const name = cut(whole, title[0].length);
-    return isPerson(name.text) ? stated(name) : undefined;
-  }
-  // The office stands before a name that is known to be one.
-  for (let at = 0; at >= 0; at = whole.text.indexOf(' ', at) + 1 || -1) {
-    const name = cut(whole, at);
-    if (name.text.includes(' ') && isKnown(name.text))
-      return isPerson(name.text) ? stated(name) : undefined;
-  }
-  return undefined;
 }
 
 /** Who put a post on a blog: "Posted on March 14, 2019 by Ann Lee". */
