@@ -1,6 +1,6 @@
 import type { MetadataValue } from '../model/article.js';
 import { findArchiveRecord } from './archive.js';
-import { aboveInstitutes } from './author-blocks.js';
+import { aboveInstitutes, signed } from './author-blocks.js';
 import {
   authorBlock,
   byLine,
@@ -86,6 +86,7 @@ const STATEMENTS: readonly Statement[] = [
   { key: 'author', find: nameAndPlace },
   { key: 'author', find: postedBy },
   { key: 'author', find: spokenBy },
+  { key: 'author', find: signed },
   { key: 'title', find: pageTitle },
   { key: 'title', find: postTitle },
   { key: 'title', find: parties },
