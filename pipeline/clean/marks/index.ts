@@ -2,6 +2,7 @@ import type { MarkRule } from '../rule.js';
 import { archiveFields } from './archive-fields.js';
 import { footnotes } from './footnotes.js';
 import { navigation } from './navigation.js';
+import { pageFrame } from './page-frame.js';
 import { pullQuotes } from './pull-quotes.js';
 import { webFurniture } from './web-furniture.js';
 
@@ -9,6 +10,7 @@ import { webFurniture } from './web-furniture.js';
 export const MARK_RULES: readonly MarkRule[] = [
   footnotes,
   archiveFields,
+  pageFrame,
   navigation,
   webFurniture,
   pullQuotes,
