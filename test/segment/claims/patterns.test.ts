@@ -83,10 +83,6 @@ const NAMED_ONCE: readonly (readonly [string, readonly string[]])[] = [
     'It has been suggested that the dam might burst.',
     ['', 'has been suggested', 'that the dam might burst'],
   ],
-  [
-    'The panel was informed by several states that stocks had fallen.',
-    ['several states', 'was informed', 'that stocks had fallen'],
-  ],
   ['It was agreed that Orle would pay.', ['', 'was agreed', 'that Orle would pay']],
   [
     '“The river remembers,” is how Ann Hall puts it.',

@@ -12,6 +12,7 @@ import { interruptingAttribution } from './interrupting.js';
 import { judgedSo } from './judged-so.js';
 import { letItBeKnown } from './let-it-be-known.js';
 import { ofTheView } from './of-the-view.js';
+import { passiveAttributions } from './passive.js';
 import { putAt } from './put-at.js';
 import { rejoinderAttribution } from './rejoinder.js';
 import { sharedView } from './shared-view.js';
@@ -35,6 +36,7 @@ export function withMissed(
     let beside: readonly Attribution[] = near[s] ?? [];
     for (const one of [
       ...clausalAttributions(view, s),
+      ...passiveAttributions(view, s),
       headlineVerb(view, s),
       confirmNorDeny(view, s),
       interruptingAttribution(view, s),

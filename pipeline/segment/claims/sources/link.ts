@@ -43,6 +43,7 @@ const PORTFOLIOS = wordClass('offices-with-a-field');
 const COUNTRY = /^GPE\|[A-Z]{3}$/;
 /** Honours, degrees and seats behind a name. */
 const LETTERS = /^\p{Lu}(?:\p{Lu}|h?\.?D)\p{Lu}{0,2}\.?$/u;
+const REFLEXIVE = wordClass('reflexive-pronouns');
 const HYPHEN = /^[-–]$/;
 const BODIES = ['ORG', 'GPE', 'NORP', 'LOC', 'FAC'];
 
@@ -132,13 +133,14 @@ function headMention(
   return name ?? holder(view, part, mentions) ?? ending[0];
 }
 
-/** The end of the head without the letters behind a person's name: "Ann Lee QC", "Tom Lee MP". */
+/** The end of the head without what stands behind a person's name: "Ann Lee QC", "Tom Lee himself". */
 function behindName(
   { tokens }: ClaimView,
   { first, headEnd }: SourcePart,
   mentions: readonly Mention[],
 ): number {
   let end = headEnd;
+  if (end > first + 1 && REFLEXIVE.has(formOf(tokens, end - 1))) return end - 1;
   while (end > first + 1 && LETTERS.test(formOf(tokens, end - 1))) end--;
   if (end === headEnd) return headEnd;
   const named = mentions.some(({ label, span }) => {

@@ -23,6 +23,7 @@ const ANYBODY = wordClass('anybody');
 const CONDITIONS = wordClass('conditions');
 const TOLD = wordClass('told-verbs');
 const WAITING = wordClass('clause-subordinators');
+const TIMES = wordClass('waiting-words');
 
 /**
  * "Photo: the dam", "Asked about the dam, …" by nobody with no question said, and an answer taken for the
@@ -40,7 +41,7 @@ export const nothingSaid: Repair = ({ view }, one, all) => {
   if (isOwnSubject(view, one) || isToldOne(view, one) || isNext(view, one)) return undefined;
   if (isOpenList(view, one) || isHeading(view, one)) return undefined;
   if (isTellingOnly(view, one, all) || isCompared(view, one)) return undefined;
-  if (isGerund(view, one) || wasAsked(view, one)) return undefined;
+  if (isGerund(view, one) || wasAsked(view, one) || isWaiting(view, one)) return undefined;
   if (isAnswer(view, one, all) || isCourtesy(view, one) || isAnybody(view, one)) return undefined;
   if (source.length > 0 || !ASKED.has(word(view, first))) return one;
   for (const part of content) {
@@ -94,6 +95,13 @@ function isGerund(view: ClaimView, { source: [who], cue }: Attribution): boolean
   const gerund = who.first - 1;
   if (gerund !== view.tokens.sentenceFirst[view.sentenceOf[who.first]!]) return false;
   return tagOf(view, gerund) === 'VBG' && word(view, gerund) !== 'according';
+}
+
+/** "<Nobody can leave until> {the court} [has ruled]": what only waits for it. */
+function isWaiting(view: ClaimView, { source: [who], content }: Attribution): boolean {
+  const [waits] = content;
+  if (who === undefined || waits === undefined || content.length > 1) return false;
+  return waits.end === who.first && TIMES.has(word(view, who.first - 1));
 }
 
 /** "Ladies and gentlemen, thank you for having me" */

@@ -1,10 +1,13 @@
 import { SUBORDINATING } from '../../lexicon/form-bits.js';
 import type { Range } from '../../view/attribution.js';
 import { hasFiniteVerb } from '../../view/reading.js';
-import { type ClaimView, hasBit } from '../../view/view.js';
+import { type ClaimView, hasBit, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 
-/** "The minister may act if the institute advises …": the subject of the main clause does not advise. */
+/**
+ * "The minister may act if the institute advises …", "He said so; the police say …": the subject of the main clause
+ * or of the one before does not advise.
+ */
 export const ownClause: Repair = ({ view }, one) => {
   const { source, cue } = one;
   const [outer, own] = source;
@@ -12,8 +15,8 @@ export const ownClause: Repair = ({ view }, one) => {
   return isParted(view, { first: outer!.end, end: own!.first }) ? { ...one, source: [own!] } : one;
 };
 
-/** A finite verb and then, directly before the end, a word that opens a clause. */
+/** A finite verb and then, directly before the end, a word or a semicolon that opens a clause. */
 function isParted(view: ClaimView, { first, end }: Range): boolean {
-  if (end - first < 2 || !hasBit(view, end - 1, SUBORDINATING)) return false;
-  return hasFiniteVerb(view, first, end);
+  if (end - first < 2 || !hasFiniteVerb(view, first, end)) return false;
+  return hasBit(view, end - 1, SUBORDINATING) || word(view, end - 1) === ';';
 }
