@@ -363,6 +363,11 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'the police',
     'it was open',
   ],
+  ['{He} denied it, but {his lawyer} [said] <he was there>.', 'his lawyer', 'he was there'],
+  // what opens the sentence is what was asked
+  ['<Asked whether it leaked>, {she} [would not say].', 'she', 'whether it leaked'],
+  // what nobody has said
+  ['{One} [might object] <that the wall is old>.', '', 'that the wall is old'],
   // a phrase whose verb stands behind the aside
   [
     'The result is clear: <most of them>, {the survey} [found], have a stop.',
@@ -753,6 +758,11 @@ const KEPT: readonly string[] = [
   '{The treaty} [repeats] <promises of 1911, 1912 and 1913>.',
   '<What> {the judge} [said] <was heard by all>.',
   '{She} [believes] <she was lucky>.',
+  '{Teachers} [hate] <that it is late>.',
+  '{Planners} [oppose] <diagrams>.',
+  '{One} [said] <that the wall is old>.',
+  '<After> {the court} [ruled], <the dam was closed>.',
+  '<Prices fell>, {the bank} [said], in May.',
   '[Urges] <the council to act>.',
   'The man {who} [ordered] <the work> left.',
   'It was {Hall}, {who} [ordered] <the work to begin>.',
@@ -884,6 +894,11 @@ describe('repairs of attributions', () => {
     // what is done, not said
     '{The bank} [raised] <rates>.',
     '{The council} [misread] <the mood>.',
+    '{Planners} [love] <diagrams>.',
+    '{Teachers} [hate] <marking it>.',
+    // what is only waited for or named
+    '<Nobody can leave until> {the court} [has ruled].',
+    'Contrary to <what> {the firm} [says]<, wages fell>.',
     '{Banks} ought [to enforce] <the rules they have>.',
     'Second, [ask] <the farmers what they need>.',
     'It remains unclear {who} [ordered] <the dam to be closed>.',

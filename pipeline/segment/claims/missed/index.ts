@@ -4,6 +4,7 @@ import { bySentence } from '../view/by-sentence.js';
 import { sentenceEnd } from '../view/reading.js';
 import type { ClaimView } from '../view/view.js';
 import { adjectivalAttribution } from './adjectival.js';
+import { answeredStatement } from './answered.js';
 import { asSaid } from './as-said.js';
 import { clausalAttributions } from './clausal.js';
 import { confirmNorDeny } from './confirm-nor-deny.js';
@@ -15,7 +16,6 @@ import { ofTheView } from './of-the-view.js';
 import { passiveAttributions } from './passive.js';
 import { putAt } from './put-at.js';
 import { rejoinderAttribution } from './rejoinder.js';
-import { sharedView } from './shared-view.js';
 import { whatCalledIn } from './what-called.js';
 import { whatCleft } from './what-cleft.js';
 
@@ -46,7 +46,7 @@ export function withMissed(
       whatCalledIn(view, s),
       adjectivalAttribution(view, s),
       judgedSo(view, s),
-      sharedView(view, s),
+      answeredStatement(view, s),
       rejoinderAttribution(view, s),
       whatCleft(view, s),
       ofTheView(view, s),

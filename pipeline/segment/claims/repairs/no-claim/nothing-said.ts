@@ -18,6 +18,7 @@ const LONGEST = 4;
 const REACH = 4;
 const ASKED = wordClass('asked');
 const OPENING = tags('DT', 'PRP$', 'CD');
+const PREPOSITION = tags('IN', 'TO');
 const JOINTS = wordClass('subordinators');
 const ANYBODY = wordClass('anybody');
 const CONDITIONS = wordClass('conditions');
@@ -42,6 +43,7 @@ export const nothingSaid: Repair = ({ view }, one, all) => {
   if (isOpenList(view, one) || isHeading(view, one)) return undefined;
   if (isTellingOnly(view, one, all) || isCompared(view, one)) return undefined;
   if (isGerund(view, one) || wasAsked(view, one) || isWaiting(view, one)) return undefined;
+  if (isFreeRelative(view, one)) return undefined;
   if (isAnswer(view, one, all) || isCourtesy(view, one) || isAnybody(view, one)) return undefined;
   if (source.length > 0 || !ASKED.has(word(view, first))) return one;
   for (const part of content) {
@@ -52,18 +54,19 @@ export const nothingSaid: Repair = ({ view }, one, all) => {
   return undefined;
 };
 
-/** "[Asked] by counsel whom she meant, Ann Hill replied: <“The owner.”>" */
+/** "[Asked] by counsel whom she meant, Ann Hill replied: <“The owner.”>", "<Asked why, she> would not say" */
 function isAnswer(view: ClaimView, one: Attribution, all: readonly Attribution[]): boolean {
   const place = one.content[0]?.first;
-  if (place === undefined || !ASKED.has(word(view, one.cue[0]!.first))) return false;
-  const sentence = view.sentenceOf[one.cue[0]!.first];
+  const asked = one.cue[0]!.first;
+  if (place === undefined || !ASKED.has(word(view, asked))) return false;
+  const sentence = view.sentenceOf[asked];
   const k = all.indexOf(one);
   return all
     .slice(Math.max(0, k - REACH), k + REACH + 1)
     .some(
       (other) =>
         other !== one &&
-        other.content[0]?.first === place &&
+        (other.content[0]?.first === place || other.content[0]?.first === asked) &&
         other.cue[0] !== undefined &&
         view.sentenceOf[other.cue[0].first] === sentence,
     );
@@ -102,6 +105,13 @@ function isWaiting(view: ClaimView, { source: [who], content }: Attribution): bo
   const [waits] = content;
   if (who === undefined || waits === undefined || content.length > 1) return false;
   return waits.end === who.first && TIMES.has(word(view, who.first - 1));
+}
+
+/** "Contrary to <what> {the firm} [says]<, wages fell>": only names what was said. */
+function isFreeRelative(view: ClaimView, { source: [who], content }: Attribution): boolean {
+  const [what] = content;
+  if (what === undefined || who?.first !== what.first + 1) return false;
+  return word(view, what.first) === 'what' && isTag(view, what.first - 1, PREPOSITION);
 }
 
 /** "Ladies and gentlemen, thank you for having me" */

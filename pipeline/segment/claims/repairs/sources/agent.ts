@@ -1,3 +1,5 @@
+import { wordClass } from '../../lexicon/word-classes.js';
+import { HEARSAY } from '../../patterns/hearsay.js';
 import { behindBy } from '../../syntax/agent-behind.js';
 import { headOf } from '../../syntax/scope.js';
 import type { Attribution } from '../../view/attribution.js';
@@ -6,6 +8,8 @@ import { isTag, tags } from '../../view/sets.js';
 import { type ClaimView, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 
+const ANYBODY = wordClass('anybody');
+const TENTATIVE = wordClass('tentative-modals');
 const PARTICIPLE = tags('VBN', 'VBD');
 /** Longest phrase behind "by", in tokens. */
 const LONGEST = 12;
@@ -13,6 +17,7 @@ const LONGEST = 12;
 /** "The council was told by a nurse that …": who stands behind "by" says it. */
 export const agent: Repair = (reading, one) => {
   const { view, left, right } = reading;
+  if (isAnybody(view, one)) return { ...one, source: [], rule: HEARSAY };
   if (!one.cue.some(({ first, end }) => hasParticiple(view, first, end))) return one;
   const verb = headOf(reading, one.cue);
   const [only] = one.source;
@@ -43,6 +48,15 @@ function beforeContent({ view }: Reading, one: Attribution): Attribution {
   if (word(view, by) !== 'by' || word(view, that) !== 'that' || that - by > LONGEST) return one;
   for (let i = by; i < that; i++) if (isVerb(view, i)) return one;
   return that > by + 1 ? { ...one, source: [{ first: by + 1, end: that }] } : one;
+}
+
+/** "{One} [might object] <that the sample is small>": nobody has said it yet. */
+function isAnybody(view: ClaimView, { source, cue: [verb] }: Attribution): boolean {
+  const [one] = source;
+  if (one === undefined || verb === undefined || source.length > 1) return false;
+  if (one.end - one.first > 1 || one.end !== verb.first || view.quoted[one.first] === 1)
+    return false;
+  return ANYBODY.has(word(view, one.first)) && TENTATIVE.has(word(view, verb.first));
 }
 
 /** "It is often said that": it is nobody. */
