@@ -761,6 +761,8 @@ const KEPT: readonly string[] = [
   '{Teachers} [hate] <that it is late>.',
   '{Planners} [oppose] <diagrams>.',
   '{One} [said] <that the wall is old>.',
+  'It fell to <what> {she} [called] <a low>, and rose.',
+  '<The deal>, [announced] {Friday}, would last.',
   '<After> {the court} [ruled], <the dam was closed>.',
   '<Prices fell>, {the bank} [said], in May.',
   '[Urges] <the council to act>.',

@@ -47,8 +47,9 @@ function answeredEnd(view: ClaimView, i: number, end: number): number {
   while (noun < end && noun - i < LONGEST && isTag(view, noun, WITHIN) && !isStated(view, noun)) {
     noun++;
   }
-  if (noun >= end || noun === i + 1 || !isStated(view, noun)) return -1;
+  if (noun >= end || !isStated(view, noun)) return -1;
   if (GOES_ON.has(word(view, noun + 1))) return end;
+  if (noun === i + 1) return -1;
   // "accepted the position", "supports the conclusion of the war": of no statement.
   const taken = denies || lemma(view, i) === 'share' || lemma(view, i) === 'reject';
   return taken || POINTING.has(opening) || tagOf(view, i + 1) === 'PRP$' ? noun + 1 : -1;

@@ -21,7 +21,8 @@ export const bothSides: Repair = ({ view }, one, all) => {
   const [said, speaker, verb] = [content[0], source[0], cue[0]];
   if (said === undefined || speaker === undefined || verb === undefined) return one;
   if (source.length + cue.length > 2) return one;
-  if (speaker.end !== verb.first && verb.end !== speaker.first) return one;
+  const according = verb.end === speaker.first && word(view, verb.first) === 'according';
+  if (speaker.end !== verb.first && !according) return one;
   const comma = Math.min(speaker.first, verb.first) - 1;
   const behind = Math.max(speaker.end, verb.end);
   if (word(view, comma) !== ',' || word(view, behind) !== ',' || said.first >= comma) return one;
@@ -36,7 +37,7 @@ export const bothSides: Repair = ({ view }, one, all) => {
     const whole = subject.first > said.first || untouched(all, one, rest);
     return whole ? { ...one, content: [subject, content[1] ?? rest] } : one;
   }
-  if (speaker.end !== verb.first) return one;
+  if (according) return one;
   // "…, she said, and left": the speaker left.
   if (!JOINING.has(word(view, rest.first)) || !isTag(view, rest.first + 1, SUBJECT)) return one;
   if (content.length > 1 || said.end !== comma || !hasFiniteVerb(view, rest.first, rest.end))

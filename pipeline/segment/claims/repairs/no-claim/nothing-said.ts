@@ -107,10 +107,12 @@ function isWaiting(view: ClaimView, { source: [who], content }: Attribution): bo
   return waits.end === who.first && TIMES.has(word(view, who.first - 1));
 }
 
-/** "Contrary to <what> {the firm} [says]<, wages fell>": only names what was said. */
-function isFreeRelative(view: ClaimView, { source: [who], content }: Attribution): boolean {
-  const [what] = content;
-  if (what === undefined || who?.first !== what.first + 1) return false;
+/** "Contrary to <what> {the firm} [says]<, wages fell>": it opens what the author says. */
+function isFreeRelative(view: ClaimView, { source: [who], cue, content }: Attribution): boolean {
+  const [what, last] = [content[0], content[content.length - 1]];
+  const { end } = cue[cue.length - 1]!;
+  if (what === undefined || last === undefined || who?.first !== what.first + 1) return false;
+  if (word(view, end) !== ',' || last.end <= end) return false;
   return word(view, what.first) === 'what' && isTag(view, what.first - 1, PREPOSITION);
 }
 
