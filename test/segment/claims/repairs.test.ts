@@ -356,6 +356,16 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   ['{Two yards} [have often been alleged] <to have paid>.', '', 'Two yards | to have paid'],
   ['{Nurses} [had also been told] <that the road was closed>.', '', 'that the road was closed'],
   ['<The mayor> [was urged] <to resign>.', '', 'to resign'],
+  [
+    'She was driving home when the car [was believed] <to have hit a wall>.',
+    '',
+    'the car | to have hit a wall',
+  ],
+  [
+    'Banks [were urged] <to help groups, including farmers>, and they did.',
+    '',
+    'to help groups, including farmers',
+  ],
   ['The mayor, who left in May, [was accused of] <lying>.', '', 'The mayor | lying'],
   // the clause before the one of the source
   [

@@ -20,6 +20,7 @@ const CHAIN = wordClass('pending-auxiliaries');
 const PHRASE = tags('DT', 'PRP$', 'JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'POS', 'CD', 'HYPH');
 const LINKS = wordClass('noun-prepositions');
 const INFINITIVE = tags('VB');
+const EXAMPLES = wordClass('exemplifiers');
 const DENYING = wordClass('denying-subjects');
 const DENIALS = wordClass('verb-denials');
 const APART = tags('WP', 'WDT', 'VBG', 'IN');
@@ -107,6 +108,7 @@ function clauseEnd(view: ClaimView, from: number, end: number): number {
     if (word(view, i) === ';' || isQuote(view, i)) return i;
     if (tagOf(view, i) === 'CC' && isFiniteVerb(view, i + 1)) return i;
     if (word(view, i) !== ',' || i + 1 >= end) continue;
+    if (EXAMPLES.has(word(view, i + 1))) continue;
     if (isFiniteVerb(view, i + 1) || isTag(view, i + 1, APART)) return i;
     if (hasBit(view, i + 1, JOINING) && hasVerbNear(view, i + 2)) return i;
   }
