@@ -48,6 +48,7 @@ const CLAUSAL: readonly (readonly [string, readonly string[]])[] = [
     'My former colleagues at the Observatory estimate that the dam is old.',
     ['My former colleagues at the Observatory', 'estimate', 'that the dam is old'],
   ],
+  ['Most judged that the dam was old.', ['Most', 'judged', 'that the dam was old']],
   ['The engineers doubt there is a leak.', ['The engineers', 'doubt', 'there is a leak']],
   [
     'Supporters of the pact claim that it made jobs.',
@@ -221,6 +222,8 @@ const PASSIVE: readonly (readonly [string, readonly string[]])[] = [
     'The captain, 56, has been charged with murder, after an inquiry.',
     ['', 'has been charged with', 'The captain | murder'],
   ],
+  ['In 1951 he was convicted of theft.', ['', 'was convicted of', 'he | theft']],
+  ['He left because he was told to leave.', ['', 'was told', 'to leave']],
   ['He has been alleged to have lied.', ['', 'has been alleged', 'He | to have lied']],
   ['The mayor has never been accused of fraud.', []],
   ['If the mayor is accused of fraud, the council will act.', []],

@@ -80,6 +80,10 @@ const NAMED_ONCE: readonly (readonly [string, readonly string[]])[] = [
   ['It was gathered that the dam is old.', ['', 'was gathered', 'that the dam is old']],
   ['It is often said that the dam is old.', ['', 'is often said', 'that the dam is old']],
   [
+    'It is often said that the dam is old, yet the wall is new.',
+    ['', 'is often said', 'that the dam is old'],
+  ],
+  [
     'It has been suggested that the dam might burst.',
     ['', 'has been suggested', 'that the dam might burst'],
   ],

@@ -376,6 +376,8 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   ['{He} denied it, but {his lawyer} [said] <he was there>.', 'his lawyer', 'he was there'],
   // what opens the sentence is what was asked
   ['<Asked whether it leaked>, {she} [would not say].', 'she', 'whether it leaked'],
+  // a date for the phrase that it ends
+  ['Your letter of 3 {May} [says] <that it leaked>.', 'Your letter of 3 May', 'that it leaked'],
   // what nobody has said
   ['{One} [might object] <that the wall is old>.', '', 'that the wall is old'],
   // a phrase whose verb stands behind the aside

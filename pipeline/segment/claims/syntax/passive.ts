@@ -21,6 +21,7 @@ const PHRASE = tags('DT', 'PRP$', 'JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'POS', 'CD',
 const LINKS = wordClass('noun-prepositions');
 const INFINITIVE = tags('VB');
 const EXAMPLES = wordClass('exemplifiers');
+const PRONOUNS = wordClass('personal-subjects');
 const DENYING = wordClass('denying-subjects');
 const DENIALS = wordClass('verb-denials');
 const APART = tags('WP', 'WDT', 'VBG', 'IN');
@@ -42,7 +43,8 @@ export function passiveAt(view: ClaimView, participle: number): Attribution | un
   const infinitive = form === 'to' || form === 'not';
   if (infinitive && !isTag(view, form === 'to' ? link + 1 : link + 2, INFINITIVE)) return undefined;
   const first = chainBefore(view, participle);
-  const subject = first < participle ? subjectBefore(view, first) : undefined;
+  const subject =
+    first < participle ? (subjectBefore(view, first) ?? pronounBefore(view, first)) : undefined;
   if (subject === undefined || !isReal(view, subject)) return undefined;
   const source = agent === undefined ? [] : [agent];
   const verbs = { first, end: participle + 1 };
@@ -55,6 +57,11 @@ export function passiveAt(view: ClaimView, participle: number): Attribution | un
   if (clause) return { source, cue: [verbs], content, rule: PASSIVE };
   const cue = agent ? [verbs, { first: link, end: link + 1 }] : [{ first, end: link + 1 }];
   return { source, cue, content, rule: PASSIVE };
+}
+
+/** "In May [he] was told": a pronoun is the subject of what stands behind it. */
+function pronounBefore(view: ClaimView, first: number): Range | undefined {
+  return PRONOUNS.has(word(view, first - 1)) ? { first: first - 1, end: first } : undefined;
 }
 
 /** A subject without what commas set off behind it. */
