@@ -16,6 +16,7 @@ const BE = governmentWords('auxiliary');
 /** "stays neutral" */
 const SEEMING = governmentWords('seeming');
 const STATES = governmentWords('state');
+const STATES_OF_TWO = governmentWords('state-of-two');
 const DEGREES = governmentWords('degree');
 /** What may stand between a subject and its verb. */
 const BETWEEN = governmentWords('between');
@@ -105,11 +106,17 @@ function actsNext(one: Candidate, inSports: boolean, context: Context): boolean 
   }
   // "after Tokyo protests"
   if (i === one.end && tagAt(context, i) === 'NNS') return false;
-  if (being && STATES.has(lowerAt(context, i))) return true;
+  if (being && isState(i, context)) return true;
   // "has no plans"
   if (/^(?:ha[sd]|have|no)$/.test(lowerAt(context, i - 1)) && isOf(NOUNS, context, i)) return true;
   // "is to ask"
   return (!being || lowerAt(context, i - 1) === 'to') && isAct(i, inSports, context);
+}
+
+/** "furious", "at odds" */
+function isState(i: number, context: Context): boolean {
+  const word = lowerAt(context, i);
+  return STATES.has(word) || STATES_OF_TWO.has(`${word} ${lowerAt(context, i + 1)}`);
 }
 
 /** Behind ", which" or, where the name opens a sentence, behind what commas set off: "Tokyo, however, said". */

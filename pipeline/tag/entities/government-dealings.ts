@@ -63,7 +63,8 @@ function isAddressed(one: Candidate, article: number, context: Context): boolean
   const first = one.first - article;
   if (context.opens[first] === 1 || isModifier(one, context)) return false;
   const before = lowerAt(context, first - 1);
-  if (isOf(ADDRESSING, context, first - 1)) return true;
+  if (/^(?:VB|NNS)/.test(tagAt(context, first - 1)) && isOf(ADDRESSING, context, first - 1))
+    return true;
   if (isOf(MOVED, context, first - 1) && tagAt(context, one.end) === 'TO') {
     return tagAt(context, one.end + 1) === 'VB';
   }

@@ -79,6 +79,14 @@ describe('the subject of an act', () => {
     ['The Beijing government left.', ['government GPE|CHN']],
     ['A White House aide left.', ['government GPE|USA']],
     ['A White House cat left.', [' ']],
+    ['The White House drew the lesson.', ['government GPE|USA']],
+    ['They want the White House back.', [' ']],
+    ['They hope to win back Tokyo.', [' ']],
+    ['They back Tokyo.', ['government GPE|JPN']],
+    ['Tokyo and Moscow are at odds.', ['government GPE|JPN', 'government GPE|RUS']],
+    ['Tokyo and Moscow are at peace.', [' ', ' ']],
+    ['They kowtow to Tokyo.', ['government GPE|JPN']],
+    ['They fly to Tokyo.', [' ']],
     ['Tokyo signed a striker. The club has a coach, a stadium, a season and a cup.', [' ']],
     ['Tokyo said so. The club has a coach, a stadium, a season and a cup.', ['government GPE|JPN']],
   ])('%s', (text, expected) => {
@@ -101,6 +109,14 @@ describe('the subject of an act', () => {
     ['Tokyo denied it.', 'It reached Tokyo.', ''],
   ])('a weak sign counts where the text speaks of the government: %s %s', (before, text, expected) => {
     expect(findParsed(`${before} ${text}`).at(-1)!.reading).toBe(expected);
+  });
+
+  it.each([
+    ['Whitehall denied it.', 'ORG', 'government'],
+    ['They live on Capitol Hill.', 'LOC', 'literal'],
+    ['Capitol Hill balked.', 'LOC', 'government'],
+  ])('a seat is found by its name alone: %s', (text, label, reading) => {
+    expect(findParsed(text)).toMatchObject([{ label, reading }]);
   });
 
   it.each([

@@ -85,14 +85,14 @@ function withWeakSigns(read: readonly Candidate[], context: Context): Candidate[
   });
 }
 
-/** "set by Tokyo", "For Tokyo, …", "counts on Tokyo", "the views of Tokyo", "Tokyo drew the lesson". */
+/** "set by Tokyo", "For Tokyo the …", "support for Tokyo", "counts on Tokyo", "the views of Tokyo", "Tokyo drew the lesson". */
 function hasWeakSign(one: Candidate, context: Context): boolean {
   const at = one.first - 1 - articleOf(one, context);
   const before = lowerAt(context, at);
   if (before === 'by') return tagAt(context, at - 1) === 'VBN' && !isModifier(one, context);
-  if (before === 'for') return context.opens[at] === 1 && lowerAt(context, one.end) === ',';
-  if (before === 'of') return isOf(NOUNS, context, at - 1);
-  if (/^(?:on|with|against)$/.test(before))
+  if (before === 'for' && context.opens[at] === 1) return !isModifier(one, context);
+  if (before === 'of' || before === 'for') return isOf(NOUNS, context, at - 1);
+  if (/^(?:on|with|without|against)$/.test(before))
     return !isModifier(one, context) && !isOf(STRUCK, context, at - 1);
   return !OTHER.has(before) && !OPPOSITE.has(before) && mayAct(one, context);
 }
@@ -179,8 +179,12 @@ function readingOf(one: Candidate, inSports: boolean, context: Context): Candida
   if (isTied(one, context)) return government(one);
   if (!isCountry(one) && (hasStaff(one, context) || isDealtWith(one, article, context)))
     return government(one);
+  if (one.known!.kind === 'seat' && before === 'from' && isOf(NOUNS, context, at - 1))
+    return government(one);
   if (!opens && isDoer(one, at, context)) return government(one);
-  if (PREPOSITIONS.has(before)) return { ...one, reading: 'literal' };
+  // "on Capitol Hill"
+  const isPlace = before === 'on' && one.known!.label === 'LOC';
+  if (PREPOSITIONS.has(before) || isPlace) return { ...one, reading: 'literal' };
   if (article === 1 && lowerAt(context, one.first - 1) !== 'the') return one;
   // "as Tokyo weighs it"
   const isClause = before === 'as' && beforeThat !== 'such';
