@@ -393,6 +393,14 @@ describe('bodies by what stands behind their names', () => {
       ['Quorl/PERSON', 'Tarn/PERSON'],
     ],
     ['Then came Anna, maker of films.', [['Anna', 'PERSON']], ['Anna/PERSON']],
+    ['Then came the Rule of Quorl coalition.', [['Rule of Quorl', 'LAW']], ['Rule of Quorl/ORG']],
+    ['Then came the Rule of Quorl lawyers.', [['Rule of Quorl', 'LAW']], ['Rule of Quorl/LAW']],
+    ['Then came the K-pop group.', [['K-pop', 'WORK_OF_ART']], ['K-pop/WORK_OF_ART']],
+    [
+      'Then came the Ann Marie Quorl group.',
+      [['Ann Marie Quorl', 'PERSON']],
+      ['Ann Marie Quorl/PERSON'],
+    ],
   ] as const)('%s', (text, names, expected) => {
     expect(refined(presentedOrganisations, text, names)).toEqual(expected);
   });
