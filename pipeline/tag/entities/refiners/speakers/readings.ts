@@ -25,7 +25,7 @@ const IS_SPORT = new FormTest((_, lower) => (SPORT.has(lower) ? 1 : 0));
 const SPORTS = 4;
 const DENSE = 100;
 /** So many governments that speak make a text one about governments. */
-const GOVERNMENTS = 3;
+const GOVERNMENTS = 2;
 /** Finished acts that a city does as well: "hosted by Paris". */
 const OF_CITIES = /^(?:host|join|fac|pull|push)ed$/;
 /** A capital that stands for a union of states as well. */
