@@ -35,11 +35,12 @@ function addCountries(gazetteer: Gazetteer): void {
 
 function addSeats(gazetteer: Gazetteer): void {
   for (const line of readList(`${DATA}seats.txt`)) {
-    const [name = '', iso3166 = ''] = line.split('|');
-    const key = keyOf('ORG', name);
+    const [name = '', iso3166 = '', place] = line.split('|');
+    const label: MentionLabel = place === 'LOC' ? 'LOC' : 'ORG';
+    const key = keyOf(label, name);
     gazetteer.add({
       name,
-      label: 'ORG',
+      label,
       form: 'name',
       canonical: name,
       key,

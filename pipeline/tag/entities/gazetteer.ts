@@ -5,13 +5,14 @@ import { withoutLegalForm } from './legal-forms.js';
 import { bareForm } from './spelling.js';
 
 const NONE: readonly KnownName[] = [];
+const MEANT: ReadonlySet<string> = new Set(['country', 'organisation']);
 
 /** Names by their leading run of letters and digits, longest name first. */
 export class Gazetteer {
   private readonly byOpening = new Map<string, KnownName[]>();
   private readonly exact = new Map<string, KnownName>();
   private readonly upper = new Map<string, KnownName>();
-  private readonly countries = new Map<string, KnownName>();
+  private readonly mains = new Map<string, KnownName>();
   private sorted = true;
   private readonly byForm = new FormMemo((form) => this.byOpening.get(openingOf(form)) ?? NONE);
 
@@ -23,7 +24,7 @@ export class Gazetteer {
     this.exact.set(name, entry);
     const upper = name.toUpperCase();
     if (form !== 'acronym' && !this.upper.has(upper)) this.upper.set(upper, entry);
-    if (kind === 'country' && !this.countries.has(key)) this.countries.set(key, entry);
+    if (MEANT.has(kind) && !this.mains.has(key)) this.mains.set(key, entry);
     const opening = openingOf(name);
     const names = this.byOpening.get(opening);
     if (names === undefined) this.byOpening.set(opening, [entry]);
@@ -43,9 +44,9 @@ export class Gazetteer {
     return this.upper.get(plain(name));
   }
 
-  /** The main name of the country with this entity key. */
-  country(key: string): KnownName | undefined {
-    return this.countries.get(key);
+  /** The main name of the country or of the organisation with this entity key. */
+  main(key: string): KnownName | undefined {
+    return this.mains.get(key);
   }
 
   /** For each form of a vocabulary, the entries that begin with its opening, longest first. */

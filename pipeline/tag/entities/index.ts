@@ -24,7 +24,7 @@ import { bareNames } from './refiners/links/bare-names.js';
 import { cityCountries } from './refiners/links/city-countries.js';
 import { commonOrganisations } from './refiners/links/common-organisations.js';
 import { documentNamesakes } from './refiners/links/document-namesakes.js';
-import { initials } from './refiners/links/initials.js';
+import { initials, personInitials } from './refiners/links/initials.js';
 import { organisationHeads } from './refiners/links/organisation-heads.js';
 import { otherNames } from './refiners/links/other-names.js';
 import { personCountries } from './refiners/links/person-countries.js';
@@ -131,6 +131,7 @@ export const REFINERS: readonly Refiner[] = [
   acronyms,
   initials,
   surnames,
+  personInitials,
   bareNames,
   otherNames,
   doubtfulKinds, // behind the rules that know better what such a name is

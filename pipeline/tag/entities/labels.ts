@@ -9,14 +9,17 @@ import { OTHER_HEADS, PLACE_HEADS, PLACE_OPENERS } from './words.js';
 /** Languages that are told from peoples only by what stands around them are left to NORP. */
 const WORK_MARK = /^["“‘'«]/;
 
+/** Kinds whose label is that of their list, whatever the tagger took the name for. */
+const AS_LISTED: ReadonlySet<KnownName['kind']> = new Set(['seat', 'country', 'listed']);
+
 /** The OntoNotes label of a name that the tagger put in a broader class. */
 export function labelOf(
   learned: EntityClass,
   text: string,
   known: KnownName | undefined,
 ): MentionLabel {
-  if (known?.kind === 'seat' || known?.kind === 'organisation') return 'ORG';
-  if (known?.kind === 'country' || known?.kind === 'listed') return known.label;
+  if (known?.kind === 'organisation') return 'ORG';
+  if (known !== undefined && AS_LISTED.has(known.kind)) return known.label;
   if (known !== undefined && isLand(known)) return 'LOC';
   if (learned === 'LOC') return known?.label ?? placeLabel(text);
   if (learned === 'MISC') return otherLabel(text);

@@ -80,8 +80,8 @@ class EntityBuilder {
   refer(one: Candidate): void {
     const key = one.refersTo ?? '';
     if (key === '' || this.drafts.has(key)) return;
-    const country = this.context.gazetteer.country(key);
-    if (country !== undefined) this.draft(key, country.label, country.canonical, country.iso3166);
+    const meant = this.context.gazetteer.main(key);
+    if (meant !== undefined) this.draft(key, meant.label, meant.canonical, meant.iso3166);
   }
 
   private draft(key: string, label: Entity['label'], name: string, iso3166: string): Draft {

@@ -1,3 +1,4 @@
+import { lemmaOf } from '../../learn/part-of-speech/lemma.js';
 import { readList } from '../../model/resources.js';
 import { type Context, lowerAt } from './context.js';
 import { wordList } from './rule-words.js';
@@ -9,6 +10,17 @@ const REPORTING = new Set(
 /** Whether token `i` is a reporting verb. */
 export function isReporting(context: Context, i: number): boolean {
   return REPORTING.has(lowerAt(context, i));
+}
+
+const LEMMAS = new Set(Array.from(REPORTING, (form) => lemmaOf(form, likelyTag(form))));
+
+function likelyTag(form: string): string {
+  return form.endsWith('ing') ? 'VBG' : /[^s]s$/.test(form) ? 'VBZ' : 'VBD';
+}
+
+/** Whether a verb with this lemma makes its subject the source of a statement. */
+export function reportsBy(lemma: string): boolean {
+  return LEMMAS.has(lemma);
 }
 
 /** What may stand between a subject and its reporting verb: auxiliaries, negations and adverbs. */

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { MentionLabel } from '../../../pipeline/model/article.js';
 import { keyOf } from '../../../pipeline/tag/entities/gazetteer.js';
 import { acronyms } from '../../../pipeline/tag/entities/refiners/links/acronyms.js';
-import { initials } from '../../../pipeline/tag/entities/refiners/links/initials.js';
+import {
+  initials,
+  personInitials,
+} from '../../../pipeline/tag/entities/refiners/links/initials.js';
 import { organisationHeads } from '../../../pipeline/tag/entities/refiners/links/organisation-heads.js';
 import { acronymSpans } from '../../../pipeline/tag/entities/refiners/spans/acronym-spans.js';
 import { joinedNames } from '../../../pipeline/tag/entities/refiners/spans/joined-names.js';
@@ -221,4 +224,50 @@ describe('letters of a long name that no tagger saw', () => {
   ] as const)('%s', (text, names, last) => {
     expect(refined(initials, text, names).at(-1)).toBe(last);
   });
+});
+
+describe('initials of a person', () => {
+  it.each([
+    ['Mara bin Quorl came. MBQ left.', 'Mara bin Quorl', 'PERSON', 'MBQ', 'PERSON|mara bin quorl'],
+    ['Mara Quorl came. MQ left.', 'Mara Quorl', 'PERSON', 'MQ', 'ORG|mq'],
+    ['The Mara Bay Quay is shut. MBQ left.', 'Mara Bay Quay', 'FAC', 'MBQ', 'ORG|mbq'],
+    ['Ian Basil Munro came. IBM left.', 'Ian Basil Munro', 'PERSON', 'IBM', 'ORG|ibm'],
+  ] as const)('%s', (text, name, label, letters, entity) => {
+    const names = [
+      [name, label],
+      [letters, 'ORG'],
+    ] as const;
+    expect(linked(personInitials, text, names).at(-1)).toBe(entity);
+  });
+});
+
+describe('initials with a small letter', () => {
+  it.each([
+    ['The Bank of Quorl met. The BoQ left.', 'BoQ', 1],
+    ['The Bank of Quorl met. The BoR left.', 'BoR', 2],
+  ])('%s', (text, letters, count) => {
+    const names = [
+      ['Bank of Quorl', 'ORG'],
+      [letters, 'ORG'],
+    ] as const;
+    expect(new Set(linked(initials, text, names)).size).toBe(count);
+  });
+});
+
+it('names of several brackets are made whole one by one', () => {
+  const text =
+    'The Quorl Mission in East Reval (QMIER) met the Tarn Board of Elm Bark (TBOEB) here.';
+  const names = [
+    ['Quorl Mission', 'ORG'],
+    ['East Reval', 'GPE'],
+    ['QMIER', 'ORG'],
+    ['Tarn Board', 'ORG'],
+    ['TBOEB', 'ORG'],
+  ] as const;
+  expect(refined(acronymSpans, text, names)).toEqual([
+    'Quorl Mission in East Reval/ORG',
+    'QMIER/ORG',
+    'Tarn Board of Elm Bark/ORG',
+    'TBOEB/ORG',
+  ]);
 });

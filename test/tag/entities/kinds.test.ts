@@ -26,6 +26,11 @@ describe('names of some other sort', () => {
     ['Both states signed the Ketter accord there.', 'Ketter', 'LAW'],
     ['Water from the Qosh Orl canal is short.', 'Qosh Orl', 'FAC'],
     ['Members of the Tembi movement marched.', 'Tembi', 'ORG'],
+    ['The navies held the Sea Quorl exercises.', 'Sea Quorl', 'EVENT'],
+    ['They left for the Qosh Orl holiday.', 'Qosh Orl', 'EVENT'],
+    ['They lived on the Qosh Orl estate there.', 'Qosh Orl', 'FAC'],
+    ['Fighters of the Tembi guerrilla fled.', 'Tembi', 'ORG'],
+    ['They spoke on New Year again.', 'New Year', 'EVENT'],
   ])('%s', (text, name, label) => {
     expect(kindOf(text, name)).toEqual([`${name}/${label}`]);
   });

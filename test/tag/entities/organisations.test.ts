@@ -236,7 +236,7 @@ describe('organisations that every country has', () => {
       'a possessive',
       "Japan's Defence Ministry spoke. The Defence Ministry was firm.",
       'Japan/GPE; Defence Ministry/ORG; Defence Ministry/ORG',
-      'ORG|defence ministry|JPN; ORG|defence ministry|JPN',
+      'ORG|ministry of defence|JPN; ORG|ministry of defence|JPN',
     ],
     [
       'a demonym',
@@ -248,7 +248,7 @@ describe('organisations that every country has', () => {
       'inside the name',
       "Japan's Defence Ministry spoke. The Defence Ministry was firm.",
       "Japan's Defence Ministry/ORG; Defence Ministry/ORG",
-      'ORG|defence ministry|JPN; ORG|defence ministry|JPN',
+      'ORG|ministry of defence|JPN; ORG|ministry of defence|JPN',
     ],
     [
       'a company with a country in its name',
@@ -285,7 +285,25 @@ describe('organisations that every country has', () => {
       'two countries',
       "Japan's Defence Ministry met Kenya's Defence Ministry.",
       'Japan/GPE; Defence Ministry/ORG; Kenya/GPE; Defence Ministry/ORG',
-      'ORG|defence ministry; ORG|defence ministry',
+      'ORG|ministry of defence|JPN; ORG|ministry of defence|KEN',
+    ],
+    [
+      'two countries, and one that may be of either',
+      "Japan's Supreme Court met Kenya's Supreme Court. The Supreme Court spoke.",
+      'Japan/GPE; Supreme Court/ORG; Kenya/GPE; Supreme Court/ORG; Supreme Court/ORG',
+      'ORG|supreme court|JPN; ORG|supreme court|KEN; ORG|supreme court',
+    ],
+    [
+      'the country where a sentence begins',
+      "Japan's Supreme Court spoke. In Kenya, the Supreme Court was silent. It was firm, the Supreme Court said.",
+      'Japan/GPE; Supreme Court/ORG; Kenya/GPE; Supreme Court/ORG; Supreme Court/ORG',
+      'ORG|supreme court|JPN; ORG|supreme court|KEN; ORG|supreme court',
+    ],
+    [
+      'the same in the other order',
+      'The Finance Ministry spoke. The Ministry of Finance was firm. The Foreign Ministry was not.',
+      'Finance Ministry/ORG; Ministry of Finance/ORG; Foreign Ministry/ORG',
+      'ORG|ministry of finance; ORG|ministry of finance; ORG|ministry of foreign affairs',
     ],
     [
       'a name of its own',
@@ -375,6 +393,14 @@ describe('bodies by what stands behind their names', () => {
       ['Quorl/PERSON', 'Tarn/PERSON'],
     ],
     ['Then came Anna, maker of films.', [['Anna', 'PERSON']], ['Anna/PERSON']],
+    ['Then came the Rule of Quorl coalition.', [['Rule of Quorl', 'LAW']], ['Rule of Quorl/ORG']],
+    ['Then came the Rule of Quorl lawyers.', [['Rule of Quorl', 'LAW']], ['Rule of Quorl/LAW']],
+    ['Then came the K-pop group.', [['K-pop', 'WORK_OF_ART']], ['K-pop/WORK_OF_ART']],
+    [
+      'Then came the Ann Marie Quorl group.',
+      [['Ann Marie Quorl', 'PERSON']],
+      ['Ann Marie Quorl/PERSON'],
+    ],
   ] as const)('%s', (text, names, expected) => {
     expect(refined(presentedOrganisations, text, names)).toEqual(expected);
   });

@@ -1,3 +1,4 @@
+import { parseDependencies } from '../../../pipeline/learn/parser/parser.js';
 import { tagPartsOfSpeech } from '../../../pipeline/learn/part-of-speech/part-of-speech.js';
 import type { Article, Entity, Mention, MentionLabel } from '../../../pipeline/model/article.js';
 import { type Config, DEFAULT_CONFIG } from '../../../pipeline/model/config.js';
@@ -32,6 +33,14 @@ export function find(text: string, config: Config = DEFAULT_CONFIG): Found {
     mentions: mentions.map((one) => ({ ...one, text: text.slice(one.span.start, one.span.end) })),
     entities,
   };
+}
+
+/** The same over a text that is parsed as well. */
+export function findParsed(text: string): Found['mentions'] {
+  const article = prepared(text);
+  parseDependencies(article.tokens);
+  const { mentions } = findEntities(article, DEFAULT_CONFIG);
+  return mentions.map((one) => ({ ...one, text: text.slice(one.span.start, one.span.end) }));
 }
 
 /** "text/LABEL" of each mention that names something. */

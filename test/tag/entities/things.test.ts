@@ -75,6 +75,16 @@ describe('things by the noun that says what they are', () => {
     ],
     ['They bought the drone Japan wanted.', [['Japan', 'GPE']], ['Japan/GPE']],
     ['They saw Lagos, a museum of noise.', [['Lagos', 'GPE']], ['Lagos/GPE']],
+    [
+      'They saw it in Quorl Province, the palace of kings.',
+      [['Quorl Province', 'GPE']],
+      ['Quorl Province/GPE'],
+    ],
+    [
+      'They saw it in Quorl Villa, the palace of kings.',
+      [['Quorl Villa', 'GPE']],
+      ['Quorl Villa/FAC'],
+    ],
     ['It is a novel, Quorl.', [['Quorl', 'PERSON']], ['Quorl/PERSON']],
     ['They opened Quorl House, a museum.', [['Quorl House', 'ORG']], ['Quorl House/ORG']],
   ])('%s', (text, names, expected) => {

@@ -16,7 +16,7 @@ const TRUSTED: ReadonlySet<KnownName['kind']> = new Set([
   'seat',
 ]);
 /** Kinds of which only names of several words are trusted. */
-const SEVERAL_ONLY: ReadonlySet<KnownName['kind']> = new Set(['listed', 'seat']);
+const SEVERAL_ONLY: ReadonlySet<KnownName['kind']> = new Set(['listed']);
 /** Kinds of which only the long names are trusted. */
 const LONG_ONLY: ReadonlySet<KnownName['kind']> = new Set(['organisation', 'place']);
 /** Kinds whose long names stand against the trained tagger, which cuts them ("Dar es Salaam"). */

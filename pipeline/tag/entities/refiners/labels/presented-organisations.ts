@@ -1,6 +1,7 @@
 import { PENN_TAGS } from '../../../../learn/treebank/penn-tags.js';
 import type { Candidate } from '../../candidate.js';
 import { type Context, formAt, lowerAt, type Refiner, textOf } from '../../context.js';
+import { KNOWN_KINDS } from '../../kind-lists.js';
 import { isListedPlace } from '../../learned/lexicon.js';
 import { isReporting } from '../../reporting.js';
 import { wordList } from '../../rule-words.js';
@@ -19,6 +20,7 @@ const TAKEN_FOR: ReadonlySet<string> = new Set([
   'WORK_OF_ART',
   'PRODUCT',
 ]);
+const THINGS: ReadonlySet<string> = new Set(['EVENT', 'WORK_OF_ART', 'PRODUCT', 'LAW']);
 /** Words of the longest name that is looked at. */
 const LONGEST = 2;
 /** Tokens between the article and the noun of an apposition. */
@@ -98,8 +100,10 @@ function isDetermined(noun: number, context: Context): boolean {
 /** "the Tarn party"; of what was taken for a people, only what peoples are not. */
 function isNamedBefore(one: Candidate, context: Context): boolean {
   const { first, end, label, known, rule } = one;
-  if (rule !== 'learned' || known !== undefined || !isShort(one, context)) return false;
-  if (!isOpen(one) && label !== 'NORP') return false;
+  if (rule !== 'learned' || known !== undefined) return false;
+  // "his Quorl of Law coalition"
+  const isThing = THINGS.has(label) && !KNOWN_KINDS.has(textOf(context, first, end));
+  if (!isThing && (!isShort(one, context) || (!isOpen(one) && label !== 'NORP'))) return false;
   if (
     isListedPlace(formAt(context, first)) ||
     !/^(?:the|an?|['’]s)$/.test(lowerAt(context, first - 1))

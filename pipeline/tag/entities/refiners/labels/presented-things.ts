@@ -6,6 +6,7 @@ import { KNOWN_KINDS } from '../../kind-lists.js';
 import { isListedOrganisation, isListedPlace } from '../../learned/lexicon.js';
 import { isVerb, kindAt, kindBehind } from '../../noun-beside.js';
 import { isReporting } from '../../reporting.js';
+import { wordList } from '../../rule-words.js';
 import { MANY_PRODUCTS, THING_NOUNS, VESSEL_NOUNS } from '../../thing-nouns.js';
 import { isGivenName } from '../../words.js';
 
@@ -15,6 +16,7 @@ const FURTHEST = 5;
 const LONGEST = 5;
 /** Tokens of the clause in which somebody does something with the thing. */
 const CLAUSE = 4;
+const POLITIES = wordList('polity');
 const DETERMINER = /^(?:DT|PRP\$|POS)$/;
 const MODIFIER = /^(?:JJ|NN|HYPH|VBN|CD)/;
 /** A thing has one of these labels by mistake. */
@@ -79,6 +81,8 @@ function fits({ label }: Candidate, told: MentionLabel): boolean {
 function labelOf(one: Candidate, isOfList: boolean, context: Context): MentionLabel | undefined {
   const text = textOf(context, one.first, one.end);
   if (KNOWN_KINDS.has(text) || isListedOrganisation(text) || isListedPlace(text)) return undefined;
+  // "in Quorl Province, the palace"
+  if (POLITIES.has(formAt(context, one.end - 1))) return undefined;
   // "Quorl, N.J., the airport of choice"
   if (one.label === 'GPE' && lowerAt(context, one.first - 1) === ',') return undefined;
   if (isOfList && one.label !== 'ORG' && !isFullName(one, context)) return 'PRODUCT';

@@ -1,8 +1,10 @@
 import type { Candidate, KnownName } from '../../candidate.js';
 import { type Context, formAt, lowerAt, type Refiner, textOf } from '../../context.js';
+import { entityKey } from '../../entity-key.js';
 import { FormTest } from '../../forms.js';
 import { keyOf } from '../../gazetteer.js';
 import { knownAt } from '../../known-at.js';
+import { lastAtOrBefore } from '../../places.js';
 import { COMMON_ORGANISATION_WORDS } from '../../words.js';
 
 const IS_COMMON = new FormTest((form) => COMMON_ORGANISATION_WORDS.has(form.replace('’', "'")));
@@ -23,13 +25,19 @@ export const commonOrganisations: Refiner = {
       if (name !== undefined) names.set(one, name);
     }
     if (names.size === 0) return candidates;
-    const countries = statedCountries(names, candidates, context);
+    const own = ownCountries(names, candidates, context);
+    const stated = new Map<string, Set<string>>();
+    for (const [one, iso3166] of own) {
+      const { key } = names.get(one)!;
+      stated.set(key, (stated.get(key) ?? new Set()).add(iso3166));
+    }
     return candidates.map((one) => {
-      const name = names.get(one);
-      if (name === undefined) return one;
-      const stated = countries.get(name.key);
-      const iso3166 = name.country || (stated?.size === 1 ? [...stated][0]! : '');
-      return iso3166 === '' ? one : { ...one, entity: `${name.key}|${iso3166}`, iso3166 };
+      const key = names.get(one)?.key;
+      if (key === undefined) return one;
+      const all = stated.get(key);
+      const iso3166 = own.get(one) ?? (all?.size === 1 ? [...all][0]! : '');
+      if (iso3166 !== '') return { ...one, entity: `${key}|${iso3166}`, iso3166 };
+      return key === entityKey(one, context) ? one : { ...one, entity: key };
     });
   },
 };
@@ -65,12 +73,18 @@ function commonName(
   for (let i = first; i < end; i++) {
     if (isCommon[context.tokens.type[i]!] === 0) return undefined;
   }
-  const key = keyOf('ORG', textOf(context, first, end));
   return {
-    key,
+    key: keyOf('ORG', withHeadFirst(textOf(context, first, end))),
     first,
     country: behind?.country ?? (first > one.first ? state!.known.iso3166 : ''),
   };
+}
+
+/** "Finance Ministry" is the same as "Ministry of Finance", "Foreign Ministry" as "Ministry of Foreign Affairs". */
+function withHeadFirst(name: string): string {
+  const words = /^(\S.*) (Ministry|Department)$/.exec(name);
+  if (words === null) return name;
+  return `${words[2]} of ${words[1] === 'Foreign' ? 'Foreign Affairs' : words[1]}`;
 }
 
 /** The country that a name of two words or more ends with, and where these end: "Central Bank of Brazil". */
@@ -91,25 +105,45 @@ function isPossessive(context: Context, i: number): boolean {
   return /^['’]s?$/.test(formAt(context, i));
 }
 
-/** The countries that the document gives to each name, inside it, before it or behind it. */
-function statedCountries(
+/** The country that the text gives to a mention: inside it, before or behind it, or where its sentence begins ("In Kenya, …"). */
+function ownCountries(
   names: ReadonlyMap<Candidate, CommonName>,
   candidates: readonly Candidate[],
   context: Context,
-): Map<string, Set<string>> {
+): Map<Candidate, string> {
   const byEnd = new Map(candidates.map((one) => [one.end, one]));
   const byFirst = new Map(candidates.map((one) => [one.first, one]));
-  const countries = new Map<string, Set<string>>();
+  const own = new Map<Candidate, string>();
+  let scene: Candidate | undefined;
+  let k = 0;
   for (const [one, name] of names) {
+    for (; k < candidates.length && candidates[k]!.first <= one.first; k++) {
+      if (opensSentenceIn(candidates[k]!, context)) scene = candidates[k]!;
+    }
     const before = byEnd.get(isPossessive(context, one.first - 1) ? one.first - 1 : one.first);
     const article = lowerAt(context, one.end + 1) === 'the' ? 1 : 0;
     const after =
       formAt(context, one.end) === 'of' ? byFirst.get(one.end + 1 + article) : undefined;
-    const country = name.country || isoOf(before) || isoOf(after);
-    if (country === '') continue;
-    countries.set(name.key, (countries.get(name.key) ?? new Set()).add(country));
+    const here = scene !== undefined && isSameSentence(scene, one, context) ? scene : undefined;
+    const country = name.country || isoOf(before) || isoOf(after) || isoOf(here);
+    if (country !== '') own.set(one, country);
   }
-  return countries;
+  return own;
+}
+
+/** "In Kenya, the ministry …" */
+function opensSentenceIn({ first, end }: Candidate, context: Context): boolean {
+  return (
+    formAt(context, first - 1) === 'In' &&
+    context.opens[first - 1] === 1 &&
+    formAt(context, end) === ','
+  );
+}
+
+function isSameSentence(scene: Candidate, one: Candidate, context: Context): boolean {
+  const { sentenceFirst } = context.tokens;
+  const at = (i: number): number => lastAtOrBefore(sentenceFirst, sentenceFirst.length - 1, i);
+  return at(scene.first) === at(one.first);
 }
 
 function isoOf(one: Candidate | undefined): string {

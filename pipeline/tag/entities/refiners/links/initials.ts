@@ -5,9 +5,12 @@ import { isListedPlace } from '../../learned/lexicon.js';
 import { withUnseen } from '../../unseen.js';
 
 const WHOLE: ReadonlySet<string> = new Set(['ORG', 'FAC', 'PRODUCT', 'LAW', 'EVENT']);
-const LETTERS = /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,7})$/u;
-/** Letters of an acronym that names of two words have; shorter ones are too common. */
+const PERSONS: ReadonlySet<string> = new Set(['PERSON']);
+/** "QFB", "Q.F.B.", "BoQ" */
+const LETTERS = /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,7}|\p{Lu}{1,3}o\p{Lu}{1,3})$/u;
+/** Letters of an acronym that names of two words have; shorter ones are too common, those of a person as well. */
 const SHORTEST = 2;
+const SHORTEST_PERSON = 3;
 /** Below what any tagger saw. */
 const UNSEEN = 45;
 /** Letters that a name must have for its first to be left out. */
@@ -17,37 +20,51 @@ const LONGER = 3;
  * "The Quorl Fishing Board met. The QFB left": capitals that no brackets explain stand for the one organisation of
  * the document whose words begin with just these letters.
  */
-export const initials: Refiner = {
-  name: 'initials',
-  refine(candidates: Candidate[], context: Context): Candidate[] {
-    const long = namesByInitials(candidates, context);
-    if (long.size === 0) return candidates;
-    const named = new Set(
-      candidates.filter(({ form }) => form === 'name').map((one) => entityKey(one, context)),
-    );
-    const seen = candidates.map((one) => {
-      // What a list has is meant, unless the document names only another with these letters.
-      if (one.known !== undefined && named.has(one.known.key)) return one;
-      const letters = formAt(context, one.first).replaceAll('.', '');
-      const name = isOpen(one, context) ? long.get(letters) : undefined;
-      if (name === undefined) return one;
-      // "The DNC" is a committee as often as its convention.
-      if (one.label === 'ORG' && name.label === 'EVENT') return one;
-      const { known: _, ...rest } = one;
-      const entity = entityKey(name, context);
-      const linked = {
-        ...rest,
-        // Letters for an airfield may be said of those who are on it.
-        label: one.label === 'ORG' && name.label === 'FAC' ? 'ORG' : name.label,
-        form: 'acronym',
-        rule: 'initials',
-        entity,
-      } as const;
-      return name.known === undefined ? linked : { ...linked, known: name.known };
-    });
-    return withUnseen(seen, context, (i) => unseen(i, long, context));
-  },
-};
+export const initials = initialsOfNames('initials', WHOLE, SHORTEST);
+
+/** "Mara bin Quorl came. MBQ left": the same for a person of three words or more, once persons are linked. */
+export const personInitials = initialsOfNames('person-initials', PERSONS, SHORTEST_PERSON);
+
+function initialsOfNames(name: string, labels: ReadonlySet<string>, shortest: number): Refiner {
+  return { name, refine: (candidates, context) => linked(candidates, labels, shortest, context) };
+}
+
+function linked(
+  candidates: Candidate[],
+  labels: ReadonlySet<string>,
+  shortest: number,
+  context: Context,
+): Candidate[] {
+  const names = candidates.filter(
+    (one) => labels.has(one.label) && one.end - one.first >= shortest,
+  );
+  const long = namesByInitials(names, context);
+  if (long.size === 0) return candidates;
+  const named = new Set(
+    candidates.filter(({ form }) => form === 'name').map((one) => entityKey(one, context)),
+  );
+  const seen = candidates.map((one) => {
+    // What a list has is meant, unless the document names only another with these letters.
+    if (one.known !== undefined && (labels === PERSONS || named.has(one.known.key))) return one;
+    const letters = lettersAt(one.first, context);
+    const name = isOpen(one, context) ? long.get(letters) : undefined;
+    if (name === undefined) return one;
+    // "The DNC" is a committee as often as its convention.
+    if (one.label === 'ORG' && name.label === 'EVENT') return one;
+    const { known: _, ...rest } = one;
+    const entity = entityKey(name, context);
+    const linked = {
+      ...rest,
+      // Letters for an airfield may be said of those who are on it.
+      label: one.label === 'ORG' && name.label === 'FAC' ? 'ORG' : name.label,
+      form: 'acronym',
+      rule: 'initials',
+      entity,
+    } as const;
+    return name.known === undefined ? linked : { ...linked, known: name.known };
+  });
+  return withUnseen(seen, context, (i) => unseen(i, long, context));
+}
 
 /** Letters of a long name that nobody saw: "The GQRD, built by Quorl, …" behind "Grand Quorl River Dam". */
 function unseen(
@@ -55,14 +72,19 @@ function unseen(
   long: ReadonlyMap<string, Candidate>,
   context: Context,
 ): Candidate | undefined {
-  if (capitalAt(context, i) !== 2) return undefined;
+  if (capitalAt(context, i) === 0) return undefined;
   const form = formAt(context, i);
-  const name = form.length > SHORTEST && LETTERS.test(form) ? long.get(form) : undefined;
+  const isLong = form.length > SHORTEST && LETTERS.test(form);
+  const name = isLong ? long.get(lettersAt(i, context)) : undefined;
   if (name === undefined || isShouted(i, context)) return undefined;
   const { label, known } = name;
   const entity = entityKey(name, context);
   const place = { first: i, end: i + 1, label, form: 'acronym', rule: 'initials' } as const;
   return { ...place, weight: UNSEEN, entity, ...(known && { known }) };
+}
+
+function lettersAt(i: number, context: Context): string {
+  return formAt(context, i).replaceAll('.', '').toUpperCase();
 }
 
 /** Among other words in capitals any word has them. */
@@ -84,7 +106,7 @@ function namesByInitials(
 ): Map<string, Candidate> {
   const found = new Map<string, Candidate | undefined>();
   for (const one of candidates) {
-    if (!WHOLE.has(one.label) || one.form !== 'name' || one.end - one.first < SHORTEST) continue;
+    if (one.form !== 'name') continue;
     for (const letters of initialsOf(one, context)) {
       const other = found.get(letters);
       const isSame =

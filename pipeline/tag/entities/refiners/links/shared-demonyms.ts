@@ -44,7 +44,7 @@ function meaning(
   context: Context,
 ): Candidate {
   const meant = codes.filter((code) => named.has(code));
-  const country = meant.length === 1 ? context.gazetteer.country(`GPE|${meant[0]!}`) : undefined;
+  const country = meant.length === 1 ? context.gazetteer.main(`GPE|${meant[0]!}`) : undefined;
   if (country === undefined) return { ...one, form: 'name', rule: 'demonym-shared' };
   const known = { ...country, label: 'NORP', form: 'demonym', kind: 'demonym' } as const;
   return { ...one, known, form: 'demonym', rule: 'demonym-of-document' };

@@ -21,27 +21,52 @@ export const acronymSpans: Refiner = {
   refine(candidates: Candidate[], context: Context): Candidate[] {
     const { count, type, vocabulary } = context.tokens;
     const isOpen = OPEN.of(vocabulary);
-    let whole = candidates;
+    let openings: Map<number, Candidate> | undefined;
+    const whole: Candidate[] = [];
     for (let i = 2; i + 2 < count; i++) {
       if (isOpen[type[i]!] === 0 || !LETTERS.test(formAt(context, i + 1))) continue;
-      if (formAt(context, i + 2) === ')') whole = joined(whole, i, context);
+      if (formAt(context, i + 2) !== ')') continue;
+      openings ??= organisationsByFirst(candidates);
+      const one = wholeBefore(i, openings, context);
+      if (one !== undefined) whole.push(one);
     }
-    return whole;
+    return whole.length === 0 ? candidates : withWhole(candidates, whole);
   },
 };
 
-/** The candidates with the cut name before the bracket made whole. */
-function joined(candidates: Candidate[], bracket: number, context: Context): Candidate[] {
+function organisationsByFirst(candidates: readonly Candidate[]): Map<number, Candidate> {
+  const found = new Map<number, Candidate>();
+  for (const one of candidates) {
+    if (one.form !== 'role' && !found.has(one.first)) found.set(one.first, one);
+  }
+  return found;
+}
+
+/** The cut name before the bracket, made whole. */
+function wholeBefore(
+  bracket: number,
+  openings: ReadonlyMap<number, Candidate>,
+  context: Context,
+): Candidate | undefined {
   const letters = formAt(context, bracket + 1)
     .replaceAll('-', '')
     .toLowerCase();
   const end = POSSESSIVE.test(formAt(context, bracket - 1)) ? bracket - 1 : bracket;
   const first = firstOf(letters, letters.length - 1, end - 1, end - LONGEST, context);
-  const opening = candidates.find((one) => one.first === first && one.form !== 'role');
-  if (opening === undefined || opening.label !== 'ORG' || opening.end >= end) return candidates;
-  const rest = candidates.filter((one) => one.first >= end || one.end <= first);
+  const opening = openings.get(first);
+  if (opening === undefined || opening.label !== 'ORG' || opening.end >= end) return undefined;
   const { known: _, entity: __, ...name } = opening;
-  return [...rest, { ...name, end, form: 'name' as const, rule: 'acronym-span' }].sort(byTokens);
+  return { ...name, end, form: 'name', rule: 'acronym-span' };
+}
+
+/** The candidates without what the whole names cover, and these; both in order of place. */
+function withWhole(candidates: readonly Candidate[], whole: readonly Candidate[]): Candidate[] {
+  let next = 0;
+  const rest = candidates.filter(({ first, end }) => {
+    while (next < whole.length && whole[next]!.end <= first) next++;
+    return next === whole.length || end <= whole[next]!.first;
+  });
+  return [...rest, ...whole].sort(byTokens);
 }
 
 /**

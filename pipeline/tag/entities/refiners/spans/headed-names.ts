@@ -38,7 +38,7 @@ export const headedNames: Refiner = {
         if (event !== undefined) return event;
       }
       if (one.end - one.first < 2) return one;
-      if (!tells(one.first) && !tells(one.end - 1)) return one;
+      if (!tells(one.first) && !tells(lastOf(one, context))) return one;
       const label = labelOf(one, context);
       return label === undefined || label === one.label
         ? one
@@ -75,7 +75,7 @@ function withEvent(one: Candidate, context: Context): Candidate | undefined {
 
 function labelOf(one: Candidate, context: Context): MentionLabel | undefined {
   const first = formAt(context, one.first);
-  const last = formAt(context, one.end - 1);
+  const last = formAt(context, lastOf(one, context));
   const isPlace = PLACES.has(one.label);
   const isWork = WORKS.has(one.label);
   if (EVENT_FIRST.has(first)) return opensEvent(one, first, context) ? 'EVENT' : undefined;
@@ -90,6 +90,11 @@ function labelOf(one: Candidate, context: Context): MentionLabel | undefined {
     if (isPlace && LAND_OF_THREE.has(last) && one.end - one.first > 2) return 'LOC';
   }
   return isWork && EVENT.has(last) ? 'EVENT' : undefined;
+}
+
+/** The last token of a name, of a longer one without its year: "Quorl Biennale 2022". */
+function lastOf({ first, end }: Candidate, context: Context): number {
+  return end - first > 2 && /^(?:19|20)\d\d$/.test(formAt(context, end - 1)) ? end - 2 : end - 1;
 }
 
 /** "Battle of Quorl", but not the "Battle" of persons and places; "Hurricane Otilia". */

@@ -1,90 +1,124 @@
-import { tagIndex } from '../../../../learn/treebank/penn-tags.js';
-import { readList } from '../../../../model/resources.js';
 import type { Candidate } from '../../candidate.js';
-import { type Context, capitalAt, formAt, lowerAt, type Refiner } from '../../context.js';
+import { type Context, lowerAt, type Refiner } from '../../context.js';
+import { FormTest } from '../../forms.js';
+import { acts, isAct, isModifier, mayAct } from '../../government-acts.js';
+import { isDealtWith, isTied } from '../../government-dealings.js';
+import { governmentWords, isOf, tagAt } from '../../government-words.js';
 
-const LISTS = new Map(
-  readList('tag/entities/data/readings.txt').map((line): [string, Set<string>] => {
-    const [name = '', words = ''] = line.split('|');
-    return [name, new Set(words.split(';'))];
-  }),
-);
-const listed = (name: string): ReadonlySet<string> => LISTS.get(name) ?? new Set();
-const VERBS = listed('verb');
-const NOUNS = listed('noun');
-const PREPOSITIONS = listed('preposition');
-const BE = listed('auxiliary');
-const STATES = listed('state');
-const DEALINGS = listed('dealing');
-const OPPOSITE = listed('opposite');
-const WITH = listed('with');
-const ADJECTIVES = listed('adjective');
-const OTHER = listed('other');
-const DEGREES = listed('degree');
-const ADDRESSING = listed('addressing');
-const SPEAKING = listed('speaking');
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-/** Parts of speech of what a name before them only says more of: "told Tokyo residents". */
-const NOUN_TAGS: ReadonlySet<number> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ'].map(tagIndex));
-/** Participles of acts. */
-const FINISHED = /(?:ed|told|chosen|withdrawn|sent|sought|paid|froze)$/;
-const PLURAL_NOUN = tagIndex('NNS');
+const NOUNS = governmentWords('noun');
+/** What belongs to a government where a capital or a seat owns it, to a country else: "Tokyo's navy". */
+const CAPITAL_NOUNS = governmentWords('capital-noun');
+const PREPOSITIONS = governmentWords('preposition');
+const OPPOSITE = governmentWords('opposite');
+const ADJECTIVES = governmentWords('adjective');
+const OTHER = governmentWords('other');
+/** What a capital before them owns: "the Tokyo government"; not where it is a region with one of its own. */
+const RULERS = governmentWords('ruler');
+const OWN_RULERS = governmentWords('own-ruler');
+/** Who works in a seat: "a White House aide". */
+const STAFF = governmentWords('staff');
+/** Attacks, travels and games, "on", "against" or "with" a city. */
+const STRUCK = governmentWords('struck');
+const SPORT = governmentWords('sport');
+const IS_SPORT = new FormTest((_, lower) => (SPORT.has(lower) ? 1 : 0));
+/** So many words of sports, and one in so many, make a text one about sports. */
+const SPORTS = 4;
+const DENSE = 100;
+/** So many governments that speak make a text one about governments. */
+const GOVERNMENTS = 2;
 /** Finished acts that a city does as well: "hosted by Paris". */
 const OF_CITIES = /^(?:host|join|fac|pull|push)ed$/;
-const QUOTE = /^["“”'‘’]$/;
-/** What may stand between a subject and its verb. */
-const BETWEEN = listed('between');
-/** What a capital before them owns: "the Tokyo government". */
-const RULERS = listed('ruler');
-/** What a hyphen ties to those who act: "Tokyo-backed". */
-const TIED = listed('tied');
-/** What stands before "of" and one who acts: "an ally of Tokyo". */
-const OF = listed('of');
-/** "pro-Tokyo" */
-const FOR_OR_AGAINST = /^(?:anti|pro)[-–]/i;
-const HYPHEN = /^[-‐‑–]$/;
-const PLURAL = /^(?:are|were)$/;
-const FURTHEST = 6;
+/** A capital that stands for a union of states as well. */
+const OF_UNION = governmentWords('union');
+const UNION = 'European Union';
+const LONGEST_PHRASE = 6;
 const READABLE: ReadonlySet<string> = new Set(['capital', 'seat', 'country']);
 
 /**
  * Whether a capital, a seat or a country stands for its government, first rule that holds: who is tied to an
- * act ("Tokyo-backed"), the owner of one ("Beijing's response"), one of the two sides of dealings ("talks with
- * Tokyo", "agreed with Tokyo", "talks between Tokyo and Seoul"; capitals and seats only), who is spoken to
- * ("asked Tokyo for help"; capitals and seats only) or acts in the passive ("imposed by Tokyo", "interference
- * by Tokyo"), the origin of a statement ("according to Tokyo"), the subject of an act or a state of mind
- * ("Tokyo is not ready to conclude"), alone or with others ("Moscow and Kyiv signed", "told Moscow and Kyiv").
- * After a preposition of place it is literal.
+ * act ("Tokyo-backed"), the owner of one ("Beijing's response"), whom others deal with ("talks with Tokyo",
+ * "asked Tokyo for help"; capitals and seats only) or who acts in the passive ("imposed by Tokyo",
+ * "interference by Tokyo"), the origin of a statement ("according to Tokyo"), the subject of an act or a state
+ * of mind ("Tokyo is not ready to conclude"), alone or with others ("Moscow and Kyiv signed"). After a
+ * preposition of place it is literal. Where a text speaks of governments so, a weaker sign is enough.
  */
 export const readings: Refiner = {
   name: 'reading',
   refine(candidates, context) {
-    const read = candidates.map((one) => readingOf(one, context));
+    if (!candidates.some(isReadable)) return candidates;
+    const inSports = isAboutSports(context);
+    const read = candidates.map((one, k) =>
+      isWithLiteral(one, candidates[k - 1], context) ? one : readingOf(one, inSports, context),
+    );
     let acting: Candidate | undefined;
     for (let k = read.length - 1; k >= 0; k--) {
       const one = read[k]!;
       if (acting !== undefined && joins(one, acting, context)) read[k] = government(one);
-      acting = read[k] !== one || isActing(one, context) ? read[k] : undefined;
+      acting = read[k] !== one || isActing(one, inSports, context) ? read[k] : undefined;
     }
     for (let k = 1; k < read.length; k++) {
-      if (joinsAddressed(read[k]!, read[k - 1]!, context)) read[k] = government(read[k]!);
+      if (joinsDealtWith(read[k]!, read[k - 1]!, context)) read[k] = government(read[k]!);
     }
-    return read;
+    return meant(inSports ? read : withWeakSigns(read, context), context);
   },
 };
 
-/** "told Beijing and Moscow": whether a name is spoken to together with the one before. */
-function joinsAddressed(one: Candidate, before: Candidate, context: Context): boolean {
+function isAboutSports(context: Context): boolean {
+  const { count, type, vocabulary } = context.tokens;
+  const isSport = IS_SPORT.of(vocabulary);
+  let words = 0;
+  for (let i = 0; i < count; i++) words += isSport[type[i]!]!;
+  return words >= SPORTS && words * DENSE >= count;
+}
+
+/** Reads what is open yet, where the same place, or several others, stand for governments elsewhere. */
+function withWeakSigns(read: readonly Candidate[], context: Context): Candidate[] {
+  const evident = new Set<string>();
+  for (const one of read) {
+    if (one.reading === 'government' && !isCountry(one)) evident.add(one.known!.iso3166);
+  }
+  return read.map((one) => {
+    if (one.reading !== undefined || !isReadable(one) || isCountry(one)) return one;
+    const isOpen = one.known!.kind === 'seat' || evident.size >= GOVERNMENTS;
+    if (!isOpen && !evident.has(one.known!.iso3166)) return one;
+    return hasWeakSign(one, context) ? government(one) : one;
+  });
+}
+
+/** "set by Tokyo", "For Tokyo the …", "support for Tokyo", "counts on Tokyo", "the views of Tokyo", "Tokyo drew the lesson". */
+function hasWeakSign(one: Candidate, context: Context): boolean {
+  const at = one.first - 1 - articleOf(one, context);
+  const before = lowerAt(context, at);
+  if (before === 'by') return tagAt(context, at - 1) === 'VBN' && !isModifier(one, context);
+  if (before === 'for' && context.opens[at] === 1) return !isModifier(one, context);
+  if (before === 'of' || before === 'for') return isOf(NOUNS, context, at - 1);
+  if (/^(?:on|with|without|against)$/.test(before))
+    return !isModifier(one, context) && !isOf(STRUCK, context, at - 1);
+  return !OTHER.has(before) && !OPPOSITE.has(before) && mayAct(one, context);
+}
+
+/** "in Tokyo and Seoul": whether a name is joined to one that says where. */
+function isWithLiteral(one: Candidate, before: Candidate | undefined, context: Context): boolean {
+  if (before === undefined || !isReadable(one) || one.first - before.end !== 1) return false;
+  if (!/^(?:and|or)$/.test(lowerAt(context, before.end)) || before.label !== one.label)
+    return false;
+  return PREPOSITIONS.has(lowerAt(context, before.first - 1));
+}
+
+/** "told Beijing and Moscow", "talks with Beijing and Moscow": whether others deal with a name and the one before. */
+function joinsDealtWith(one: Candidate, before: Candidate, context: Context): boolean {
   if (before.reading !== 'government' || !isReadable(one) || one.reading !== undefined)
     return false;
-  if (one.known!.kind === 'country' || one.first - before.end !== 1) return false;
-  return lowerAt(context, before.end) === 'and' && isAddressed(before, 0, context, one.end);
+  if (isCountry(one) || isCountry(before) || one.first - before.end !== 1) return false;
+  if (lowerAt(context, before.end) !== 'and' || isModifier(one, context)) return false;
+  return isDealtWith(before, articleOf(before, context), context);
 }
 
 /** A government, or an organisation that acts beside one ("Israel and Hamas agreed"). */
-function isActing(one: Candidate, context: Context): boolean {
+function isActing(one: Candidate, inSports: boolean, context: Context): boolean {
   const isBody = one.label === 'ORG' && one.form !== 'role' && one.reading === undefined;
-  return (isBody || one.reading === 'government') && isFree(one, context) && acts(one, context);
+  const may = isBody || one.reading === 'government';
+  return may && isFree(one, context) && acts(one, inSports, context);
 }
 
 /** "Moscow and Kyiv signed": whether a name acts together with the next one, which does. */
@@ -103,121 +137,88 @@ function government(one: Candidate): Candidate {
   return { ...one, reading: 'government', refersTo: `GPE|${one.known!.iso3166}` };
 }
 
+/** "Brussels" is the union, but where the text speaks of Belgium and never of the union. */
+function meant(read: Candidate[], { gazetteer }: Context): Candidate[] {
+  const isOfUnion = (one: Candidate): boolean =>
+    one.reading === 'government' && OF_UNION.has(one.known!.canonical);
+  const first = read.find(isOfUnion);
+  if (first === undefined) return read;
+  const key = gazetteer.get(UNION)?.key;
+  const home = first.refersTo;
+  const isHome = read.some(({ known }) => known?.key === home);
+  if (isHome && !read.some(({ known }) => known?.key === key)) return read;
+  return read.map((one) => (isOfUnion(one) ? { ...one, refersTo: key } : one));
+}
+
 function isReadable({ known }: Candidate): boolean {
   return known !== undefined && READABLE.has(known.kind) && known.iso3166 !== '';
 }
 
-function readingOf(one: Candidate, context: Context): Candidate {
+function isCountry({ known }: Candidate): boolean {
+  return known!.kind === 'country';
+}
+
+/** How many tokens before a name are "the" or say which part of the place is meant ("in central Tokyo"). */
+function articleOf({ first }: Candidate, context: Context): number {
+  if (context.opens[first] === 1) return 0;
+  const last = lowerAt(context, first - 1);
+  return last === 'the' || ADJECTIVES.has(last) ? 1 : 0;
+}
+
+function readingOf(one: Candidate, inSports: boolean, context: Context): Candidate {
   if (!isReadable(one)) return one;
-  const isCountry = one.known!.kind === 'country';
-  const last = context.opens[one.first] === 1 ? '' : lowerAt(context, one.first - 1);
-  // "in central Tokyo": a part of the place.
-  const isPart = ADJECTIVES.has(last);
-  const article = last === 'the' || isPart ? 1 : 0;
+  const article = articleOf(one, context);
   const opens = context.opens[one.first - article] === 1;
-  const before = opens ? '' : lowerAt(context, one.first - 1 - article);
-  const beforeThat = opens ? '' : lowerAt(context, one.first - 2 - article);
+  const at = one.first - 1 - article;
+  const before = opens ? '' : lowerAt(context, at);
+  const beforeThat = opens ? '' : lowerAt(context, at - 1);
   if (/^['’]s?$/.test(lowerAt(context, one.end))) {
-    return NOUNS.has(nounAfter(context, one.end + 1)) ? government(one) : one;
+    return isOfNext(one, context) ? government(one) : one;
   }
   if (before === 'to' && beforeThat === 'according') return government(one);
-  if (isTied(one.end, context)) return government(one);
-  if (!isCountry && isPartisan(one, context)) return government(one);
-  if (!isCountry && RULERS.has(lowerAt(context, one.end))) return government(one);
-  if (!isCountry && OPPOSITE.has(before) && DEALINGS.has(beforeThat)) return government(one);
-  if (!isCountry && before === 'of' && OF.has(beforeThat)) return government(one);
-  if (!isCountry && before === 'with' && WITH.has(beforeThat)) return government(one);
-  if (!isCountry && isSide(one, context)) return government(one);
-  if (!isCountry && !opens && isAddressed(one, article, context)) return government(one);
-  if (before === 'by' && (isFinishedAct(beforeThat) || NOUNS.has(beforeThat)))
+  if (isTied(one, context)) return government(one);
+  if (!isCountry(one) && (hasStaff(one, context) || isDealtWith(one, article, context)))
     return government(one);
-  if (PREPOSITIONS.has(before)) return { ...one, reading: 'literal' };
-  if (isPart) return one;
+  if (one.known!.kind === 'seat' && before === 'from' && isOf(NOUNS, context, at - 1))
+    return government(one);
+  if (!opens && isDoer(one, at, context)) return government(one);
+  // "on Capitol Hill"
+  const isPlace = before === 'on' && one.known!.label === 'LOC';
+  if (PREPOSITIONS.has(before) || isPlace) return { ...one, reading: 'literal' };
+  if (article === 1 && lowerAt(context, one.first - 1) !== 'the') return one;
   // "as Tokyo weighs it"
   const isClause = before === 'as' && beforeThat !== 'such';
   if (OPPOSITE.has(before) || (OTHER.has(before) && !isClause)) return one;
-  return acts(one, context) ? government(one) : one;
+  return acts(one, inSports, context) ? government(one) : one;
 }
 
-/** Whether "-backed" follows without a blank. */
-function isTied(end: number, context: Context): boolean {
-  if (!HYPHEN.test(formAt(context, end)) || !TIED.has(lowerAt(context, end + 1))) return false;
-  const { tokens } = context;
-  return tokens.end[end - 1] === tokens.start[end] && tokens.end[end] === tokens.start[end + 1];
+/** "the Tokyo government", "a White House aide" */
+function hasStaff({ end, known }: Candidate, context: Context): boolean {
+  if (known!.kind === 'seat') return isOf(STAFF, context, end) || isOf(NOUNS, context, end);
+  return RULERS.has(lowerAt(context, end)) && !OWN_RULERS.has(known!.name.toLowerCase());
 }
 
-/** "pro-Tokyo", and one of the two of "Tokyo-Seoul relations". */
-function isPartisan({ first, end }: Candidate, context: Context): boolean {
-  if (FOR_OR_AGAINST.test(formAt(context, first))) return true;
-  if (HYPHEN.test(formAt(context, end))) return DEALINGS.has(lowerAt(context, end + 2));
-  return HYPHEN.test(formAt(context, first - 1)) && DEALINGS.has(lowerAt(context, end));
+/** "imposed by Tokyo", "interference by Tokyo", but not "by Tokyo lawyers". */
+function isDoer(one: Candidate, at: number, context: Context): boolean {
+  if (lowerAt(context, at) !== 'by' || isModifier(one, context)) return false;
+  const isFinished = /^VB[DN]$/.test(tagAt(context, at - 1)) && isAct(at - 1, false, context);
+  const isOfCities = OF_CITIES.test(lowerAt(context, at - 1));
+  return (isFinished && !isOfCities) || isOf(NOUNS, context, at - 1);
 }
 
-/** One of the two of "talks between Tokyo and Seoul", "ties with both Tokyo and Seoul". */
-function isSide(one: Candidate, context: Context): boolean {
-  for (let i = one.first - 1; i >= one.first - FURTHEST; i--) {
-    const word = lowerAt(context, i);
-    if (word === 'between' || word === 'with') return DEALINGS.has(lowerAt(context, i - 1));
-    const joins = /^(?:and|both|the)$/.test(word) || capitalAt(context, i) > 0;
-    if (!joins) return false;
+/** Whether what a name owns is an act or a stand: the last noun of the phrase, or a title in it. */
+function isOfNext(one: Candidate, context: Context): boolean {
+  const isStand = (i: number): boolean =>
+    isOf(NOUNS, context, i) || (!isCountry(one) && isOf(CAPITAL_NOUNS, context, i));
+  let last = -1;
+  for (let i = one.end + 1; i <= one.end + LONGEST_PHRASE; i++) {
+    const tag = tagAt(context, i);
+    if (/^NNS?$/.test(tag)) last = i;
+    else if (tag === 'HYPH') last = -1;
+    else if (last >= 0) break;
+    else if (/^NNP/.test(tag)) {
+      if (isStand(i)) return true;
+    } else if (!/^(?:JJ|RB|VBN|VBG|CD)/.test(tag)) break;
   }
-  return false;
-}
-
-/** "asked Tokyo", "called on Tokyo to", "spoke to Tokyo". */
-function isAddressed(one: Candidate, article: number, context: Context, end = one.end): boolean {
-  const { tokens } = context;
-  if (end < tokens.count && NOUN_TAGS.has(tokens.tag[end]!)) return false;
-  const first = one.first - article;
-  const before = lowerAt(context, first - 1);
-  const beforeThat = lowerAt(context, first - 2);
-  if (ADDRESSING.has(before)) return true;
-  if (before === 'on') return /^call(?:s|ed|ing)?$/.test(beforeThat);
-  return before === 'to' && SPEAKING.has(beforeThat);
-}
-
-/** "imposed" in "imposed by Tokyo". */
-function isFinishedAct(word: string): boolean {
-  return VERBS.has(word) && FINISHED.test(word) && !OF_CITIES.test(word);
-}
-
-/** The noun after a possessive, over one adjective at most. */
-function nounAfter(context: Context, i: number): string {
-  const word = lowerAt(context, i);
-  return NOUNS.has(word) ? word : lowerAt(context, i + 1);
-}
-
-/** Whether the name is the subject of an act or of a state of mind. */
-function acts(one: Candidate, context: Context): boolean {
-  let i = behindDay(behindWhich(one.end, context), context);
-  const from = i;
-  let being = false;
-  // "Tokyo and Seoul were silent": of one, the plural is rather a team.
-  const areTwo = lowerAt(context, one.first - 1) === 'and';
-  while (i - from < FURTHEST && isBetween(lowerAt(context, i), being, areTwo)) {
-    being ||= BE.has(lowerAt(context, i)) || (areTwo && PLURAL.test(lowerAt(context, i)));
-    i++;
-  }
-  const word = lowerAt(context, i);
-  // "after Tokyo protests"
-  if (i === one.end && i < context.tokens.count && context.tokens.tag[i] === PLURAL_NOUN)
-    return false;
-  if (being && STATES.has(word)) return true;
-  // "is to ask"
-  return (!being || lowerAt(context, i - 1) === 'to') && VERBS.has(word);
-}
-
-/** Behind ", which" at `i`, else `i`: "Tokyo, which had threatened sanctions, said nothing". */
-function behindWhich(i: number, context: Context): number {
-  return lowerAt(context, i) === ',' && lowerAt(context, i + 1) === 'which' ? i + 2 : i;
-}
-
-/** Behind "on Monday" at `i`, else `i`. */
-function behindDay(i: number, context: Context): number {
-  return lowerAt(context, i) === 'on' && DAY.test(lowerAt(context, i + 1)) ? i + 2 : i;
-}
-
-function isBetween(word: string, being: boolean, areTwo: boolean): boolean {
-  if (areTwo && PLURAL.test(word)) return true;
-  return BETWEEN.has(word) || QUOTE.test(word) || (being && DEGREES.has(word));
+  return last >= 0 && isStand(last);
 }
