@@ -41,9 +41,14 @@ export function pageNumbers(
     if (!counted && turned < Math.max(1, chain.length / 3)) continue;
     for (const at of chain) trusted.add(at);
   }
+  const feeds = feedsBefore(lines);
   return numbers.filter((at) => {
     const { label } = lines[at]!;
-    if (!isNumber(label)) return (trusted.has(at) || isExpected(lines, at)) && turning.has(at);
+    if (!isNumber(label)) {
+      // The first line has no page before it.
+      if (at === 0 && trusted.has(at)) return true;
+      return (trusted.has(at) || isExpected(lines, at, feeds)) && turning.has(at);
+    }
     // The only page of a wrapped text.
     if (at === lines.length - 1 && pageOf(label) === 1 && wrap.evidence >= 3) return true;
     return trusted.has(at) || CERTAIN.test(label) || turning.has(at);
@@ -51,18 +56,22 @@ export function pageNumbers(
 }
 
 /** Whether a numbered head stands alone beside a form feed, or has the number that follows from the foot or the feeds before it. */
-function isExpected(lines: readonly PageLine[], at: number): boolean {
+function isExpected(lines: readonly PageLine[], at: number, feeds: Int32Array): boolean {
   if (lines[at]!.alone && [at - 1, at + 1].some((i) => lines[i]?.text === '\f')) return true;
   const page = pageOf(lines[at]!.label);
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const { text, label } = lines[i]!;
     if (CERTAIN.test(label)) return pageOf(label.replace(/(?:of|\/).*/, '')) === page! - 1;
-    if (text !== '\f') continue;
-    let feeds = 0;
-    for (let j = i; j >= 0; j--) if (lines[j]!.text === '\f') feeds++;
-    if (page === feeds + 1) return true;
+    if (text === '\f' && page === feeds[i]! + 2) return true;
   }
   return false;
+}
+
+/** How many form feeds stand before each line. */
+function feedsBefore(lines: readonly PageLine[]): Int32Array {
+  const counts = new Int32Array(lines.length + 1);
+  for (const [i, { text }] of lines.entries()) counts[i + 1] = counts[i]! + (text === '\f' ? 1 : 0);
+  return counts;
 }
 
 /** Whether page numbers that count up by one stand directly above all these lines, or below them all. */
@@ -103,6 +112,7 @@ function pageOf(label: string): number | undefined {
       0,
     );
   }
-  const found = /^\d+|\d+$|\d+/.exec(label);
+  // A year may stand in the head: the page is at one of its ends.
+  const found = /^\d+|\d+$/.exec(label) ?? /\d+/.exec(label);
   return found === null ? undefined : Number(found[0]);
 }

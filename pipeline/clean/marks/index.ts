@@ -1,5 +1,7 @@
 import type { MarkRule } from '../rule.js';
 import { archiveFields } from './archive-fields.js';
+import { codeFences } from './code-fences.js';
+import { figureData } from './figure-data.js';
 import { footnotes } from './footnotes.js';
 import { navigation } from './navigation.js';
 import { pullQuotes } from './pull-quotes.js';
@@ -7,9 +9,11 @@ import { webFurniture } from './web-furniture.js';
 
 /** All labelling rules in the order in which they run. */
 export const MARK_RULES: readonly MarkRule[] = [
+  codeFences,
   footnotes,
   archiveFields,
   navigation,
   webFurniture,
   pullQuotes,
+  figureData,
 ];

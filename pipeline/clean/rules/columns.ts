@@ -55,7 +55,7 @@ function pageEdits(rows: readonly Row[]): ProposedEdit[] {
     for (; next < rows.length && isDivided(rows[next]!.text, at); next++) {
       if (rows[next]!.text.trim() !== '') last = next;
     }
-    const edit = columnsOf(rows.slice(first, last + 1), at);
+    const edit = columnsOf(rows.slice(first, behindFoot(rows, last) + 1), at);
     if (edit === undefined) {
       failed.set(at, last);
       continue;
@@ -65,6 +65,16 @@ function pageEdits(rows: readonly Row[]): ProposedEdit[] {
   }
   return edits;
 }
+
+/** The last row, or the one above the foot of the page: a number and words apart, with blank rows above. */
+function behindFoot(rows: readonly Row[], last: number): number {
+  if (!FOOT.test(rows[last]!.text) || rows[last - 1]?.text.trim() !== '') return last;
+  let at = last - 1;
+  while (at > 0 && rows[at]!.text.trim() === '') at--;
+  return at;
+}
+
+const FOOT = /^[ \t]*(?:\d{1,4}[ \t]{3,}\S|\S.*[ \t]{3,}\d{1,4}[ \t]*$)/;
 
 /** Where the words behind the last wide gap begin; -1 when there is none. */
 function rightOf(text: string): number {

@@ -11,6 +11,8 @@ const INLINE = new Set(
     ' ',
   ),
 );
+/** An element whose lines are its own, and a bullet that is there already. */
+const OPENS = /^\s*(?:$|[•*–-]|<(?:p|div|h\d|[uo]l|li|table)\b|<\/li)/i;
 /** Elements whose content is no text of the page. */
 const HIDDEN = ['script', 'style'] as const;
 
@@ -20,15 +22,17 @@ const TAG =
 const WITH_ATTRIBUTE = /<([a-z][\w:-]{0,30})\s+[a-z][\w:-]{0,30}="[^"<>\n]{0,500}"/gi;
 
 /**
- * HTML tags that stand in the text: tags of a line become a line end, tags of a paragraph a blank line,
- * and tags inside a line nothing; scripts and style sheets go with what is in them. Only tags of HTML, and of
+ * HTML tags that stand in the text: tags of a line become a line end, with a bullet where an item of a
+ * list begins, tags of a paragraph a blank line, and tags inside a line nothing; scripts and style sheets go with what is in them. Only tags of HTML, and of
  * elements that have an attribute somewhere in the text: "<name withheld>" is text.
  */
 export const htmlTags: CleanRule = {
   name: 'html-tags',
   edits: (text) => {
     if (!text.includes('<')) return [];
-    const hidden = HIDDEN.flatMap((name) => hiddenElements(text, name));
+    // The title of the window says the heading of the page once more.
+    const names = text.includes('<h1') ? [...HIDDEN, 'title'] : HIDDEN;
+    const hidden = names.flatMap((name) => hiddenElements(text, name));
     hidden.sort((a, b) => a.start - b.start);
     const edits: ProposedEdit[] = [];
     let next = 0;
@@ -44,9 +48,11 @@ function tags(text: string): ProposedEdit[] {
   const others = new Set(
     Array.from(text.matchAll(WITH_ATTRIBUTE), ([, name]) => name!.toLowerCase()),
   );
-  return replaceMatches(text, TAG, ([whole, , name]) => {
-    if (whole!.startsWith('<!')) return '';
+  return replaceMatches(text, TAG, ({ 0: whole, 1: slash, 2: name, index }) => {
+    if (whole.startsWith('<!')) return '';
     const tag = name!.toLowerCase();
+    if (tag === 'li' && slash === '' && !OPENS.test(text.slice(index + whole.length, index + 40)))
+      return '\n• ';
     if (PARAGRAPHS.has(tag)) return '\n\n';
     if (BREAKS.has(tag)) return '\n';
     return INLINE.has(tag) || others.has(tag) ? '' : undefined;

@@ -13,6 +13,8 @@ import { hardLineBreaks } from './hard-line-breaks.js';
 import { htmlEntities } from './html-entities.js';
 import { htmlTags } from './html-tags.js';
 import { hyphenation } from './hyphenation.js';
+import { inlineBreaks } from './inline-breaks.js';
+import { latex } from './latex.js';
 import { leaderDots } from './leader-dots.js';
 import { leadingSpace } from './leading-space.js';
 import { letterSpacing } from './letter-spacing.js';
@@ -28,6 +30,7 @@ import { quotedLines } from './quoted-lines.js';
 import { quotedPrintable } from './quoted-printable.js';
 import { repeatedSpace } from './repeated-space.js';
 import { repeats } from './repeats.js';
+import { rtf } from './rtf.js';
 import { scannerErrors } from './scanner-errors.js';
 import { softHyphens } from './soft-hyphens.js';
 import { spaces } from './spaces.js';
@@ -36,13 +39,16 @@ import { subtitles } from './subtitles.js';
 import { trackingAddresses } from './tracking-addresses.js';
 import { trailingSpace } from './trailing-space.js';
 import { wikiMarks } from './wiki-marks.js';
+import { wordFields } from './word-fields.js';
 
 /** All cleaning rules in the order in which they run; each comment says why here. */
 export const RULES: readonly CleanRule[] = [
   byteOrderMark,
   // What was written in other signs as a whole comes first.
+  rtf,
   escapes,
   quotedPrintable,
+  latex,
   // Tags before entities: a decoded `&lt;b&gt;` was meant as text.
   htmlTags,
   // Before mojibake: its characters may be encoded.
@@ -63,6 +69,7 @@ export const RULES: readonly CleanRule[] = [
   markdownLinks,
   markdownEmphasis,
   trackingAddresses,
+  wordFields,
   // Before notes and heads of pages, which stand in the columns.
   columns,
   // Before page furniture, for which "I" is the number of a page.
@@ -86,6 +93,8 @@ export const RULES: readonly CleanRule[] = [
   leaderDots,
   spaces,
   trailingSpace,
+  // Before other line ends: the lines that a scraper broke have no width.
+  inlineBreaks,
   // Line rules look at lines as the page had them, indents included.
   hardLineBreaks,
   // After line breaks: a joined word would make its line look longer than the page was wide.

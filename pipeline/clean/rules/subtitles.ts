@@ -11,7 +11,11 @@ const OPENING = /^\s*WEBVTT[^\n]*(?:\n[^\n]+){0,6}\n\n/;
 /** "<v Ann Lee>" says who speaks. */
 const VOICE = /<v(?:\.[\w.]{1,40})? ([^<>\n]{1,60})>|<\/v>/g;
 /** A line that another speaker begins. */
-const SPEAKER = /^(?:-|–|>>|<v[ .]|[\p{Lu}][\p{Lu}\d .'-]{1,30}:)/u;
+const SPEAKER = /^(?:-|–|>>|[[(][\p{Lu} ]{3,60}[\])]|<v[ .]|[\p{Lu}][\p{Lu}\d .'-]{1,30}:)/u;
+/** The dash before what another speaker says. */
+const DASH = /[-–][ \t]*/y;
+/** What is heard and not said. */
+const SOUND = /[\])]\s*$/;
 /** A pause of so many seconds after the end of a sentence is one between paragraphs. */
 const PAUSE = 1.5;
 const FEWEST = 3;
@@ -31,13 +35,15 @@ export const subtitles: CleanRule = {
     let shown = 0;
     heads.forEach((head, k) => {
       const start = k === 0 && head.index <= opening ? 0 : head.index;
-      const end = head.index + head[0].length;
+      const words = head.index + head[0].length;
+      const end = behindDash(text, words);
       const next = heads[k + 1]?.index ?? text.length;
       const [begins, ends] = [seconds(head, 1), seconds(head, 5)];
       const isApart =
         begins - shown >= PAUSE && /[.?!…]["”’']?\s*$/.test(text.slice(0, start).slice(-4));
       shown = ends;
-      const opens = SPEAKER.test(text.slice(end, end + 64));
+      const opens =
+        SPEAKER.test(text.slice(words, words + 64)) || SOUND.test(text.slice(0, start).slice(-4));
       const after = start === 0 ? '' : isApart || opens ? '\n\n' : ' ';
       edits.push({ start, end, after, evidence: 'head of a cue' });
       edits.push(...lineEnds(text, end, next));
@@ -53,6 +59,12 @@ function seconds(match: RegExpExecArray, group: number): number {
   return hours * 3600 + minutes * 60 + rest + thousandths / 1000;
 }
 
+/** The place behind the dash of a speaker that may stand there. */
+function behindDash(text: string, at: number): number {
+  DASH.lastIndex = at;
+  return at + (DASH.exec(text)?.[0].length ?? 0);
+}
+
 /** The line ends inside the words of a cue. */
 function lineEnds(text: string, start: number, end: number): ProposedEdit[] {
   const edits: ProposedEdit[] = [];
@@ -62,7 +74,7 @@ function lineEnds(text: string, start: number, end: number): ProposedEdit[] {
     const opens = SPEAKER.test(text.slice(behind, behind + 64));
     edits.push({
       start: start + index,
-      end: behind,
+      end: behindDash(text, behind),
       after: opens ? '\n\n' : ' ',
       evidence: 'inside a cue',
     });

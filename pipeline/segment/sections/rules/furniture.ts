@@ -14,6 +14,7 @@ const FORMS: readonly RegExp[] = [
   /^[|/>•·»]$/,
   /^[([]?(?:(?:continued|turn|see)\b.{0,40} )?(?:on|from|to) (?:page|p\.) ?[a-z]?\d{1,3}[)\]]?$/i, // "See COSTS on Page 7"
   /^.{2,120}@.{2,80} wrote:$/i, // above the message that is answered
+  /^(?:the information in )?this (?:e-?mail|message|communication)\b.{0,120}\b(?:confidential|privileged|intended (?:only|solely))\b.{0,200}$/i,
   /^(?:(?:media|press) )?(?:contacts?|enquiries|inquiries|queries):.{0,200}(?:@|\d{3}).{0,80}$/i,
 ];
 

@@ -24,6 +24,9 @@ const TIME = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,5}\)?)?$/i;
 const READING_TIME = /^(?:\d{1,3}[- ]min(?:ute)?s?(?: read)?|reading time:? .{1,20})$/i;
 const UPDATED =
   /^(?:last )?(?:updated?|modified)\b(?! \d-).{0,60}(?:\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|ago)$/i;
+const FORWARDED =
+  /^(?:-{2,}\s?)?(?:original message|forwarded (?:message|by)|begin forwarded message)\b.{0,80}$/i;
+const OF_MESSAGE = /^(?:from|to|b?cc|subject|date|sent|reply-to):\s*\S/i;
 const PARTS = /\s*[|•·]\s*|\s\/\s/;
 const LONGEST = 200;
 const LONGEST_ISSUER = 60;
@@ -41,7 +44,8 @@ export const headerLine: KindRule = {
   name: 'header-line',
   kindOf(reading) {
     const { text, seenBody, unit, isChronicle, hasTimes } = reading;
-    if (hasTimes && isTime(text)) return 'metadata';
+    if (hasTimes && (isTime(text) || UPDATED.test(text))) return 'metadata';
+    if (isOfMessage(reading)) return 'metadata';
     if (seenBody || isChronicle || text.length > LONGEST) return undefined;
     const plain = text.replace(/^[*_([]+|[*_)\]]+$/g, '');
     if (
@@ -59,6 +63,16 @@ export const headerLine: KindRule = {
     return plain.split(PARTS).every(isDetail) ? 'metadata' : undefined;
   },
 };
+
+/** The head of a message that is forwarded or answered below another. */
+function isOfMessage(reading: Reading): boolean {
+  const { text, seenBody, previous } = reading;
+  if (!seenBody || text.length > LONGEST) return false;
+  if (!FORWARDED.test(text)) return previous === 'metadata' && OF_MESSAGE.test(text);
+  // What was below the name of the first writer is over.
+  reading.inAuthor = false;
+  return true;
+}
 
 /** Who issues a release or a paper of a series, in the lines above it, when its title stands below it. */
 function isIssuer({ article, units, index, text }: Reading): boolean {

@@ -35,7 +35,7 @@ export const heading: KindRule = {
     if (first && (isTitle(text) || breaksOff(reading))) return 'title';
     if (!seenBody && text.endsWith(':') && breaksOff(reading)) return 'heading';
     if (!isHeadline(text, LONGEST_HEADING) || wordCount(text) > MOST_WORDS) return undefined;
-    if (hasInnerStop(text) || opensList(reading)) return undefined;
+    if (hasInnerStop(text) || opensList(reading) || isSignature(reading)) return undefined;
     return isAbove(reading) ? 'heading' : undefined;
   },
 };
@@ -95,6 +95,12 @@ function opensList({ article, units, index, text }: Reading): boolean {
   const next = units[index + 1];
   if (next === undefined || listMarkOf(article.text, next.start, next.end) === '') return false;
   return LEADS_ON.test(text);
+}
+
+/** "Kind regards," "Ann": the line above goes on. */
+function isSignature({ article, units, index }: Reading): boolean {
+  const above = units[index - 1];
+  return above !== undefined && article.text[above.end - 1] === ',';
 }
 
 /** Whether the next line begins a sentence of its own. */

@@ -24,9 +24,25 @@ function isShortLine(reading: Reading): boolean {
   const { unit, seenTitle, seenBody, block } = reading;
   if (!seenTitle && !seenBody) return false;
   // The first block is a head with title, by-line and date.
-  if (unit.lines < 3 || block.first === 0) return false;
+  if (unit.lines < 3 || block.first === 0 || isLead(reading)) return false;
   block.isShortLines ??= areShort(reading);
   return block.isShortLines;
+}
+
+/** The line above the items of its block: it introduces them, and is none. */
+function isLead(reading: Reading): boolean {
+  const {
+    article,
+    units,
+    unit,
+    index,
+    lastProse,
+    block: { first },
+  } = reading;
+  if (index !== first || index >= lastProse) return false;
+  return units
+    .slice(first + 1, first + unit.lines)
+    .every(({ start, end }) => listMarkOf(article.text, start, end) !== '');
 }
 
 function areShort({ article, units, unit, block: { first } }: Reading): boolean {
