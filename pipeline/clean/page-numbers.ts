@@ -10,6 +10,9 @@ const ROMAN = /^(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
 const NUMBERED_HEAD =
   /^(?:\d{1,4}(?:\s*[|–—]\s*|\s{2,})\p{Lu}.{0,80}|\p{Lu}.{0,80}(?:\s*[|–—]\s*|\s{2,})\d{1,4})$/u;
 
+/** Lines at the start of a text among which its first head may stand. */
+const FIRST_LINES = 3;
+
 /** Whether the line is nothing but a page number. */
 export function isNumber(label: string): boolean {
   return isCertainNumber(label) || PLAIN.test(label) || (label !== '' && ROMAN.test(label));
@@ -45,8 +48,8 @@ export function pageNumbers(
   return numbers.filter((at) => {
     const { label } = lines[at]!;
     if (!isNumber(label)) {
-      // The first line has no page before it.
-      if (at === 0 && trusted.has(at)) return true;
+      // The first head has no page before it.
+      if (at < FIRST_LINES && trusted.has(at)) return true;
       return (trusted.has(at) || isExpected(lines, at, feeds)) && turning.has(at);
     }
     // The only page of a wrapped text.

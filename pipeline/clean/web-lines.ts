@@ -18,7 +18,7 @@ function patternOf(lines: readonly string[]): RegExp {
 const NETWORK =
   /^(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|tumblr|telegram|messenger|instagram|youtube|flipboard|google\+?|e-?mail|print|share|tweet|pin|copy|link|save|more|comments?|sms|rss|on|via|this|article|story|by|to|like|follow|us|[\d,.]+k?|[|·•/,&+-])$/;
 const COUNT =
-  /^(?:\(?[\d,.]{1,9}k?\)?|no|view|show|see|all|read|join the)(?: all| the)?(?: [\d,.]{1,9}k?)? (?:comments?|replies|reactions|shares?|likes?|retweets?|views|conversation)(?: so far)?(?: \([\d,.]{1,9}\))?$|^comments? ?\(\d{1,6}\)$|^\d{1,2} ?min(?:ute)?s?(?: (?:read|listen|watch))?$|^\d{1,2} ?(?:m|h|d|min|mins|hrs?|minutes?|hours?|days?) ago\b.{0,100}$/;
+  /^(?:\(?[\d,.]{1,9}k?\)?|no|view|show|see|all|read|join the)(?: all| the)?(?: [\d,.]{1,9}k?)? (?:comments?|replies|reactions|shares?|likes?|retweets?|views|conversation)(?: so far)?(?: \([\d,.]{1,9}\))?$|^comments? ?\(\d{1,6}\)$|^\d{1,2} ?(?:min|min(?:ute)?s? (?:read|listen|watch))$|^\d{1,2} ?(?:m|h|d|min|mins|hrs?|minutes?|hours?|days?) ago\b[^.]{0,100}$/;
 const COOKIES =
   /^(?=.*\bcookies?\b)(?:.*\b(?:we|site|website|page|services?) uses?\b|.*\bby (?:continuing|using|clicking)\b|.*\b(?:accept|reject|manage|allow) (?:all |our |non-essential )?cookies?\b|.*\bcookie (?:policy|settings|notice|preferences)\b)|^we and our (?:\d+ )?(?:\w+ )?partners\b/;
 const PROMPT =
@@ -54,7 +54,13 @@ export function isFurniture(line: string): boolean {
     return false;
   const plain = plainOf(line);
   if (plain === '') return false;
-  if (EXACT.has(plain) || COUNT.test(plain) || CRUMBS.test(plain)) return true;
+  if (
+    EXACT.has(plain) ||
+    EXACT.has(plain.replace(/:$/, '')) ||
+    COUNT.test(plain) ||
+    CRUMBS.test(plain)
+  )
+    return true;
   if (POST.test(plain) || LINK_LINE.test(line.trim().toLowerCase())) return true;
   const quoted = /["“”]|\b(?:said|says|told)\b/.test(plain);
   if (!quoted && COOKIES.test(plain)) return true;

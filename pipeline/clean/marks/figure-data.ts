@@ -9,10 +9,12 @@ const DATUM =
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 /** "Figure 2.1 Rain by month": above the data, or the first line of them. */
 const CAPTION = /^(?:figure|fig\.|chart|graph|table|exhibit) [\dA-Z]{1,4}(?:[.:–—-]|\s|$)/i;
+const SOURCE = /^(?:sources?|notes?):/i;
 const LONGEST = 60;
 const LONGEST_CAPTION = 200;
-/** Data in one stretch, at the least; a list of years is a chronicle. */
+/** Data in one stretch, at the least, and those that are no years: a list of years is a chronicle. */
 const FEWEST = 6;
+const FEWEST_VALUES = 3;
 const SHARE = 0.4;
 
 interface Cell {
@@ -33,8 +35,8 @@ export const figureData: MarkRule = {
     const marks: Mark[] = [];
     let cells: Cell[] = [];
     let above: Cell | undefined;
-    const close = () => {
-      for (const { start, end } of stretchOf(cells, above, text)) {
+    const close = (below = '') => {
+      for (const { start, end } of stretchOf(cells, above, SOURCE.test(below), text)) {
         marks.push({ span: { start, end }, kind: 'boilerplate', rule: 'figure-data' });
       }
       cells = [];
@@ -47,7 +49,7 @@ export const figureData: MarkRule = {
           cells.push({ start, end, block, weight });
           continue;
         }
-        close();
+        close(line);
         above = { start, end, block, weight };
       }
     }
@@ -62,14 +64,23 @@ function weightOf(line: string): number {
   // Most lines begin with a letter that begins no month.
   const fits = (code < 65 || code > 122 || 'JFMASONDQHn'.includes(line[0]!)) && DATUM.test(line);
   if (fits) return YEAR.test(line) ? 1 : 2;
-  return isEnded(line) || LIST_ITEM.test(line) || line.endsWith(':') ? -1 : 0;
+  if (SOURCE.test(line) || line.endsWith(':')) return -1;
+  return isEnded(line) || LIST_ITEM.test(line) ? -1 : 0;
 }
 
 /** From the caption, or the first line of the first block with data in it, to the last line of the last one. */
-function stretchOf(cells: readonly Cell[], above: Cell | undefined, text: string): Cell[] {
+function stretchOf(
+  cells: readonly Cell[],
+  above: Cell | undefined,
+  sourced: boolean,
+  text: string,
+): Cell[] {
   const data = cells.filter(({ weight }) => weight > 0);
-  if (data.filter(({ weight }) => weight > 1).length < FEWEST) return [];
-  const [first, last] = [data[0]!.block, data[data.length - 1]!.block];
+  const values = data.filter(({ weight }) => weight > 1).length;
+  if (data.length < FEWEST || values < FEWEST_VALUES) return [];
+  const first = data[0]!.block;
+  // The legend may stand behind the data, before the source of both.
+  const last = (sourced ? cells : data).at(-1)!.block;
   const caption = cells.findIndex(({ start, end }) => CAPTION.test(text.slice(start, end)));
   const from = cells.findIndex(({ block }) => block === first);
   const opened = caption >= 0 && caption < from ? caption : from;

@@ -97,8 +97,20 @@ function columnsOf(rows: readonly Row[], at: number): ProposedEdit | undefined {
   if (both.length < FEWEST || !halves.every(isProse)) return undefined;
   const start = rows[0]!.start;
   const end = rows[rows.length - 1]!.end;
-  const after = [...left, ...right].join('\n');
+  const after = [...readDown(left), ...right].join('\n');
   return { start, end, after, evidence: `a gap at ${at} in ${both.length} lines` };
+}
+
+/** The lines of what stands left of a gap, in which there may be further columns. */
+function readDown(lines: readonly string[]): readonly string[] {
+  for (const line of lines.slice(0, FEWEST)) {
+    const at = rightOf(line);
+    if (at < NARROWEST || !lines.every((text) => isDivided(text, at))) continue;
+    const left = lines.map((text) => text.slice(0, at).trimEnd());
+    const right = lines.map((text) => text.slice(at));
+    if (isProse(left) && isProse(right)) return [...readDown(left), ...right];
+  }
+  return lines;
 }
 
 function isProse(column: readonly string[]): boolean {

@@ -71,6 +71,7 @@ const DIVIDED = /\p{Ll}{2}[-‐]$/u;
 /** What stands between the halves of a sentence has a number of a note before it, or the name of a thing on the page. */
 const NOTE =
   /^(?:\[\^?\d{1,3}\]:?|\d{1,3}\.?(?=[ \t])|[¹²³⁰⁴-⁹]{1,3}|[*†‡]{1,3})[ \t]*["“‘(]?\p{Lu}/u;
+const ADDRESSED = /(?:https?:\/\/|www\.)\S+$/;
 const FLOAT =
   /^(?:figure|fig\.|table|chart|box|map|graph|exhibit) [\dIVXA-F]{1,4}(?:[.:–—-]|\s|$)/i;
 /** The half before it is prose, and the half behind it no label of a figure. */
@@ -102,7 +103,7 @@ function behindFloats(text: string, blocks: readonly Block[], first: number, lef
 
 /** A note of a page, a line of a web page. */
 function isBetween(line: string): boolean {
-  return (NOTE.test(line) && isEnded(line)) || isFurniture(line);
+  return (NOTE.test(line) && (isEnded(line) || ADDRESSED.test(line))) || isFurniture(line);
 }
 
 function isOther(left: string, line: string): boolean {

@@ -36,7 +36,7 @@ function joined(lines: readonly TextLine[]): ProposedEdit[] {
     const [before, after] = [lines[i - 1]!, lines[i]!];
     const tied = isTied(after);
     if (!tied && (before.ended || before.colon || isKept(before, after))) continue;
-    if (!tied && !goesOn(before, after) && !isLink(after, lines[i + 1])) continue;
+    if (!tied && !goesOn(before, after) && !isLink(before, after, lines[i + 1])) continue;
     const left = before.text.trimEnd();
     const start = before.start + left.length;
     const end = after.start + (after.text.length - after.text.trimStart().length);
@@ -51,7 +51,15 @@ function goesOn(before: TextLine, after: TextLine): boolean {
   return runsOn(before, after) || UNFINISHED.test(before.text.trimEnd());
 }
 
-/** Whether the words of a link stand in the line: the next one goes on with the sentence. */
-function isLink(line: TextLine, next: TextLine | undefined): boolean {
-  return next !== undefined && !line.ended && (isTied(next) || runsOn(line, next));
+/** Whether the words of a link stand in the line: the next one goes on with the sentence that `before` began. */
+function isLink(before: TextLine, line: TextLine, next: TextLine | undefined): boolean {
+  if (next === undefined || line.ended) return false;
+  return (
+    isTied(next) ||
+    ((before.low || BEGUN.test(before.text.trimEnd().slice(-LONGEST_WORD))) && runsOn(line, next))
+  );
 }
+
+/** A word in small letters behind another: no name of a section, and hardly a title. */
+const BEGUN = /\S[ \t]+\p{Ll}\S*$/u;
+const LONGEST_WORD = 60;

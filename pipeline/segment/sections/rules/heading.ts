@@ -97,11 +97,15 @@ function opensList({ article, units, index, text }: Reading): boolean {
   return LEADS_ON.test(text);
 }
 
-/** "Kind regards," "Ann": the line above goes on. */
+/** Who signs: "Ann" below "Kind regards,". */
 function isSignature({ article, units, index }: Reading): boolean {
-  const above = units[index - 1];
-  return above !== undefined && article.text[above.end - 1] === ',';
+  const { start, end } = units[index - 1] ?? { start: 0, end: 0 };
+  return end - start < LONGEST_CLOSE && CLOSE.test(article.text.slice(start, end));
 }
+
+const CLOSE =
+  /^(?:\p{L}+ ){0,3}(?:regards|wishes|sincerely|faithfully|truly|respectfully|yours|best|thanks|cheers),$/iu;
+const LONGEST_CLOSE = 40;
 
 /** Whether the next line begins a sentence of its own. */
 function isAbove({ article, units, index }: Reading): boolean {
