@@ -1,9 +1,9 @@
 import type { Wrap } from './layout.js';
 import { areRegular, type PageLine } from './page-lines.js';
 
-/** "Page 3 of 9", "- 12 -": a page number that nothing else looks like. */
+/** "Page 3 of 9", "- 12 -", "19-07733 15/48" as of the United Nations: a page number that nothing else looks like. */
 const CERTAIN =
-  /^(?:[-–—•|] ?\d{1,4} ?[-–—•|]|page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|\d{1,4} of \d{1,4}|\[page \d{1,4}\])$/i;
+  /^(?:[-–—•|] ?\d{1,4} ?[-–—•|]|page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|\d{1,4} of \d{1,4}|\[page \d{1,4}\]|\d{1,4}\/\d{1,4} \d\d-\d{4,6}|\d\d-\d{4,6}(?: \([a-z]\))? \d{1,4}\/\d{1,4})$/i;
 const PLAIN = /^(?:\d{1,4}|p\. ?\d{1,4}|\d{1,3}\/\d{1,3})$/i;
 const ROMAN = /^(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
 /** A head with its page number at one end, set apart from it. */
@@ -36,9 +36,11 @@ export function pageNumbers(
   wrap: Wrap,
 ): number[] {
   const trusted = new Set<number>();
+  const sure = new Set<number>();
   for (const chain of chains(lines, numbers)) {
     const turned = chain.filter((at) => turning.has(at)).length;
     if (chain.length < 2) continue;
+    if (areHeads(lines, chain)) for (const at of chain) sure.add(at);
     // No section begins where the text ends, and none are all of one length.
     const counted = chain.at(-1) === lines.length - 1 || areRegular(chain, wrap);
     if (!counted && turned < Math.max(1, chain.length / 3)) continue;
@@ -49,13 +51,19 @@ export function pageNumbers(
     const { label } = lines[at]!;
     if (!isNumber(label)) {
       // The first head has no page before it.
-      if (at < FIRST_LINES && trusted.has(at)) return true;
+      if (sure.has(at) || (at < FIRST_LINES && trusted.has(at))) return true;
       return (trusted.has(at) || isExpected(lines, at, feeds)) && turning.has(at);
     }
     // The only page of a wrapped text.
     if (at === lines.length - 1 && pageOf(label) === 1 && wrap.evidence >= 3) return true;
     return trusted.has(at) || CERTAIN.test(label) || turning.has(at);
   });
+}
+
+/** Whether these are heads with numbers that count up, three or more, some in the same words: of no list. */
+function areHeads(lines: readonly PageLine[], chain: readonly number[]): boolean {
+  if (chain.length < 3 || chain.some((at) => isNumber(lines[at]!.label))) return false;
+  return new Set(chain.map((at) => lines[at]!.label.replace(/\d+/g, ''))).size < chain.length;
 }
 
 /** Whether a numbered head stands alone beside a form feed, or has the number that follows from the foot or the feeds before it. */

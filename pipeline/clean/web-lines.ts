@@ -22,7 +22,7 @@ const COUNT =
 const COOKIES =
   /^(?=.*\bcookies?\b)(?:.*\b(?:we|site|website|page|services?) uses?\b|.*\bby (?:continuing|using|clicking)\b|.*\b(?:accept|reject|manage|allow) (?:all |our |non-essential )?cookies?\b|.*\bcookie (?:policy|settings|notice|preferences)\b)|^we and our (?:\d+ )?(?:\w+ )?partners\b/;
 const PROMPT =
-  /^(?:please )?(?:sign up|thanks for reading\b|subscribe|join (?:our|the|us)|get |receive |enter your|don[’']t miss|never miss|stay (?:up to date|informed|connected)|register|want (?:more|the)|like what you|follow us|download (?:our|the)|support (?:our|independent)|become a (?:member|subscriber)|donate|log in|already a (?:member|subscriber)|you(?: have|[’']ve) (?:\d|read|used|reached|\w+ free)|(?:do you have|have you got|got|have) an? (?:story|tip|news tip|question)\b)/;
+  /^(?:please )?(?:sign up|thanks for reading\b|subscribe|join (?:our|the|us)|get |receive |enter your|don[’']t miss|never miss|stay (?:up to date|informed|connected)|register|want (?:more|the)|like what you|follow us|download (?:our|the)|support (?:our|independent)|become a (?:member|subscriber)|donate|log in|already a (?:member|subscriber)|you(?: have|[’']ve) (?:\d|read|used|reached|\w+ free)|forwarded this e-?mail|.{2,60} is a reader-supported|(?:do you have|have you got|got|have) an? (?:story|tip|news tip|question)\b)/;
 const PRODUCT =
   /\b(?:newsletters?|inbox|e-?mail (?:address|updates|alerts)|subscri(?:be|bers?|ptions?)|sign up|breaking news alerts|push notifications|our app|unlimited access|membership|journalism|on (?:facebook|twitter|instagram|youtube|telegram|linkedin)|get in touch|[\w.+-]{1,40}@[\w-]{1,60}\.[a-z]{2,10})\b/;
 const CREDIT =

@@ -14,6 +14,7 @@ const LONGEST = 60;
 const LONGEST_CAPTION = 200;
 /** Data in one stretch, at the least, and those that are no years: a list of years is a chronicle. */
 const FEWEST = 6;
+const FEWEST_CAPTIONED = 3;
 const FEWEST_VALUES = 3;
 const SHARE = 0.4;
 
@@ -77,18 +78,17 @@ function stretchOf(
 ): Cell[] {
   const data = cells.filter(({ weight }) => weight > 0);
   const values = data.filter(({ weight }) => weight > 1).length;
-  if (data.length < FEWEST || values < FEWEST_VALUES) return [];
+  const head = above !== undefined && above.end - above.start <= LONGEST_CAPTION;
+  const captioned = head && CAPTION.test(text.slice(above.start, above.end));
+  const caption = cells.findIndex(({ start, end }) => CAPTION.test(text.slice(start, end)));
+  const fewest = captioned || caption >= 0 ? FEWEST_CAPTIONED : FEWEST;
+  if (data.length < fewest || values < FEWEST_VALUES) return [];
   const first = data[0]!.block;
   // The legend may stand behind the data, before the source of both.
   const last = (sourced ? cells : data).at(-1)!.block;
-  const caption = cells.findIndex(({ start, end }) => CAPTION.test(text.slice(start, end)));
   const from = cells.findIndex(({ block }) => block === first);
   const opened = caption >= 0 && caption < from ? caption : from;
   const inside = cells.filter(({ block }, i) => i >= opened && block <= last);
   if (data.length < inside.length * SHARE) return [];
-  const isCaption =
-    opened === 0 && above !== undefined && above.end - above.start <= LONGEST_CAPTION;
-  return isCaption && CAPTION.test(text.slice(above.start, above.end))
-    ? [above, ...inside]
-    : inside;
+  return captioned && opened === 0 ? [above, ...inside] : inside;
 }

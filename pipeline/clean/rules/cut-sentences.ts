@@ -71,11 +71,13 @@ const DIVIDED = /\p{Ll}{2}[-‐]$/u;
 /** What stands between the halves of a sentence has a number of a note before it, or the name of a thing on the page. */
 const NOTE =
   /^(?:\[\^?\d{1,3}\]:?|\d{1,3}\.?(?=[ \t])|[¹²³⁰⁴-⁹]{1,3}|[*†‡]{1,3})[ \t]*["“‘(]?\p{Lu}/u;
+/** The line above the notes. */
+const RULE = /^[_—–-]{5,80}$/;
 const ADDRESSED = /(?:https?:\/\/|www\.)\S+$/;
 const FLOAT =
   /^(?:figure|fig\.|table|chart|box|map|graph|exhibit) [\dIVXA-F]{1,4}(?:[.:–—-]|\s|$)/i;
 /** The half before it is prose, and the half behind it no label of a figure. */
-const SHORTEST_LEFT = 80;
+const SHORTEST_LEFT = 60;
 const SHORTEST_RIGHT = 60;
 /** Paragraphs and labels between the halves, at the most, and the longest label. */
 const MOST_PARAGRAPHS = 5;
@@ -103,7 +105,11 @@ function behindFloats(text: string, blocks: readonly Block[], first: number, lef
 
 /** A note of a page, a line of a web page. */
 function isBetween(line: string): boolean {
-  return (NOTE.test(line) && (isEnded(line) || ADDRESSED.test(line))) || isFurniture(line);
+  return (
+    RULE.test(line) ||
+    (NOTE.test(line) && (isEnded(line) || ADDRESSED.test(line))) ||
+    isFurniture(line)
+  );
 }
 
 function isOther(left: string, line: string): boolean {
@@ -112,5 +118,5 @@ function isOther(left: string, line: string): boolean {
 }
 
 function isProse(left: string): boolean {
-  return left.length >= 2 * SHORTEST_LEFT || hasStop(left);
+  return left.length >= 160 || hasStop(left);
 }

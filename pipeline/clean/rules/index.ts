@@ -2,6 +2,7 @@ import type { CleanRule } from '../rule.js';
 import { blankLines } from './blank-lines.js';
 import { byteOrderMark } from './byte-order-mark.js';
 import { columns } from './columns.js';
+import { commentAnchors } from './comment-anchors.js';
 import { compatibilityForms } from './compatibility-forms.js';
 import { composition } from './composition.js';
 import { controlCharacters } from './control-characters.js';
@@ -33,12 +34,15 @@ import { repeats } from './repeats.js';
 import { rtf } from './rtf.js';
 import { scannerErrors } from './scanner-errors.js';
 import { softHyphens } from './soft-hyphens.js';
+import { spacedQuotes } from './spaced-quotes.js';
 import { spaces } from './spaces.js';
 import { strayMarks } from './stray-marks.js';
 import { subtitles } from './subtitles.js';
+import { timedLines } from './timed-lines.js';
 import { trackingAddresses } from './tracking-addresses.js';
 import { trailingSpace } from './trailing-space.js';
 import { wikiMarks } from './wiki-marks.js';
+import { wikitext } from './wikitext.js';
 import { wordFields } from './word-fields.js';
 
 /** All cleaning rules in the order in which they run; each comment says why here. */
@@ -49,6 +53,8 @@ export const RULES: readonly CleanRule[] = [
   escapes,
   quotedPrintable,
   latex,
+  // References are tags.
+  wikitext,
   // Tags before entities: a decoded `&lt;b&gt;` was meant as text.
   htmlTags,
   // Before mojibake: its characters may be encoded.
@@ -61,6 +67,7 @@ export const RULES: readonly CleanRule[] = [
   lineEnds,
   // Before all that looks at lines: those of a cue are none of the text.
   subtitles,
+  timedLines,
   // Before all that looks at the first characters of lines.
   quotedLines,
   lineNumbers,
@@ -75,6 +82,8 @@ export const RULES: readonly CleanRule[] = [
   // Before page furniture, for which "I" is the number of a page.
   dropCaps,
   // The page behind a marker goes while the marker is there.
+  // Before marks of wikis, of which one is like an anchor.
+  commentAnchors,
   wikiMarks,
   // Before page furniture: a page end may cut the notes off, by which markers are known.
   footnoteMarkers,
@@ -104,6 +113,7 @@ export const RULES: readonly CleanRule[] = [
   cutSentences,
   // Words and paragraphs are whole now, as they were when they were written.
   scannerErrors,
+  spacedQuotes,
   repeats,
   blankLines,
 ];

@@ -53,7 +53,7 @@ function goesOn(before: TextLine, after: TextLine): boolean {
 
 /** Whether the words of a link stand in the line: the next one goes on with the sentence that `before` began. */
 function isLink(before: TextLine, line: TextLine, next: TextLine | undefined): boolean {
-  if (next === undefined || line.ended) return false;
+  if (next === undefined || line.ended || UNFINISHED.test(line.text.trimEnd())) return false;
   return (
     isTied(next) ||
     ((before.low || BEGUN.test(before.text.trimEnd().slice(-LONGEST_WORD))) && runsOn(line, next))

@@ -17,7 +17,7 @@ const COMMAND = new RegExp(`([ ~]?)\\\\([a-z]{2,20})${OPTIONS}${GROUP}`, 'gi');
 const SHOWN =
   /\\begin\{(equation|align|eqnarray|gather|multline|displaymath|tikzpicture|figure|table|tabular|verbatim|lstlisting)(\*?)\}[\s\S]{0,5000}?\\end\{\1\2\}/g;
 const OTHERS =
-  /(?<!\\)%[^\n]{0,400}(?=\n|$)|\\item(?:\[[^\]\n]{0,60}\])?[ \t]*|\\(?:begin|end)\{[a-z*]{1,30}\}(?:\[[^\]\n]{0,60}\])?|\\(?:noindent|par|maketitle|centering|newpage|clearpage|bigskip|medskip|smallskip|tableofcontents|hfill|vspace\{[^}\n]{0,20}\})(?![a-z])[ \t]?|\\[%$&#_{}]|(?<=[\p{L}\p{N}.])~(?=[\p{L}\p{N}])|(?<=[^\s-])---(?=[^\s-])|(?<=\d)--(?=\d)/gu;
+  /(?<!\\)%[^\n]{0,400}(?=\n|$)|\\item(?:\[[^\]\n]{0,60}\])?[ \t]*|\\(?:begin|end)\{[a-z*]{1,30}\}(?:\[[^\]\n]{0,60}\])?|\\(?:noindent|par|maketitle|centering|newpage|clearpage|bigskip|medskip|smallskip|tableofcontents|hfill|vspace\{[^}\n]{0,20}\})(?![a-z])[ \t]?|\\[%$&#_{}]|(?<=\d)\{,\}(?=\d)|(?<=[\p{L}\p{N}.])~(?=[\p{L}\p{N}])|(?<=[^\s-])---(?=[^\s-])|(?<=\d)--(?=\d)/gu;
 const SIGNS: Readonly<Record<string, string>> = { '~': ' ', '---': '—', '--': '–' };
 
 /** Commands of LaTeX in a text of which somebody copied the source. */
@@ -35,6 +35,7 @@ export const latex: CleanRule = {
     const others = replaceMatches(text, OTHERS, ([sign]) => {
       if (sign in SIGNS) return SIGNS[sign]!;
       if (sign.startsWith('\\item')) return '• ';
+      if (sign === '{,}') return ',';
       return sign.length === 2 ? sign[1]! : '';
     });
     const edits: ProposedEdit[] = [...shown, ...commands, ...others];

@@ -7,7 +7,8 @@ const HEAD = new RegExp(
   'g',
 );
 /** The first lines of a WebVTT file. */
-const OPENING = /^\s*WEBVTT[^\n]*(?:\n[^\n]+){0,6}\n\n/;
+const OPENING =
+  /^\s*WEBVTT[^\n]*(?:\n[^\n]+){0,6}\n\n(?:(?:NOTE|STYLE|REGION)\b[^\n]*(?:\n[^\n]+){0,20}\n\n){0,5}/;
 /** "<v Ann Lee>" says who speaks. */
 const VOICE = /<v(?:\.[\w.]{1,40})? ([^<>\n]{1,60})>|<\/v>/g;
 /** A line that another speaker begins. */
@@ -32,6 +33,8 @@ export const subtitles: CleanRule = {
     if (heads.length < FEWEST) return [];
     const opening = OPENING.exec(text)?.[0].length ?? 0;
     const edits: ProposedEdit[] = [];
+    const spoken = [...text.matchAll(VOICE)];
+    const speaksOn = continued(text, spoken);
     let shown = 0;
     heads.forEach((head, k) => {
       const start = k === 0 && head.index <= opening ? 0 : head.index;
@@ -43,12 +46,15 @@ export const subtitles: CleanRule = {
         begins - shown >= PAUSE && /[.?!…]["”’']?\s*$/.test(text.slice(0, start).slice(-4));
       shown = ends;
       const opens =
-        SPEAKER.test(text.slice(words, words + 64)) || SOUND.test(text.slice(0, start).slice(-4));
+        (SPEAKER.test(text.slice(words, words + 64)) && !speaksOn.has(words)) ||
+        SOUND.test(text.slice(0, start).slice(-4));
       const after = start === 0 ? '' : isApart || opens ? '\n\n' : ' ';
       edits.push({ start, end, after, evidence: 'head of a cue' });
       edits.push(...lineEnds(text, end, next));
     });
-    return [...edits, ...voices(text)].sort((a, b) => a.start - b.start || a.end - b.end);
+    return [...edits, ...voices(spoken, speaksOn)].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    );
   },
 };
 
@@ -82,11 +88,26 @@ function lineEnds(text: string, start: number, end: number): ProposedEdit[] {
   return edits;
 }
 
-function voices(text: string): ProposedEdit[] {
-  return [...text.matchAll(VOICE)].map(({ 0: tag, 1: name, index }) => ({
+/** A cue ends with its sentence. */
+const ENDED = /[.?!…]["”’']?(?:<\/v>)?[ \t]*\n[^>]{0,60}-->/;
+
+/** Where the voice of the cue before goes on with its sentence. */
+function continued(text: string, tags: readonly RegExpExecArray[]): ReadonlySet<number> {
+  const opening = tags.filter(({ 1: name }) => name !== undefined);
+  return new Set(
+    opening.flatMap(({ 1: name, index }, i) => {
+      const before = opening[i - 1];
+      if (before?.[1] !== name) return [];
+      return ENDED.test(text.slice(before.index, index)) ? [] : [index];
+    }),
+  );
+}
+
+function voices(tags: readonly RegExpExecArray[], speaksOn: ReadonlySet<number>): ProposedEdit[] {
+  return tags.map(({ 0: tag, 1: name, index }) => ({
     start: index,
     end: index + tag.length,
-    after: name === undefined ? '' : `${name.trim()}: `,
+    after: name === undefined || speaksOn.has(index) ? '' : `${name.trim()}: `,
     evidence: 'voice of a cue',
   }));
 }

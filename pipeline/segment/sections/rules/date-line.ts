@@ -28,6 +28,7 @@ const LINE = new RegExp(
 );
 
 const INSIDE = new RegExp(`\\b(?:${DATE})(?!\\d)`, 'giu');
+const PUBLISHED = /^(?:first |last )?(?:published|posted|updated|modified|created)\b/i;
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 const LONGEST = 120;
 
@@ -47,6 +48,7 @@ export const dateLine: KindRule = {
   kindOf({ text, seenBody, index, lastProse, isChronicle }) {
     if (isChronicle && (isDateLine(text) || YEAR.test(text))) return 'heading';
     if (text.length > LONGEST || !isDateLine(text)) return undefined;
+    if (PUBLISHED.test(text)) return 'metadata';
     return seenBody && index < lastProse ? undefined : 'metadata'; // else a heading of a chronicle
   },
 };

@@ -68,10 +68,18 @@ export const headerLine: KindRule = {
 function isOfMessage(reading: Reading): boolean {
   const { text, seenBody, previous } = reading;
   if (!seenBody || text.length > LONGEST) return false;
-  if (!FORWARDED.test(text)) return previous === 'metadata' && OF_MESSAGE.test(text);
+  if (!FORWARDED.test(text) && !isFrom(reading))
+    return previous === 'metadata' && OF_MESSAGE.test(text);
   // What was below the name of the first writer is over.
   reading.inAuthor = false;
   return true;
+}
+
+/** "From: …" above "Sent: …" or "To: …". */
+function isFrom({ article, units, index, text }: Reading): boolean {
+  const next = units[index + 1];
+  if (!/^from:\s/i.test(text) || next === undefined) return false;
+  return /^(?:to|cc|date|sent|subject):/i.test(article.text.slice(next.start, next.start + 10));
 }
 
 /** Who issues a release or a paper of a series, in the lines above it, when its title stands below it. */

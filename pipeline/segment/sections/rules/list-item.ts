@@ -45,14 +45,18 @@ function isLead(reading: Reading): boolean {
     .every(({ start, end }) => listMarkOf(article.text, start, end) !== '');
 }
 
-function areShort({ article, units, unit, block: { first } }: Reading): boolean {
+function areShort({ article, units, unit, settled, block: { first } }: Reading): boolean {
   let stops = 0;
+  let lines = 0;
   for (let i = first; i < first + unit.lines; i++) {
     const { start, end } = units[i]!;
+    // What the page puts among the lines is none of them.
+    if (settled[i] !== undefined) continue;
+    lines++;
     if (end - start > 100) return false;
     if ('.!?'.includes(lastMark(article.text.slice(start, end)))) stops++;
   }
-  return stops * 3 <= unit.lines;
+  return stops * 3 <= lines;
 }
 
 /** Whether questions and answers begin with their letters. */
