@@ -1,38 +1,59 @@
 import { type DayOrder, readDate, UPDATE_AFTER } from './calendar.js';
 import { issueOf } from './issue.js';
+import { NAME_PART } from './name-words.js';
 import {
   BETWEEN_NAMES,
   FROM,
   isKnown,
   isOutlet,
+  isPaper,
   isPerson,
   NAME,
   namesOf,
-  OUTLETS,
+  PLACE_INSIDE,
+  TITLES,
   withoutBeside,
 } from './people.js';
 import { cut, group, type Piece, withoutEnd } from './piece.js';
 import { type Place, type Stated, stated } from './statement.js';
+import { isParty } from './titles.js';
 import { hasPost, isDesk, splitAtPost } from './writer-posts.js';
 
 /** A name that links to a page on its bearer. */
 const LINKED_NAME = /\[([^\]]{1,80})\]\([^)]{0,200}\)/g;
-const BY_LINE =
-  /^(?:(?:[Ww]ritten|[Rr]eported|[Pp]repared|[Cc]ompiled|[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Oo]pinion|[Oo]p-[Ee]d|[Aa]nalysis|[Cc]ommentary|[Ii]nterview) )?[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|,|&)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin|and|&),?)*)$/du;
+const BY_LINE = new RegExp(
+  `^(?:(?:[Ww]ritten|[Rr]eported|[Pp]repared|[Cc]ompiled|[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Oo]pinion|[Oo]p-[Ee]d|[Aa]nalysis|[Cc]ommentary|[Ii]nterview) )?[Bb][Yy]:? ((?:${NAME_PART}|and|,|&)(?: (?:${NAME_PART}|and|&),?)*)$`,
+  'du',
+);
+/** "Dams are no answer, writes Ann Lee" */
+const WRITES = new RegExp(`(?:^|[,;] )[Ww]rites (${NAME_PART}(?: ${NAME_PART}){1,4})$`, 'du');
 /** "Text: Ann Lee" */
 const CREDIT = /^(?:[Tt]ext|[Ww]ords|[Ss]tory)\s?: (.+)$/du;
+/** For whom, between a name and the day: "Ann Lee | KPA | 3 May 2018". */
+const AGENCY = /^\p{Lu}{2,6}$/u;
+const DAY_LABEL = /^(?:last )?(?:published|posted|updated)(?: on)?:? /i;
 /** "Ann Lee, Bonn", above the day. */
 const PLACE = /, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+/** Names of a paper at most, about. */
+const MOST_NAMES = 8;
+const STOP = /(?<=\p{Ll}{3})\.$/u;
 const AUTHOR_HEAD = /^(?:(?:about )?(?:the )?authors?|author\(s\)|written by)\s*:?$/i;
-/** "@annlee" below a by-line. */
-const HANDLE = /^@\w{2,30}$/;
+/** "@annlee", "ann@post.example" below a by-line. */
+const HANDLE = /^(?:@\w{2,30}|[^\s@]{1,40}@[^\s@]{3,40})$/;
+/** Below "by Ann Lee", that of a book which is reviewed: "Orle Press, 412 pp., £25". */
+const BOOK = /\d pp?\b|\bISBN\b|[£€$]\d/;
 /** "Posted on March 14, 2019 by Ann Lee" */
 const POSTED =
   /^posted (?:on )?.{6,40} by (\p{Lu}[\p{L}.'’ -]{2,60}?)(?: ?[|(–—].{0,40})?$|^posted by (\p{Lu}[\p{L}.'’ -]{2,60}?) on .{6,40}\d$/diu;
 /** "By Ann Lee and Tom Birk, Bonn Press" */
-export function byLine({ line, head }: Place): Stated | undefined {
-  if (!head || line.text.length > 100) return undefined;
-  const text = line.text.replace(LINKED_NAME, '$1');
+export function byLine({ line, next, head }: Place): Stated | undefined {
+  if (!head || line.text.length > 400 || (next && BOOK.test(next.text))) return undefined;
+  const more =
+    next && next.text.length <= 60 && /^(?:and|&) \p{Lu}/u.test(next.text) ? next : undefined;
+  const text = `${line.text}${more ? ` ${more.text}` : ''}`
+    .replace(LINKED_NAME, '$1')
+    .replace(PLACE_INSIDE, '');
+  if (text.length > 100) return undefined;
   const names = group(withoutPost(withoutBeside({ text, span: line.span })), BY_LINE);
   if (names === undefined || !/\p{Lu}/u.test(names.text)) return undefined;
   const authors = names.text
@@ -45,14 +66,16 @@ export function byLine({ line, head }: Place): Stated | undefined {
       return part !== '' && !isOutlet(part) && (part.includes(' ') || !parts[0]!.includes(' '));
     });
   if (authors.length === 0) return undefined;
-  // Names out of links stand all over the line.
-  return { value: authors.join(';'), span: text === line.text ? names.span : line.span };
+  // Names out of links stand all over the line, and may go on in the next.
+  const span = text === line.text ? names.span : { ...line.span, end: (more ?? line).span.end };
+  return { value: authors.join(';'), span };
 }
 
-/** "Text: Ann Lee" */
-export function credited({ line, head }: Place): Stated | undefined {
-  const name = head && line.text.length <= 80 ? group(line, CREDIT) : undefined;
-  return name && NAME.test(name.text) ? stated(name) : undefined;
+/** "Text: Ann Lee", "Dams are no answer, writes Ann Lee" */
+export function credited({ line, head, front }: Place): Stated | undefined {
+  if (!head || line.text.length > 240) return undefined;
+  const name = group(line, CREDIT) ?? (front ? group(withoutEnd(line, STOP), WRITES) : undefined);
+  return name && isPerson(name.text) ? stated(name) : undefined;
 }
 
 /** "Ann Lee, Transport Correspondent": the name alone. */
@@ -63,7 +86,7 @@ export function withoutPost(author: Piece): Piece {
 
 /** A name without the stop that ends its line; initials and "Jr." keep theirs. */
 function trimStop(name: string): string {
-  return name.replace(/(?<=\p{Ll}{3})\.$/u, '');
+  return name.replace(STOP, '');
 }
 
 /** The name below "AUTHOR" at the end. */
@@ -77,25 +100,39 @@ export function authorBlock({ line, next, tail }: Place): Stated | undefined {
  * says who they are ("Ann Lee teaches …"), or known as those of people, below a title.
  */
 export function nameAlone(place: Place): Stated | undefined {
-  const { line, before, next, second, head, front, last, raw } = place;
+  const { line, before, next, below, head, front, last, raw } = place;
   const found = head ? namesOf(line) : undefined;
-  if (found === undefined) return undefined;
-  const { names, isNoted, isPublished } = found;
+  if (found === undefined || (next && isParty(next.text))) return undefined;
+  const { isNoted, isPublished } = found;
+  const names = [...found.names];
+  // The lines below that are names as it is.
+  for (const each of below) {
+    const more = each.opens || names.length > MOST_NAMES ? undefined : namesOf(each);
+    if (more === undefined || more.isNoted !== isNoted) break;
+    names.push(...more.names);
+  }
   const opens = (name: string): boolean =>
     last.some(
       ({ text, span }) =>
         span.start > line.span.end &&
-        (text.startsWith(`${name} `) || text.includes(`. ${name} `) || isBio(text, name)),
+        (text.replace(TITLES, '').startsWith(`${name} `) ||
+          text.includes(`. ${name} `) ||
+          isBio(text, name)),
     );
-  if ((isNoted && before !== undefined) || isPublished || names.every(opens))
+  if ((isNoted && before !== undefined) || isPublished || found.names.every(opens))
     return { value: names.join(';'), span: line.span };
   // Whom the sentences speak of did not write them.
   const others = [raw.slice(0, line.span.start), raw.slice(line.span.end)];
-  const isTold = names.some((name) => others.some((part) => part.includes(` ${name} `)));
+  const isTold = names.some((name) => others.some((part) => isInside(part, name)));
   if (!front || isTold || !names.some(isKnown)) return undefined;
-  const more = [next, second].map((each) => each && namesOf(each)?.names.filter(isKnown));
-  const behind = more[0]?.length ? [...more[0], ...(more[1] ?? [])] : [];
-  return { value: [...new Set([...names, ...behind])].join(';'), span: line.span };
+  return { value: [...new Set(names)].join(';'), span: line.span };
+}
+
+/** Whether a text has a name among other words, or as that of a speaker: "Ann Lee (Ketter): …". */
+function isInside(text: string, name: string): boolean {
+  return [` ${name} `, `\n${name} (`, `\n${name}: `, `\n${name} - `, `\n${name} – `].some((each) =>
+    text.includes(each),
+  );
 }
 
 /** "Ann Lee’s latest book is …", "Ann Lee is a fellow at …" of a name in capitals. */
@@ -109,7 +146,15 @@ function isBio(text: string, name: string): boolean {
  * A name, and a place perhaps, directly above the day, the paper or the writer's handle, below something
  * else. Several names stand below a title of some words.
  */
-export function nameAbove({ line, before, next, second, head, order }: Place): Stated | undefined {
+export function nameAbove({
+  line,
+  before,
+  next,
+  second,
+  head,
+  front,
+  order,
+}: Place): Stated | undefined {
   if (!head || before === undefined || next === undefined || line.text.length > 60)
     return undefined;
   const isBelowTitle = before.text.split(' ').length > 3;
@@ -122,10 +167,10 @@ export function nameAbove({ line, before, next, second, head, order }: Place): S
   if (names.length > 1 && !isBelowTitle) return undefined;
   const isAbove =
     isDay(next, order) ||
+    (isBelowTitle && second !== undefined && AGENCY.test(next.text) && isDay(second, order)) ||
     (isBelowTitle && (isPaper(next.text) || issueOf(next) !== undefined)) ||
-    (isBelowTitle && isAboveInstitute(line, next, second, order)) ||
     (isBelowTitle && next.text === line.text) ||
-    HANDLE.test(next.text);
+    (HANDLE.test(next.text) && (front || next.text.startsWith('@')));
   if (!isAbove) return undefined;
   return { value: names.join(';'), span: name.span };
 }
@@ -138,32 +183,10 @@ export function nameAndPlace({ line, before, head, order }: Place): Stated | und
   return name.text !== line.text && isPerson(name.text) ? stated(name) : undefined;
 }
 
-/** "The Ketter Post" */
-export function isPaper(text: string): boolean {
-  return /^The \p{Lu}[\p{L}'’ -]{2,40}$/u.test(text) && isOutlet(text);
-}
-
-/** A name, not in capitals, above an institute and the day. */
-function isAboveInstitute(
-  name: Piece,
-  next: Piece,
-  second: Piece | undefined,
-  order: DayOrder,
-): boolean {
-  if (second === undefined || name.text === name.text.toUpperCase()) return false;
-  return isInstitute(next.text) && isDay(second, order);
-}
-
-/** "Centre for Water Policy" */
-function isInstitute(text: string): boolean {
-  if (text.length > 80 || !/^\p{Lu}[\p{L}'’& -]{2,}$/u.test(text)) return false;
-  return text.split(' ').some((word) => OUTLETS.has(word.toLowerCase()));
-}
-
 /** Whether a line is a day, with a place before it perhaps: "KETTER, MARCH 14, 2019 22:14 IST". */
 export function isDay(line: Piece, order: DayOrder): boolean {
   if (line.text.length > 80) return false;
-  const { text } = withoutEnd(line, UPDATE_AFTER);
+  const text = withoutEnd(line, UPDATE_AFTER).text.replace(DAY_LABEL, '');
   const place = /^\p{Lu}[\p{L} .'’-]{1,30}, /u.exec(text)?.[0].length ?? 0;
   return [text, text.slice(place)].some((part) => readDate(part, order).length === 10);
 }

@@ -23,7 +23,7 @@ const ISSUE =
  * updated at 17:22", "8 May 2018 5 min read".
  */
 export const UPDATE_AFTER =
-  /[ \t]+(?:\(|[-–—] )?(?:(?:last )?(?:updated|modified|edited|revised)\b.{0,60}|\d{1,2}[ -]min(?:ute)?s?(?: read)?)$/i;
+  /,?[ \t]+(?:\(|[-–—] )?(?:(?:last )?(?:updated|modified|edited|revised)\b.{0,60}|\d{1,2}[ -]min(?:ute)?s?(?: read)?)$/i;
 
 /** A time before the date: "9:15 a.m. ET, ", "1015 GMT (1815 HKT) ". */
 const FIRST_TIME = new RegExp(
@@ -46,11 +46,26 @@ const MONTH_DAY = new RegExp(
   `^${WEEKDAY}${MONTH}(?: |(?<=\\.))(\\d{1,2})(?:st|nd|rd|th)?(?:,? |,)(\\d{4})${ISSUE}${TIME}$`,
   'i',
 );
-const MONTH_YEAR = new RegExp(`^${MONTH},? (\\d{4})$`, 'i');
+const MONTH_YEAR = new RegExp(`^${MONTH},? ?(\\d{4})(?: issue)?$`, 'i');
+/** "July/August 2016", as EBSCO writes it "Jul/Aug2016" */
+const TWO_MONTHS = new RegExp(
+  `^${MONTH}(?: \\d{4})? ?[/–-] ?${MONTH},? ?(\\d{4})(?: issue)?$`,
+  'i',
+);
+/** "Spring 2016", "Winter 2016/17" */
+const SEASON =
+  /^(spring|summer|autumn|fall|winter)(?: issue)?,? ?(\d{4})(?:[/–-]\d{2,4})?(?: issue)?$/i;
+const SEASON_CODES: Readonly<Record<string, string>> = {
+  spring: '21',
+  summer: '22',
+  autumn: '23',
+  fall: '23',
+  winter: '24',
+};
 
 /**
- * A calendar date that fills the whole of `text`, as EDTF level 0 (`2018-06-18`, `2018-06`, `2018`),
- * or empty when there is none, when no such day exists, or when the order of day and month is open.
+ * A calendar date that fills the whole of `text`, as EDTF (`2018-06-18`, `2018-06`, `2018`; a season `2018-21`,
+ * an issue of two months `2018-06/2018-07`), or empty when there is none, when no such day exists, or when the order of day and month is open.
  * Two-digit years lie between 1970 and 2069.
  */
 export function readDate(text: string, order: DayOrder = 'unknown'): string {
@@ -69,7 +84,17 @@ export function readDate(text: string, order: DayOrder = 'unknown'): string {
   found = MONTH_DAY.exec(line);
   if (found) return civil(found[3]!, monthOf(found[1]!), found[2]);
   found = MONTH_YEAR.exec(line);
-  return found ? civil(found[2]!, monthOf(found[1]!)) : '';
+  if (found) return civil(found[2]!, monthOf(found[1]!));
+  found = TWO_MONTHS.exec(line);
+  if (found) return twoMonths(monthOf(found[1]!), monthOf(found[2]!), found[3]!);
+  found = SEASON.exec(line);
+  return found ? `${found[2]}-${SEASON_CODES[found[1]!.toLowerCase()]}` : '';
+}
+
+/** An issue of two months, the first of which can lie in the year before. */
+function twoMonths(first: string, second: string, year: string): string {
+  const of = Number(first) > Number(second) ? String(Number(year) - 1) : year;
+  return `${civil(of, first)}/${civil(year, second)}`;
 }
 
 function monthOf(name: string): string {

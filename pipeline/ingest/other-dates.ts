@@ -2,6 +2,7 @@ import type { MetadataValue } from '../model/article.js';
 import { addressDate, type Dated } from './address.js';
 import { type DayOrder, MONTH_NAMES, readDate } from './calendar.js';
 import type { Line } from './lines.js';
+import { namesOf } from './people.js';
 
 const DAY_AND_YEAR = `(?:${MONTH_NAMES} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAMES})(?:,? |,)\\d{4}`;
 /** Asked before patterns that hold such a day and take long to compile. */
@@ -39,6 +40,8 @@ const NAME_AND_DAY = new RegExp(
 );
 /** "(Published on April 21, 2022)" */
 const IN_BRACKETS = /^[([](?:first )?(?:published|posted)(?: on)?:? (.{8,40})[)\]]$/di;
+/** Behind names with their places: "Ann Lee in Bonn and Tom Birk in Orle APRIL 21 2022" */
+const LAST_DAY = new RegExp(` (${DAY_AND_YEAR})$`, 'diu');
 const BESIDE_NAME = [BY_AND_DAY, NAME_AND_DAY, IN_BRACKETS];
 /** "Last updated on 3 May 2018", "As of 3 May 2018" */
 const UPDATED = /^(?:last )?(?:updated|modified|revised|as of)(?: on| at)?\s*:?\s+(.{6,60})$/di;
@@ -51,12 +54,24 @@ const DONE = new RegExp(
 );
 const PLACE_AND_HOUR = /^\p{Lu}[\p{L} .'’-]{1,40}(?:, | [-–—] )(.{6,40}\d{1,2}:\d{2}.{0,12})$/du;
 /** What is numbered in a series, and what stands between its number and its month. */
-const SERIES = /\b(?:no|vol|issue|paper|brief)\.? ?\d/i;
+const SERIES = /\b(?:no|vol|issue|paper|brief|edition)\.? ?#?\d/i;
 /** "14:31 September 15, 2021" at the end of a line */
 const HOUR_AND_DAY = new RegExp(`\\b\\d{1,2}:\\d{2},? (${DAY_AND_YEAR})$`, 'du');
 const SERIES_PARTS =
   /\s*[/|·•–—]\s*| - |\s{2,}|, (?=[A-Z])|,? dated (?=\d)|(?<=\b[Nn][Oo]\. \d{1,4}) /;
-const AT_END = new RegExp(`[,(–—-] ?(${DAY_AND_YEAR})\\)?\\]?$`, 'diu');
+const AT_END = new RegExp(`[,(–—-] ?(${DAY_AND_YEAR})\\)?\\]?\\.?$`, 'diu');
+/** "© 2013 Rivers Institute", "Copyright © Rivers Institute, 2013", "First published in 2013 by" */
+const IMPRINT_YEARS = [
+  /^(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?: ?©| \([cC]\))? (?:[^\d]{2,70} )?((?:19|20)\d\d)(?![-–\d])[^\d]{0,70}$/d,
+  /^(?:first )?published in ((?:19|20)\d\d) by\b/di,
+];
+/** "Vol. 12, No. 3 (2018), pp. 211–236", "Journal of Dams 44 (Spring 2016) 112–129" */
+const VOLUMES = [
+  /\b(?:vol(?:ume|\.)?|no\.|issue) ?\d[^()]{0,40}\(([^()]{4,25})\)/di,
+  /\bvol(?:ume|\.)? ?\d{1,4}[^()]{0,40}, ((?:\p{L}{3,9}(?:[/–-]\p{L}{3,9})? )?(?:19|20)\d\d)(?=[,.:;]|$)/diu,
+  /^[([]((?:19|20)\d\d)[)\]] \d{1,3}(?:\(\d+\))? \p{Lu}[\p{L} &’'-]{4,70} \d{1,5}$/du,
+  /^\p{Lu}[^.()]{3,80} \d{1,4} ?\(([^()]{4,25})\)[,:]? ?(?:pp?\. ?)?\d{1,5}[–-]\d/du,
+];
 /** "The Ketter Post, Friday, May 3, 2019": the head of a paper, known by its weekday. */
 const MASTHEAD = new RegExp(
   `^(?:The )?${NAME}(?:,| [-–—]) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (${DAY_AND_YEAR})$`,
@@ -99,8 +114,9 @@ function datelineDate(line: string, order: DayOrder): Dated | undefined {
 /** The date beside the name in a by-line, or all in brackets. */
 function besideName(line: string, order: DayOrder): Dated | undefined {
   if (line.length > 100) return undefined;
-  const patterns = HAS_DAY_AND_YEAR.test(line) ? BESIDE_NAME : [IN_BRACKETS];
-  return datedBy(patterns, line, order);
+  if (!HAS_DAY_AND_YEAR.test(line)) return datedBy([IN_BRACKETS], line, order);
+  const isNames = namesOf({ text: line, span: { start: 0, end: line.length } }) !== undefined;
+  return datedBy(isNames ? [...BESIDE_NAME, LAST_DAY] : BESIDE_NAME, line, order);
 }
 
 /** A whole date between the marks of a short line. */
@@ -154,6 +170,22 @@ function seriesDate(line: string, order: DayOrder): Dated | undefined {
   return { value, span: { start, end: line.length } };
 }
 
+/** The year of the rights, on the first pages of a report. */
+export function imprintYear(lines: readonly Line[]): MetadataValue | undefined {
+  for (const { text, span } of lines) {
+    const year = text.length <= 120 ? datedBy(IMPRINT_YEARS, text) : undefined;
+    if (year === undefined) continue;
+    const raw = { start: span.start + year.span.start, end: span.start + year.span.end };
+    return { value: year.value, source: 'text', raw };
+  }
+  return undefined;
+}
+
+/** When a volume of a journal came out. */
+function volumeDate(line: string): Dated | undefined {
+  return line.length <= 160 ? datedBy(VOLUMES, line) : undefined;
+}
+
 /** "Police today (18 June 2018) said", "today, June 18, 2018," */
 function todayDate(line: string): Dated | undefined {
   return datedBy([TODAY], line.slice(0, 600));
@@ -185,6 +217,7 @@ const OTHERS: readonly ((line: string, order: DayOrder) => Dated | undefined)[] 
   updatedDate,
   occasionDate,
   seriesDate,
+  volumeDate,
   doneDate,
   mastheadDate,
 ];

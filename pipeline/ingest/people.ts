@@ -1,6 +1,7 @@
 import { personNames } from '../model/person-names.js';
 import { readList } from '../model/resources.js';
 import { MONTH_NAMES } from './calendar.js';
+import { NAME_PART, NAME_WORD } from './name-words.js';
 import { type Piece, withoutEnd } from './piece.js';
 import { isDesk, isPlace, splitAtPost } from './writer-posts.js';
 
@@ -9,16 +10,21 @@ const MAIL = /[ ,;(<[|–—-]*[^\s@(<[]{1,60}@[^\s@]{1,60}$/;
 /** "By Ann Lee in Brussels", "By Ann Lee, Special to The Post" */
 export const FROM =
   /,? (?:(?:in|report(?:s|ing) from) \p{Lu}[\p{L} .'’-]{1,30}(?: for [Tt]he \p{Lu}[\p{L} ]{2,30})?|[Ss]pecial to .{2,40}|for [Tt]he \p{Lu}[\p{L} ]{2,30})$/u;
-export const NAME =
-  /^(?!(?:The|This|An?) )\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,4}$/u;
+/** "By Ann Lee in Bonn and Tom Birk in Orle": behind all names but the last. */
+export const PLACE_INSIDE = / in \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=,? and |, \p{Lu})/gu;
+export const NAME = new RegExp(`^(?!(?:The|This|An?) )${NAME_WORD}(?: ${NAME_PART}){1,4}$`, 'u');
 export const BETWEEN_NAMES = /,? (?:and|AND) |, | & /;
 const DEGREE = /^(?:Ph\.?D|M\.?D|J\.?D|MBA|MP|MEP)\.?$/;
+const PAPERS: ReadonlySet<string> = new Set(readList('model/data/papers.txt'));
 /** Last words of agencies, papers and posts. */
-export const OUTLETS: ReadonlySet<string> = new Set(readList('ingest/data/outlets.txt'));
+export const OUTLETS: ReadonlySet<string> = new Set([
+  ...readList('ingest/data/outlets.txt'),
+  ...PAPERS,
+]);
 /** Words that titles in capitals have and names have not. */
 const TITLE_WORD = /\b(?:OF|THE|IN|FOR|ON|AND)\b/;
 /** Titles before names. */
-const TITLES = /^(?:Dr|Prof|Professor|Mrs?|Ms|Sir)\.? (?=\p{Lu})/u;
+export const TITLES = /^(?:Dr|Prof|Professor|Mrs?|Ms|Sir)\.? (?=\p{Lu})/u;
 /** "ABC News" is no person, "J. K. Lee" and "Ann Lee III" are. */
 const ACRONYM = /(?<![\p{L}.])(?!I{2,3}\b|JR\b)\p{Lu}{2,}(?![\p{L}.])/u;
 const DAY = `(?:${MONTH_NAMES} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAMES}),? \\d{4}`;
@@ -27,6 +33,8 @@ const DAY_AFTER = new RegExp(`,?(?: published)?(?: on)? ${DAY}.*$`, 'iu');
 const DAY_BEFORE = new RegExp(`^${DAY} `, 'iu');
 /** Marks of notes behind names: "Ann Lee1,2 and Tom Birk†". */
 const NOTE_MARKS = /(?<=\p{L})(?:[*†‡§¹²³⁴-⁹]|\d{1,2}(?:, ?\d{1,2})*(?![\d\p{L}])){1,4}/gu;
+/** "Ann Lee a,b & Tom Birk b" */
+const NOTE_LETTERS = / [a-e](?:,[a-e])*(?=,? &|,? and |, |$)/g;
 const LONGEST = 200;
 
 /** The names in a line that is but names, and what stands beside them that shows them to be the writers'. */
@@ -40,14 +48,14 @@ export interface Names {
 export function namesOf({ text }: Piece): Names | undefined {
   if (text.length > LONGEST || !/^[\p{Lu}\d]/u.test(text)) return undefined;
   const plain = withoutBeside({
-    text: text.replace(DAY_BEFORE, ''),
+    text: text.replace(DAY_BEFORE, '').replace(PLACE_INSIDE, ''),
     span: { start: 0, end: 0 },
   }).text;
-  const unmarked = plain.replace(NOTE_MARKS, '');
+  const unmarked = plain.replace(NOTE_MARKS, '').replace(NOTE_LETTERS, '');
   const names = unmarked
     .split(BETWEEN_NAMES)
     .map((name) => splitAtPost(name.replace(TITLES, ''))[0])
-    .filter((name) => !DEGREE.test(name));
+    .filter((name, i) => !DEGREE.test(name) && (i === 0 || !/^\p{Lu}{2,6}$/u.test(name)));
   if (names.length === 0 || !names.every(isPerson)) return undefined;
   const isShouted = plain === plain.toUpperCase() && text !== text.toUpperCase();
   const isPublished = / published /i.test(text) || (isShouted && DAY_BEFORE.test(text));
@@ -87,7 +95,20 @@ export function isPerson(text: string): boolean {
   return !isPlace(text);
 }
 
+/** "The Ketter Today", "Ketter Evening Post" */
+export function isPaper(text: string): boolean {
+  if (
+    text.length > 50 ||
+    !/^\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|of|and|&)){1,5}$/u.test(text)
+  )
+    return false;
+  if (/\b(?:by|to|for|in)\b/i.test(text)) return false;
+  return PAPERS.has(lastWord(text)) || (text.startsWith('The ') && isOutlet(text));
+}
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+
 /** "By Ann Lee, Associated Press", "By Ann Lee, Ph.D.": whom she writes for, what she is. */
 export function isOutlet(part: string): boolean {
-  return DEGREE.test(part) || OUTLETS.has(part.slice(part.lastIndexOf(' ') + 1).toLowerCase());
+  return DEGREE.test(part) || OUTLETS.has(lastWord(part));
 }

@@ -11,6 +11,8 @@ export interface Place {
   readonly next: Line | undefined;
   /** The line behind the next. */
   readonly second: Line | undefined;
+  /** The lines that follow, some of them. */
+  readonly below: readonly Line[];
   readonly head: boolean;
   /** Whether a line like a title stands above it and no more than a standfirst. */
   readonly front: boolean;

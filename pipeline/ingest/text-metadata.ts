@@ -1,11 +1,10 @@
 import type { MetadataValue } from '../model/article.js';
 import { findArchiveRecord } from './archive.js';
+import { aboveInstitutes } from './author-blocks.js';
 import {
   authorBlock,
   byLine,
   credited,
-  isDay,
-  isPaper,
   nameAbove,
   nameAlone,
   nameAndPlace,
@@ -13,13 +12,24 @@ import {
   withoutPost,
 } from './authors.js';
 import { type DayOrder, readDate, UPDATE_AFTER } from './calendar.js';
-import { issueOf, splitIssue } from './issue.js';
 import { type Line, readLines } from './lines.js';
 import type { MetadataKey } from './metadata-table.js';
-import { otherDate } from './other-dates.js';
-import { cut, group, type Piece, withoutEnd } from './piece.js';
+import { imprintYear, otherDate } from './other-dates.js';
+import { namesOf } from './people.js';
+import { cut, group, withoutEnd } from './piece.js';
+import {
+  firstPublished,
+  firstPublishedDay,
+  journalOf,
+  paperAndDay,
+  rightsHolder,
+  sourceLink,
+  sourceNote,
+} from './publishers.js';
+import { spokenBy } from './speakers.js';
 import { type Place, type Stated, type Statement, stated } from './statement.js';
-import { isWriter, nameAndPost } from './writer-posts.js';
+import { pageTitle, parties, postTitle } from './titles.js';
+import { nameAndPost } from './writer-posts.js';
 
 type Found = Partial<Record<MetadataKey, MetadataValue>>;
 
@@ -27,6 +37,8 @@ type Found = Partial<Record<MetadataKey, MetadataValue>>;
 const HEAD_LINES = 12;
 const MOST_HEAD_LINES = 80;
 const TAIL_LINES = 40;
+/** Lines below one that are looked at with it. */
+const BELOW = 16;
 const DATE_LABEL =
   /^(?:(?:first |originally )?(?:published|posted|issued|released|aired|broadcast|available|created|submitted|dated)(?: online)?(?: by .{2,40}? on| on)?|for (?:immediate )?release|embargo(?:ed)?(?: for release)?(?: until)?|(?:publication |release |article |issue )?date(?: (?:published|posted|of (?:publication|issue|(?:the )?(?:judge?ment|ruling|decision))))?|(?:done|adopted|signed) (?:at|in) .{2,40}?(?: on(?: this)?|,)|(?:judge?ment|ruling) (?:date|delivered(?: on)?)|publish date|story created|print edition)(?:\s*:|\s*[-–—](?=\s))?\s+/i;
 /** Who put it there, behind the date: "Posted on 3 May 2018 by Ann Lee in News"; the next label. */
@@ -34,26 +46,19 @@ const AFTER_DATE =
   /[ \t](?:(?:by|in|under) \p{L}.{0,60}|\p{L}{2,12}(?: \p{L}{2,12})?: \S.{0,70})$/iu;
 /** "4 Mar 20214 Mar 2021": for the eye and for those who listen. */
 const TWICE = /^(.{4,26}\d{4})\1$/d;
+/** "Date: 20180503" */
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
 /** "On 3 May 2018", below the name of the writer. */
 const BARE_LABEL = /^on +/i;
-const CHART = /^(?:figure|fig\.|table|chart|map|graph|box|exhibit)\s*\d/i;
-const SOURCE = /^(?:[Ss]ource\s*:\s*|SOURCE(?::\s*|\s+))(.+)$/d;
-const IMPRINT_LINES = 6;
-const RIGHTS =
-  /^(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?: ?©| \([cC]\))? (?:(?:\d{4}[-–])?\d{4},? (?:[Bb]y )?(?:the )?(\p{Lu}[^.©|]{2,60}?)|(\p{Lu}[^.©|]{2,60}?),? \d{4})[.|,]? *(?:[Aa]ll [Rr]ights.*)?$/du;
-const LINK = /^\[([^\]]*)\]\(([^)]*)\)$/d;
 const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
   ['title', /^(?:title|headline|article title)\s*:\s*(.+)$/di],
   [
     'author',
-    /^(?:authors?|by-?line|written by|prepared by|compiled by|writer|reporter)\s*:\s*(.+)$/di,
+    /^(?:authors?|author\(s\)|by-?line|written by|prepared by|compiled by|writer|reporter)\s*:\s*(.+)$/di,
   ],
   ['publisher', /^(?:publisher|publication|newspaper|outlet|published by)\s*:\s*(.+)$/di],
 ];
 const PROSE = /^.{100,}[.!?]["”’)]?$/;
-const ADDRESS = /^https?:/i;
-/** The name of a site behind the title of its page. */
-const PAGE_END = /^ ?(?:[-–—|:•»]|::) \S.{1,60}$/;
 const MENU_ENTRY = /^[^\s\d]{1,20}(?:\s[^\s\d]{1,20}){0,2}$/;
 /** What divides a line of details: "By Ann Lee | June 14, 2022 | 4 min read", "MARCH 14, 2019 / 6:02 PM", columns. */
 const MARK = /[|•·]| \/ | {3,}|\t/;
@@ -67,19 +72,23 @@ const STATEMENTS: readonly Statement[] = [
   { key: 'publisher', find: sourceNote },
   { key: 'publisher', find: rightsHolder },
   { key: 'publisher', find: paperAndDay },
+  { key: 'publisher', find: journalOf },
   { key: 'url', find: sourceLink },
   { key: 'url', find: addressLine },
   { key: 'author', find: byLine },
   ...LABELLED.map(([key, pattern]) => ({ key, find: labelled(key, pattern) })),
   { key: 'author', find: credited },
   { key: 'author', find: authorBlock },
+  { key: 'author', find: aboveInstitutes },
   { key: 'author', find: nameAlone },
   { key: 'author', find: nameAndPost },
   { key: 'author', find: nameAbove },
   { key: 'author', find: nameAndPlace },
   { key: 'author', find: postedBy },
+  { key: 'author', find: spokenBy },
   { key: 'title', find: pageTitle },
   { key: 'title', find: postTitle },
+  { key: 'title', find: parties },
 ];
 
 /**
@@ -107,6 +116,7 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
       before: lines[index - 1],
       next: lines[index + 1],
       second: lines[index + 2],
+      below: head ? lines.slice(index + 1, index + 1 + BELOW) : [],
       head,
       front: titleAt >= 0 && index > titleAt && index < proseAt,
       tail,
@@ -120,7 +130,9 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
       if (value) found[key] = { value: value.value, source: 'text', raw: value.span };
     }
   }
-  const published = found.published ?? otherDate(top, order);
+  const firstProse = top.findIndex(({ text }) => PROSE.test(text));
+  const published =
+    found.published ?? otherDate(top, order) ?? imprintYear(top.slice(0, Math.max(firstProse, 0)));
   if (published) found.published = published;
   return found;
 }
@@ -148,7 +160,14 @@ function partsOf(line: Line): Line[] {
     const start = span.start + index + lead;
     return plain === ''
       ? []
-      : [{ text: plain, span: { start, end: start + plain.length }, alone, opens }];
+      : [
+          {
+            text: plain,
+            span: { start, end: start + plain.length },
+            alone,
+            opens: opens && index === 0,
+          },
+        ];
   });
 }
 
@@ -156,6 +175,8 @@ function partsOf(line: Line): Line[] {
 function labelled(key: MetadataKey, pattern: RegExp): Statement['find'] {
   return ({ line, head }) => {
     const found = head && line.text.length <= 200 ? group(line, pattern) : undefined;
+    const names = found && key === 'author' ? namesOf(found)?.names : undefined;
+    if (names) return { value: names.join(';'), span: found!.span };
     return stated(found && key === 'author' ? withoutPost(found) : found);
   };
 }
@@ -168,81 +189,14 @@ function dateLine({ line, next, head, tail, order }: Place): Stated | undefined 
   const first = withoutEnd(rest, UPDATE_AFTER);
   const once = group(first, TWICE) ?? first;
   const day = label === 0 ? once : withoutEnd(withoutEnd(once, AFTER_DATE), /\.$/);
-  const value = readDate(day.text, order);
+  const compact = label > 0 ? day.text.replace(COMPACT, '$1-$2-$3') : day.text;
+  const value = readDate(compact, order);
   // A line among others must be a whole date, but for a month that ends the block under the title.
-  const last = line.alone || (head && value.length === 7 && next?.opens === true);
-  if (label === 0 && !last && value.length < 10) return undefined;
+  const last = line.alone || (head && value.length >= 7 && next?.opens === true);
+  if (label === 0 && !last && value.length !== 10) return undefined;
   // A bare year on a line of its own is as often a heading or a page number.
   if (value.length < 7) return undefined;
   return { value, span: day.span };
-}
-
-/** The title of a page, above the title itself: "The river rises - Ketter Post", "The river rises". */
-function pageTitle({ line, before, head }: Place): Stated | undefined {
-  if (!head || line.text.length < 10 || !before?.text.startsWith(line.text)) return undefined;
-  return PAGE_END.test(before.text.slice(line.text.length)) ? stated(line) : undefined;
-}
-
-/** The title of a post on a blog, above "Posted on …". */
-function postTitle({ line, before, head }: Place): Stated | undefined {
-  if (!head || before === undefined || !/^posted on .{6,40}\d/i.test(line.text)) return undefined;
-  return before.text.length <= 160 && !isWriter(before) && !/^by /i.test(before.text)
-    ? stated(before)
-    : undefined;
-}
-
-function firstPublished({ line, order }: Place): Stated | undefined {
-  const issue = issueOf(line);
-  return issue && stated(splitIssue(group(issue, LINK) ?? issue, order).publisher);
-}
-
-/** The day in "First published at The Times on 3 May 2018." */
-function firstPublishedDay(place: Place): Stated | undefined {
-  const { line, order } = place;
-  const issue = issueOf(line) ?? sourceOf(place);
-  const day = issue && splitIssue(issue, order).day;
-  return day && { value: readDate(day.text, order), span: day.span };
-}
-
-/** What "Source: Reuters" names; a linked source is the article's own title and address. */
-function sourceOf({ line, before, next }: Place): Piece | undefined {
-  // Below a chart it says where the figures are from.
-  if (before !== undefined && CHART.test(before.text)) return undefined;
-  const name = line.text.length <= 200 ? group(line, SOURCE) : undefined;
-  if (name === undefined) return line.text === 'Source' ? next : undefined;
-  if (LINK.test(name.text) || ADDRESS.test(name.text)) return undefined;
-  // "Source: national statistics offices" is where a table is from.
-  return /^(?:\p{Lu}|[^\s.]+(?:\.[^\s.]+)+$)/u.test(name.text) ? name : undefined;
-}
-
-function sourceNote(place: Place): Stated | undefined {
-  const source = sourceOf(place);
-  return source && stated(splitIssue(source, place.order).publisher);
-}
-
-/** Who has the rights, at the end or with all rights reserved: "© 2022 The Ketter Post. All rights reserved." */
-function rightsHolder({ line, next, last }: Place): Stated | undefined {
-  if (line.text.length > 200) return undefined;
-  const isEnd = last.slice(-IMPRINT_LINES).includes(line);
-  if (!isEnd && ![line, next].some((each) => /\ball rights reserved/i.test(each?.text ?? '')))
-    return undefined;
-  return stated(group(line, RIGHTS) ?? group(line, RIGHTS, 2));
-}
-
-/** "The Ketter Post | 3 May 2018" */
-function paperAndDay({ line, next, head, order }: Place): Stated | undefined {
-  return head && next !== undefined && isPaper(line.text) && isDay(next, order)
-    ? stated(line)
-    : undefined;
-}
-
-function sourceLink({ line }: Place): Stated | undefined {
-  const source = line.text.length <= 400 ? group(line, SOURCE) : undefined;
-  if (source === undefined) return undefined;
-  const address: Piece | undefined = /^https?:\S+$/i.test(source.text)
-    ? source
-    : group(source, LINK, 2);
-  return address && ADDRESS.test(address.text) ? stated(address) : undefined;
 }
 
 function addressLine({ line, head }: Place): Stated | undefined {

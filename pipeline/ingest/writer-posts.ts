@@ -1,12 +1,12 @@
 import { readList } from '../model/resources.js';
+import { NAME_PART, NAME_WORD } from './name-words.js';
 import type { Piece } from './piece.js';
 import type { Place, Stated } from './statement.js';
 
 const WRITERS: ReadonlySet<string> = new Set(readList('ingest/data/writers.txt'));
 const DESKS: ReadonlySet<string> = new Set(readList('ingest/data/desks.txt'));
 const PLACES: ReadonlySet<string> = new Set(readList('ingest/data/places.txt'));
-const NAME =
-  /^(?!(?:The|Our|An?) )\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|al|bin)){1,3}$/u;
+const NAME = new RegExp(`^(?!(?:The|Our|An?) )${NAME_WORD}(?: ${NAME_PART}){1,3}$`, 'u');
 /** Behind the post: whom they write for, where they teach. Names have capitals, sentences have not. */
 const AFFILIATION =
   /^(?:(?:, ?| (?:[Aa]t|[Ff]or|[Ii]n|of|with) )(?:the )?\p{Lu}[\p{L}.'’&-]*(?: (?:\p{Lu}[\p{L}.'’&-]*|of|for|the|and|on|in|&)){0,7})*$/u;
@@ -35,7 +35,8 @@ export function isWriter(line: Piece): boolean {
 
 /** Whether it only says what kind of writer it was: "Our Special Correspondent", "News Desk". */
 export function isDesk(text: string): boolean {
-  return text.split(' ').every(isOfPost);
+  const words = text.split(' ');
+  return words.every(isOfPost) || /^(?:desk|staff|team)$/i.test(words.at(-1)!);
 }
 
 /** Whether it names a post of those who write. */
@@ -74,8 +75,13 @@ function writerOf(text: string, anyPost: boolean): string | undefined {
 const isOfPost = (word: string): boolean =>
   WRITERS.has(word.toLowerCase()) || DESKS.has(word.toLowerCase());
 
+/** "ANN LEE Local Democracy Reporter" */
+const SHOUTED_NAME = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}) (\p{Lu}\p{Ll}.*)$/u;
+
 /** "Ann Lee Court Reporter": the name, which ends before the first word of the post, and the post. */
 export function splitAtPost(text: string): readonly [string, string] {
+  const shouted = SHOUTED_NAME.exec(text);
+  if (shouted) return [shouted[1]!, shouted[2]!];
   const words = text.split(' ');
   const first = words.findIndex(isOfPost);
   return first > 1 && words.slice(first).every(isOfPost)

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../model/article.js';
 import { languageOf } from './language.js';
-import { headingText } from './sections/forms.js';
+import { headingText, titleText } from './sections/forms.js';
 import { outline } from './sections/index.js';
 import { splitSentences } from './sentences/boundaries.js';
 import { countedParagraphs } from './sentences/numbering.js';
@@ -13,7 +13,7 @@ export { toNlcst } from './nlcst.js';
 /** Sets the tokens, sentences, sections and the language of an article from its clean text and marks. */
 export function segment(article: Article): void {
   const { text } = article;
-  const { sections, units, unitSection } = outline(article);
+  const { sections, units, unitSection, publisher } = outline(article);
   const sentences: Sentence[] = [];
   const builder = new TokenBuilder(text);
   const counted = countedParagraphs(
@@ -38,12 +38,17 @@ export function segment(article: Article): void {
   article.sentences = sentences;
   article.sections = sections;
   nameAfterTitle(article);
+  if (publisher !== undefined) {
+    const value = text.slice(publisher.start, publisher.end).replace(/\s+/g, ' ');
+    const raw = article.offsets.toRaw(publisher);
+    article.metadata.publisher ??= { value, source: 'text', raw };
+  }
 }
 
 /** Where the metadata has no title, the section that is the title gives it. */
 function nameAfterTitle({ metadata, sections, text, offsets }: Article): void {
   const title = sections.find(({ kind }) => kind === 'title');
   if (title === undefined || metadata.title !== undefined) return;
-  const value = headingText(text.slice(title.span.start, title.span.end)).replace(/\s+/g, ' ');
+  const value = titleText(headingText(text.slice(title.span.start, title.span.end)));
   metadata.title = { value, source: 'text', raw: offsets.toRaw(title.span) };
 }

@@ -38,7 +38,7 @@ test.each<[string, string, Record<string, string>]>([
   [
     'the weekday behind the day, the title first',
     `The flood at Bonn\nThe Daily Bridge (London)\nMarch 14, 2019 Thursday 6:00 AM GMT\n\nByline: Anna Müller${BODY}`,
-    { author: ALL.author, published: ALL.published, publisher: ALL.publisher },
+    ALL,
   ],
   [
     'the weekday behind the day, the title last',

@@ -30,6 +30,16 @@ export function startsHigh(text: string): boolean {
   return kind === DIGIT || '"“‘\'«([#¿¡'.includes(text[0] ?? ' ');
 }
 
+/** Words of titles that have no capital where the others have. */
+const SMALL =
+  /^(?:an?|the|and|or|but|nor|of|in|on|at|to|by|for|from|with|as|into|after|over|under|via|than|vs?\.?|is|it)$/;
+
+/** Whether every word but small ones begins with a capital. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’'.-]*/gu) ?? [];
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word));
+}
+
 /** How many parts white space divides the line into. */
 export function wordCount(text: string): number {
   return text.split(/\s+/).length;
@@ -54,10 +64,38 @@ export function isQuestionAlone(text: string, lines: number): boolean {
   );
 }
 
+/** A line without the marks of notes at its end. */
+export function withoutMarks(text: string): string {
+  return text.replace(/(?<=[\p{L}?!”’"])[*†‡§]{1,3}$/u, '');
+}
+
 /** A heading without its Markdown marks. */
 export function headingText(text: string): string {
   const start = text.startsWith('#') ? text.replace(/^#{1,6}\s+/, '') : text;
   return start.endsWith('#') ? start.replace(/\s+#+$/, '') : start;
+}
+
+/**
+ * A title of several lines as one. Behind a line on which the next word would have found room, or with a blank line
+ * below it, the subtitle begins.
+ */
+export function titleText(title: string): string {
+  const lines = title.split('\n').map((line) => line.trim());
+  const widest = Math.max(...lines.map((line) => line.length));
+  let text = '';
+  let last = '';
+  for (const line of lines) {
+    if (line !== '' && text !== '') {
+      const word = line.split(' ')[0]!;
+      const isWrapped = last !== '' && last.length + 1 + word.length > widest;
+      const goesOn =
+        isWrapped || /^\p{Ll}/u.test(line) || /[\p{P}]$/u.test(text) || isOpenEnded(text);
+      text += goesOn ? ' ' : ': ';
+    }
+    text += line;
+    last = line;
+  }
+  return withoutMarks(text.replace(/\s+/g, ' '));
 }
 
 /** Whether the line is a heading of Markdown. */

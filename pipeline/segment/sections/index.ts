@@ -1,4 +1,5 @@
 import type { Article, Section, SectionKind } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
 import { enumeratorOf } from './enumerators.js';
 import { headingText, isQuestionAlone, lastMark } from './forms.js';
 import { layOut, type Unit } from './layout.js';
@@ -16,6 +17,8 @@ export interface Outline {
   readonly sections: readonly Section[];
   readonly units: readonly Unit[];
   readonly unitSection: readonly number[];
+  /** Where the head names who publishes the text. */
+  readonly publisher: Span | undefined;
 }
 
 /** A section while units are still added to it. */
@@ -58,7 +61,7 @@ export function outline(article: Article): Outline {
     }
     unitSection.push(sections.length - 1);
   });
-  return { sections, units, unitSection };
+  return { sections, units, unitSection, publisher: reading.publisher };
 }
 
 function startReading(article: Article, units: readonly Unit[]): Reading {
@@ -81,6 +84,7 @@ function startReading(article: Article, units: readonly Unit[]): Reading {
     block: { first: 0 },
     previous: undefined,
     seenTitle: false,
+    publisher: undefined,
     seenBody: false,
     heading: '',
     bodyStart: 0,

@@ -1,4 +1,5 @@
 import type { Article, SectionKind } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
 import type { Unit } from './layout.js';
 
 /** What is found of a block of lines that no blank line parts when the first of them asks. */
@@ -43,6 +44,8 @@ export interface Reading {
   /** What earlier units were; `previous` is the one before. */
   previous: SectionKind | undefined;
   seenTitle: boolean;
+  /** Where a line above the title names who publishes the text. */
+  publisher: Span | undefined;
   seenBody: boolean;
   /** Text of the heading above, without marks; empty before the first. */
   heading: string;

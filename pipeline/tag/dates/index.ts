@@ -44,7 +44,7 @@ export function findDates(article: Article, config: Config): Dates {
   const ignored = boilerplateOf(article);
   const inArticle = recognised.filter(({ first }) => !ignored(lexemes.start[first]!));
   const candidates = settleOrder(inArticle, article, lexemes, config.dates.order);
-  const resolver = new Resolver(article, lexemes);
+  const resolver = new Resolver(article, lexemes, candidates);
   for (const candidate of candidates) resolver.add(candidate);
   return { dates: resolver.found, doubt: resolver.doubts.text };
 }

@@ -6,7 +6,8 @@ const DATE = [
   '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}',
   `${DAY}(?:\\s?[-–]\\s?${DAY})?\\s${MONTH},?\\s\\d{4}`,
   `${MONTH}\\s${DAY}(?:\\s?[-–]\\s?${DAY})?,?\\s\\d{4}`,
-  `${MONTH}\\s\\d{4}`,
+  `${MONTH}(?:\\s?[/–-]\\s?${MONTH})?\\s\\d{4}`,
+  '(?:spring|summer|autumn|fall|winter)(?: issue)?,?\\s\\d{4}(?:[/–-]\\d{2,4})?',
 ].join('|');
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?';
 const TIME =

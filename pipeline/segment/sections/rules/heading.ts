@@ -7,11 +7,13 @@ import {
   isShouted,
   lastMark,
   startsHigh,
+  withoutMarks,
   wordCount,
 } from '../forms.js';
 import { listMarkOf } from '../layout.js';
 import type { KindRule, Reading } from '../rule.js';
 import { isNotesHeading } from './footnote.js';
+import { isLabelled } from './header-line.js';
 
 const LONGEST_TITLE = 200;
 const LONGEST_HEADING = 100;
@@ -61,7 +63,7 @@ function isAboveTitle({ article, units, index }: Reading): boolean {
   const next = units[index + 1];
   if (next === undefined || next.line === 0 || next.lines > 3) return false;
   const text = article.text.slice(next.start, next.end);
-  return isHeadline(text, LONGEST_HEADING) && wordCount(text) > 3;
+  return isHeadline(text, LONGEST_HEADING) && wordCount(text) > 3 && !isLabelled(text);
 }
 
 /** "WHAT ARE JAPAN'S FEARS?": capitals show a heading whatever mark ends it, but not a lone name. */
@@ -74,7 +76,9 @@ function isShoutedLine(text: string): boolean {
   );
 }
 
-function isTitle(text: string): boolean {
+/** Without the mark of a note that it may end with: "Who Owns the Dam?*" */
+function isTitle(line: string): boolean {
+  const text = withoutMarks(line);
   if (isHeadline(text, LONGEST_TITLE)) return true;
   return (
     text.length <= LONGEST_HEADING && startsHigh(text) && /[?!]$/.test(text) && !hasInnerStop(text)

@@ -13,17 +13,20 @@ import { frontMatter } from './front-matter.js';
 import { furniture } from './furniture.js';
 import { headerLine } from './header-line.js';
 import { heading } from './heading.js';
-import { issuer } from './issuer.js';
 import { kicker } from './kicker.js';
 import { knownMetadata } from './known-metadata.js';
 import { knownTitle } from './known-title.js';
 import { legalNote } from './legal-note.js';
 import { listItem } from './list-item.js';
 import { marked } from './marked.js';
+import { masthead } from './masthead.js';
+import { messageHead } from './message-head.js';
 import { related } from './related.js';
 import { roll } from './roll.js';
 import { sourceNote } from './source-note.js';
+import { subtitle } from './subtitle.js';
 import { titleContinued } from './title-continued.js';
+import { unitedNations } from './united-nations.js';
 import { wireLine } from './wire-line.js';
 
 /** In order: the first rule that has something to say wins; a unit that none knows is body. */
@@ -40,15 +43,18 @@ export const KIND_RULES: readonly KindRule[] = [
   contacts,
   sourceNote, // before the author's block, which it can follow
   wireLine,
+  unitedNations,
+  masthead,
   kicker,
   knownTitle,
   titleContinued,
   knownMetadata,
+  messageHead,
   headerLine,
-  issuer,
   roll,
   dateLine,
   byLine,
+  subtitle, // behind what else can stand below a title
   frontBlock,
   authorBio,
   footnote, // before lists: notes are numbered too

@@ -1,8 +1,8 @@
 import { readList } from '../../../model/resources.js';
-import { headingText, isHeadline, isShouted, wordCount } from '../forms.js';
+import { headingText, isHeadline, isShouted, isTitleCase, wordCount } from '../forms.js';
 import type { KindRule, Reading } from '../rule.js';
 import { isByLine } from './by-line.js';
-import { withoutDates } from './date-line.js';
+import { isDateLine, withoutDates } from './date-line.js';
 
 const KICKERS: ReadonlySet<string> = new Set(readList('segment/data/kickers.txt'));
 const GENRE_WORDS: ReadonlySet<string> = new Set(readList('segment/sections/data/genre-words.txt'));
@@ -10,6 +10,12 @@ const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z
 /** "Monthly bulletin of the Food Council", "Your weekly letter on trade" */
 const PERIODICAL =
   /^(?:(?:your|our|the|an?) )?(?:daily|weekly|fortnightly|monthly|quarterly) (?:bulletin|brief|briefing|digest|guide|letter|newsletter|note|publication|report|review|round-?up|update) (?:by|from|for|of|on)\b/i;
+/** Words that titles have between others and topics have not. */
+const IS_PHRASE = / (?:an?|the|in|on|at|to|by|for|from|with|after|under) /;
+/** "Vol. 38 No. 4 · 18 February 2016" */
+const VOLUME = /\b(?:vol(?:ume|\.)?|no\.) \d/i;
+/** "Hong Kong / Transport", "News > Africa": the way to the page. */
+const CRUMBS = /^\p{Lu}[\p{L}&’' -]{1,24}(?: ?[/|>»] ?\p{Lu}[\p{L}&’' -]{1,24}){1,4}$/u;
 const SERIAL = /\b(?:blog|bulletin|digest|newsletter)$/i;
 /** Longest title and line on a genre, in characters, and the fewest words of a title. */
 const LONGEST = 200;
@@ -56,6 +62,7 @@ export const kicker: KindRule = {
 
 /** Whether one of the lines below is like a title; below what the list lacks, it has to be one of some words. */
 function isAboveTitle({ article, units, index, text }: Reading): boolean {
+  if (VOLUME.test(text)) return true;
   const isListed = KICKERS.has(headingText(text).toLowerCase());
   for (const { start, end } of units.slice(index + 1, index + 1 + REACH)) {
     if (end - start > LONGEST) return false;
@@ -71,13 +78,16 @@ function isAboveTitle({ article, units, index, text }: Reading): boolean {
 /** Few words above a line like a title, with something that shows them to be no title. */
 function isTopic(reading: Reading): boolean {
   const { article, units, unit, index, text, previous } = reading;
+  if (CRUMBS.test(text)) return isTitleAt(article.text, units[index + 1]);
   if (wordCount(text) > 4 || !isHeadline(text.replace(/^\p{Ll}/u, 'A'), LONGEST)) return false;
   const lineAt = (i: number): string => {
     const { start, end } = units[i] ?? { start: 0, end: 0 };
     return end - start > LONGEST ? '' : article.text.slice(start, end);
   };
-  const below = lineAt(index + 1);
+  const below = [1, 2, 3].map((step) => lineAt(index + step)).find((line) => !isDateLine(line))!;
   if (!isTitle(below, FEWEST_BELOW_TOPIC) || isByLine(below)) return false;
+  // "Lost in Transit", "How the New Rules Fail the Islands": a title and its subtitle.
+  if (IS_PHRASE.test(text) && isTitleCase(text) && isTitleCase(below)) return false;
   const isBehind = previous === 'metadata' || previous === 'boilerplate';
   // A blank line parts them from the title and none from what is above.
   const endsBlock = unit.line > 0 && unit.line === unit.lines - 1;
@@ -96,7 +106,8 @@ function isDetail(line: string): boolean {
 
 /** Whether a line has the words of another, whatever their case. */
 function names(line: string, words: string): boolean {
-  return ` ${line.toLowerCase()} `.includes(` ${words.toLowerCase()} `);
+  const plain = line.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ');
+  return ` ${plain} `.includes(` ${words.toLowerCase()} `);
 }
 
 /** The name of a site: below it a menu of two entries or more, then the title. */

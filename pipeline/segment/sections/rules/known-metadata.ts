@@ -3,11 +3,15 @@ import type { KindRule } from '../rule.js';
 /** A line behind the standfirst can still tell the date. */
 const FURTHEST = 15;
 
+/** "TESTIMONY OF ANN LEE": the title has the name. */
+const OF_SPEAKER = /^(?:testimony|statement|remarks|speech|address|lecture) (?:of|by) /i;
+
 /** A short line before the body, or near it, that is mostly a metadata value found there. */
 export const knownMetadata: KindRule = {
   name: 'known-metadata',
   kindOf({ article, unit, text, seenBody, index }) {
     if ((seenBody && index >= FURTHEST) || text.length > 120) return undefined;
+    if (index === 0 && OF_SPEAKER.test(text)) return undefined;
     if (!seenBody && isWriter(text, article.metadata.author?.value ?? '')) return 'metadata';
     for (const [key, value] of Object.entries(article.metadata)) {
       if (seenBody && key !== 'published') continue;

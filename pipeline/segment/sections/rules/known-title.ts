@@ -12,12 +12,19 @@ const LONGEST_ABOVE = 80;
 /** The line from which the title in the metadata was read, or that repeats it, and short lines above it. */
 export const knownTitle: KindRule = {
   name: 'known-title',
-  kindOf({ index, titleUnit, text, seenBody }) {
+  kindOf({ article, unit, index, titleUnit, text, seenBody, previous }) {
     if (index === titleUnit) return 'title';
+    if (previous === 'title' && titleUnit >= 0 && isWithin(unit, article)) return 'title';
     const isAbove = index < titleUnit && !seenBody && text.length <= LONGEST_ABOVE;
     return isAbove && !'.!'.includes(lastMark(text)) ? 'metadata' : undefined;
   },
 };
+
+/** Whether a unit lies in the title of the metadata, which has several lines. */
+function isWithin(unit: Unit, { metadata, offsets }: Article): boolean {
+  const span = metadata.title?.raw && offsets.toClean(metadata.title.raw);
+  return span !== undefined && span.start <= unit.start && unit.end <= span.end;
+}
 
 /** Index of the unit that is the title in the metadata, -1 when there is none. */
 export function findTitle(article: Article, units: readonly Unit[]): number {

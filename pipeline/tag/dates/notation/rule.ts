@@ -57,8 +57,8 @@ export interface Point {
   readonly sameDay?: boolean;
   /** Counts whole units from the anchor: last week is `W` -1. */
   readonly shift?: { readonly unit: Unit; readonly amount: number };
-  /** The anchor: the document's date (default), the last time mentioned or the last entry of a calendar. */
-  readonly from?: 'document' | 'context' | 'entry';
+  /** The anchor: the document's date (default), the last time mentioned, the last entry of a calendar, or where a story is. */
+  readonly from?: 'document' | 'context' | 'entry' | 'story';
   /** A quarter or half by the books of a company, which are named by the year in which it reports. */
   readonly fiscal?: boolean;
   /** "The end of the year": the one that the sentence tells of, where it tells of one. */

@@ -2,15 +2,13 @@ import type { Span } from '../../../model/span.js';
 import { boundsOf, type Granule } from '../calendar/granule.js';
 import type { Side } from '../clause/tense-token.js';
 import type { Meaning, Point } from '../notation/rule.js';
+import { besideParticiple } from './aside.js';
 import { isHeading, isInnerHeading } from './heading.js';
 import { isNear } from './news-day.js';
 import type { Mentioned } from './reported.js';
 
 /** Characters within which a time is told together with the one before. */
 const NEAR = 160;
-/** What a participle behind a comma says on the side: ", founded in 1964 and", ", signed at Orle on 3 May 1995,". */
-const ASIDE =
-  /, (?:\p{Ll}+ly )?(?:\p{Ll}+ed|built|born|set up|made|held|won|written|begun)\b[^,.;:]{0,60}$/u;
 const SENTENCE_END = /[.!?]["'”’)]?\s/;
 
 /**
@@ -43,6 +41,8 @@ export class Narration {
   constructor(
     private readonly text: string,
     private readonly document: Granule | undefined,
+    /** Whether all of the text tells of another time, so that months and days are tied by `Story`. */
+    private readonly isStory: boolean,
   ) {}
 
   /**
@@ -56,7 +56,8 @@ export class Narration {
     if (isHour(at)) {
       const told =
         (this.isTogether(this.dayEnd, start) && !(side === 'past' && this.isAhead)) ||
-        (side === 'past' && this.isOfNews && this.isNext(this.dayEnd, start));
+        (side === 'past' && this.isOfNews && this.isNext(this.dayEnd, start)) ||
+        (this.isStory && this.isNearby(this.dayEnd, start));
       if (this.isHeaded || told) return tied(meaning, at, 'D');
       // "The tremor came on 6 December. … At 4 a.m. …" in a report of April: not of its own day.
       return this.isFar ? { ...meaning, value: '' } : meaning;
@@ -66,7 +67,7 @@ export class Narration {
         ? { ...meaning, at: { ...at, from: 'context' } }
         : meaning;
     }
-    const bare = side !== 'future' && isBare(at);
+    const bare = side !== 'future' && !this.isStory && isBare(at);
     const told =
       this.isTogether(this.yearEnd, start) ||
       (at.day !== undefined && side === 'past' && this.goesOn(start));
@@ -120,8 +121,8 @@ export class Narration {
     const other = boundsOf(granule).first.year !== own;
     const told = anchor === 'absolute' || (anchor === 'context' && this.yearEnd > 0);
     if (granule.unit === 'S') return; // "fitted in autumn 2008, it has failed since November"
-    const isAside = ASIDE.test(this.text.slice(Math.max(0, span.start - NEAR), span.start));
-    this.yearEnd = other && told && !isAside ? end : Number.NEGATIVE_INFINITY;
+    const isTold = other && told && !besideParticiple(this.text, span.start);
+    this.yearEnd = isTold ? end : Number.NEGATIVE_INFINITY;
   }
 
   /** Whether the hours that come are those of this day; the text's own date in its head tells nothing. */

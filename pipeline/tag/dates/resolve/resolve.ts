@@ -19,7 +19,7 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | undefine
   const at = meaning.at!;
   if (at.year !== undefined) {
     const granule = inYear(at, at.isShort ? notFarAhead(at.year, anchors.document) : at.year);
-    return granule && resolvedAt(at, granule, at.from === 'entry' ? 'context' : 'absolute');
+    return granule && resolvedAt(at, granule, at.from === undefined ? 'absolute' : 'context');
   }
   const context = at.from === 'context' ? anchors.context : undefined;
   const base = context ?? anchors.document;

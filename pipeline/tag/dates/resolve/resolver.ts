@@ -15,6 +15,7 @@ import { Narration } from './narration.js';
 import { NewsDay } from './news-day.js';
 import { type Mentioned, ReportedQuarter } from './reported.js';
 import { resolve } from './resolve.js';
+import { isStory, Story } from './story.js';
 
 /** Events that are called by their day; the text that names them does not go there. */
 const NAMED_BY_DATE: ReadonlySet<string> = new Set([
@@ -29,6 +30,9 @@ const CONTEXT: ReadonlySet<string> = new Set(['D', 'M', 'Y', 'S']);
 /** Words before a time that is only compared with. */
 const COMPARING: ReadonlySet<string> = new Set(['from', 'than', 'with', 'against']);
 
+/** Units that are counted from a decade or century. */
+const YEARS: ReadonlySet<string> = new Set(['Y', 'E', 'C']);
+
 /** Units in which a day of a month can be looked for. */
 const DAYS: ReadonlySet<string> = new Set(['D', 'M']);
 
@@ -40,6 +44,8 @@ export class Resolver {
   readonly doubts: Doubts;
   private readonly narration: Narration;
   private readonly entries: Entries;
+  /** Of a text that narrates another time. */
+  private readonly story: Story | undefined;
   private readonly newsDay: NewsDay;
   private readonly document: Granule | undefined;
   private context: Mentioned | undefined;
@@ -54,10 +60,14 @@ export class Resolver {
   constructor(
     private readonly article: Article,
     private readonly lexemes: Lexemes,
+    candidates: readonly Candidate[],
   ) {
     this.document = documentDate(article);
+    if (isStory(candidates, lexemes, this.document)) {
+      this.story = new Story(article.text, this.document !== undefined);
+    }
     this.doubts = new Doubts(article, this.document);
-    this.narration = new Narration(article.text, this.document);
+    this.narration = new Narration(article.text, this.document, this.story !== undefined);
     this.entries = new Entries(article.text);
     this.newsDay = new NewsDay(article.text, this.document);
     this.quarters = new ReportedQuarter(this.document);
@@ -71,7 +81,8 @@ export class Resolver {
       : 'unknown';
     const last = this.quarters.lastIndex;
     const told = this.narration.tie(candidate.meaning, span.start, side, last);
-    const meaning = this.entries.tie(told, span);
+    const entered = this.entries.tie(told, span);
+    const meaning = this.story?.tie(entered, side) ?? entered;
     this.advance(span.start);
     this.period = meaning.period && this.quarters.for(meaning.period, this.paragraph);
     const resolved = resolve(meaning, {
@@ -111,6 +122,7 @@ export class Resolver {
   /** The last day, month or year; for years that are counted, a decade that was named after it. */
   private contextOf({ at }: Meaning, start: number): Mentioned | undefined {
     if (at?.from === 'entry') return this.entries.last;
+    if (at?.from === 'story') return this.story?.last;
     const { context, decade } = this;
     // "By the 27th" is of no year or season that was named before.
     if (at?.day !== undefined && at.month === undefined && !at.shift) {
@@ -118,7 +130,7 @@ export class Resolver {
     }
     const month = at?.shift?.unit === 'M' ? this.narration.monthAt(start) : undefined;
     if (month) return month;
-    if (at?.shift?.unit !== 'Y' || !decade) {
+    if (!decade || !at?.shift || !YEARS.has(at.shift.unit)) {
       return (at && this.newsDay.instead(context, at, start, this.paragraph)) ?? context;
     }
     return context && context.index > decade.index ? context : decade;
@@ -167,7 +179,9 @@ export class Resolver {
     const granule = parseGranule(value);
     if (!granule) return;
     const mentioned = { granule, index: this.found.length - 1 };
-    this.entries.note(mentioned, span, anchor === 'absolute' || anchor === 'context');
+    const isKnown = anchor === 'absolute' || anchor === 'context';
+    this.entries.note(mentioned, span, isKnown);
+    this.story?.note(mentioned, span, isKnown);
     if (granule.unit === 'Q') this.quarters.note(mentioned, compared || anchor === 'period');
     if (granule.unit === 'E' || granule.unit === 'C') this.decade = mentioned;
     if (CONTEXT.has(granule.unit)) {
