@@ -22,6 +22,13 @@ export function aboveInstitutes({ line, front, below, order }: Place): Stated | 
     : undefined;
 }
 
+/** The name that ends a text, above where its bearer works: "ANN LEE", "University of Ketter". */
+export function signed({ line, next, last }: Place): Stated | undefined {
+  if (next === undefined || last.at(-1) !== next || !isInstitute(next.text)) return undefined;
+  const names = namesOf(line)?.names;
+  return names && { value: names.join(';'), span: line.span };
+}
+
 /** Where the bearer of the name above works, his address, and what joins him to the next. */
 const isBetween = (text: string): boolean =>
   isInstitute(text) || text.includes('@') || /^(?:and|&)$/i.test(text);

@@ -22,11 +22,16 @@ import { hasPost, isDesk, splitAtPost } from './writer-posts.js';
 /** A name that links to a page on its bearer. */
 const LINKED_NAME = /\[([^\]]{1,80})\]\([^)]{0,200}\)/g;
 const BY_LINE = new RegExp(
-  `^(?:(?:[Ww]ritten|[Rr]eported|[Pp]repared|[Cc]ompiled|[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Oo]pinion|[Oo]p-[Ee]d|[Aa]nalysis|[Cc]ommentary|[Ii]nterview) )?[Bb][Yy]:? ((?:${NAME_PART}|and|,|&)(?: (?:${NAME_PART}|and|&),?)*)$`,
+  `^(?:[-–—] ?)?(?:(?:[Ww]ritten|[Rr]eported|[Pp]repared|[Cc]ompiled|[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Oo]pinion|[Oo]p-[Ee]d|[Aa]nalysis|[Cc]ommentary|[Ii]nterview) )?[Bb][Yy]:? ((?:${NAME_PART}|and|,|&)(?: (?:${NAME_PART}|and|&),?)*)$`,
   'du',
 );
 /** "Dams are no answer, writes Ann Lee" */
 const WRITES = new RegExp(`(?:^|[,;] )[Ww]rites (${NAME_PART}(?: ${NAME_PART}){1,4})$`, 'du');
+/** "Ann Lee says that dams are no answer", in a standfirst */
+const ARGUES = new RegExp(
+  `^(${NAME_PART}(?: ${NAME_PART}){1,4}) (?:argues|asks|explains|explores|examines|looks|reports|says|writes) `,
+  'du',
+);
 /** "Text: Ann Lee" */
 const CREDIT = /^(?:[Tt]ext|[Ww]ords|[Ss]tory)\s?: (.+)$/du;
 /** For whom, between a name and the day: "Ann Lee | KPA | 3 May 2018". */
@@ -72,10 +77,15 @@ export function byLine({ line, next, head }: Place): Stated | undefined {
 }
 
 /** "Text: Ann Lee", "Dams are no answer, writes Ann Lee" */
-export function credited({ line, head, front }: Place): Stated | undefined {
+export function credited({ line, head, front, raw }: Place): Stated | undefined {
   if (!head || line.text.length > 240) return undefined;
   const name = group(line, CREDIT) ?? (front ? group(withoutEnd(line, STOP), WRITES) : undefined);
-  return name && isPerson(name.text) ? stated(name) : undefined;
+  if (name !== undefined) return isPerson(name.text) ? stated(name) : undefined;
+  const told = front ? group(line, ARGUES) : undefined;
+  if (told === undefined || !isPerson(told.text)) return undefined;
+  // Whom the text tells of is no writer.
+  const family = told.text.slice(told.text.lastIndexOf(' ') + 1);
+  return raw.indexOf(family, line.span.end) < 0 ? stated(told) : undefined;
 }
 
 /** "Ann Lee, Transport Correspondent": the name alone. */

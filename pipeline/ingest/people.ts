@@ -9,7 +9,7 @@ import { isDesk, isPlace, splitAtPost } from './writer-posts.js';
 const MAIL = /[ ,;(<[|–—-]*[^\s@(<[]{1,60}@[^\s@]{1,60}$/;
 /** "By Ann Lee in Brussels", "By Ann Lee, Special to The Post" */
 export const FROM =
-  /,? (?:(?:in|report(?:s|ing) from) \p{Lu}[\p{L} .'’-]{1,30}(?: for [Tt]he \p{Lu}[\p{L} ]{2,30})?|[Ss]pecial to .{2,40}|for [Tt]he \p{Lu}[\p{L} ]{2,30})$/u;
+  /,? (?:(?:in|report(?:s|ing) from) \p{Lu}[\p{L} .'’-]{1,30}(?: for [Tt]he \p{Lu}[\p{L} ]{2,30})?|[Ss]pecial to .{2,40}|[Ff]or [Tt]he \p{Lu}[\p{L} ]{2,40})$/u;
 /** "By Ann Lee in Bonn and Tom Birk in Orle": behind all names but the last. */
 export const PLACE_INSIDE = / in \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=,? and |, \p{Lu})/gu;
 export const NAME = new RegExp(`^(?!(?:The|This|An?) )${NAME_WORD}(?: ${NAME_PART}){1,4}$`, 'u');
@@ -22,7 +22,7 @@ export const OUTLETS: ReadonlySet<string> = new Set([
   ...PAPERS,
 ]);
 /** Words that titles in capitals have and names have not. */
-const TITLE_WORD = /\b(?:OF|THE|IN|FOR|ON|AND)\b/;
+const TITLE_WORD = /\b(?:OF|THE|IN|FOR|ON|AND)\b|['’]s\b/;
 /** Titles before names. */
 export const TITLES = /^(?:Dr|Prof|Professor|Mrs?|Ms|Sir)\.? (?=\p{Lu})/u;
 /** "ABC News" is no person, "J. K. Lee" and "Ann Lee III" are. */

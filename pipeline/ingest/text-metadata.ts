@@ -1,6 +1,7 @@
 import type { MetadataValue } from '../model/article.js';
+import { articleInPage, type PageArticle } from '../model/web-page.js';
 import { findArchiveRecord } from './archive.js';
-import { aboveInstitutes } from './author-blocks.js';
+import { aboveInstitutes, signed } from './author-blocks.js';
 import {
   authorBlock,
   byLine,
@@ -37,6 +38,8 @@ type Found = Partial<Record<MetadataKey, MetadataValue>>;
 const HEAD_LINES = 12;
 const MOST_HEAD_LINES = 80;
 const TAIL_LINES = 40;
+/** Lines above the title of a web page in which its date is looked for. */
+const ABOVE_TITLE = 5;
 /** Lines below one that are looked at with it. */
 const BELOW = 16;
 const DATE_LABEL =
@@ -86,6 +89,7 @@ const STATEMENTS: readonly Statement[] = [
   { key: 'author', find: nameAndPlace },
   { key: 'author', find: postedBy },
   { key: 'author', find: spokenBy },
+  { key: 'author', find: signed },
   { key: 'title', find: pageTitle },
   { key: 'title', find: postTitle },
   { key: 'title', find: parties },
@@ -99,7 +103,11 @@ const STATEMENTS: readonly Statement[] = [
  * statement of a kind wins. `skip` is the raw length of front matter.
  */
 export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
-  const all = readLines(raw).filter((line) => line.span.start >= skip);
+  const page = articleInPage(raw);
+  const all = belowMenus(
+    readLines(raw).filter((line) => line.span.start >= skip),
+    page,
+  );
   const end = headEnd(all);
   const top = all.slice(0, end).flatMap(partsOf);
   const lines = [...top, ...all.slice(end)];
@@ -134,7 +142,18 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
   const published =
     found.published ?? otherDate(top, order) ?? imprintYear(top.slice(0, Math.max(firstProse, 0)));
   if (published) found.published = published;
+  const span = page?.title;
+  const title = span && raw.slice(span.start, span.end).replace(/\s+/g, ' ');
+  if (title) found.title ??= { value: title, source: 'text', raw: span };
   return found;
+}
+
+/** The lines of an article in the text of a whole web page, and of those just above its title the dates. */
+function belowMenus(lines: readonly Line[], page: PageArticle | undefined): readonly Line[] {
+  if (page === undefined) return lines;
+  const title = lines.findIndex(({ span }) => span.end > page.title.start);
+  const above = lines.slice(Math.max(0, title - ABOVE_TITLE), title);
+  return [...above.filter(({ text }) => /\d{4}/.test(text)), ...lines.slice(title)];
 }
 
 /** Where the head ends: up to three words without a figure are an entry of a menu and do not count. */

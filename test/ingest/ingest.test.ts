@@ -45,6 +45,51 @@ describe('metadata in the text', () => {
       { author: 'Anna Müller (text)' },
     ],
     [
+      'by-lines with a place for each',
+      `THE FLOOD\n\nBy Anna Müller in Bonn and Tom Birk in Orle${BODY}`,
+      { author: 'Anna Müller;Tom Birk (text)' },
+    ],
+    [
+      'a by-line over two lines',
+      `THE FLOOD\n\nby Anna Müller\nand Tom Birk${BODY}`,
+      { author: 'Anna Müller;Tom Birk (text)' },
+    ],
+    [
+      'the writer of a book that is reviewed',
+      `THE FLOOD\n\nby Anna Müller\n412 pp., £25${BODY}`,
+      {},
+    ],
+    [
+      'a label with a place behind the name',
+      `THE FLOOD\n\nBYLINE: Anna Müller in Bonn${BODY}`,
+      { author: 'Anna Müller (text)' },
+    ],
+    [
+      'names above where they work',
+      `THE FLOOD OF THE RIVER\n\nOrla Quist\nUniversity of Orle\n\nTarn Birk\nInstitute for Rivers, Bonn${BODY}`,
+      { author: 'Orla Quist;Tarn Birk (text)' },
+    ],
+    [
+      'a speech',
+      `THE FLOOD\n\nSpeech by Ms Orla Quist, Minister of Rivers, Bonn, 18 June 2018.${BODY}`,
+      { author: 'Orla Quist (text)', published: '2018-06-18 (text)' },
+    ],
+    [
+      'the parties of a judgment',
+      `IN THE COURT OF BONN\n\nAnna Müller\nClaimant\n- and -\nRiver Board\nDefendant${BODY}`,
+      { title: 'Anna Müller v River Board (text)' },
+    ],
+    [
+      'who speaks more than once',
+      `The dams of the north\n\nAnna Müller (Bonn)\n${BODY}\nAnna Müller${BODY}`,
+      {},
+    ],
+    [
+      'a journal as it is cited',
+      `(2018) 27 Bonn Law Review 88\n\nTHE FLOOD${BODY}`,
+      { published: '2018 (text)', publisher: 'Bonn Law Review (text)' },
+    ],
+    [
       'a month that ends the block under the title',
       `THE FLOOD\n\nThe Water Board\nMarch 2021\n\n${BODY}`,
       { published: '2021-03 (text)' },

@@ -16,6 +16,13 @@ test.each([
   ['Briefing Paper No. 14 / October 2016', '2016-10 text "October 2016"'],
   ['Policy Brief 3 | 12 May 2020', '2020-05-12 text "12 May 2020"'],
   ['The Bridge Review, Vol. 4, May 2011', '2011-05 text "May 2011"'],
+  ['The Bridge Review, Vol. 4, No. 2 (2011), pp. 12–19', '2011 text "2011"'],
+  ['(2011) 4 Bridge Law Review 12', '2011 text "2011"'],
+  ['Bridge Letter, Issue #48 — 9 June 2021', '2021-06-09 text "9 June 2021"'],
+  ['Ann Lee in Bonn and Tom Birk in Orle APRIL 12 2018', '2018-04-12 text "APRIL 12 2018"'],
+  ['Date: 20150312', '2015-03-12 text "20150312"'],
+  ['Order 20150312', ''],
+  ['He chaired the board (2011) and left', ''],
   ['Available online 2 February 2016', '2016-02-02 text "2 February 2016"'],
   ['Volume 656: debated on Thursday 14 March 2019', '2019-03-14 text "14 March 2019"'],
   [
@@ -253,4 +260,15 @@ test.each(['2018-21', '2018-06~', '201X', '2018-06/2018-08'])('EDTF %s is kept',
 
 test.each(['03/04/2018', 'soon', '2018-13', '99'])('%s is no date', (date) => {
   expect(published(BODY, { published: date })).toBe('');
+});
+
+test.each([
+  ['© 2013 Rivers Institute', '2013 text "2013"'],
+  ['Copyright © Rivers Institute, 2013', '2013 text "2013"'],
+  ['First published in 2013 by', '2013 text "2013"'],
+  ['© 1998–2013 Rivers Institute', ''],
+])('the year of the rights before the text: %s', (line, value) => {
+  const prose = `${'The gauges of the river were read each day, '.repeat(3)}and then forgotten.`;
+  expect(published(`The flood\n\n${line}\n\n${prose}\n`)).toBe(value);
+  expect(published(`The flood\n\n${prose}\n\n${line}\n`)).toBe('');
 });

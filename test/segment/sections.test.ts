@@ -189,6 +189,56 @@ const CASES: [string, string, string[]][] = [
     ['title', 'body'],
   ],
   [
+    'a subtitle as the title is',
+    'Lost in Transit\nHow the New Rules Fail the Islands\n\nMarch 2018\n\nP',
+    ['title', 'metadata', 'body'],
+  ],
+  [
+    'a subtitle of a paper',
+    'Working Paper No. 7\n\nWHO COUNTS THE FISH\n\nQuotas and the end of the cod\n\nMarch 2018\n\nP',
+    ['metadata', 'title', 'metadata', 'body'],
+  ],
+  [
+    'a standfirst',
+    'The last dam\n\nHow the engineers of Orle came to hate it\n\nBy Ann Lee\n\nP',
+    ['title', 'heading', 'metadata', 'body <How the engineers of Orle came to hate it>'],
+  ],
+  [
+    'a subtitle above which stands a name',
+    'TESTIMONY OF ANN LEE\n\nDIRECTOR OF THE OFFICE OF RIVERS\n\nMarch 14, 2019\n\nP',
+    ['title', 'heading', 'metadata', 'body <DIRECTOR OF THE OFFICE OF RIVERS>'],
+  ],
+  [
+    'a paper above the day',
+    'Ketter Evening Post\n14 March 2019\n\nThe dam gates stay open\n\nP',
+    ['metadata', 'title', 'body'],
+  ],
+  [
+    'a title with the last word of a paper',
+    'The Broken Mirror\n\nHow the owners of it lost their homes\n\nP',
+    ['title', 'heading', 'body <How the owners of it lost their homes>'],
+  ],
+  [
+    'a name that the imprint has',
+    'Slow Water\n\nWhat the gauges do not tell\n\nP\n\n© 2019 Slow Water',
+    ['metadata', 'title', 'body', 'boilerplate'],
+  ],
+  [
+    'a document of the United Nations',
+    'United Nations A/67/312\n\nGeneral Assembly Distr.: General\n\nSixth session\nAgenda item 28\nRivers and lakes\n\nThe state of the dams in the north\n\nP',
+    ['metadata', 'title', 'body'],
+  ],
+  [
+    'the way to a page',
+    'Hong Kong / Transport\n\nFerry workers threaten to walk out\n\nP',
+    ['metadata', 'title', 'body'],
+  ],
+  [
+    'a title with the mark of a note',
+    'Who owns the old dam?*\n\nMarch 2018\n\nP',
+    ['title', 'metadata', 'body'],
+  ],
+  [
     'a title that ends with a body',
     'Police Close Down Bank\n\nHow the owners of it lost their homes\n\nP',
     ['title', 'heading', 'body <How the owners of it lost their homes>'],

@@ -4,6 +4,7 @@ import { codeFences } from './code-fences.js';
 import { figureData } from './figure-data.js';
 import { footnotes } from './footnotes.js';
 import { navigation } from './navigation.js';
+import { pageFrame } from './page-frame.js';
 import { pullQuotes } from './pull-quotes.js';
 import { webFurniture } from './web-furniture.js';
 
@@ -12,6 +13,7 @@ export const MARK_RULES: readonly MarkRule[] = [
   codeFences,
   footnotes,
   archiveFields,
+  pageFrame,
   navigation,
   webFurniture,
   pullQuotes,

@@ -5,7 +5,7 @@ import type { MarkRule } from '../rule.js';
 import type { TextLine } from '../text-line.js';
 import { isFurniture } from '../web-lines.js';
 
-const ENTRIES = new Set(readList('clean/data/navigation.txt'));
+const ENTRIES = new Set(readList('model/data/navigation.txt'));
 /** What a menu line begins or ends with. */
 const BULLETS = /^[\s>»›•·*+|-]+|[\s>»›•·*+|▾▼-]+$/g;
 const BETWEEN = /\s*[|•·»›]\s*|\s{2,}/;

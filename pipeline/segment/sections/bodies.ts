@@ -7,7 +7,7 @@ const FIELDS =
   'affairs|studies|economics|politics|sciences?|relations|rights|resources|statistics|services|works|arts|analysis|progress|fisheries|industries|communications|humanities';
 /** "RIVERS AUTHORITY", "District Court of Ketter", "Ministry of Health and Welfare", "Institute for River Studies" */
 const BODY = new RegExp(
-  `^(?:the )?(?!the )(?:united nations|${WORD} (?:${BODIES})|(?:${WORD} ){0,2}(?:${BODIES}) (?:of|on|for) (?:the )?${WORD}(?:(?:, ${WORD}(?: ${WORD})?)?,? (?:and|&) (?:${WORD} ){0,2}${WORD}| of the ${WORD}(?: of)?(?: ${WORD}){0,2}| (?:${WORD} )?(?:${FIELDS})| ${WORD}(?<!s|ed))?)$`,
+  `^(?:the )?(?!the )(?:united nations|house of (?:commons|lords|representatives)|${WORD} (?:${BODIES})|(?:${WORD} ){0,2}(?:${BODIES}) (?:of|on|for) (?:the )?${WORD}(?:(?:, ${WORD}(?: ${WORD})?)?,? (?:and|&) (?:${WORD} ){0,2}${WORD}| of the ${WORD}(?: of)?(?: ${WORD}){0,2}| (?:${WORD} )?(?:${FIELDS})| ${WORD}(?<!s|ed))?)$`,
   'iu',
 );
 /** "Northern Coasts Research Council", but "Police Close Down Bank" too */

@@ -65,10 +65,11 @@ export function outline(article: Article): Outline {
 }
 
 function startReading(article: Article, units: readonly Unit[]): Reading {
+  const settled = settledKinds(article.marks, units);
   return {
     article,
     units,
-    titleUnit: findTitle(article, units),
+    titleUnit: findTitle(article, units, settled),
     lastProse: lastProseOf(article.text, units),
     isChronicle: severalAre(article.text, units, isDateLine),
     isNumbered: isMostlyNumbered(article.text, units),
@@ -76,7 +77,7 @@ function startReading(article: Article, units: readonly Unit[]): Reading {
     hasQuestions: severalAre(article.text, units, isQuestionAlone),
     hasAnswers: isInterview(article.text),
     frontEnd: frontMatterEnd(article.text, units),
-    settled: settledKinds(article.marks, units),
+    settled,
     raised: undefined,
     unit: { start: 0, end: 0, line: 0, lines: 0 },
     index: 0,

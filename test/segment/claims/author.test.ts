@@ -81,6 +81,7 @@ const WHOLE: readonly (readonly [string, readonly string[]])[] = [
 const BESIDE: readonly (readonly [string, readonly string[]])[] = [
   // the attribution is the statement
   ['{The mayor} [said] <that the bridge was closed>.', []],
+  ['The road is open, and {few} [doubt] <that the bridge will open>.', ['The road is open']],
   ['<The bridge was closed>, {the mayor} [said].', []],
   ['At the end of the meeting, {the mayor} [said] <that the bridge was closed>.', []],
   ['[According to] {the mayor}, <the bridge was closed>.', []],

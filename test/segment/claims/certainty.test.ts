@@ -36,6 +36,8 @@ const ASSERTED: readonly (readonly [string, string, string])[] = [
   ['<The driver must have known the road>.', 'probable', 'must'],
   ['<The owner must pay a fine>.', 'certain', ''],
   ['<The dam cannot hold the water>.', 'certain', ''],
+  ['<The town is at risk>.', 'certain', ''],
+  ['<There is a risk that the dam breaks>.', 'possible', 'risk'],
   ['<The dam may not hold the water>.', 'possible', 'may'],
   ['<The farmers would like to sell their land>.', 'certain', ''],
   ['<The harvest failed in May and again in June>.', 'certain', ''],

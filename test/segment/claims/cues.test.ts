@@ -79,6 +79,9 @@ const TABLE: readonly (readonly [string, string, string])[] = [
   // decrees
   ['{The court} [ruled] <that the bridge must close>.', 'rule', 'decree'],
   ['{The Court of Orle} [held] <that the bridge must close>.', 'hold', 'decree'],
+  ['{Lord Justice Abara} [held] <that the bridge must close>.', 'hold', 'decree'],
+  ['{The judge, dissenting,} [held] <that the bridge must close>.', 'hold', 'decree'],
+  ['{The court reporter} [holds] <that the bridge must close>.', 'hold', 'belief'],
   ['{The owner of the court} [holds] <that the bridge must close>.', 'hold', 'belief'],
   ['{The court} [ordered] <the firm to pay>.', 'order', 'decree'],
   ['{The law} [forbids] <smoking in schools>.', 'forbid', 'decree'],
@@ -91,6 +94,9 @@ const TABLE: readonly (readonly [string, string, string])[] = [
   ['{The paper} [has learned] <that the bridge will close>.', 'learn', 'perception'],
   ['{The driver} [heard] <that the bridge was closed>.', 'hear', 'perception'],
   ['{Historians} [have long been divided over] <the role of the bank>.', 'divide', 'other'],
+  // with what is answered
+  ['{Others} [contest] <the claim>.', 'contest claim', 'statement'],
+  ['{The heirs} [contested] <the will>.', 'contest', 'other'],
   // a form that is no cue by itself keeps its lemma and the class other
   ['{The mayor} [walks] <the dog to the bridge>.', 'walk', 'other'],
   ['{The mayor} [opened] <the new bridge>.', 'open', 'other'],

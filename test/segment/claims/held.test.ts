@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { adjectivalAttribution } from '../../../pipeline/segment/claims/missed/adjectival.js';
+import { answeredStatement } from '../../../pipeline/segment/claims/missed/answered.js';
 import { judgedSo } from '../../../pipeline/segment/claims/missed/judged-so.js';
 import { ofTheView } from '../../../pipeline/segment/claims/missed/of-the-view.js';
 import { rejoinderAttribution } from '../../../pipeline/segment/claims/missed/rejoinder.js';
-import { sharedView } from '../../../pipeline/segment/claims/missed/shared-view.js';
 import { whatCleft } from '../../../pipeline/segment/claims/missed/what-cleft.js';
 import type { Attribution } from '../../../pipeline/segment/claims/view/attribution.js';
 import { readingOf } from '../../../pipeline/segment/claims/view/reading.js';
@@ -58,7 +58,24 @@ const JUDGED: Table = [
   ['“We find it odd that he left,” she said.', []],
 ];
 
-const SHARED: Table = [
+const ANSWERED: Table = [
+  ['The ministry rejects this allegation.', ['The ministry', 'rejects', 'this allegation']],
+  [
+    'The firm has denied the claim that it knew.',
+    ['The firm', 'has denied', 'the claim that it knew'],
+  ],
+  ['Others contest this view.', ['Others', 'contest', 'this view']],
+  ['I doubt it.', ['I', 'doubt', 'it']],
+  ['Donors dispute that, and so do we.', ['Donors', 'dispute', 'that']],
+  [
+    'The firm has rejected suggestions of fraud.',
+    ['The firm', 'has rejected', 'suggestions of fraud'],
+  ],
+  ['She accepted the position in May.', []],
+  ['The bank accepted it.', []],
+  ['Nobody saw that the letter was denied.', []],
+  ['The council supports the school.', []],
+  ['They reject that idea of a bridge.', []],
   ['Few in Orle share this view.', ['Few in Orle', 'share', 'this view']],
   [
     'The court does not share the concern that the law is vague.',
@@ -140,8 +157,8 @@ describe('what somebody holds', () => {
     expect(partsIn(sentence, judgedSo)).toEqual(parts);
   });
 
-  it.each(SHARED)('shared: %s', (sentence, parts) => {
-    expect(partsIn(sentence, sharedView)).toEqual(parts);
+  it.each(ANSWERED)('answered: %s', (sentence, parts) => {
+    expect(partsIn(sentence, answeredStatement)).toEqual(parts);
   });
 
   it.each(REJOINDERS)('of what was said before: %s', (sentence, parts) => {

@@ -4,6 +4,7 @@ import { clausalAttributions } from '../../../pipeline/segment/claims/missed/cla
 import { withMissed } from '../../../pipeline/segment/claims/missed/index.js';
 import { interruptingAttribution } from '../../../pipeline/segment/claims/missed/interrupting.js';
 import { letItBeKnown } from '../../../pipeline/segment/claims/missed/let-it-be-known.js';
+import { passiveAttributions } from '../../../pipeline/segment/claims/missed/passive.js';
 import { putAt } from '../../../pipeline/segment/claims/missed/put-at.js';
 import { readingOf } from '../../../pipeline/segment/claims/view/reading.js';
 import { viewOf } from '../../../pipeline/segment/claims/view/view.js';
@@ -47,6 +48,7 @@ const CLAUSAL: readonly (readonly [string, readonly string[]])[] = [
     'My former colleagues at the Observatory estimate that the dam is old.',
     ['My former colleagues at the Observatory', 'estimate', 'that the dam is old'],
   ],
+  ['Most judged that the dam was old.', ['Most', 'judged', 'that the dam was old']],
   ['The engineers doubt there is a leak.', ['The engineers', 'doubt', 'there is a leak']],
   [
     'Supporters of the pact claim that it made jobs.',
@@ -195,7 +197,55 @@ function viewOfSecond(sentence: string) {
   return { reading: readingOf(viewOf(article)), text: article.text };
 }
 
+/** The same for passives of telling, asking and accusing. */
+const PASSIVE: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'The panel was informed by several states that stocks had fallen.',
+    ['several states', 'was informed', 'that stocks had fallen'],
+  ],
+  ['The firm has been accused of fraud.', ['', 'has been accused of', 'The firm | fraud']],
+  [
+    'The owner had also been blamed by residents for the flood, and he left.',
+    ['residents', 'had also been blamed | for', 'The owner | the flood'],
+  ],
+  [
+    'The mayor has been accused of lying by her former deputy.',
+    ['her former deputy', 'has been accused of', 'The mayor | lying'],
+  ],
+  [
+    'Miners were told on Friday that the pit would close.',
+    ['', 'were told', 'that the pit would close'],
+  ],
+  ['Residents have been warned not to drink it.', ['', 'have been warned', 'not to drink it']],
+  ['The firm has been ordered to pay and has refused.', ['', 'has been ordered', 'to pay']],
+  [
+    'The captain, 56, has been charged with murder, after an inquiry.',
+    ['', 'has been charged with', 'The captain | murder'],
+  ],
+  ['In 1951 he was convicted of theft.', ['', 'was convicted of', 'he | theft']],
+  ['He left because he was told to leave.', ['', 'was told', 'to leave']],
+  ['He has been alleged to have lied.', ['', 'has been alleged', 'He | to have lied']],
+  ['The mayor has never been accused of fraud.', []],
+  ['If the mayor is accused of fraud, the council will act.', []],
+  ['Nobody was told that the pit would close.', []],
+  ['The firm should be ordered to pay.', []],
+  ['The battery was charged by a cable.', []],
+  ['The money was asked for in May.', []],
+  ['The letter was ordered to the north.', []],
+  ['The panel was informed by letter on Monday.', []],
+];
+
 describe('attributions that the order of words shows', () => {
+  it.each(PASSIVE)('a passive: %s', (sentence, parts) => {
+    const text = viewOfSecond(sentence);
+    const found = passiveAttributions(text.reading.view, 1);
+    expect(
+      found.flatMap(({ source, cue, content }) =>
+        [source, cue, content].map((ranges) => wordsOf(text, ranges)),
+      ),
+    ).toEqual(parts);
+  });
+
   it.each(CLAUSAL)('a subject, its verb and a clause: %s', (sentence, parts) => {
     const text = viewOfSecond(sentence);
     const found = clausalAttributions(text.reading.view, 1);

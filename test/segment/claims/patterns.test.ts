@@ -80,12 +80,12 @@ const NAMED_ONCE: readonly (readonly [string, readonly string[]])[] = [
   ['It was gathered that the dam is old.', ['', 'was gathered', 'that the dam is old']],
   ['It is often said that the dam is old.', ['', 'is often said', 'that the dam is old']],
   [
-    'It has been suggested that the dam might burst.',
-    ['', 'has been suggested', 'that the dam might burst'],
+    'It is often said that the dam is old, yet the wall is new.',
+    ['', 'is often said', 'that the dam is old'],
   ],
   [
-    'The panel was informed by several states that stocks had fallen.',
-    ['several states', 'was informed', 'that stocks had fallen'],
+    'It has been suggested that the dam might burst.',
+    ['', 'has been suggested', 'that the dam might burst'],
   ],
   ['It was agreed that Orle would pay.', ['', 'was agreed', 'that Orle would pay']],
   [

@@ -8,6 +8,19 @@ const TABLE: readonly (readonly [string, string, string, string])[] = [
   ['{Maria Olsen} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],
   ['{Ms Maria Olsen} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],
   [
+    'Maria Olsen spoke. {Nurses, who back Maria Olsen,} [said] <that it was closed>.',
+    '',
+    'Nurses',
+    '',
+  ],
+  [
+    'Maria Olsen spoke. {Nurses, some of whom back Maria Olsen,} [said] <that it was closed>.',
+    '',
+    'Nurses',
+    '',
+  ],
+  ['{Maria Olsen herself} [said] <that the clinic was closed>.', 'PERSON|maria olsen', '', ''],
+  [
     '{Maria Olsen, a nurse,} [said] <that the clinic was closed>.',
     'PERSON|maria olsen',
     'a nurse',

@@ -53,7 +53,7 @@ export function mainClauses(
     if (
       hasBit(view, i, JOINING) &&
       (state.complete() || endsSpeech(view, i, contents)) &&
-      (joins(view, i) || coordinates(reading, from, i)) &&
+      (joins(view, i) || coordinates(reading, from, i) || isSource(view, i + 1, attributions)) &&
       !cutsQuotation(view, i) &&
       !goesOn(view, i, attributions)
     ) {
@@ -65,6 +65,14 @@ export function mainClauses(
   }
   clauses.push(clauseOf(reading, from, end));
   return clauses;
+}
+
+/** ", and [few] doubt that": who speaks opens a clause, whatever its verb was taken for. */
+function isSource(view: ClaimView, i: number, attributions: readonly Attribution[]): boolean {
+  if (word(view, i - 2) !== ',') return false;
+  return attributions.some(
+    ({ source: [who], cue: [verb] }) => who?.first === i && verb?.first === who.end,
+  );
 }
 
 /** "According to the firm, prices fell; the ministry sees a rise": what others say is over at ";". */

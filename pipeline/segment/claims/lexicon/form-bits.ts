@@ -11,7 +11,7 @@ export const CONDITION = 32;
 export const IDIOM = 64;
 export const HOLDING = 128;
 export const JUDGING = 256;
-export const SHARING = 512;
+export const ANSWERING = 512;
 
 const CLASSES: readonly (readonly [bit: number, name: string])[] = [
   // Words that tie two clauses into one statement when they stand in the first.
@@ -25,10 +25,10 @@ const CLASSES: readonly (readonly [bit: number, name: string])[] = [
   [SUBORDINATING, 'subordinators'],
   // Verbs of "let it be known", "made clear", "put it at".
   [IDIOM, 'idiom-verbs'],
-  // Adjectives of holding true, forms of verbs that judge something to be so, and of "share".
+  // Adjectives of holding true, forms of verbs that judge something to be so or answer what was said.
   [HOLDING, 'holding-adjectives'],
   [JUDGING, 'judging-forms'],
-  [SHARING, 'sharing-forms'],
+  [ANSWERING, 'answering-verbs'],
 ];
 
 const BITS = new Map<string, number>();

@@ -23,6 +23,7 @@ const REACH = 12;
 /** Longest time between a verb and "that", in tokens. */
 const LATER = 7;
 const ASKING = wordClass('interrogatives');
+const QUESTIONING = wordClass('questioning-forms');
 const SAYING = wordClass('disclosing-verbs');
 const DENIALS = wordClass('verb-denials');
 const HEARERS = wordClass('object-pronouns');
@@ -75,6 +76,7 @@ function verbBefore(view: ClaimView, first: number, i: number, end = i): number 
 
 /** Whether what is said can begin at token `i`. */
 function opens(view: ClaimView, i: number): boolean {
+  if (word(view, i) === 'whether' && QUESTIONING.has(word(view, i - 1))) return true;
   if (ASKING.has(word(view, i)) && isDenied(view, verbBefore(view, 0, i))) return true;
   if (hasBit(view, i, TYING)) return word(view, i) === 'that' && !isFiniteVerb(view, i + 1);
   if (isTag(view, i, PRONOUN)) return isFiniteVerb(view, i + (tagOf(view, i + 1) === 'RB' ? 2 : 1));

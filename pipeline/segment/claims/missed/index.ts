@@ -4,6 +4,7 @@ import { bySentence } from '../view/by-sentence.js';
 import { sentenceEnd } from '../view/reading.js';
 import type { ClaimView } from '../view/view.js';
 import { adjectivalAttribution } from './adjectival.js';
+import { answeredStatement } from './answered.js';
 import { asSaid } from './as-said.js';
 import { clausalAttributions } from './clausal.js';
 import { confirmNorDeny } from './confirm-nor-deny.js';
@@ -12,9 +13,9 @@ import { interruptingAttribution } from './interrupting.js';
 import { judgedSo } from './judged-so.js';
 import { letItBeKnown } from './let-it-be-known.js';
 import { ofTheView } from './of-the-view.js';
+import { passiveAttributions } from './passive.js';
 import { putAt } from './put-at.js';
 import { rejoinderAttribution } from './rejoinder.js';
-import { sharedView } from './shared-view.js';
 import { whatCalledIn } from './what-called.js';
 import { whatCleft } from './what-cleft.js';
 
@@ -35,6 +36,7 @@ export function withMissed(
     let beside: readonly Attribution[] = near[s] ?? [];
     for (const one of [
       ...clausalAttributions(view, s),
+      ...passiveAttributions(view, s),
       headlineVerb(view, s),
       confirmNorDeny(view, s),
       interruptingAttribution(view, s),
@@ -44,7 +46,7 @@ export function withMissed(
       whatCalledIn(view, s),
       adjectivalAttribution(view, s),
       judgedSo(view, s),
-      sharedView(view, s),
+      answeredStatement(view, s),
       rejoinderAttribution(view, s),
       whatCleft(view, s),
       ofTheView(view, s),

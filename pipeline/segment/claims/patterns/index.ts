@@ -11,7 +11,6 @@ import { hearsay } from './hearsay.js';
 import { labelled } from './labelled.js';
 import { listIntroduced } from './list-introduced.js';
 import { putsIt } from './puts-it.js';
-import { toldBy } from './told-by.js';
 
 const STOPS = new Set(['.', '!', '?', ';', '…', '...']);
 const BREAKS = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
@@ -43,7 +42,6 @@ export function findByPattern(view: ClaimView, sentence: number): Attribution[] 
     putsIt(view, clause) ??
     spoken(view, clause) ??
     equated(view, clause) ??
-    toldBy(view, clause) ??
     colonQuotation(view, clause) ??
     labelled(view, clause) ??
     headline(view, clause) ??

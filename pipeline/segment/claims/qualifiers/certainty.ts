@@ -131,8 +131,8 @@ function reaches(
     case 'predicate':
       if (isVerb(view, i))
         return isHead && ((traits[i]! & COMPLEMENT) > 0 || isInfinitive(view, i + 1));
-      // "There is no doubt that" leaves none.
-      if (tagOf(view, i) === 'NN' && word(view, i - 1) === 'no') return false;
+      // "There is no doubt that" leaves none, "at risk" is a state.
+      if (tagOf(view, i) === 'NN' && /^(?:no|at)$/.test(word(view, i - 1))) return false;
       if (tagOf(view, i) === 'NN') {
         // "I understand the fear": nothing is said that it would make unsure.
         return (

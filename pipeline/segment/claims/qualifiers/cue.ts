@@ -60,15 +60,18 @@ export function readCue(reading: Reading, attribution: Attribution): CueReading 
 function meantBy({ view }: Reading, { source, rule }: Attribution, found: string): string {
   if (rule === PUT_AT) return ESTIMATE;
   // "The court held that": a ruling, no belief.
-  const judged = JUDGING.has(found) && source.length > 0;
-  return judged && JUDGES.has(word(view, nameEnd(view, source[0]!) - 1)) ? RULING : found;
+  const [judge] = source;
+  return judge !== undefined && JUDGING.has(found) && isJudge(view, judge) ? RULING : found;
 }
 
-/** The end of the head of a noun phrase: before "of" or a comma. */
-function nameEnd(view: ClaimView, { first, end }: Range): number {
-  for (let i = first + 1; i < end; i++)
-    if (tagOf(view, i) === 'IN' || word(view, i) === ',') return i;
-  return end;
+/** "The Court of Appeal", "Lord Justice Hall": a judge before "of" or a comma; not "the court reporter". */
+function isJudge(view: ClaimView, { first, end }: Range): boolean {
+  for (let i = first; i < end && tagOf(view, i) !== 'IN' && word(view, i) !== ','; i++) {
+    const name = i + 1 < end && tagOf(view, i + 1).startsWith('NNP');
+    const last = i + 1 >= end || tagOf(view, i + 1) === 'IN' || word(view, i + 1) === ',';
+    if (JUDGES.has(word(view, i)) && (name || last)) return true;
+  }
+  return false;
 }
 
 /** The entry that the cue is: the longest phrase in it, else its head, else its last known word. */

@@ -9,7 +9,7 @@ import { type ClaimView, word } from '../view/view.js';
 import { antecedentOf, isRelative } from './antecedent.js';
 import { bearersOf } from './bearers.js';
 import { roleOf } from './role.js';
-import { type SourcePart, sourceParts } from './source-parts.js';
+import { ownParts, type SourcePart, sourceParts } from './source-parts.js';
 
 /** What is known of a source beyond its words. */
 export interface SourceLink {
@@ -35,14 +35,13 @@ const UNKNOWN: SourceLink = {
   phrase: undefined,
 };
 const AGENTS = new Set(['PERSON', 'ORG', 'GPE', 'NORP', 'LOC', 'FAC', 'PRODUCT', 'WORK_OF_ART']);
-/** "Some, like Maria Olsen, …" names an example only. */
-const EXAMPLES = wordClass('exemplifiers');
 const ORIGINS = wordClass('origin-prepositions');
 const PORTFOLIOS = wordClass('offices-with-a-field');
 /** Key of a country. */
 const COUNTRY = /^GPE\|[A-Z]{3}$/;
 /** Honours, degrees and seats behind a name. */
 const LETTERS = /^\p{Lu}(?:\p{Lu}|h?\.?D)\p{Lu}{0,2}\.?$/u;
+const REFLEXIVE = wordClass('reflexive-pronouns');
 const HYPHEN = /^[-–]$/;
 const BODIES = ['ORG', 'GPE', 'NORP', 'LOC', 'FAC'];
 
@@ -64,7 +63,7 @@ export function linkSource(view: ClaimView, named: readonly Range[]): SourceLink
     mentions.some(
       ({ span, form }) => form !== 'role' && span.start <= start[i]! && end[i]! <= span.end,
     );
-  const parts = withoutExamples(view, sourceParts(view, source, covered));
+  const parts = ownParts(view, sourceParts(view, source, covered));
   // A source can consist of marks alone.
   if (parts.length === 0) return UNKNOWN;
   const last = end[parts[parts.length - 1]!.end - 1]!;
@@ -94,12 +93,6 @@ export function linkSource(view: ClaimView, named: readonly Range[]): SourceLink
     mention,
     phrase: source[0],
   };
-}
-
-/** "Its partners, including Norway and Sweden": who is named only as an example is not the source. */
-function withoutExamples(view: ClaimView, parts: readonly SourcePart[]): readonly SourcePart[] {
-  const example = parts.findIndex(({ first }, k) => k > 0 && EXAMPLES.has(word(view, first)));
-  return example < 0 ? parts : parts.slice(0, example);
 }
 
 /** The one person of the document whose full name ends with a name that was not linked. */
@@ -132,13 +125,14 @@ function headMention(
   return name ?? holder(view, part, mentions) ?? ending[0];
 }
 
-/** The end of the head without the letters behind a person's name: "Ann Lee QC", "Tom Lee MP". */
+/** The end of the head without what stands behind a person's name: "Ann Lee QC", "Tom Lee himself". */
 function behindName(
   { tokens }: ClaimView,
   { first, headEnd }: SourcePart,
   mentions: readonly Mention[],
 ): number {
   let end = headEnd;
+  if (end > first + 1 && REFLEXIVE.has(formOf(tokens, end - 1))) return end - 1;
   while (end > first + 1 && LETTERS.test(formOf(tokens, end - 1))) end--;
   if (end === headEnd) return headEnd;
   const named = mentions.some(({ label, span }) => {

@@ -1,3 +1,4 @@
+import { wordClass } from '../lexicon/word-classes.js';
 import type { Range } from '../view/attribution.js';
 import { tagOf } from '../view/reading.js';
 import { type ClaimView, word } from '../view/view.js';
@@ -11,6 +12,10 @@ export interface SourcePart extends Range {
   readonly joined: boolean;
 }
 
+/** "Some, like Maria Olsen, …" names an example only. */
+const EXAMPLES = wordClass('exemplifiers');
+/** How far into a clause "of whom" may stand. */
+const NEAR = 4;
 const MODIFIERS = new Set(['IN', 'TO', 'WP', 'WP$', 'WDT', 'WRB', 'VBG', '-LRB-', ':']);
 
 /**
@@ -83,4 +88,23 @@ function partOf(
   // A possessive that ends the phrase is the source itself ("Japan's"), else it only belongs to it.
   while (headEnd > from + 1 && tagOf(view, headEnd - 1) === 'POS') headEnd--;
   return { first: from, end, headEnd, joined };
+}
+
+/**
+ * "Its partners, including Norway and Sweden": who is named only as an example is not the source, nor is who is
+ * named in a clause of "who" ("Voters, many of whom back Hall").
+ */
+export function ownParts(view: ClaimView, parts: readonly SourcePart[]): readonly SourcePart[] {
+  const example = parts.findIndex(({ first }, k) => k > 0 && EXAMPLES.has(word(view, first)));
+  const named = example < 0 ? parts : parts.slice(0, example);
+  return named.filter((part, k) => k === 0 || part.joined || !isClauseOfWho(view, part));
+}
+
+/** "who leads the party", "some of whom left" */
+function isClauseOfWho(view: ClaimView, { first, end }: Range): boolean {
+  if (tagOf(view, first).startsWith('W')) return true;
+  for (let i = first + 1; i + 1 < Math.min(end, first + NEAR); i++) {
+    if (word(view, i) === 'of') return isRelative(view, i + 1);
+  }
+  return false;
 }

@@ -7,9 +7,22 @@ import { type ClaimView, hasBit, word } from '../view/view.js';
 
 const PHRASE = tags(
   ...(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'DT', 'CD', 'PRP$', 'PDT'] as const),
-  ...(['JJ', 'JJR', 'JJS', 'POS', 'IN', 'HYPH', 'RB'] as const),
+  ...(['JJ', 'JJR', 'JJS', 'POS', 'IN', 'HYPH', 'RB', 'RBS'] as const),
 );
-const OPENING = tags('DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'NN', 'NNS', 'JJ', 'JJS', 'CD', 'PDT');
+const OPENING = tags(
+  'DT',
+  'NNP',
+  'NNPS',
+  'PRP',
+  'PRP$',
+  'NN',
+  'NNS',
+  'JJ',
+  'JJS',
+  'RBS',
+  'CD',
+  'PDT',
+);
 const NAME = tags('NNP');
 const QUANTIFIERS = wordClass('quantifier-subjects');
 /** What opens a part behind a noun that commas set off: "who …", "dated …", "including …", "however". */
@@ -40,7 +53,7 @@ export function helpersBefore(view: ClaimView, verb: number): number {
     const tag = tagOf(view, first - 1);
     const helps =
       tag === 'MD' || (isFiniteVerb(view, first - 1) && HELPING.has(lemma(view, first - 1)));
-    if (!helps && !tag.startsWith('RB') && word(view, first - 1) !== 'since') break;
+    if (!helps && tag !== 'RB' && tag !== 'RBR' && word(view, first - 1) !== 'since') break;
     first--;
   }
   while (first < verb && word(view, first) === 'since') first++;

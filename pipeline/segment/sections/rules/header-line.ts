@@ -18,7 +18,7 @@ const SERIES_OF =
   /^(?:\p{Lu}[\p{L}&’'-]* ){1,6}?(?=(?:Policy (?:Brief|Paper|Note)|(?:Working|Discussion|Occasional|Briefing) Paper|Technical (?:Report|Note)|Issue Brief)s? )/u;
 /** "Journal of Rural Policy 44 (2016) 112–129" */
 const CITATION =
-  /^\p{Lu}[^.]{3,80}(?: \d{1,4} ?\((?:19|20)\d{2}\)|,? [Vv]ol(?:ume|\.)? ?\d.{0,40})[,:]? ?(?:pp?\. ?)?\d{1,5}[–-]\d{1,5}\.?$/u;
+  /^\p{Lu}[^.]{3,80}(?: \d{1,4} ?\((?:19|20)\d{2}\)|,? [Vv]ol(?:ume|\.)? ?\d.{0,40})[,:]? ?(?:pp?\. ?)?\d{1,5}[–-]\d{1,5}\.?$|^\p{Lu}[^.]{3,80},? [Vv]ol(?:ume|\.)? ?\d[^.]{0,40}\b(?:19|20)\d\d$/u;
 /** What the archives of journals put on the first page. */
 const COVER =
   /^(?:this (?:article|content|document) (?:was|is|has been) downloaded (?:by|from|on)\b|downloaded (?:by|from|on)\b|on: \d.{4,40}|publication details\b|to (?:cite|link to) this (?:article|paper|document|version)\b|please scroll down\b|stable url:|published by:|doi:|author\(s\):|source: .{3,80}, vol\. ?\d)/i;

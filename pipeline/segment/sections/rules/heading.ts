@@ -22,6 +22,9 @@ const MOST_WORDS = 16;
 const LEADS_ON =
   /\s(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|might|must|to|by|for|with|from|that|which|who|include|includes|said|says)$/;
 
+/** No title holds an address. */
+const ADDRESS = /\bwww\.|https?:|\S@\S/;
+
 /** A short line without a stop above other text; the first of them, before the body, is the title. */
 export const heading: KindRule = {
   name: 'heading',
@@ -32,7 +35,7 @@ export const heading: KindRule = {
     if (isNotesHeading(text) && seenBody) return 'heading';
     if (!first && isQuestion(reading)) return 'heading';
     if (index >= lastProse || !/\p{L}.*\p{L}/su.test(text) || isAside(text)) return undefined;
-    if (first && isName(text) && isAboveTitle(reading)) return 'metadata';
+    if (first && (ADDRESS.test(text) || (isName(text) && isAboveTitle(reading)))) return 'metadata';
     if (isShoutedLine(text)) return first ? 'title' : 'heading';
     if (first && (isTitle(text) || breaksOff(reading))) return 'title';
     if (!seenBody && text.endsWith(':') && breaksOff(reading)) return 'heading';
@@ -91,7 +94,8 @@ function breaksOff({ article, units, index, text }: Reading): boolean {
   if (next === undefined || next.line === 0) return false;
   if (!isOpenEnded(text) && !text.endsWith(':')) return false;
   if (text.length > LONGEST_HEADING || !startsHigh(text)) return false;
-  return isHeadline(article.text.slice(next.start, next.end), LONGEST_HEADING);
+  const rest = article.text.slice(next.start, next.end).replace(/^\p{Ll}/u, 'A');
+  return isHeadline(rest, LONGEST_HEADING);
 }
 
 /** "The bridge would", "We call on states to": the items of the list below go on with the line. */

@@ -24,6 +24,8 @@ const FEWEST_WORDS = 3;
 /** Units below a kicker among which the title is, and their fewest words below one that the list lacks. */
 const REACH = 4;
 const FEWEST_BELOW_TOPIC = 5;
+/** Characters of the text in which words of the title are looked for. */
+const ENOUGH = 4000;
 
 /** Whether a line is but words for kinds of texts, numbers and days: "Media release (19-045MR)", "News|Energy and Trade". */
 export function isGenre(text: string): boolean {
@@ -88,6 +90,7 @@ function isTopic(reading: Reading): boolean {
   if (!isTitle(below, FEWEST_BELOW_TOPIC) || isByLine(below)) return false;
   // "Lost in Transit", "How the New Rules Fail the Islands": a title and its subtitle.
   if (IS_PHRASE.test(text) && isTitleCase(text) && isTitleCase(below)) return false;
+  if (wordCount(text) < 3 && isForeign(text, below, reading)) return true;
   const isBehind = previous === 'metadata' || previous === 'boilerplate';
   // A blank line parts them from the title and none from what is above.
   const endsBlock = unit.line > 0 && unit.line === unit.lines - 1;
@@ -97,6 +100,15 @@ function isTopic(reading: Reading): boolean {
   const [third, fourth] = [lineAt(index + 2), lineAt(index + 3)];
   if (wordCount(third) <= 4 || isDetail(third)) return false;
   return isDetail(fourth) || (isShouted(text) && !isShouted(below));
+}
+
+/** Whether no word of a line stands in the text below the head, where two or more of the title do. */
+function isForeign(text: string, title: string, { article, units, index }: Reading): boolean {
+  const start = units[index + REACH]?.start ?? article.text.length;
+  const body = article.text.slice(start, start + ENOUGH).toLowerCase();
+  const recurring = (line: string): number =>
+    (line.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => body.includes(word)).length;
+  return recurring(text) === 0 && recurring(title) > 1;
 }
 
 /** Whether a line has the writer or a day in it. */

@@ -1,9 +1,9 @@
 import type { Article } from '../../../model/article.js';
 import { hasInnerStop, headingText, lastMark } from '../forms.js';
 import type { Unit } from '../layout.js';
-import type { KindRule } from '../rule.js';
+import type { KindRule, Reading } from '../rule.js';
 
-/** The title stands among the first units. */
+/** The title stands among the first units, what a web page has above it not counted. */
 const FURTHEST = 30;
 const LONGEST = 300;
 /** Longest line above it that is the name of the page or a column. */
@@ -27,13 +27,18 @@ function isWithin(unit: Unit, { metadata, offsets }: Article): boolean {
 }
 
 /** Index of the unit that is the title in the metadata, -1 when there is none. */
-export function findTitle(article: Article, units: readonly Unit[]): number {
+export function findTitle(
+  article: Article,
+  units: readonly Unit[],
+  settled: Reading['settled'],
+): number {
   const { title } = article.metadata;
   if (title === undefined) return titleInHeads(article, units);
   const span = title.raw && article.offsets.toClean(title.raw);
   const wanted = folded(title.value);
-  return units.slice(0, FURTHEST).findIndex(({ start, end }) => {
-    if (end - start > LONGEST) return false;
+  const first = units.findIndex((_, i) => settled[i] !== 'boilerplate');
+  return units.findIndex(({ start, end }, i) => {
+    if (i < first || i >= first + FURTHEST || end - start > LONGEST) return false;
     const text = article.text.slice(start, end);
     if (folded(headingText(text)) === wanted) return true;
     if (span === undefined || shared(span, { start, end }) * 2 <= end - start) return false;

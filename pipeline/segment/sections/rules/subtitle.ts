@@ -35,7 +35,8 @@ export const subtitle: KindRule = {
     if (isGenre(text) || DONE_BY.test(text) || withoutDates(text) !== text || !isPhrase(text))
       return undefined;
     const above = lineAt(reading, -1);
-    if (SPOKEN.test(above) || isBody(above)) return undefined;
+    if (SPOKEN.test(above) || isBody(above) || wordCount(above) < 2) return undefined;
+    if (namesAuthor(text, reading)) return undefined;
     const below = lineAt(reading, 1);
     if (below === '' || (unit.line === 0 && !isDetail(below, reading))) return undefined;
     return isOneForm(above, text, below) || isReport(reading) ? 'title' : undefined;
@@ -51,14 +52,19 @@ function lineAt({ article, units, index }: Reading, step: number): string {
 /** Whether a line can be the writers, the day, the institute: short, without a stop, and no text follows a heading. */
 function isDetail(line: string, reading: Reading): boolean {
   if (line.length > LONGEST_DETAIL || /[.!?:]["”’]?$/.test(line)) return false;
-  const { author } = reading.article.metadata;
   return (
     isDateLine(line) ||
     isByLine(line) ||
     isSeries(line) ||
-    author?.value.split(';').some((name) => line.includes(name)) === true ||
+    namesAuthor(line, reading) ||
     lineAt(reading, 2) !== ''
   );
+}
+
+/** Whether a line has the name of a writer. */
+function namesAuthor(line: string, { article }: Reading): boolean {
+  const names = article.metadata.author?.value.split(';') ?? [];
+  return names.some((name) => line.includes(name));
 }
 
 /** Whether title and subtitle are both in capitals, or with capitals in every word and no by-line of a paper below. */

@@ -14,6 +14,8 @@ const LONGEST = 4;
 /** Longest phrase of what somebody did while saying it. */
 const LONGEST_WHILE = 10;
 const LEADING = wordClass('participle-openers');
+const ASKED = wordClass('asked');
+const ASKING = wordClass('interrogatives');
 const ADVERBS = wordClass('linking-adverbs');
 
 /**
@@ -26,6 +28,10 @@ export const opening: Repair = ({ view }, one) => {
   if (first === undefined || cue.length === 0) return one;
   const sentence = view.sentenceOf[first]!;
   if (FOCUS.has(word(view, first)) && word(view, first + 1) === 'that') {
+    return { ...one, content: [{ first: first + 1, end: content[0]!.end }, ...content.slice(1)] };
+  }
+  // "[Asked] whether it was old, she would not say"
+  if (ASKED.has(word(view, first)) && ASKING.has(word(view, first + 1))) {
     return { ...one, content: [{ first: first + 1, end: content[0]!.end }, ...content.slice(1)] };
   }
   // "said [last week] that it was old", "promised [more than once] that it was safe"

@@ -14,6 +14,9 @@ export const whatIs: Repair = ({ view }, one) => {
   const { source, cue, content } = one;
   const [who] = source;
   if (who !== undefined && word(view, who.first) === 'what') return behindWhat(view, one, who);
+  if (who !== undefined && word(view, who.first - 1) === 'what' && content[0]!.first > who.first) {
+    return behindWhat(view, one, { first: who.first - 1, end: who.end });
+  }
   const said = content[content.length - 1];
   const verb = cue[cue.length - 1];
   if (said === undefined || verb === undefined || content.length > 2) return one;
@@ -26,7 +29,7 @@ export const whatIs: Repair = ({ view }, one) => {
   return one;
 };
 
-/** "{What farmers} [fear] <is drought>" */
+/** "{What farmers} [fear] <is drought>", "What {he} [did not say] <is why it failed>" */
 function behindWhat(view: ClaimView, one: Attribution, who: Range): Attribution {
   const [said] = one.content;
   const verb = one.cue[one.cue.length - 1];

@@ -8,6 +8,7 @@ import { type ClaimView, hasBit, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 import { unattributed } from '../untouched.js';
 
+const AUXILIARY = wordClass('finite-auxiliaries');
 const TOLD = wordClass('telling-verbs');
 const VERBAL = tags('VBN', 'VB', 'MD', 'VBD', 'VBZ', 'VBP', 'TO');
 const PAST = tags('VBD');
@@ -71,7 +72,8 @@ function isPhrase(view: ClaimView, { first, end }: Range, verbless: boolean): bo
     if (word(view, i) !== ',' && MARKS.test(word(view, i))) return false;
     if (isTag(view, i, NAMING)) named = true;
     // "An audit commissioned in May was said …": with another verb behind it, a participle.
-    if (verbless && isFiniteVerb(view, i) && !isTag(view, i, PAST)) return false;
+    const participle = isTag(view, i, PAST) && !AUXILIARY.has(word(view, i));
+    if (verbless && isFiniteVerb(view, i) && !participle) return false;
   }
   return named && !isTag(view, first, VERBAL);
 }

@@ -18,11 +18,13 @@ const LONGEST = 4;
 const REACH = 4;
 const ASKED = wordClass('asked');
 const OPENING = tags('DT', 'PRP$', 'CD');
+const PREPOSITION = tags('IN', 'TO');
 const JOINTS = wordClass('subordinators');
 const ANYBODY = wordClass('anybody');
 const CONDITIONS = wordClass('conditions');
 const TOLD = wordClass('told-verbs');
 const WAITING = wordClass('clause-subordinators');
+const TIMES = wordClass('waiting-words');
 
 /**
  * "Photo: the dam", "Asked about the dam, …" by nobody with no question said, and an answer taken for the
@@ -40,7 +42,8 @@ export const nothingSaid: Repair = ({ view }, one, all) => {
   if (isOwnSubject(view, one) || isToldOne(view, one) || isNext(view, one)) return undefined;
   if (isOpenList(view, one) || isHeading(view, one)) return undefined;
   if (isTellingOnly(view, one, all) || isCompared(view, one)) return undefined;
-  if (isGerund(view, one) || wasAsked(view, one)) return undefined;
+  if (isGerund(view, one) || wasAsked(view, one) || isWaiting(view, one)) return undefined;
+  if (isFreeRelative(view, one)) return undefined;
   if (isAnswer(view, one, all) || isCourtesy(view, one) || isAnybody(view, one)) return undefined;
   if (source.length > 0 || !ASKED.has(word(view, first))) return one;
   for (const part of content) {
@@ -51,18 +54,19 @@ export const nothingSaid: Repair = ({ view }, one, all) => {
   return undefined;
 };
 
-/** "[Asked] by counsel whom she meant, Ann Hill replied: <“The owner.”>" */
+/** "[Asked] by counsel whom she meant, Ann Hill replied: <“The owner.”>", "<Asked why, she> would not say" */
 function isAnswer(view: ClaimView, one: Attribution, all: readonly Attribution[]): boolean {
   const place = one.content[0]?.first;
-  if (place === undefined || !ASKED.has(word(view, one.cue[0]!.first))) return false;
-  const sentence = view.sentenceOf[one.cue[0]!.first];
+  const asked = one.cue[0]!.first;
+  if (place === undefined || !ASKED.has(word(view, asked))) return false;
+  const sentence = view.sentenceOf[asked];
   const k = all.indexOf(one);
   return all
     .slice(Math.max(0, k - REACH), k + REACH + 1)
     .some(
       (other) =>
         other !== one &&
-        other.content[0]?.first === place &&
+        (other.content[0]?.first === place || other.content[0]?.first === asked) &&
         other.cue[0] !== undefined &&
         view.sentenceOf[other.cue[0].first] === sentence,
     );
@@ -94,6 +98,22 @@ function isGerund(view: ClaimView, { source: [who], cue }: Attribution): boolean
   const gerund = who.first - 1;
   if (gerund !== view.tokens.sentenceFirst[view.sentenceOf[who.first]!]) return false;
   return tagOf(view, gerund) === 'VBG' && word(view, gerund) !== 'according';
+}
+
+/** "<Nobody can leave until> {the court} [has ruled]": what only waits for it. */
+function isWaiting(view: ClaimView, { source: [who], content }: Attribution): boolean {
+  const [waits] = content;
+  if (who === undefined || waits === undefined || content.length > 1) return false;
+  return waits.end === who.first && TIMES.has(word(view, who.first - 1));
+}
+
+/** "Contrary to <what> {the firm} [says]<, wages fell>": it opens what the author says. */
+function isFreeRelative(view: ClaimView, { source: [who], cue, content }: Attribution): boolean {
+  const [what, last] = [content[0], content[content.length - 1]];
+  const { end } = cue[cue.length - 1]!;
+  if (what === undefined || last === undefined || who?.first !== what.first + 1) return false;
+  if (word(view, end) !== ',' || last.end <= end) return false;
+  return word(view, what.first) === 'what' && isTag(view, what.first - 1, PREPOSITION);
 }
 
 /** "Ladies and gentlemen, thank you for having me" */

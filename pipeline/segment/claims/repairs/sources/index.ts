@@ -1,6 +1,5 @@
 import type { Repair } from '../repair.js';
 import { accordingSource } from './according-source.js';
-import { afterNor } from './after-nor.js';
 import { agent } from './agent.js';
 import { asideIn } from './aside-in.js';
 import { between } from './between.js';
@@ -13,7 +12,6 @@ import { listener } from './listener.js';
 import { misplaced } from './misplaced.js';
 import { nounOpening } from './noun-opening.js';
 import { quotedAs } from './quoted-as.js';
-import { relativeAside } from './relative-aside.js';
 import { relativeSubject } from './relative-subject.js';
 import { released } from './released.js';
 import { saidThrough } from './said-through.js';
@@ -31,7 +29,6 @@ import { withSubject } from './with-subject.js';
 export const SOURCES: readonly Repair[] = [
   agent,
   quotedAs,
-  afterNor,
   misplaced,
   inverted,
   foundInPart,
@@ -48,7 +45,6 @@ export const SOURCES: readonly Repair[] = [
   leadingTime,
   nounOpening,
   asideIn,
-  relativeAside,
   withSubject,
   sharedSource,
   toldTo,

@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js';
+import { HEARSAY } from '../../patterns/hearsay.js';
 import { tailEnd } from '../../syntax/only-when.js';
 import { headOf } from '../../syntax/scope.js';
 import { subjectBefore } from '../../syntax/subject-before.js';
@@ -22,7 +23,7 @@ const PAST = tags('VBD', 'VBN');
 
 /** "One man, who gave his name only as Agus, recalled": the subject of an active verb says it. */
 export const subject: Repair = (reading, one) => {
-  if (one.source.length > 0 || one.cue.length === 0) return one;
+  if (one.source.length > 0 || one.cue.length === 0 || one.rule === HEARSAY) return one;
   const verb = headOf(reading, one.cue);
   const active = one.cue.some(({ first, end }) => {
     return hasFiniteVerb(reading.view, first, end);

@@ -1,11 +1,13 @@
 import { formOf } from '../../../../model/tokens.js';
 import { wordClass } from '../../lexicon/word-classes.js';
+import { subjectBefore } from '../../syntax/subject-before.js';
 import type { Range } from '../../view/attribution.js';
 import { isVerb, tagOf } from '../../view/reading.js';
 import { type ClaimView, word } from '../../view/view.js';
 import type { Repair } from '../repair.js';
 
 const TODAY = wordClass('days-near');
+const MONTHS = wordClass('months');
 const LEADING = wordClass('day-openers');
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
@@ -16,6 +18,10 @@ const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 export const when: Repair = ({ view }, one) => {
   const { source, cue } = one;
   const last = source[source.length - 1];
+  if (last !== undefined && last.end === cue[0]?.first && isMonth(view, last)) {
+    const whole = subjectBefore(view, last.end);
+    return whole === undefined || source.length > 1 ? one : { ...one, source: [whole] };
+  }
   if (last === undefined || cue.length === 0 || last.end - last.first < 2) return one;
   const form = formOf(view.tokens, last.end - 1);
   // "The ministry today left it, saying …", but not "the women of today"
@@ -29,6 +35,11 @@ export const when: Repair = ({ view }, one) => {
   if (word(view, end) === 'on' && isDated(view, rest)) return one;
   return { ...one, source: [...source.slice(0, -1), rest] };
 };
+
+/** "Your letter of 3 {May} [says]": a date for the whole phrase. */
+function isMonth(view: ClaimView, { first, end }: Range): boolean {
+  return end - first === 1 && MONTHS.has(word(view, first)) && tagOf(view, first - 1) === 'CD';
+}
 
 /** "the report released [on Friday]", "the voters who came [on Friday]" */
 function isDated(view: ClaimView, { first, end }: Range): boolean {

@@ -1,0 +1,254 @@
+import { readList } from './resources.js';
+import type { Span } from './span.js';
+
+/** Where the article stands in the text of a whole web page; places are UTF-16 units. */
+export interface PageArticle {
+  /** Its title, without marks of headings; it can go over two lines. */
+  readonly title: Span;
+  /** Where its first paragraph begins. */
+  readonly prose: number;
+}
+
+/** A line that is not blank, without bullets, marks of headings and emphasis around it. */
+interface Line extends Span {
+  readonly text: string;
+  readonly words: number;
+  /** It is a first heading of Markdown. */
+  readonly isHeading: boolean;
+  /** No blank line stands behind it. */
+  readonly goesOn: boolean;
+}
+
+/** Lines at the head of which so many are entries of menus where a whole page was copied. */
+const HEAD = 60;
+const FEWEST_ENTRIES = 12;
+/** Entries above the title that the list of such entries has. */
+const FEWEST_KNOWN = 3;
+/** Lines above the prose in which the title is looked for, with a mark and without one. */
+const FURTHEST = 50;
+const FURTHEST_PLAIN = 30;
+
+/** Words of a line that is no entry of a menu. */
+const LONG = 6;
+/** Characters after which a line of Markdown may be wrapped. */
+const WRAP = 55;
+
+const ENTRIES: ReadonlySet<string> = new Set(readList('model/data/navigation.txt'));
+const STOP = /[.!?:;,]["”’)]?$/;
+const SITE_END = /\s(?:[|–—·»-]|::)\s.{2,60}$/;
+/** What stands beside a title: who wrote it, when, how long it takes to read. */
+const DETAIL =
+  /^(?:by|posted|published|updated|written|last updated)\b|^[^.]{0,40}\b(?:19|20)\d\d\b[^.]{0,30}$|\b\d{1,2} min(?:ute)?s? read\b/i;
+/** How no title begins. */
+const PROMPT =
+  /^(?:share|click|photo|image|sign|log|subscribe|read|related|more|posted|skip|follow|home|search|discuss|report an?)\b/i;
+const CREDIT = /getty|reuters|\bAP\b|photo|©|[/»›]|[.:,]$|\)$/i;
+
+/**
+ * Finds the article in the text of a whole page of the web, below its menus: the longest run of prose (maximum
+ * subsequence of lines by their words, as Pasternack and Roth 2009), and above it the title: a first heading of
+ * Markdown, what the top of the page repeats, or the line that shares its words with the prose and stands beside
+ * a by-line or a date. Nothing where no menu stands at the head of the text, or no title is found.
+ */
+export function articleInPage(text: string): PageArticle | undefined {
+  if (!opensWithMenu(text)) return undefined;
+  const lines = readLines(text);
+  const { first, end } = proseOf(lines);
+  const at = titleAt(lines, first, end);
+  if (at < 0 || !isBelowMenu(lines, at)) return undefined;
+  const title = lines[at]!;
+  const isWrapped = title.isHeading && title.goesOn && title.text.length >= WRAP;
+  const more = isWrapped && at + 1 < first ? lines[at + 1]!.end : title.end;
+  return {
+    title: { start: title.start, end: more },
+    prose: lines[Math.max(first, at + 1)]?.start ?? text.length,
+  };
+}
+
+function opensWithMenu(text: string): boolean {
+  let entries = 0;
+  let lines = 0;
+  for (let start = 0; start < text.length && lines < HEAD; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(start, Math.min(end, start + 120)).trim();
+    start = end + 1;
+    if (line === '') continue;
+    lines++;
+    if (isEntry(line)) entries++;
+  }
+  return entries >= FEWEST_ENTRIES;
+}
+
+const isEntry = (line: string): boolean =>
+  line.length <= 60 && !STOP.test(line) && wordsIn(line) <= 5 && !/\d{4}/.test(line);
+
+const isBelowMenu = (lines: readonly Line[], at: number): boolean => {
+  const known = new Set<string>();
+  for (let i = 0; i < at; i++) {
+    const entry = lines[i]!.text.length <= 40 ? lines[i]!.text.toLowerCase() : '';
+    if (ENTRIES.has(entry)) known.add(entry);
+  }
+  return known.size >= FEWEST_KNOWN;
+};
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let isAfterBlank = true;
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const line = lineAt(text, start, end, isAfterBlank);
+    isAfterBlank = line === undefined && text.slice(start, end).trim() === '';
+    if (line) lines.push(line);
+    start = end + 1;
+  }
+  return lines;
+}
+
+function lineAt(text: string, from: number, to: number, isAfterBlank: boolean): Line | undefined {
+  const raw = text.slice(from, to);
+  const trimmed = raw.trim();
+  if (trimmed === '') return undefined;
+  const isLong = raw.length > 400;
+  const lead = isLong ? 0 : (/^\s*(?:[#>*+•·o|\\-]+\s+)*[*_]{0,3}/.exec(raw)?.[0].length ?? 0);
+  const plain = isLong ? raw : raw.slice(lead).replace(/[*_\s|#]+$/, '');
+  if (plain === '') return undefined;
+  const next = text.charCodeAt(to + 1);
+  const goesOn = to + 1 < text.length && next !== 10 && next !== 13;
+  return {
+    start: from + lead,
+    end: from + lead + plain.length,
+    text: plain,
+    words: wordsIn(plain),
+    isHeading: (isAfterBlank || !goesOn) && /^\s{0,3}#\s/.test(raw),
+    goesOn,
+  };
+}
+
+function wordsIn(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const isSpace = text.charCodeAt(i) <= 32;
+    if (!isSpace && !inside) words++;
+    inside = !isSpace;
+  }
+  return words;
+}
+
+/** What a line counts for: words of prose, and a debt for lines of menus and lists. */
+function weight({ text, words }: Line): number {
+  if (words >= 25) return words;
+  if (words >= 8 && STOP.test(text)) return words >= 12 ? words : words / 2;
+  return words <= 3 ? -6 : -4;
+}
+
+/** The lines whose weights have the greatest sum. */
+function proseOf(lines: readonly Line[]): { first: number; end: number } {
+  const best = { first: 0, end: 0, sum: 0 };
+  let first = 0;
+  let sum = 0;
+  lines.forEach((line, i) => {
+    if (sum <= 0) {
+      first = i;
+      sum = 0;
+    }
+    sum += weight(line);
+    if (sum > best.sum) Object.assign(best, { first, end: i + 1, sum });
+  });
+  return best;
+}
+
+function titleAt(lines: readonly Line[], first: number, end: number): number {
+  const prose = wordsOf(lines.slice(first, end));
+  const low = Math.max(0, first - FURTHEST);
+  for (let i = Math.min(first, lines.length - 1); i >= low; i--) {
+    const { isHeading, words, text } = lines[i]!;
+    if (isHeading && words >= 2 && sharedOf(text, prose) > 0) return i;
+  }
+  const repeated = repeatedAt(lines, first, end);
+  if (repeated >= 0) {
+    // Where links break the lines, the longest run of prose can be far below.
+    const below = wordsOf(lines.slice(repeated + 1).filter(({ words }) => words >= LONG));
+    return sharedOf(lines[repeated]!.text, below) >= 0.5 ? repeated : -1;
+  }
+  return sharingAt(lines, first, prose);
+}
+
+function wordsOf(lines: readonly Line[]): Set<string> {
+  const all = new Set<string>();
+  for (const { text } of lines) for (const word of telling(text)) all.add(word);
+  return all;
+}
+
+/** The share of the telling words of a line that the prose has. */
+function sharedOf(line: string, prose: ReadonlySet<string>): number {
+  const own = telling(line);
+  if (own.length < 2) return own.some((word) => prose.has(word)) ? 0.4 : 0;
+  return own.filter((word) => prose.has(word) || prose.has(`${word}s`)).length / own.length;
+}
+
+/** The last line above the prose, or the first in it, that is the title of the page on top. */
+function repeatedAt(lines: readonly Line[], first: number, end: number): number {
+  const top = folded(lines[0]?.text ?? '');
+  const own = folded((lines[0]?.text ?? '').replace(SITE_END, ''));
+  let found = -1;
+  for (let i = 1; i < end && (found < 0 || i <= first); i++) {
+    const { text, words } = lines[i]!;
+    if (words < 3 || text.length > top.length + 40) continue;
+    const line = folded(text);
+    const begins = line.length * 2 > own.length && top.startsWith(`${line} `);
+    if (line === top || line === own || begins) found = i;
+  }
+  return found;
+}
+
+/** The line above the prose that has most of its words in it and stands beside details, or twice. */
+function sharingAt(lines: readonly Line[], first: number, prose: ReadonlySet<string>): number {
+  const low = Math.max(0, first - FURTHEST_PLAIN);
+  const above = lines.slice(0, first).map(({ text }) => folded(text));
+  let best = -1;
+  let most = 0;
+  for (let i = low; i < first; i++) {
+    const line = lines[i]!;
+    const shared = isTitleLike(line, 4) ? sharedOf(line.text, prose) : 0;
+    if (shared < 0.6) continue;
+    const isTwice = above.indexOf(above[i]!) !== i || above.indexOf(above[i]!, i + 1) > 0;
+    const isBeside = lines.slice(i + 1, i + 5).some(({ text }) => DETAIL.test(text));
+    const sum = 3 * shared + Math.min(line.words, 10) / 10 + +isTwice + +isBeside;
+    if (sum <= most || !(isTwice || isBeside)) continue;
+    most = sum;
+    best = i;
+  }
+  // What stands below a title is longer, and as much about the text.
+  const isBelowTitle =
+    best > low &&
+    isTitleLike(lines[best - 1]!, 3) &&
+    lines[best - 1]!.words < lines[best]!.words &&
+    sharedOf(lines[best - 1]!.text, prose) >= 0.4;
+  return isBelowTitle ? best - 1 : best;
+}
+
+const isTitleLike = ({ text, words }: Line, fewest: number): boolean =>
+  words >= fewest &&
+  words <= 28 &&
+  !DETAIL.test(text) &&
+  !PROMPT.test(text) &&
+  !CREDIT.test(text) &&
+  !/^\d+\. /.test(text);
+
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The words of a line that can tell what it is about. */
+const telling = (text: string): string[] => [
+  ...new Set(
+    folded(text)
+      .split(' ')
+      .filter((word) => word.length > 3),
+  ),
+];
