@@ -56,7 +56,7 @@ export function isFurniture(line: string): boolean {
   if (plain === '') return false;
   if (
     EXACT.has(plain) ||
-    EXACT.has(plain.replace(/:$/, '')) ||
+    (plain.endsWith(':') && EXACT.has(plain.slice(0, -1))) ||
     COUNT.test(plain) ||
     CRUMBS.test(plain)
   )

@@ -12,13 +12,21 @@ const TOKENISED = /\p{L} [,.] /u;
 export const spacedQuotes: CleanRule = {
   name: 'spaced-quotes',
   edits: (text) => {
-    if (!/(?:^|\s)"[ \t]/.test(text) || TOKENISED.test(text)) return [];
+    if (!isSpaced(text) || TOKENISED.test(text)) return [];
     return readBlocks(text).flatMap(({ lines }) => {
       const [start, end] = [lines[0]!.start, lines[lines.length - 1]!.end];
       return withoutOverlap(inParagraph(text, start, end));
     });
   },
 };
+
+/** Whether a mark has white space on both sides. */
+function isSpaced(text: string): boolean {
+  for (let at = text.indexOf('" '); at >= 0; at = text.indexOf('" ', at + 2)) {
+    if (/\s/.test(text[at - 1] ?? ' ')) return true;
+  }
+  return false;
+}
 
 function inParagraph(text: string, start: number, end: number): ProposedEdit[] {
   const marks = Array.from(text.slice(start, end).matchAll(MARK), ({ index }) => start + index);
