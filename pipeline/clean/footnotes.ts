@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<Style, RegExp>> = {
 const MARKERS: Readonly<Record<Style, RegExp>> = {
   bracket: /\[(?:note |nb |\^)?(\d{1,3})\](?=[\s.,;:!?"”’)\]—–]|\[\d|$)/g,
   raised: /([¹²³⁰⁴-⁹]{1,3})(?=[\s.,;:!?"”’)\]—–]|$)/g,
-  glued: /(\d{1,3})(?=\s+\p{Lu}|\s*(?:\n|$))/gu,
+  glued: /(\d{1,3})(?=\s+\p{Lu}|\s*(?:\n|$)|(?<=\p{Ll}{2}["”’)]?[,;]["”’)]?\d{1,3})\s)/gu,
 };
 
 /** What a marker touches, a year too; "m²", "CO²", "a[1]" and "3.12" have none. */

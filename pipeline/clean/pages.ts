@@ -44,7 +44,7 @@ export function findFurniture(lines: readonly PageLine[], wrap: Wrap): string[] 
     if (run.some((at) => why[at] !== '')) for (const at of run) turning.add(at);
   }
   for (const at of printed(lines)) why[at] ||= HEAD;
-  for (const at of heads(groups, turning, lines.length, wrap)) why[at] ||= HEAD;
+  for (const at of heads(lines, groups, turning, wrap)) why[at] ||= HEAD;
   for (const at of single) if (turning.has(at)) why[at] ||= HEAD;
   extend(lines, why, wrap);
   return why;
@@ -151,16 +151,19 @@ function turns(lines: readonly PageLine[], run: readonly number[], wrap: Wrap): 
 
 /** Repeated lines that stand where pages turn; one at an end of the text may be the first or last. */
 function heads(
+  lines: readonly PageLine[],
   groups: readonly (readonly number[])[],
   turning: ReadonlySet<number>,
-  count: number,
   wrap: Wrap,
 ): number[] {
   return groups.flatMap((group) => {
     const turned = group.filter((at) => turning.has(at));
-    const last = group[group.length - 1]! >= count - 2 && !turning.has(group[group.length - 1]!);
+    const last =
+      group[group.length - 1]! >= lines.length - 2 && !turning.has(group[group.length - 1]!);
     const seen = turned.length + (last ? 1 : 0);
-    const apart = turned.length < 1 || seen < 2 || seen < group.length / 2;
+    // The first line of the text, which stands at the head of another page too.
+    const opens = group[0] === 0 && turned.some((at) => lines[at - 1]?.text === '\f');
+    const apart = !opens && (turned.length < 1 || seen < 2 || seen < group.length / 2);
     if (apart && !areRegular(group, wrap)) return [];
     // The first one may be the title, which the heads repeat.
     return group.filter((at, i) => i > 0 || at > 2 || turning.has(at));

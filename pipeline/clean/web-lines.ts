@@ -18,13 +18,13 @@ function patternOf(lines: readonly string[]): RegExp {
 const NETWORK =
   /^(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|tumblr|telegram|messenger|instagram|youtube|flipboard|google\+?|e-?mail|print|share|tweet|pin|copy|link|save|more|comments?|sms|rss|on|via|this|article|story|by|to|like|follow|us|[\d,.]+k?|[|·•/,&+-])$/;
 const COUNT =
-  /^(?:\(?[\d,.]{1,9}k?\)?|no|view|show|see|all|read|join the)(?: all| the)?(?: [\d,.]{1,9}k?)? (?:comments?|replies|reactions|shares?|likes?|retweets?|views|conversation)(?: so far)?(?: \([\d,.]{1,9}\))?$|^comments? ?\(\d{1,6}\)$/;
+  /^(?:\(?[\d,.]{1,9}k?\)?|no|view|show|see|all|read|join the)(?: all| the)?(?: [\d,.]{1,9}k?)? (?:comments?|replies|reactions|shares?|likes?|retweets?|views|conversation)(?: so far)?(?: \([\d,.]{1,9}\))?$|^comments? ?\(\d{1,6}\)$|^\d{1,2} ?(?:min|min(?:ute)?s? (?:read|listen|watch))$|^\d{1,2} ?(?:m|h|d|min|mins|hrs?|minutes?|hours?|days?) ago\b[^.]{0,100}$/;
 const COOKIES =
   /^(?=.*\bcookies?\b)(?:.*\b(?:we|site|website|page|services?) uses?\b|.*\bby (?:continuing|using|clicking)\b|.*\b(?:accept|reject|manage|allow) (?:all |our |non-essential )?cookies?\b|.*\bcookie (?:policy|settings|notice|preferences)\b)|^we and our (?:\d+ )?(?:\w+ )?partners\b/;
 const PROMPT =
-  /^(?:please )?(?:sign up|thanks for reading\b|subscribe|join (?:our|the|us)|get |receive |enter your|don[’']t miss|never miss|stay (?:up to date|informed|connected)|register|want (?:more|the)|like what you|follow us|download (?:our|the)|support (?:our|independent)|become a (?:member|subscriber)|donate|log in|already a (?:member|subscriber))/;
+  /^(?:please )?(?:sign up|thanks for reading\b|subscribe|join (?:our|the|us)|get |receive |enter your|don[’']t miss|never miss|stay (?:up to date|informed|connected)|register|want (?:more|the)|like what you|follow us|download (?:our|the)|support (?:our|independent)|become a (?:member|subscriber)|donate|log in|already a (?:member|subscriber)|you(?: have|[’']ve) (?:\d|read|used|reached|\w+ free)|forwarded this e-?mail|.{2,60} is a reader-supported|(?:do you have|have you got|got|have) an? (?:story|tip|news tip|question)\b)/;
 const PRODUCT =
-  /\b(?:newsletters?|inbox|e-?mail (?:address|updates|alerts)|subscri(?:be|bers?|ptions?)|sign up|breaking news alerts|push notifications|our app|unlimited access|membership|journalism|on (?:facebook|twitter|instagram|youtube|telegram|linkedin))\b/;
+  /\b(?:newsletters?|inbox|e-?mail (?:address|updates|alerts)|subscri(?:be|bers?|ptions?)|sign up|breaking news alerts|push notifications|our app|unlimited access|membership|journalism|on (?:facebook|twitter|instagram|youtube|telegram|linkedin)|get in touch|[\w.+-]{1,40}@[\w-]{1,60}\.[a-z]{2,10})\b/;
 const CREDIT =
   /^\(?(?:(?:file )?(?:photo(?:graph)?s?|images?|pictures?|video|illustration|graphic|photo illustration|photography)(?: (?:credits?|courtesy(?: of)?|by|source|via|copyright))?:|(?:image|photo|picture|video) (?:credits?|source|caption|copyright),? |(?:photo|image|photograph|picture|illustration|video) (?:by|courtesy of|via) [^.!?]{1,80}$|credits?: ?|\(photo(?:graph)? |©|\(c\) ?\d)/;
 const AGENCY =
@@ -54,7 +54,13 @@ export function isFurniture(line: string): boolean {
     return false;
   const plain = plainOf(line);
   if (plain === '') return false;
-  if (EXACT.has(plain) || COUNT.test(plain) || CRUMBS.test(plain)) return true;
+  if (
+    EXACT.has(plain) ||
+    (plain.endsWith(':') && EXACT.has(plain.slice(0, -1))) ||
+    COUNT.test(plain) ||
+    CRUMBS.test(plain)
+  )
+    return true;
   if (POST.test(plain) || LINK_LINE.test(line.trim().toLowerCase())) return true;
   const quoted = /["“”]|\b(?:said|says|told)\b/.test(plain);
   if (!quoted && COOKIES.test(plain)) return true;

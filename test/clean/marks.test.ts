@@ -204,3 +204,46 @@ describe('notes', () => {
     expect(marked(text)).toEqual(lines.map((line) => `footnote: ${line}`));
   });
 });
+
+describe('charts and tables of cells', () => {
+  const rows = (...lines: string[]): string[] => lines.map((line) => `boilerplate: ${line}`);
+  test.each<[string, string, string[]]>([
+    [
+      'labels and values below a caption, with the legend',
+      `${PROSE}\n\nFigure 2.1 Rain by month\n40\n30\n20\n10\n2012\n2013\nNorth\nSouth\n\n${PROSE}`,
+      rows('Figure 2.1 Rain by month', '40', '30', '20', '10', '2012', '2013', 'North', 'South'),
+    ],
+    [
+      'cells with blank lines between them',
+      `${PROSE}\n\nRegion\n\n2013\n\nNorth\n\n31.2\n\n-2.8\n\nSouth\n\n22.7\n\n-3.7\n\n40\n\n${PROSE}`,
+      rows('2013', 'North', '31.2', '-2.8', 'South', '22.7', '-3.7', '40'),
+    ],
+    [
+      'a chronicle',
+      `${PROSE}\n\n1914\nThe union is founded\n1921\nThe first strike\n1939\nThe hall burns\n1946\nA new hall\n1950\nFire\n1951\nEnd\n\n${PROSE}`,
+      [],
+    ],
+    ['a few results', `${PROSE}\n\nYes\n45\nNo\n30\n\n${PROSE}`, []],
+    ['rows', `${PROSE}\n\nNorth 23 4\nSouth 11 1\nWest 9 1\n\n${PROSE}`, []],
+  ])('%s', (_name, text, lines) => {
+    expect(marked(text)).toEqual(lines);
+  });
+});
+
+describe('fences of Markdown', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a program',
+      `${PROSE}\n\n\`\`\`python\nimport csv\n\`\`\`\n\n${PROSE}`,
+      ['boilerplate: ```python\nimport csv\n```'],
+    ],
+    [
+      'around an article',
+      `\`\`\`\n${PROSE}\n\nMore.\n\n${PROSE}\n\`\`\``,
+      ['boilerplate: ```', 'boilerplate: ```'],
+    ],
+    ['one alone', `\`\`\`\n\n${PROSE}`, []],
+  ])('%s', (_name, text, lines) => {
+    expect(marked(text)).toEqual(lines);
+  });
+});

@@ -75,6 +75,22 @@ const TABLE: Readonly<
   ],
   columns: [
     [
+      'three columns',
+      [
+        'The river belongs to nobody         the mill stood idle for the         would cost more than the',
+        'and is used by everybody. For       better part of the summer.          fine. The court has not',
+        'six hundred years the mill          The owner sued the town in          ruled on that yet, but the',
+        'took its water at night and         1994 and lost. He sued it           judge has walked along the',
+        'the meadows took it by day.         again in 2016, and this             bank with both parties and',
+        'That ended in 1987, when the        time he has a report that           asked many questions.',
+      ].join('\n'),
+      [
+        'The river belongs to nobody\nand is used by everybody. For\nsix hundred years the mill\ntook its water at night and\nthe meadows took it by day.\nThat ended in 1987, when the',
+        'the mill stood idle for the\nbetter part of the summer.\nThe owner sued the town in\n1994 and lost. He sued it\nagain in 2016, and this\ntime he has a report that',
+        'would cost more than the\nfine. The court has not\nruled on that yet, but the\njudge has walked along the\nbank with both parties and\nasked many questions.',
+      ].join('\n'),
+    ],
+    [
       'read across',
       'The river rose through the         Nobody could say how many\nnight, and by the morning it       of the people on the upper\nhad reached the lower streets      floors had been brought to\nof the town, where boats were      the school on the hill, but\ntied to lamp posts. The shops      the mayor counted those who\nwere shut.                         were there at noon.',
       'The river rose through the\nnight, and by the morning it\nhad reached the lower streets\nof the town, where boats were\ntied to lamp posts. The shops\nwere shut.\nNobody could say how many\nof the people on the upper\nfloors had been brought to\nthe school on the hill, but\nthe mayor counted those who\nwere there at noon.',
@@ -128,6 +144,7 @@ const TABLE: Readonly<
     ['an address stays', 'a.example/x?s and b.example/y?t', 'a.example/x?s and b.example/y?t'],
   ],
   'wiki-marks': [
+    ['a page that touches its marker', 'It rose.[4]:112 So', 'It rose.[4] So'],
     [
       'notes of editors',
       'History[edit]\n\nIt rose.[citation needed] By 2019[update] it fell.[by whom?] So.[2]: 17–19',
@@ -196,6 +213,7 @@ const TABLE: Readonly<
     ['LF stays', 'One.\nTwo.', 'One.\nTwo.'],
   ],
   'control-characters': [
+    ['a selector behind a letter', 'one owner\ufe0f, ☀\ufe0f', 'one owner, ☀\ufe0f'],
     ['zero-width space', 'the\u200b town', 'the town'],
     ['form feed ends a line', 'One.\fTwo.', 'One.\nTwo.'],
     ['joined emoji stays', '👩\u200d🚀', '👩\u200d🚀'],
@@ -211,6 +229,12 @@ const TABLE: Readonly<
     ['without semicolon stays', 'x &amp y', 'x &amp y'],
   ],
   'html-tags': [
+    [
+      'items and cells',
+      '<ul><li>One</li><li><p>Two</p></li></ul><tr><td>A<td>B</tr>',
+      '\n\n\n• One\n\n\n\nTwo\n\n\n\n\n\n\tA\tB\n',
+    ],
+    ['the title of the window', '<TITLE>A | B</TITLE><H1>A</H1>', '\n\n\nA\n\n'],
     ['the kind of document', '<!DOCTYPE html>\nOne.', '\nOne.'],
     ['inline', 'a <b>bold</b> claim', 'a bold claim'],
     ['line break', 'one<br/>two', 'one\ntwo'],
@@ -252,6 +276,16 @@ const TABLE: Readonly<
     ['an exclamation stays', 'Stop![1] (see note)', 'Stop![1] (see note)'],
   ],
   'markdown-emphasis': [
+    [
+      'code and backslashes',
+      'It has `11.2` of 5\\* and\n1\\. one',
+      'It has 11.2 of 5* and\n1. one',
+    ],
+    [
+      'quotation marks of old stay',
+      "the `old' and `new' ones, C:\\notes",
+      "the `old' and `new' ones, C:\\notes",
+    ],
     [
       'stars before a heading of a newsletter',
       '** The line\n--------------------\nIt rose.',
@@ -324,6 +358,7 @@ const TABLE: Readonly<
     ['figures without notes stay', 'The G7 met.1 Then rain.', 'The G7 met.1 Then rain.'],
   ],
   'scanner-errors': [
+    ['behind a capital', 'The Nationa1 Board, Coa1 and Wi1l', 'The National Board, Coal and Will'],
     [
       'the document has the word',
       'The council met. The counci1 voted.',
@@ -341,6 +376,11 @@ const TABLE: Readonly<
     ['a name with rn stays', 'Mr Thornbury met Mr Thombury', 'Mr Thornbury met Mr Thombury'],
   ],
   subtitles: [
+    [
+      'dashes of speakers, what is heard, and a voice that goes on',
+      'WEBVTT\n\nNOTE made by hand\n\n00:01.000 --> 00:02.000\n- Nothing.\n- And then?\n\n00:03.000 --> 00:04.000\n[WIND BLOWING]\n\n00:05.000 --> 00:06.000\n<v Lee>It begins on Monday,</v>\n\n00:06.000 --> 00:07.000\n<v Lee>and so on.</v>',
+      'Nothing.\n\nAnd then?\n\n[WIND BLOWING]\n\nLee: It begins on Monday, and so on.',
+    ],
     [
       'SubRip',
       '1\n00:00:01,000 --> 00:00:04,200\nWelcome back. With me is\nthe minister.\n\n2\n00:00:04,300 --> 00:00:07,000\nYou said that prices\n\n3\n00:00:07,100 --> 00:00:09,000\nwould fall.\n\n4\n00:00:14,000 --> 00:00:15,000\nAnd now?\n',
@@ -470,7 +510,136 @@ const TABLE: Readonly<
     ['a line end stays', 'One\nTwo', 'One\nTwo'],
     ['a blank line stays', 'One\n\nTwo', 'One\n\nTwo'],
   ],
+  rtf: [
+    [
+      'words between codes',
+      "{\\rtf1\\ansi{\\fonttbl{\\f0\\froman Times;}}\\pard\\f0\\b The Caf\\'e9\\b0\\par\nIt\\rquote s \\i late\\i0 .\\par\n}",
+      'The Café\n\nIt’s late.\n\n',
+    ],
+    [
+      'lines that end in a backslash, and code points',
+      '{\\rtf1{\\*\\expandedcolortbl;;}\\cf2 Rain fell.\\\n\\u8220?No,\\u8221? he said.}',
+      'Rain fell.\n\n“No,” he said.',
+    ],
+    ['a text on it stays', 'He typed {\\rtf1 and no more.', 'He typed {\\rtf1 and no more.'],
+  ],
+  latex: [
+    [
+      'commands',
+      '\\section{Dams}\n\nThe \\emph{old} dam~\\cite{lee} held 38\\% of 1{,}200 \\textbf{tons}---so far.\\footnote{In May.}',
+      '\n\nDams\n\n\n\nThe old dam held 38% of 1,200 tons—so far.',
+    ],
+    [
+      'formulas, lists and keys in a sentence',
+      'As \\citet{lee} says, it fell.\n\\begin{equation}\nx = y\n\\end{equation}\n\\begin{itemize}\n\\item One\n\\item Two\n\\end{itemize}',
+      'As lee says, it fell.\n\n\n\n• One\n• Two\n',
+    ],
+    ['a command that is spoken of stays', 'Use \\emph{so} here.', 'Use \\emph{so} here.'],
+    ['a path stays', 'C:\\begin\\label\\ref', 'C:\\begin\\label\\ref'],
+  ],
+  wikitext: [
+    [
+      'the source of a page',
+      "{{Infobox\n| name = Orle\n}}\nThe '''Orle''' is a [[river]] in the [[North of Norland|north]].<ref>{{cite|a}}</ref>\n\n== History ==\nIt ''rose''.\n[[File:A.jpg|thumb|The [[lock]]]]\n",
+      'The Orle is a river in the north.\n\n\nHistory\n\nIt rose.\n',
+    ],
+    [
+      'brackets of a quotation stay',
+      'He wrote [[sic]] [[twice]] in [[it]].',
+      'He wrote [[sic]] [[twice]] in [[it]].',
+    ],
+  ],
+  'word-fields': [
+    [
+      'a link and a failed reference',
+      'See HYPERLINK "http://a.example/x" \\o "A" the log on page PAGEREF _Toc12 \\h 4. Error! Bookmark not defined.',
+      'See the log on page 4.',
+    ],
+    [
+      'the words stay in prose',
+      'Error! he cried. A HYPERLINK field',
+      'Error! he cried. A HYPERLINK field',
+    ],
+  ],
+  'timed-lines': [
+    [
+      'the pieces of a transcript',
+      '0:00\nIn the summer the harbour\n0:03\nwas the third of its kind.\n0:06\nShips waited for\n0:09\na berth.\n0:12\n[Music]\n0:15\nThe war ended',
+      'In the summer the harbour was the third of its kind. Ships waited for a berth.\n\n[Music]\n\nThe war ended',
+    ],
+    [
+      'the posts of a live report stay',
+      `9:10\n${LONG}\n9:40\n${OTHER}\n9:50\n${LONG}\n9:55\n${OTHER}\n9:58\n${LONG}`,
+      `9:10\n${LONG}\n9:40\n${OTHER}\n9:50\n${LONG}\n9:55\n${OTHER}\n9:58\n${LONG}`,
+    ],
+    [
+      'a programme stays',
+      '9:10\nDoors open\n9:40\nSpeech\n10:00\nSongs',
+      '9:10\nDoors open\n9:40\nSpeech\n10:00\nSongs',
+    ],
+  ],
+  'comment-anchors': [
+    [
+      'comments below an exported document',
+      'The tram stopped.[a] It rained.[b]\n\n____\n[a]Check this\n[b]source??',
+      'The tram stopped. It rained.\n\n____\n\n',
+    ],
+    ['a list with letters stays', 'We ask:\n[a]one\n[b]two', 'We ask:\n[a]one\n[b]two'],
+    ['a letter in brackets stays', 'He [a] left.[b]', 'He [a] left.[b]'],
+  ],
+  'inline-breaks': [
+    [
+      'lines around links',
+      'The contractor,\nOrle Works\n, stopped. Its head,\nAnn Lee\n, agrees with the\nFerry Board\n.',
+      'The contractor, Orle Works, stopped. Its head, Ann Lee, agrees with the Ferry Board.',
+    ],
+    [
+      'sections and a title stay on their lines',
+      'World\nEurope\nA strike closes the bridge for\nsix hours\nThe operator of the\nbridge\nsaid so in a\nletter\n.\nAnn Lee\n, of the union, did not.',
+      'World\nEurope\nA strike closes the bridge for six hours\nThe operator of the bridge said so in a letter.\nAnn Lee, of the union, did not.',
+    ],
+    [
+      'what is left of bullets stays',
+      'Norland\n. Two dams broke.\n. One held.\n. None was new.',
+      'Norland\n. Two dams broke.\n. One held.\n. None was new.',
+    ],
+    ['one such line stays', 'The works\n, stopped.', 'The works\n, stopped.'],
+  ],
+  'spaced-quotes': [
+    [
+      'marks with space on both sides',
+      'He said, " and so it was." She asked: " Why? "',
+      'He said, "and so it was." She asked: "Why?"',
+    ],
+    [
+      'behind a single mark it stays',
+      'He said, "they call it \'the end\' "',
+      'He said, "they call it \'the end\' "',
+    ],
+    ['an odd mark stays', 'a board of 6 " and more', 'a board of 6 " and more'],
+    ['a text of tokens stays', 'He said , " no " .', 'He said , " no " .'],
+  ],
   'cut-sentences': [
+    [
+      'notes between the halves',
+      'The award was settled in November. The owners have said that they\n\n1 See the report of 2019.\n\n2 The same.\n\nwill contest the part of it that concerns the cargo and the hull.\n\nOne.',
+      'The award was settled in November. The owners have said that they will contest the part of it that concerns the cargo and the hull.\n\n1 See the report of 2019.\n\n2 The same.\n\nOne.',
+    ],
+    [
+      'a figure, its labels and an advertisement',
+      'The gap is widest. In the south of the country, where all the roads are often\n\nFigure 2 Rain by month\n\n10\n\nother households\n\nAdvertisement\n\nclosed for weeks, traders will not give credit to anybody at all.',
+      'The gap is widest. In the south of the country, where all the roads are often closed for weeks, traders will not give credit to anybody at all.\n\nFigure 2 Rain by month\n\n10\n\nother households\n\nAdvertisement',
+    ],
+    [
+      'a paragraph between stays',
+      'The gap is widest. In the south of the country, where all the roads are often\n\nThe council met twice.\n\nclosed for weeks, traders will not give credit to anybody at all.',
+      'The gap is widest. In the south of the country, where all the roads are often\n\nThe council met twice.\n\nclosed for weeks, traders will not give credit to anybody at all.',
+    ],
+    [
+      'a list below a line without a stop stays',
+      'The board met. These are the reports that members of it have been given to read\n\n1 The report of 2019.\n\n2 The report of 2020.',
+      'The board met. These are the reports that members of it have been given to read\n\n1 The report of 2019.\n\n2 The report of 2020.',
+    ],
     [
       'cut between words',
       'The two sides agreed to exchange military and civil\n\n\n\naircraft and farm goods.',
@@ -545,6 +714,13 @@ const TABLE: Readonly<
     ['a hyphen stays', 'a two-thirds vote', 'a two-thirds vote'],
   ],
   hyphenation: [
+    ['a space in place of the line end', 'a diffi- culty', 'a difficulty'],
+    [
+      'suspended in one line',
+      'pre- and post-war, mid- to late May',
+      'pre- and post-war, mid- to late May',
+    ],
+    ['a stutter stays', 'the gov- government', 'the gov- government'],
     [
       'joined form occurs',
       'The Norwick spoke. The Nor-\nwick left.',

@@ -15,6 +15,42 @@ function outlineOf(text: string): string[] {
 /** Layout of a text, `P` standing for a paragraph of prose, and its sections. */
 const CASES: [string, string, string[]][] = [
   [
+    'a line that introduces the items below it',
+    'P\n\nIt was agreed that:\n- the board writes;\n- nobody pays;\n- Lee measures.\n\nP',
+    ['body', 'list', 'body'],
+  ],
+  [
+    'a heading above its items',
+    'P\n\nWhat members told us\n• 14 ports have power\n• Nine will have it\n• It costs\n\nP',
+    ['body', 'heading', 'list <What members told us>', 'body <What members told us>'],
+  ],
+  [
+    'chapters with their numbers',
+    'The Orle\n\nP\n\nContents\n1 Course\n2 Floods\n3 References\n\nCourse\n\nP',
+    ['title', 'body', 'boilerplate', 'heading', 'body <Course>'],
+  ],
+  [
+    'a message that is forwarded below the name of who sends it',
+    'P\n\nBest regards,\nAnn\n\n-----Original Message-----\nFrom: Tom Birk\nSent: 6 April 2015\nTo: Ann Lee\n\nP',
+    ['body', 'metadata', 'body'],
+  ],
+  [
+    'the day of a newspaper with its page',
+    'THE NORTON POST, TUESDAY, AUGUST 11, 1903. 3\n\nSTRIKE OF THE CARTERS.\n\nP',
+    ['metadata', 'title', 'body'],
+  ],
+  [
+    'when a text was posted, below its first lines',
+    'P\n\nPosted on 14 March 2016 by Ann Lee\n\nP',
+    ['body', 'metadata', 'body'],
+  ],
+  [
+    'a note that is an address',
+    'The dam broke.4 P\n\n4 The board, https://dams.example/4\n\nP',
+    ['body', 'footnote', 'body'],
+  ],
+  ['the number of a slide', 'P\n\nSlide 3\n\nP', ['body', 'boilerplate', 'body']],
+  [
     'a shouted title that asks',
     '18.06.18\n\nWHO PAYS FOR THE WATER?\n\nP',
     ['metadata', 'title', 'body'],

@@ -55,7 +55,7 @@ function pageEdits(rows: readonly Row[]): ProposedEdit[] {
     for (; next < rows.length && isDivided(rows[next]!.text, at); next++) {
       if (rows[next]!.text.trim() !== '') last = next;
     }
-    const edit = columnsOf(rows.slice(first, last + 1), at);
+    const edit = columnsOf(rows.slice(first, behindFoot(rows, last) + 1), at);
     if (edit === undefined) {
       failed.set(at, last);
       continue;
@@ -65,6 +65,16 @@ function pageEdits(rows: readonly Row[]): ProposedEdit[] {
   }
   return edits;
 }
+
+/** The last row, or the one above the foot of the page: a number and words apart, with blank rows above. */
+function behindFoot(rows: readonly Row[], last: number): number {
+  if (!FOOT.test(rows[last]!.text) || rows[last - 1]?.text.trim() !== '') return last;
+  let at = last - 1;
+  while (at > 0 && rows[at]!.text.trim() === '') at--;
+  return at;
+}
+
+const FOOT = /^[ \t]*(?:\d{1,4}[ \t]{3,}\S|\S.*[ \t]{3,}\d{1,4}[ \t]*$)/;
 
 /** Where the words behind the last wide gap begin; -1 when there is none. */
 function rightOf(text: string): number {
@@ -87,8 +97,20 @@ function columnsOf(rows: readonly Row[], at: number): ProposedEdit | undefined {
   if (both.length < FEWEST || !halves.every(isProse)) return undefined;
   const start = rows[0]!.start;
   const end = rows[rows.length - 1]!.end;
-  const after = [...left, ...right].join('\n');
+  const after = [...readDown(left), ...right].join('\n');
   return { start, end, after, evidence: `a gap at ${at} in ${both.length} lines` };
+}
+
+/** The lines of what stands left of a gap, in which there may be further columns. */
+function readDown(lines: readonly string[]): readonly string[] {
+  for (const line of lines.slice(0, FEWEST)) {
+    const at = rightOf(line);
+    if (at < NARROWEST || !lines.every((text) => isDivided(text, at))) continue;
+    const left = lines.map((text) => text.slice(0, at).trimEnd());
+    const right = lines.map((text) => text.slice(at));
+    if (isProse(left) && isProse(right)) return [...readDown(left), ...right];
+  }
+  return lines;
 }
 
 function isProse(column: readonly string[]): boolean {

@@ -1,16 +1,19 @@
 import { type CleanRule, type ProposedEdit, replaceMatches } from '../rule.js';
 
 const BREAKS = new Set('br hr li tr dt dd option input button label'.split(' '));
+const CELLS = new Set(['td', 'th']);
 const PARAGRAPHS = new Set(
   'p div h1 h2 h3 h4 h5 h6 ul ol dl table blockquote section article header footer figure figcaption main nav aside form fieldset pre address center body html head title noscript'.split(
     ' ',
   ),
 );
 const INLINE = new Set(
-  'a abbr b big bdi bdo caption cite code col colgroup data del dfn em embed font i iframe img ins kbd link mark meta object param path picture q s samp select small source span strike strong sub sup svg td textarea tbody tfoot th thead time track tt u var video audio wbr'.split(
+  'a abbr b big bdi bdo caption cite code col colgroup data del dfn em embed font i iframe img ins kbd link mark meta object param path picture q s samp select small source span strike strong sub sup svg textarea tbody tfoot thead time track tt u var video audio wbr'.split(
     ' ',
   ),
 );
+/** An element whose lines are its own, and a bullet that is there already. */
+const OPENS = /^\s*(?:$|[•*–-]|<(?:p|div|h\d|[uo]l|li|table)\b|<\/li)/i;
 /** Elements whose content is no text of the page. */
 const HIDDEN = ['script', 'style'] as const;
 
@@ -20,15 +23,17 @@ const TAG =
 const WITH_ATTRIBUTE = /<([a-z][\w:-]{0,30})\s+[a-z][\w:-]{0,30}="[^"<>\n]{0,500}"/gi;
 
 /**
- * HTML tags that stand in the text: tags of a line become a line end, tags of a paragraph a blank line,
- * and tags inside a line nothing; scripts and style sheets go with what is in them. Only tags of HTML, and of
+ * HTML tags that stand in the text: tags of a line become a line end, with a bullet where an item of a
+ * list begins, tags of a paragraph a blank line, those of a cell a tab, and tags inside a line nothing; scripts and style sheets go with what is in them. Only tags of HTML, and of
  * elements that have an attribute somewhere in the text: "<name withheld>" is text.
  */
 export const htmlTags: CleanRule = {
   name: 'html-tags',
   edits: (text) => {
     if (!text.includes('<')) return [];
-    const hidden = HIDDEN.flatMap((name) => hiddenElements(text, name));
+    // The title of the window says the heading of the page once more.
+    const names = /<h[12][\s>]/i.test(text) ? [...HIDDEN, 'title'] : HIDDEN;
+    const hidden = names.flatMap((name) => hiddenElements(text, name));
     hidden.sort((a, b) => a.start - b.start);
     const edits: ProposedEdit[] = [];
     let next = 0;
@@ -44,10 +49,13 @@ function tags(text: string): ProposedEdit[] {
   const others = new Set(
     Array.from(text.matchAll(WITH_ATTRIBUTE), ([, name]) => name!.toLowerCase()),
   );
-  return replaceMatches(text, TAG, ([whole, , name]) => {
-    if (whole!.startsWith('<!')) return '';
+  return replaceMatches(text, TAG, ({ 0: whole, 1: slash, 2: name, index }) => {
+    if (whole.startsWith('<!')) return '';
     const tag = name!.toLowerCase();
+    if (tag === 'li' && slash === '' && !OPENS.test(text.slice(index + whole.length, index + 40)))
+      return '\n• ';
     if (PARAGRAPHS.has(tag)) return '\n\n';
+    if (CELLS.has(tag)) return slash === '' ? '\t' : '';
     if (BREAKS.has(tag)) return '\n';
     return INLINE.has(tag) || others.has(tag) ? '' : undefined;
   });
@@ -55,14 +63,15 @@ function tags(text: string): ProposedEdit[] {
 
 function hiddenElements(text: string, name: string): ProposedEdit[] {
   const edits: ProposedEdit[] = [];
-  const close = `</${name}>`;
-  for (let start = text.indexOf(`<${name}`); start >= 0; ) {
-    const end = text.indexOf(close, start);
-    if (end < 0) break;
-    if (/[\s>]/.test(text[start + name.length + 1]!)) {
-      edits.push({ start, end: end + close.length, after: '\n', evidence: `a ${name}` });
-    }
-    start = text.indexOf(`<${name}`, end);
+  const opens = new RegExp(`<${name}(?=[\\s>])`, 'gi');
+  const closes = new RegExp(`</${name}>`, 'gi');
+  for (let open = opens.exec(text); open !== null; open = opens.exec(text)) {
+    closes.lastIndex = open.index;
+    const close = closes.exec(text);
+    if (close === null) break;
+    const end = close.index + close[0].length;
+    edits.push({ start: open.index, end, after: '\n', evidence: `a ${name}` });
+    opens.lastIndex = end;
   }
   return edits;
 }

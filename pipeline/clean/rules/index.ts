@@ -2,6 +2,7 @@ import type { CleanRule } from '../rule.js';
 import { blankLines } from './blank-lines.js';
 import { byteOrderMark } from './byte-order-mark.js';
 import { columns } from './columns.js';
+import { commentAnchors } from './comment-anchors.js';
 import { compatibilityForms } from './compatibility-forms.js';
 import { composition } from './composition.js';
 import { controlCharacters } from './control-characters.js';
@@ -13,6 +14,8 @@ import { hardLineBreaks } from './hard-line-breaks.js';
 import { htmlEntities } from './html-entities.js';
 import { htmlTags } from './html-tags.js';
 import { hyphenation } from './hyphenation.js';
+import { inlineBreaks } from './inline-breaks.js';
+import { latex } from './latex.js';
 import { leaderDots } from './leader-dots.js';
 import { leadingSpace } from './leading-space.js';
 import { letterSpacing } from './letter-spacing.js';
@@ -28,21 +31,30 @@ import { quotedLines } from './quoted-lines.js';
 import { quotedPrintable } from './quoted-printable.js';
 import { repeatedSpace } from './repeated-space.js';
 import { repeats } from './repeats.js';
+import { rtf } from './rtf.js';
 import { scannerErrors } from './scanner-errors.js';
 import { softHyphens } from './soft-hyphens.js';
+import { spacedQuotes } from './spaced-quotes.js';
 import { spaces } from './spaces.js';
 import { strayMarks } from './stray-marks.js';
 import { subtitles } from './subtitles.js';
+import { timedLines } from './timed-lines.js';
 import { trackingAddresses } from './tracking-addresses.js';
 import { trailingSpace } from './trailing-space.js';
 import { wikiMarks } from './wiki-marks.js';
+import { wikitext } from './wikitext.js';
+import { wordFields } from './word-fields.js';
 
 /** All cleaning rules in the order in which they run; each comment says why here. */
 export const RULES: readonly CleanRule[] = [
   byteOrderMark,
   // What was written in other signs as a whole comes first.
+  rtf,
   escapes,
   quotedPrintable,
+  latex,
+  // References are tags.
+  wikitext,
   // Tags before entities: a decoded `&lt;b&gt;` was meant as text.
   htmlTags,
   // Before mojibake: its characters may be encoded.
@@ -55,6 +67,7 @@ export const RULES: readonly CleanRule[] = [
   lineEnds,
   // Before all that looks at lines: those of a cue are none of the text.
   subtitles,
+  timedLines,
   // Before all that looks at the first characters of lines.
   quotedLines,
   lineNumbers,
@@ -63,11 +76,14 @@ export const RULES: readonly CleanRule[] = [
   markdownLinks,
   markdownEmphasis,
   trackingAddresses,
+  wordFields,
   // Before notes and heads of pages, which stand in the columns.
   columns,
   // Before page furniture, for which "I" is the number of a page.
   dropCaps,
   // The page behind a marker goes while the marker is there.
+  // Before marks of wikis, of which one is like an anchor.
+  commentAnchors,
   wikiMarks,
   // Before page furniture: a page end may cut the notes off, by which markers are known.
   footnoteMarkers,
@@ -86,6 +102,8 @@ export const RULES: readonly CleanRule[] = [
   leaderDots,
   spaces,
   trailingSpace,
+  // Before other line ends: the lines that a scraper broke have no width.
+  inlineBreaks,
   // Line rules look at lines as the page had them, indents included.
   hardLineBreaks,
   // After line breaks: a joined word would make its line look longer than the page was wide.
@@ -95,6 +113,7 @@ export const RULES: readonly CleanRule[] = [
   cutSentences,
   // Words and paragraphs are whole now, as they were when they were written.
   scannerErrors,
+  spacedQuotes,
   repeats,
   blankLines,
 ];

@@ -3,7 +3,7 @@ import { countWords, isFrequent, isWord } from '../dictionary.js';
 import { type CleanRule, withoutOverlap } from '../rule.js';
 
 /** A word with a figure inside, as "wi1l" and "c0uncil". */
-const MIXED = /^(?=(?:[01]*\p{Ll}){3})[\p{L}01]{4,30}$/u;
+const MIXED = /^(?=(?:[01]*\p{Ll}){3}|\p{Lu}(?:[01]*\p{Ll}){2})[\p{L}01]{4,30}$/u;
 /** A figure with letters that look like figures: "2O19", "l914", "3,5OO". */
 const NUMBER = /^(?=[\dOl,.]*\d)[\dl][\dOl]*(?:[,.][\dOl]+)*$/;
 const FIGURE = /^(?:\d{2,4}|\d{1,3}(?:,\d{3})+|\d+\.\d+)$/;

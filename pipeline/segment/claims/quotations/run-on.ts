@@ -1,5 +1,5 @@
 import type { Attribution, Range } from '../view/attribution.js';
-import { type ClaimView, isQuote, word } from '../view/view.js';
+import { type ClaimView, isApart, isQuote, word } from '../view/view.js';
 
 /**
  * Joins quotations without a cue of their own to the attribution whose quotation they continue: the
@@ -16,28 +16,33 @@ export function runOn(
   const byEnd = new Map<number, number>();
   const byStart = new Map<number, number>();
   all.forEach(({ content }, a) => {
-    byEnd.set(sentenceAt(view, content[content.length - 1]!.end - 1), a);
-    byStart.set(sentenceAt(view, content[0]!.first), a);
+    byEnd.set(orderAt(view, content[content.length - 1]!.end - 1), a);
+    byStart.set(orderAt(view, content[0]!.first), a);
   });
   const left: Attribution[] = [];
   for (const quotation of whole(view, quotations)) {
     const range = quotation.content[0]!;
-    const s = sentenceAt(view, range.end - 1);
-    const a = byEnd.get(sentenceAt(view, range.first) - 1);
+    const s = orderAt(view, quotation.content.at(-1)!.end - 1);
+    const a = byEnd.get(orderAt(view, range.first) - 1);
     if (a !== undefined && continues(view, all[a]!.content[all[a]!.content.length - 1]!, range)) {
-      all[a] = { ...all[a]!, content: append(view, all[a]!.content, range) };
+      const content = quotation.content.reduce(
+        (joined, one) => append(view, joined, one),
+        all[a]!.content,
+      );
+      all[a] = { ...all[a]!, content };
       byEnd.set(s, a);
     } else left.push(a === undefined ? quotation : inherited(view, quotation, all[a]!));
   }
   for (const quotation of left.reverse()) {
-    const range = quotation.content[0]!;
-    const s = sentenceAt(view, range.first);
-    const a = byStart.get(sentenceAt(view, range.end - 1) + 1);
+    const range = quotation.content.at(-1)!;
+    const s = orderAt(view, quotation.content[0]!.first);
+    const a = byStart.get(orderAt(view, range.end - 1) + 1);
     // A quotation that was only left open before one in other marks is somebody else's.
     const next = a === undefined ? undefined : all[a]!.content[0]!;
     const alike = next !== undefined && word(view, range.first) === word(view, next.first);
     if (a !== undefined && next !== undefined && continues(view, range, next, alike)) {
-      all[a] = { ...all[a]!, content: prepend(view, range, all[a]!.content) };
+      const whole = prepend(view, range, all[a]!.content);
+      all[a] = { ...all[a]!, content: [...quotation.content.slice(0, -1), ...whole] };
       byStart.set(s, a);
     } else all.push(quotation);
   }
@@ -49,14 +54,19 @@ function whole(view: ClaimView, quotations: readonly Attribution[]): Attribution
   const result: Attribution[] = [];
   for (const quotation of quotations) {
     const range = quotation.content[0]!;
-    const last = result[result.length - 1]?.content[0];
-    const next = last !== undefined && adjoins(view, last, range);
-    if (next && sentenceAt(view, range.first) - sentenceAt(view, last.end - 1) === 1) {
-      const content = [{ first: last.first, end: range.end }];
-      result[result.length - 1] = { ...quotation, content };
+    const before = result[result.length - 1]?.content ?? [];
+    const last = before[before.length - 1];
+    const next =
+      last !== undefined && (adjoins(view, last, range) || isUnclosed(view, last, range));
+    if (next && orderAt(view, range.first) - orderAt(view, last.end - 1) === 1) {
+      result[result.length - 1] = { ...quotation, content: append(view, before, range) };
     } else result.push(quotation);
   }
   return result;
+}
+
+function orderAt(view: ClaimView, token: number): number {
+  return view.order[view.sentenceOf[token]!]!;
 }
 
 function sentenceAt(view: ClaimView, token: number): number {
@@ -81,10 +91,13 @@ function continues(view: ClaimView, before: Range, after: Range, overParagraphs 
   );
 }
 
-/** Whether no mark closes `before` and all that stands between the two is quoted. */
+/** Whether no mark closes `before` and all that stands between the two, boilerplate apart, is quoted. */
 function isUnclosed(view: ClaimView, before: Range, after: Range): boolean {
-  for (let i = before.end - 1; i < after.first; i++) if (isQuote(view, i)) return false;
-  return adjoins(view, before, after);
+  for (let i = before.end - 1; i < after.first; i++) {
+    if (isApart(view, i)) continue;
+    if (isQuote(view, i) || (i >= before.end && view.quoted[i] === 0)) return false;
+  }
+  return true;
 }
 
 function append(view: ClaimView, content: readonly Range[], range: Range): Range[] {

@@ -119,11 +119,10 @@ function ofOne(claim: Claim, sourceEntity: string): Claim {
 function goesOn(view: ClaimView, { at, until }: Speaker, { content }: Attribution): boolean {
   const { first } = content[0]!;
   const home = view.sentenceOf[first]!;
-  const { sentences } = view.article;
   return (
     view.quoted[at.first] === 0 &&
-    home - until === 1 &&
-    sentences[home]!.section === sentences[view.sentenceOf[at.first]!]!.section
+    view.order[home]! - view.order[until]! === 1 &&
+    view.part[home] === view.part[view.sentenceOf[at.first]!]
   );
 }
 
@@ -148,11 +147,10 @@ function isNear(view: ClaimView, speaker: Speaker, { i, attribution }: Pronoun):
   const { at, until, many, body, link } = speaker;
   // "Hall said: “Ted laughed. He said …”"
   if (at.first >= i || view.quoted[at.first] !== view.quoted[i]) return false;
-  const { sentences } = view.article;
   const first = Math.min(i, attribution.content[0]!.first);
   const [from, to] = [view.sentenceOf[at.first]!, view.sentenceOf[first]!];
-  if (sentences[from]!.section !== sentences[to]!.section) return false;
-  const gap = to - Math.min(until, to);
+  if (view.part[from] !== view.part[to]) return false;
+  const gap = view.order[to]! - view.order[Math.min(until, to)]!;
   if (gap <= 1) return true;
   // "Hall said … The dam is old. It broke in May, he said": nobody in between.
   return gap === 2 && link.sourceEntity !== '' && !many && !body && !namesPeople(view, to - 1);

@@ -25,6 +25,10 @@ export interface ClaimView {
   readonly sentenceOf: Int32Array;
   /** Paragraph number of each sentence: a new one starts after a blank line or a line break. */
   readonly paragraphOf: Int32Array;
+  /** Number of each sentence when those of boilerplate, which stand between others, are not counted. */
+  readonly order: Int32Array;
+  /** Number of the section of each sentence when boilerplate parts none: what stands around it is one. */
+  readonly part: Int32Array;
 }
 
 /** Derives the view of an article whose tokens, sentences and sections are known. */
@@ -48,6 +52,7 @@ export function viewOf(article: Article): ClaimView {
     quoted: quotations.inside,
     sentenceOf,
     paragraphOf,
+    ...withoutBoilerplate(article),
   };
 }
 
@@ -83,4 +88,36 @@ function paragraphs(article: Article, count: number): Int32Array {
     result[s] = paragraph;
   }
   return result;
+}
+
+/** Whether token `i` stands in boilerplate, which interrupts what it stands between. */
+export function isApart({ sentenceOf, order }: ClaimView, i: number): boolean {
+  const s = sentenceOf[i]!;
+  return order[s] === (s === 0 ? 0 : order[s - 1]);
+}
+
+function withoutBoilerplate({ sentences, sections }: Article): Pick<ClaimView, 'order' | 'part'> {
+  const order = new Int32Array(sentences.length);
+  const part = new Int32Array(sentences.length);
+  let count = 0;
+  let last = -1;
+  let current = -1;
+  sentences.forEach(({ section }, s) => {
+    if (sections[section]?.kind !== 'boilerplate') {
+      count++;
+      if (section !== last && !goesOn(sections, last, section)) current = section;
+      last = section;
+    }
+    order[s] = count;
+    part[s] = current;
+  });
+  return { order, part };
+}
+
+/** Whether a section goes on with another one behind nothing but boilerplate. */
+function goesOn(sections: Article['sections'], last: number, section: number): boolean {
+  const [before, after] = [sections[last], sections[section]!];
+  if (before?.kind !== after.kind || section === last + 1) return false;
+  if (before.heading !== after.heading || before.enumerator !== after.enumerator) return false;
+  return sections.slice(last + 1, section).every(({ kind }) => kind === 'boilerplate');
 }

@@ -18,15 +18,18 @@ const LABEL =
   '(?:(?:first |last )?(?:published|posted|updated|modified|created|issued|released|aired|broadcast|interview|date of (?:the )?[a-z]{4,12}|date|dated)(?: on| at)?[:,]?\\s)?';
 /** "9.15 a.m. ET, " */
 const FIRST_TIME = '(?:\\d{1,2}[.:]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[a-z]{2,4})?,?\\s)?';
+/** The page of a newspaper behind its day. */
+const PAGE = '(?:(?<=\\.)\\s\\d{1,3})?';
 /** "Jakarta, " */
 const PLACE = '(?:[\\p{L}.\\x27’ -]{2,40},\\s){0,2}';
 
 const LINE = new RegExp(
-  `^${LABEL}${FIRST_TIME}${PLACE}${WEEKDAY}(?:${DATE})${TIME}(?:\\sby\\s.{2,60})?${UPDATE}\\.?$`,
+  `^${LABEL}${FIRST_TIME}${PLACE}${WEEKDAY}(?:${DATE})${TIME}(?:\\sby\\s.{2,60})?${UPDATE}\\.?${PAGE}$`,
   'iu',
 );
 
 const INSIDE = new RegExp(`\\b(?:${DATE})(?!\\d)`, 'giu');
+const PUBLISHED = /^(?:first |last )?(?:published|posted|updated|modified|created)\b/i;
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 const LONGEST = 120;
 
@@ -46,6 +49,7 @@ export const dateLine: KindRule = {
   kindOf({ text, seenBody, index, lastProse, isChronicle }) {
     if (isChronicle && (isDateLine(text) || YEAR.test(text))) return 'heading';
     if (text.length > LONGEST || !isDateLine(text)) return undefined;
+    if (PUBLISHED.test(text)) return 'metadata';
     return seenBody && index < lastProse ? undefined : 'metadata'; // else a heading of a chronicle
   },
 };

@@ -3,7 +3,7 @@ import type { KindRule, Reading } from '../rule.js';
 /** "[4] Lee, p. 3", "4] Lee", "¹ Lee", "† Lee"; a single star only with a space. */
 const MARKED = /^(?:\[\^?\d{1,3}\]|\d{1,3}\]|[¹²³⁴-⁹†‡§]+|\*{1,3}(?=\s))\s*\S/;
 /** "4 Lee, p. 3." where the text has a raised number. */
-const NUMBERED = /^\d{1,3}\.?\s+\p{Lu}.*[.)\]]$/su;
+const NUMBERED = /^\d{1,3}\.?\s+\p{Lu}.*(?:[.)\]]|(?:https?:\/\/|www\.)\S+)$/su;
 const HEADING =
   /^(?:\d{1,2}\.?\s+)?(?:notes?|footnotes?|endnotes?|references|bibliography|works cited|literature|notes and references)$/i;
 

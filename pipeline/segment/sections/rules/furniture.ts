@@ -12,8 +12,11 @@ const FORMS: readonly RegExp[] = [
   /^(?:\d+ )?(?:comments?|shares?)$/i,
   /^column \d{1,5}$/i,
   /^[|/>•·»]$/,
-  /^[([]?(?:(?:continued|turn|see)\b.{0,40} )?(?:on|from|to) (?:page|p\.) ?[a-z]?\d{1,3}[)\]]?$/i, // "See COSTS on Page 7"
+  /^[([]?(?:(?:continued|turn|see)\b.{0,40} )?(?:on|from|to) (?:page|p\.) ?(?:[a-z]?\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|\w{3,5}teen|twenty)[)\]]?$/i, // "See COSTS on Page 7"
   /^.{2,120}@.{2,80} wrote:$/i, // above the message that is answered
+  /^caution: (?:this (?:e-?mail|message)|external)\b.{0,250}$/i,
+  /^(?:slide \d{1,3}(?: of \d{1,3})?|‹#›|<#>)$/i,
+  /^(?:the information in )?this (?:e-?mail|message|communication)\b.{0,120}\b(?:confidential|privileged|intended (?:only|solely))\b.{0,200}$/i,
   /^(?:(?:media|press) )?(?:contacts?|enquiries|inquiries|queries):.{0,200}(?:@|\d{3}).{0,80}$/i,
 ];
 

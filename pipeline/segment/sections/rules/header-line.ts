@@ -46,7 +46,7 @@ export function isTime(text: string): boolean {
 export const headerLine: KindRule = {
   name: 'header-line',
   kindOf({ text, seenBody, unit, isChronicle, hasTimes }) {
-    if (hasTimes && isTime(text)) return 'metadata';
+    if (hasTimes && (isTime(text) || UPDATED.test(text))) return 'metadata';
     if (seenBody || isChronicle || text.length > LONGEST) return undefined;
     const plain = text.replace(/^[*_([]+|[*_)\]]+$/g, '');
     if (

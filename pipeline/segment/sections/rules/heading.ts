@@ -40,7 +40,7 @@ export const heading: KindRule = {
     if (first && (isTitle(text) || breaksOff(reading))) return 'title';
     if (!seenBody && text.endsWith(':') && breaksOff(reading)) return 'heading';
     if (!isHeadline(text, LONGEST_HEADING) || wordCount(text) > MOST_WORDS) return undefined;
-    if (hasInnerStop(text) || opensList(reading)) return undefined;
+    if (hasInnerStop(text) || opensList(reading) || isSignature(reading)) return undefined;
     return isAbove(reading) ? 'heading' : undefined;
   },
 };
@@ -104,6 +104,16 @@ function opensList({ article, units, index, text }: Reading): boolean {
   if (next === undefined || listMarkOf(article.text, next.start, next.end) === '') return false;
   return LEADS_ON.test(text);
 }
+
+/** Who signs: "Ann" below "Kind regards,". */
+function isSignature({ article, units, index }: Reading): boolean {
+  const { start, end } = units[index - 1] ?? { start: 0, end: 0 };
+  return end - start < LONGEST_CLOSE && CLOSE.test(article.text.slice(start, end));
+}
+
+const CLOSE =
+  /^(?:\p{L}+ ){0,3}(?:regards|wishes|sincerely|faithfully|truly|respectfully|yours|best|thanks|cheers),$/iu;
+const LONGEST_CLOSE = 40;
 
 /** Whether the next line begins a sentence of its own. */
 function isAbove({ article, units, index }: Reading): boolean {

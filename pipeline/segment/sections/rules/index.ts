@@ -20,6 +20,7 @@ import { legalNote } from './legal-note.js';
 import { listItem } from './list-item.js';
 import { marked } from './marked.js';
 import { masthead } from './masthead.js';
+import { messageHead } from './message-head.js';
 import { related } from './related.js';
 import { roll } from './roll.js';
 import { sourceNote } from './source-note.js';
@@ -48,6 +49,7 @@ export const KIND_RULES: readonly KindRule[] = [
   knownTitle,
   titleContinued,
   knownMetadata,
+  messageHead,
   headerLine,
   roll,
   dateLine,

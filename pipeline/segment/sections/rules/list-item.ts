@@ -24,19 +24,39 @@ function isShortLine(reading: Reading): boolean {
   const { unit, seenTitle, seenBody, block } = reading;
   if (!seenTitle && !seenBody) return false;
   // The first block is a head with title, by-line and date.
-  if (unit.lines < 3 || block.first === 0) return false;
+  if (unit.lines < 3 || block.first === 0 || isLead(reading)) return false;
   block.isShortLines ??= areShort(reading);
   return block.isShortLines;
 }
 
-function areShort({ article, units, unit, block: { first } }: Reading): boolean {
+/** The line above the items of its block: it introduces them, and is none. */
+function isLead(reading: Reading): boolean {
+  const {
+    article,
+    units,
+    unit,
+    index,
+    lastProse,
+    block: { first },
+  } = reading;
+  if (index !== first || index >= lastProse) return false;
+  return units
+    .slice(first + 1, first + unit.lines)
+    .every(({ start, end }) => listMarkOf(article.text, start, end) !== '');
+}
+
+function areShort({ article, units, unit, settled, block: { first } }: Reading): boolean {
   let stops = 0;
+  let lines = 0;
   for (let i = first; i < first + unit.lines; i++) {
     const { start, end } = units[i]!;
+    // What the page puts among the lines is none of them.
+    if (settled[i] !== undefined) continue;
+    lines++;
     if (end - start > 100) return false;
     if ('.!?'.includes(lastMark(article.text.slice(start, end)))) stops++;
   }
-  return stops * 3 <= unit.lines;
+  return stops * 3 <= lines;
 }
 
 /** Whether questions and answers begin with their letters. */
