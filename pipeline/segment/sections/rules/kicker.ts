@@ -102,9 +102,9 @@ function isTopic(reading: Reading): boolean {
   return isDetail(fourth) || (isShouted(text) && !isShouted(below));
 }
 
-/** Whether no word of a line stands in the text below the head, where two or more of the title do. */
+/** Whether no word of a line stands in the text below, where two or more of the title do. */
 function isForeign(text: string, title: string, { article, units, index }: Reading): boolean {
-  const start = units[index + REACH]?.start ?? article.text.length;
+  const start = units[index + 2]?.start ?? article.text.length;
   const body = article.text.slice(start, start + ENOUGH).toLowerCase();
   const recurring = (line: string): number =>
     (line.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => body.includes(word)).length;

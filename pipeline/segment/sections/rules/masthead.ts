@@ -58,11 +58,7 @@ export const masthead: KindRule = {
       reading.publisher ??= { start, end: start + name.text.length };
       return 'metadata';
     }
-    return !isGenre(text) &&
-      isAboveKind(reading) &&
-      hasTitleBelow(reading, FEWEST_WORDS, SHORTEST_TITLE)
-      ? 'metadata'
-      : undefined;
+    return !isGenre(text) && isAboveKind(reading) ? 'metadata' : undefined;
   },
 };
 
@@ -114,16 +110,20 @@ function isPublisher(reading: Reading, name: string): boolean {
   return isTold && hasTitleBelow(reading, FEWEST_WORDS);
 }
 
-/** Whether a release stands below it, or below few words or capitals a paper of a series. */
+/** Whether a release, or below few words or capitals a paper of a series, and then the title stand below it. */
 function isAboveKind(reading: Reading): boolean {
   const { text, index } = reading;
   if (!isHeadline(text, LONGEST_TOPIC)) return false;
   const isOfSeries = isShouted(text) || wordCount(text) <= 3;
-  return [1, 2, 3]
-    .map((step) => textAt(reading, index + step))
-    .filter((line) => !isDateLine(line))
+  const isKind = (line: string): boolean =>
+    isRelease(line) || (isOfSeries && (isSeries(line) || (isGenre(line) && !/^\d/.test(line))));
+  const kind = [1, 2, 3]
+    .map((step) => index + step)
+    .filter((i) => !isDateLine(textAt(reading, i)))
     .slice(0, 2)
-    .some((line) => isRelease(line) || (isOfSeries && (isSeries(line) || isGenre(line))));
+    .find((i) => isKind(textAt(reading, i)));
+  if (kind === undefined) return false;
+  return hasTitleBelow({ ...reading, index: kind }, FEWEST_WORDS, SHORTEST_TITLE);
 }
 
 /** Whether a line like a title stands below, above the first long one; a day or a by-line is none. */
