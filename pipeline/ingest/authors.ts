@@ -22,7 +22,7 @@ import { hasPost, isDesk, splitAtPost } from './writer-posts.js';
 /** A name that links to a page on its bearer. */
 const LINKED_NAME = /\[([^\]]{1,80})\]\([^)]{0,200}\)/g;
 const BY_LINE = new RegExp(
-  `^(?:[-–—] ?)?(?:(?:[Ww]ritten|[Rr]eported|[Pp]repared|[Cc]ompiled|[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Oo]pinion|[Oo]p-[Ee]d|[Aa]nalysis|[Cc]ommentary|[Ii]nterview) )?[Bb][Yy]:? ((?:${NAME_PART}|and|,|&)(?: (?:${NAME_PART}|and|&),?)*)$`,
+  `^(?:[-–—] ?)?(?:(?:[Ww]ritten|[Rr]eported|[Pp]repared|[Cc]ompiled|[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Oo]pinion|[Oo]p-[Ee]d|[Aa]nalysis|[Cc]ommentary|[Ii]nterview) )?(?:[Bb][Yy]:? |[Bb]y(?=\\p{Lu}))((?:${NAME_PART}|and|,|&)(?: (?:${NAME_PART}|and|&),?)*)$`,
   'du',
 );
 /** "Dams are no answer, writes Ann Lee" */

@@ -7,6 +7,8 @@ import { isDesk, isPlace, splitAtPost } from './writer-posts.js';
 
 /** "Ann Lee (ann@post.example)" */
 const MAIL = /[ ,;(<[|–—-]*[^\s@(<[]{1,60}@[^\s@]{1,60}$/;
+/** "Ann Lee@annlee" */
+const HANDLE = / ?@\w{2,30}$/;
 /** "By Ann Lee in Brussels", "By Ann Lee, Special to The Post" */
 export const FROM =
   /,? (?:(?:in|report(?:s|ing) from) \p{Lu}[\p{L} .'’-]{1,30}(?: for [Tt]he \p{Lu}[\p{L} ]{2,30})?|[Ss]pecial to .{2,40}|[Ff]or [Tt]he \p{Lu}[\p{L} ]{2,40})$/u;
@@ -64,7 +66,7 @@ export function namesOf({ text }: Piece): Names | undefined {
 
 /** What stands before a day, an address or a place, which can follow a name. */
 export function withoutBeside(piece: Piece): Piece {
-  return [DAY_AFTER, MAIL, FROM].reduce(withoutEnd, piece);
+  return [DAY_AFTER, HANDLE, MAIL, FROM].reduce(withoutEnd, piece);
 }
 
 let given: ReadonlySet<string> | undefined;

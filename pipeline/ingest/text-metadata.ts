@@ -1,5 +1,5 @@
 import type { MetadataValue } from '../model/article.js';
-import { articleInPage, type PageArticle } from '../model/web-page.js';
+import { articleInPage, hasMenu, type PageArticle } from '../model/web-page.js';
 import { findArchiveRecord } from './archive.js';
 import { aboveInstitutes, signed } from './author-blocks.js';
 import {
@@ -12,6 +12,7 @@ import {
   postedBy,
   withoutPost,
 } from './authors.js';
+import { besideTitle } from './beside-title.js';
 import { type DayOrder, readDate, UPDATE_AFTER } from './calendar.js';
 import { type Line, readLines } from './lines.js';
 import type { MetadataKey } from './metadata-table.js';
@@ -40,6 +41,8 @@ const MOST_HEAD_LINES = 80;
 const TAIL_LINES = 40;
 /** Lines above the title of a web page in which its date is looked for. */
 const ABOVE_TITLE = 5;
+/** Lines beside the title of a page in which any day is that of its publication. */
+const BESIDE_TITLE = 14;
 /** Lines below one that are looked at with it. */
 const BELOW = 16;
 const DATE_LABEL =
@@ -95,6 +98,15 @@ const STATEMENTS: readonly Statement[] = [
   { key: 'title', find: parties },
 ];
 
+/** Those that go by the form of a name alone, which entries of menus can have. */
+const BY_FORM: ReadonlySet<Statement['find']> = new Set([
+  aboveInstitutes,
+  nameAlone,
+  nameAndPost,
+  nameAbove,
+  nameAndPlace,
+]);
+
 /**
  * What the text says about itself, each value with its raw place: a date on a line of its own
  * ("18.06.18", "Published: 18 June 2018") or else in a by-line, a dateline with its year or an address,
@@ -108,6 +120,7 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
     readLines(raw).filter((line) => line.span.start >= skip),
     page,
   );
+  const isMenu = page === undefined && hasMenu(raw);
   const end = headEnd(all);
   const top = all.slice(0, end).flatMap(partsOf);
   const lines = [...top, ...all.slice(end)];
@@ -133,14 +146,17 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
       raw,
     };
     for (const { key, find } of STATEMENTS) {
-      if (found[key] !== undefined) continue;
+      if (found[key] !== undefined || (isMenu && BY_FORM.has(find))) continue;
       const value = find(place);
       if (value) found[key] = { value: value.value, source: 'text', raw: value.span };
     }
   }
   const firstProse = top.findIndex(({ text }) => PROSE.test(text));
   const published =
-    found.published ?? otherDate(top, order) ?? imprintYear(top.slice(0, Math.max(firstProse, 0)));
+    found.published ??
+    otherDate(top, order) ??
+    (page && besideTitle(headOf(all, page), order)) ??
+    imprintYear(top.slice(0, Math.max(firstProse, 0)));
   if (published) found.published = published;
   const span = page?.title;
   const title = span && raw.slice(span.start, span.end).replace(/\s+/g, ' ');
@@ -153,7 +169,19 @@ function belowMenus(lines: readonly Line[], page: PageArticle | undefined): read
   if (page === undefined) return lines;
   const title = lines.findIndex(({ span }) => span.end > page.title.start);
   const above = lines.slice(Math.max(0, title - ABOVE_TITLE), title);
-  return [...above.filter(({ text }) => /\d{4}/.test(text)), ...lines.slice(title)];
+  const below = lines.slice(title, title + BELOW).map(withoutBullet);
+  const rest = lines.slice(title + BELOW);
+  return [...above.filter(({ text }) => /\d{4}/.test(text)).map(withoutBullet), ...below, ...rest];
+}
+
+/** The lines beside the title of a page, down to its first paragraph. */
+const headOf = (lines: readonly Line[], { prose }: PageArticle): Line[] =>
+  lines.slice(0, BESIDE_TITLE).filter(({ span }) => span.start < prose);
+
+/** A line without the bullet that lists of details on a page have. */
+function withoutBullet(line: Line): Line {
+  const lead = /^[*+•·-] +/.exec(line.text)?.[0].length ?? 0;
+  return lead === 0 ? line : { ...line, ...cut(line, lead) };
 }
 
 /** Where the head ends: up to three words without a figure are an entry of a menu and do not count. */
@@ -169,8 +197,11 @@ function headEnd(lines: readonly Line[]): number {
 /** The details of a line that is divided, without the marks of emphasis around them. */
 function partsOf(line: Line): Line[] {
   const { text, span, alone, opens } = line;
-  // "Printable version | Jan 12, 2020": when it was printed.
-  if (/^print(?:able version|ed (?:from|on))\b/i.test(text)) return [];
+  // "Printable version | Jan 12, 2020": when it was printed; "(Ann Lee / Ketter Post)": who took the picture.
+  if (/^print(?:able version|ed (?:from|on))\b|^\([^()]{3,60}\/[^()]{3,60}\)$/i.test(text))
+    return [];
+  const heading = /^#{1,6} +/.exec(text)?.[0].length ?? 0;
+  if (heading > 0) return partsOf({ ...line, ...cut(line, heading), alone, opens });
   if (text.length > 200 || !(MARK.test(text) || /[*_]/.test(text))) return [line];
   const emphasis = /^[*_]/.test(text);
   return [...text.matchAll(PART)].flatMap(({ 0: part, index }) => {

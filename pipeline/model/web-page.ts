@@ -19,11 +19,13 @@ interface Line extends Span {
   readonly goesOn: boolean;
 }
 
-/** Lines at the head of which so many are entries of menus where a whole page was copied. */
+/** Lines of the head, and how many of them at least could be entries of menus where a whole page was copied. */
 const HEAD = 60;
-const FEWEST_ENTRIES = 12;
-/** Entries above the title that the list of such entries has. */
-const FEWEST_KNOWN = 3;
+const FEWEST_ENTRIES = 6;
+/** Entries above a title that is known by a mark or by the title of the page, and of those some in the list. */
+const ABOVE_MARKED = { entries: 6, known: 1 };
+/** The same above one that is known by its words, and in a head of which nothing else is known. */
+const ABOVE_PLAIN = { entries: 12, known: 3 };
 /** Lines above the prose in which the title is looked for, with a mark and without one. */
 const FURTHEST = 50;
 const FURTHEST_PLAIN = 30;
@@ -54,8 +56,10 @@ export function articleInPage(text: string): PageArticle | undefined {
   if (!opensWithMenu(text)) return undefined;
   const lines = readLines(text);
   const { first, end } = proseOf(lines);
-  const at = titleAt(lines, first, end);
-  if (at < 0 || !isBelowMenu(lines, at)) return undefined;
+  const marked = markedAt(lines, first, end);
+  const at = marked >= 0 ? marked : sharingAt(lines, first, wordsOf(lines.slice(first, end)));
+  const least = marked >= 0 ? ABOVE_MARKED : ABOVE_PLAIN;
+  if (at < 0 || !hasEntries(lines.slice(0, at), least)) return undefined;
   const title = lines[at]!;
   const isWrapped = title.isHeading && title.goesOn && title.text.length >= WRAP;
   const more = isWrapped && at + 1 < first ? lines[at + 1]!.end : title.end;
@@ -63,6 +67,11 @@ export function articleInPage(text: string): PageArticle | undefined {
     title: { start: title.start, end: more },
     prose: lines[Math.max(first, at + 1)]?.start ?? text.length,
   };
+}
+
+/** Whether a menu stands at the head of the text, so that short lines there tell nothing. */
+export function hasMenu(text: string): boolean {
+  return opensWithMenu(text) && hasEntries(readLines(text, HEAD), ABOVE_PLAIN);
 }
 
 function opensWithMenu(text: string): boolean {
@@ -83,19 +92,23 @@ function opensWithMenu(text: string): boolean {
 const isEntry = (line: string): boolean =>
   line.length <= 60 && !STOP.test(line) && wordsIn(line) <= 5 && !/\d{4}/.test(line);
 
-const isBelowMenu = (lines: readonly Line[], at: number): boolean => {
+/** Whether enough of the lines could be entries of menus, and some are such as many pages have. */
+function hasEntries(lines: readonly Line[], least: typeof ABOVE_PLAIN): boolean {
   const known = new Set<string>();
-  for (let i = 0; i < at; i++) {
-    const entry = lines[i]!.text.length <= 40 ? lines[i]!.text.toLowerCase() : '';
+  let entries = 0;
+  for (const { text } of lines) {
+    if (!isEntry(text)) continue;
+    entries++;
+    const entry = text.toLowerCase();
     if (ENTRIES.has(entry)) known.add(entry);
   }
-  return known.size >= FEWEST_KNOWN;
-};
+  return entries >= least.entries && known.size >= least.known;
+}
 
-function readLines(text: string): Line[] {
+function readLines(text: string, most = Number.POSITIVE_INFINITY): Line[] {
   const lines: Line[] = [];
   let isAfterBlank = true;
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length && lines.length < most; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     const line = lineAt(text, start, end, isAfterBlank);
@@ -160,7 +173,8 @@ function proseOf(lines: readonly Line[]): { first: number; end: number } {
   return best;
 }
 
-function titleAt(lines: readonly Line[], first: number, end: number): number {
+/** The title by the mark of a heading, or by the title of the page on top. */
+function markedAt(lines: readonly Line[], first: number, end: number): number {
   const prose = wordsOf(lines.slice(first, end));
   const low = Math.max(0, first - FURTHEST);
   for (let i = Math.min(first, lines.length - 1); i >= low; i--) {
@@ -168,12 +182,10 @@ function titleAt(lines: readonly Line[], first: number, end: number): number {
     if (isHeading && words >= 2 && sharedOf(text, prose) > 0) return i;
   }
   const repeated = repeatedAt(lines, first, end);
-  if (repeated >= 0) {
-    // Where links break the lines, the longest run of prose can be far below.
-    const below = wordsOf(lines.slice(repeated + 1).filter(({ words }) => words >= LONG));
-    return sharedOf(lines[repeated]!.text, below) >= 0.5 ? repeated : -1;
-  }
-  return sharingAt(lines, first, prose);
+  if (repeated < 0) return -1;
+  // Where links break the lines, the longest run of prose can be far below.
+  const below = wordsOf(lines.slice(repeated + 1).filter(({ words }) => words >= LONG));
+  return sharedOf(lines[repeated]!.text, below) >= 0.5 ? repeated : -1;
 }
 
 function wordsOf(lines: readonly Line[]): Set<string> {

@@ -26,7 +26,7 @@ test.each([
   expect(first).toMatch(/^The ferry to the outer islands has not sailed/);
   // Nothing of the menu is a claim or a mention.
   const starts = [
-    ...article.claims.map(({ spans }) => spans[0]!.start),
+    ...article.claims.map(({ content }) => content[0]!.start),
     ...article.mentions.map(({ span }) => span.start),
   ];
   expect(article.claims.length).toBeGreaterThan(2);

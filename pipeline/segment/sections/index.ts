@@ -1,7 +1,8 @@
 import type { Article, Section, SectionKind } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
+import { hasMenu } from '../../model/web-page.js';
 import { enumeratorOf } from './enumerators.js';
-import { headingText, isQuestionAlone, lastMark } from './forms.js';
+import { headingText, isQuestionAlone, lastMark, wordCount } from './forms.js';
 import { layOut, type Unit } from './layout.js';
 import type { Reading } from './rule.js';
 import { isDateLine } from './rules/date-line.js';
@@ -84,7 +85,7 @@ function startReading(article: Article, units: readonly Unit[]): Reading {
     text: '',
     block: { first: 0 },
     previous: undefined,
-    seenTitle: false,
+    seenTitle: article.metadata.title === undefined && opensWithEntry(article.text, units),
     publisher: undefined,
     seenBody: false,
     heading: '',
@@ -96,6 +97,12 @@ function startReading(article: Article, units: readonly Unit[]): Reading {
     inContents: false,
     inComments: false,
   };
+}
+
+/** Whether a menu opens the text, so that its first line that looks like a title is none. */
+function opensWithEntry(text: string, units: readonly Unit[]): boolean {
+  const [first] = units;
+  return first !== undefined && wordCount(text.slice(first.start, first.end)) < 4 && hasMenu(text);
 }
 
 /** Kind of the unit, with `reading` moved on to it and past it. */
