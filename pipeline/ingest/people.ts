@@ -1,4 +1,4 @@
-import { personNames } from '../model/person-names.js';
+import { isGivenName } from '../model/person-names.js';
 import { readList } from '../model/resources.js';
 import { MONTH_NAMES } from './calendar.js';
 import { NAME_PART, NAME_WORD } from './name-words.js';
@@ -69,18 +69,9 @@ export function withoutBeside(piece: Piece): Piece {
   return [DAY_AFTER, HANDLE, MAIL, FROM].reduce(withoutEnd, piece);
 }
 
-let given: ReadonlySet<string> | undefined;
-
-function* givenNames(): Generator<string> {
-  for (const [name, sort] of personNames()) {
-    if (sort === 'given' || sort === 'both') yield name.toLowerCase();
-  }
-}
-
 /** Whether a name begins with a given name that many people have. */
 export function isKnown(name: string): boolean {
-  given ??= new Set(givenNames());
-  return given.has(name.split(/[ -]/)[0]!.toLowerCase());
+  return isGivenName(name.split(/[ -]/)[0]!);
 }
 
 /** Whether it has the form of a person's name: no paper's, no body's, none of the words of titles. */

@@ -10,3 +10,17 @@ export function* personNames(): Generator<readonly [name: string, sort: NameSort
     for (const name of names.split(' ')) yield [name, sort as NameSort];
   }
 }
+
+let given: ReadonlySet<string> | undefined;
+
+function* givenNames(): Generator<string> {
+  for (const [name, sort] of personNames()) {
+    if (sort === 'given' || sort === 'both') yield name.toLowerCase();
+  }
+}
+
+/** Whether many people have this given name. */
+export function isGivenName(name: string): boolean {
+  given ??= new Set(givenNames());
+  return given.has(name.toLowerCase());
+}

@@ -1,3 +1,4 @@
+import { isGivenName } from './person-names.js';
 import { readList } from './resources.js';
 import type { Span } from './span.js';
 
@@ -38,12 +39,13 @@ const WRAP = 55;
 const ENTRIES: ReadonlySet<string> = new Set(readList('model/data/navigation.txt'));
 const STOP = /[.!?:;,]["”’)]?$/;
 const SITE_END = /\s(?:[|–—·»-]|::)\s.{2,60}$/;
-/** What stands beside a title: who wrote it, when, how long it takes to read. */
+/** What stands beside a title: who wrote it, when, how long it takes to read, how to share it. */
 const DETAIL =
-  /^(?:by|posted|published|updated|written|last updated)\b|^[^.]{0,40}\b(?:19|20)\d\d\b[^.]{0,30}$|\b\d{1,2} min(?:ute)?s? read\b/i;
+  /^(?:by|posted|published|updated|written|last updated)\b|^[^.]{0,40}\b(?:19|20)\d\d\b[^.]{0,30}$|\b\d{1,2} min(?:ute)?s? read\b|^\S.{0,30}\b(?:h(?:ou)?rs?|days?|minutes?) ago$|^(?:share|tweet|print|e-?mail)(?: |$)/i;
+const NAME = /^(\p{Lu}\p{Ll}+) (?:\p{Lu}[\p{L}.'’-]* ){0,2}\p{Lu}[\p{L}.'’-]+$/u;
 /** How no title begins. */
 const PROMPT =
-  /^(?:share|click|photo|image|sign|log|subscribe|read|related|more|posted|skip|follow|home|search|discuss|report an?)\b/i;
+  /^(?:share|click|photo|image|sign|log|subscribe|read|related|more|posted|skip|follow|home|search|discuss|report an?|continue|also|learn more|place an|captions|advertisement|recipe|view)\b/i;
 const CREDIT = /getty|reuters|\bAP\b|photo|©|[/»›]|[.:,]$|\)$/i;
 
 /**
@@ -57,8 +59,9 @@ export function articleInPage(text: string): PageArticle | undefined {
   const lines = readLines(text);
   const { first, end } = proseOf(lines);
   const marked = markedAt(lines, first, end);
-  const at = marked >= 0 ? marked : sharingAt(lines, first, wordsOf(lines.slice(first, end)));
-  const least = marked >= 0 ? ABOVE_MARKED : ABOVE_PLAIN;
+  const plain = marked >= 0 ? undefined : sharingAt(lines, first, wordsOf(lines.slice(first, end)));
+  const at = plain?.at ?? marked;
+  const least = plain?.isSure === false ? ABOVE_PLAIN : ABOVE_MARKED;
   if (at < 0 || !hasEntries(lines.slice(0, at), least)) return undefined;
   const title = lines[at]!;
   const isWrapped = title.isHeading && title.goesOn && title.text.length >= WRAP;
@@ -217,29 +220,40 @@ function repeatedAt(lines: readonly Line[], first: number, end: number): number 
 }
 
 /** The line above the prose that has most of its words in it and stands beside details, or twice. */
-function sharingAt(lines: readonly Line[], first: number, prose: ReadonlySet<string>): number {
+function sharingAt(
+  lines: readonly Line[],
+  first: number,
+  prose: ReadonlySet<string>,
+): { at: number; isSure: boolean } {
   const low = Math.max(0, first - FURTHEST_PLAIN);
   const above = lines.slice(0, first).map(({ text }) => folded(text));
-  let best = -1;
-  let most = 0;
+  const best = { at: -1, sum: 0, isSure: false };
   for (let i = low; i < first; i++) {
     const line = lines[i]!;
     const shared = isTitleLike(line, 4) ? sharedOf(line.text, prose) : 0;
     if (shared < 0.6) continue;
     const isTwice = above.indexOf(above[i]!) !== i || above.indexOf(above[i]!, i + 1) > 0;
-    const isBeside = lines.slice(i + 1, i + 5).some(({ text }) => DETAIL.test(text));
+    const isBeside = lines.slice(i + 1, i + 5).some(isDetail);
     const sum = 3 * shared + Math.min(line.words, 10) / 10 + +isTwice + +isBeside;
-    if (sum <= most || !(isTwice || isBeside)) continue;
-    most = sum;
-    best = i;
+    if (sum <= best.sum || !(isTwice || isBeside)) continue;
+    const isSure = isBeside && shared >= 0.75 && line.words >= LONG;
+    Object.assign(best, { at: i, sum, isSure });
   }
+  const { at, isSure } = best;
   // What stands below a title is longer, and as much about the text.
   const isBelowTitle =
-    best > low &&
-    isTitleLike(lines[best - 1]!, 3) &&
-    lines[best - 1]!.words < lines[best]!.words &&
-    sharedOf(lines[best - 1]!.text, prose) >= 0.4;
-  return isBelowTitle ? best - 1 : best;
+    at > low &&
+    isTitleLike(lines[at - 1]!, 3) &&
+    lines[at - 1]!.words < lines[at]!.words &&
+    sharedOf(lines[at - 1]!.text, prose) >= 0.4;
+  return { at: isBelowTitle ? at - 1 : at, isSure };
+}
+
+/** A date, a by-line and the like, or the name of a person alone. */
+function isDetail({ text }: Line): boolean {
+  if (DETAIL.test(text)) return true;
+  const given = text.length <= 40 ? NAME.exec(text)?.[1] : undefined;
+  return given !== undefined && isGivenName(given);
 }
 
 const isTitleLike = ({ text, words }: Line, fewest: number): boolean =>
