@@ -3,6 +3,7 @@ import { issueOf } from './issue.js';
 import { NAME_PART } from './name-words.js';
 import {
   BETWEEN_NAMES,
+  DAY_BEFORE,
   FROM,
   isKnown,
   isOutlet,
@@ -39,6 +40,8 @@ const AGENCY = /^\p{Lu}{2,6}$/u;
 const DAY_LABEL = /^(?:last )?(?:published|posted|updated)(?: on)?:? /i;
 /** "Ann Lee, Bonn", above the day. */
 const PLACE = /, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+/** "By Ann Lee, a deputy editor who …" */
+const WHO_IS = /, an? \p{Ll}.*$/u;
 /** Names of a paper at most, about. */
 const MOST_NAMES = 8;
 const STOP = /(?<=\p{Ll}{3})\.$/u;
@@ -56,8 +59,11 @@ export function byLine({ line, next, head }: Place): Stated | undefined {
   const more =
     next && next.text.length <= 60 && /^(?:and|&) \p{Lu}/u.test(next.text) ? next : undefined;
   const text = `${line.text}${more ? ` ${more.text}` : ''}`
+    .replace(DAY_BEFORE, '')
     .replace(LINKED_NAME, '$1')
-    .replace(PLACE_INSIDE, '');
+    .replace(PLACE_INSIDE, '')
+    .replace(/ (?=,)/g, '')
+    .replace(WHO_IS, '');
   if (text.length > 100) return undefined;
   const names = group(withoutPost(withoutBeside({ text, span: line.span })), BY_LINE);
   if (names === undefined || !/\p{Lu}/u.test(names.text)) return undefined;

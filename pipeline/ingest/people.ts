@@ -15,7 +15,7 @@ export const FROM =
 /** "By Ann Lee in Bonn and Tom Birk in Orle": behind all names but the last. */
 export const PLACE_INSIDE = / in \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=,? and |, \p{Lu})/gu;
 export const NAME = new RegExp(`^(?!(?:The|This|An?) )${NAME_WORD}(?: ${NAME_PART}){1,4}$`, 'u');
-export const BETWEEN_NAMES = /,? (?:and|AND) |, | & /;
+export const BETWEEN_NAMES = /,? (?:[Aa]nd|AND) |, | & /;
 const DEGREE = /^(?:Ph\.?D|M\.?D|J\.?D|MBA|MP|MEP)\.?$/;
 const PAPERS: ReadonlySet<string> = new Set(readList('model/data/papers.txt'));
 /** Last words of agencies, papers and posts. */
@@ -31,8 +31,11 @@ export const TITLES = /^(?:Dr|Prof|Professor|Mrs?|Ms|Sir)\.? (?=\p{Lu})/u;
 const ACRONYM = /(?<![\p{L}.])(?!I{2,3}\b|JR\b)\p{Lu}{2,}(?![\p{L}.])/u;
 const DAY = `(?:${MONTH_NAMES} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAMES}),? \\d{4}`;
 /** "Ann Lee March 14, 2019", "Ann Lee Published March 14, 2019 5 comments" */
-const DAY_AFTER = new RegExp(`,?(?: published)?(?: on)? ${DAY}.*$`, 'iu');
-const DAY_BEFORE = new RegExp(`^${DAY} `, 'iu');
+const DAY_AFTER = new RegExp(
+  `,?(?: published| (?:last )?updated)?(?: on)? (?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?${DAY}.*$`,
+  'iu',
+);
+export const DAY_BEFORE = new RegExp(`^${DAY} `, 'iu');
 /** Marks of notes behind names: "Ann Lee1,2 and Tom Birk†". */
 const NOTE_MARKS = /(?<=\p{L})(?:[*†‡§¹²³⁴-⁹]|\d{1,2}(?:, ?\d{1,2})*(?![\d\p{L}])){1,4}/gu;
 /** "Ann Lee a,b & Tom Birk b" */

@@ -154,8 +154,8 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
   const firstProse = top.findIndex(({ text }) => PROSE.test(text));
   const published =
     found.published ??
-    otherDate(top, order) ??
     (page && besideTitle(headOf(all, page), order)) ??
+    otherDate(top, order) ??
     imprintYear(top.slice(0, Math.max(firstProse, 0)));
   if (published) found.published = published;
   const span = page?.title;
@@ -180,7 +180,7 @@ const headOf = (lines: readonly Line[], { prose }: PageArticle): Line[] =>
 
 /** A line without the bullet that lists of details on a page have. */
 function withoutBullet(line: Line): Line {
-  const lead = /^[*+•·-] +/.exec(line.text)?.[0].length ?? 0;
+  const lead = /^(?:[*+•·-]|\d{1,2}\.) +(?=\S)/.exec(line.text)?.[0].length ?? 0;
   return lead === 0 ? line : { ...line, ...cut(line, lead) };
 }
 
