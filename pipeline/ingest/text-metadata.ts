@@ -1,5 +1,5 @@
 import type { MetadataValue } from '../model/article.js';
-import { articleInPage, hasMenu, type PageArticle } from '../model/web-page.js';
+import { articleInPage, proseBelowMenu } from '../model/web-page.js';
 import { findArchiveRecord } from './archive.js';
 import { aboveInstitutes, signed } from './author-blocks.js';
 import {
@@ -41,8 +41,10 @@ const MOST_HEAD_LINES = 80;
 const TAIL_LINES = 40;
 /** Lines above the title of a web page in which its date is looked for. */
 const ABOVE_TITLE = 5;
+/** Lines above the first paragraph of a page without a title that are its head. */
+const ABOVE_PROSE = 20;
 /** Lines beside the title of a page in which any day is that of its publication. */
-const BESIDE_TITLE = 14;
+const BESIDE_TITLE = 20;
 /** Lines below one that are looked at with it. */
 const BELOW = 16;
 const DATE_LABEL =
@@ -116,11 +118,13 @@ const BY_FORM: ReadonlySet<Statement['find']> = new Set([
  */
 export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
   const page = articleInPage(raw);
+  const prose = page?.prose ?? proseBelowMenu(raw);
+  const isMenu = page === undefined && prose !== undefined;
   const all = belowMenus(
     readLines(raw).filter((line) => line.span.start >= skip),
-    page,
+    page?.title.start,
+    prose,
   );
-  const isMenu = page === undefined && hasMenu(raw);
   const end = headEnd(all);
   const top = all.slice(0, end).flatMap(partsOf);
   const lines = [...top, ...all.slice(end)];
@@ -154,7 +158,7 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
   const firstProse = top.findIndex(({ text }) => PROSE.test(text));
   const published =
     found.published ??
-    (page && besideTitle(headOf(all, page), order)) ??
+    (prose === undefined ? undefined : besideTitle(headOf(all, prose), order)) ??
     otherDate(top, order) ??
     imprintYear(top.slice(0, Math.max(firstProse, 0)));
   if (published) found.published = published;
@@ -164,18 +168,26 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
   return found;
 }
 
-/** The lines of an article in the text of a whole web page, and of those just above its title the dates. */
-function belowMenus(lines: readonly Line[], page: PageArticle | undefined): readonly Line[] {
-  if (page === undefined) return lines;
-  const title = lines.findIndex(({ span }) => span.end > page.title.start);
-  const above = lines.slice(Math.max(0, title - ABOVE_TITLE), title);
-  const below = lines.slice(title, title + BELOW).map(withoutBullet);
-  const rest = lines.slice(title + BELOW);
+/**
+ * The lines of an article in the text of a whole web page: from its title, and of those just above it the dates, or
+ * from some lines above its first paragraph.
+ */
+function belowMenus(
+  lines: readonly Line[],
+  title: number | undefined,
+  prose: number | undefined,
+): readonly Line[] {
+  if (prose === undefined) return lines;
+  const first = lines.findIndex(({ span }) => span.end > (title ?? prose));
+  const from = title === undefined ? Math.max(0, first - ABOVE_PROSE) : first;
+  const above = lines.slice(Math.max(0, from - ABOVE_TITLE), from);
+  const below = lines.slice(from, from + BELOW).map(withoutBullet);
+  const rest = lines.slice(from + BELOW);
   return [...above.filter(({ text }) => /\d{4}/.test(text)).map(withoutBullet), ...below, ...rest];
 }
 
 /** The lines beside the title of a page, down to its first paragraph. */
-const headOf = (lines: readonly Line[], { prose }: PageArticle): Line[] =>
+const headOf = (lines: readonly Line[], prose: number): Line[] =>
   lines.slice(0, BESIDE_TITLE).filter(({ span }) => span.start < prose);
 
 /** A line without the bullet that lists of details on a page have. */

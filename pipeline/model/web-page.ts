@@ -77,6 +77,13 @@ export function hasMenu(text: string): boolean {
   return opensWithMenu(text) && hasEntries(readLines(text, HEAD), ABOVE_PLAIN);
 }
 
+/** Where the longest run of prose begins below a menu, whether a title is known or not. */
+export function proseBelowMenu(text: string): number | undefined {
+  if (!hasMenu(text)) return undefined;
+  const lines = readLines(text);
+  return lines[proseOf(lines).first]?.start;
+}
+
 function opensWithMenu(text: string): boolean {
   let entries = 0;
   let lines = 0;
