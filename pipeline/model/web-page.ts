@@ -21,7 +21,7 @@ interface Line extends Span {
 }
 
 /** Lines of the head, and how many of them at least could be entries of menus where a whole page was copied. */
-const HEAD = 60;
+const HEAD = 120;
 const FEWEST_ENTRIES = 6;
 /** Entries above a title that is known by a mark or by the title of the page, and of those some in the list. */
 const ABOVE_MARKED = { entries: 6, known: 1 };
@@ -31,6 +31,8 @@ const ABOVE_PLAIN = { entries: 12, known: 3 };
 const FURTHEST = 50;
 const FURTHEST_PLAIN = 30;
 
+/** Characters of prose that a title is compared with. */
+const ENOUGH = 12_000;
 /** Words of a line that is no entry of a menu. */
 const LONG = 6;
 /** Characters after which a line of Markdown may be wrapped. */
@@ -84,19 +86,22 @@ export function proseBelowMenu(text: string): number | undefined {
   return lines[proseOf(lines).first]?.start;
 }
 
+/** Whether enough of the first lines could be entries of menus, and one is such as many pages have. */
 function opensWithMenu(text: string): boolean {
   let entries = 0;
   let lines = 0;
+  let isKnown = false;
   for (let start = 0; start < text.length && lines < HEAD; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    const line = text.slice(start, Math.min(end, start + 120)).trim();
+    const line = end - start > 200 ? '' : text.slice(start, end).trim();
     start = end + 1;
-    if (line === '') continue;
-    lines++;
-    if (isEntry(line)) entries++;
+    if (line !== '') lines++;
+    if (line === '' || !isEntry(line)) continue;
+    entries++;
+    isKnown ||= ENTRIES.has(line.replace(/^[*+•·-] +/, '').toLowerCase());
   }
-  return entries >= FEWEST_ENTRIES;
+  return isKnown && entries >= FEWEST_ENTRIES;
 }
 
 const isEntry = (line: string): boolean =>
@@ -198,9 +203,15 @@ function markedAt(lines: readonly Line[], first: number, end: number): number {
   return sharedOf(lines[repeated]!.text, below) >= 0.5 ? repeated : -1;
 }
 
+/** The telling words of lines, of as many of them as tell what the text is about. */
 function wordsOf(lines: readonly Line[]): Set<string> {
   const all = new Set<string>();
-  for (const { text } of lines) for (const word of telling(text)) all.add(word);
+  let left = ENOUGH;
+  for (const { text } of lines) {
+    if (left <= 0) break;
+    left -= text.length;
+    for (const word of telling(text)) all.add(word);
+  }
   return all;
 }
 
