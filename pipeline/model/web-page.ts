@@ -249,11 +249,11 @@ function sharingAt(
   for (let i = low; i < first; i++) {
     const line = lines[i]!;
     const shared = isTitleLike(line, 4) ? sharedOf(line.text, prose) : 0;
-    if (shared < 0.6) continue;
+    if (shared < 0.45) continue;
     const isTwice = above.indexOf(above[i]!) !== i || above.indexOf(above[i]!, i + 1) > 0;
     const isBeside = lines.slice(i + 1, i + 5).some(isDetail);
     const sum = 3 * shared + Math.min(line.words, 10) / 10 + +isTwice + +isBeside;
-    if (sum <= best.sum || !(isTwice || isBeside)) continue;
+    if (sum <= best.sum || !(isBeside || (isTwice && shared >= 0.6))) continue;
     const isSure = isBeside && shared >= 0.75 && line.words >= LONG;
     Object.assign(best, { at: i, sum, isSure });
   }
