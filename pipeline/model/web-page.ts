@@ -1,5 +1,11 @@
-import { readList } from './resources.js';
 import type { Span } from './span.js';
+import {
+  ENTRIES,
+  isEntry,
+  type PageLine,
+  proseOf,
+  readLines,
+} from './web-page-lines.js';
 
 /** Where the article stands in the text of a whole web page; places are UTF-16 units. */
 export interface PageArticle {
@@ -7,16 +13,6 @@ export interface PageArticle {
   readonly title: Span;
   /** Where its first paragraph begins. */
   readonly prose: number;
-}
-
-/** A line that is not blank, without bullets, marks of headings and emphasis around it. */
-interface Line extends Span {
-  readonly text: string;
-  readonly words: number;
-  /** It is a first heading of Markdown. */
-  readonly isHeading: boolean;
-  /** No blank line stands behind it. */
-  readonly goesOn: boolean;
 }
 
 /** Lines at the head of which so many are entries of menus where a whole page was copied. */
@@ -33,8 +29,6 @@ const LONG = 6;
 /** Characters after which a line of Markdown may be wrapped. */
 const WRAP = 55;
 
-const ENTRIES: ReadonlySet<string> = new Set(readList('model/data/navigation.txt'));
-const STOP = /[.!?:;,]["”’)]?$/;
 const SITE_END = /\s(?:[|–—·»-]|::)\s.{2,60}$/;
 /** What stands beside a title: who wrote it, when, how long it takes to read. */
 const DETAIL =
@@ -80,10 +74,7 @@ function opensWithMenu(text: string): boolean {
   return entries >= FEWEST_ENTRIES;
 }
 
-const isEntry = (line: string): boolean =>
-  line.length <= 60 && !STOP.test(line) && wordsIn(line) <= 5 && !/\d{4}/.test(line);
-
-const isBelowMenu = (lines: readonly Line[], at: number): boolean => {
+const isBelowMenu = (lines: readonly PageLine[], at: number): boolean => {
   const known = new Set<string>();
   for (let i = 0; i < at; i++) {
     const entry = lines[i]!.text.length <= 40 ? lines[i]!.text.toLowerCase() : '';
@@ -92,75 +83,7 @@ const isBelowMenu = (lines: readonly Line[], at: number): boolean => {
   return known.size >= FEWEST_KNOWN;
 };
 
-function readLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let isAfterBlank = true;
-  for (let start = 0; start < text.length; ) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    const line = lineAt(text, start, end, isAfterBlank);
-    isAfterBlank = line === undefined && text.slice(start, end).trim() === '';
-    if (line) lines.push(line);
-    start = end + 1;
-  }
-  return lines;
-}
-
-function lineAt(text: string, from: number, to: number, isAfterBlank: boolean): Line | undefined {
-  const raw = text.slice(from, to);
-  const trimmed = raw.trim();
-  if (trimmed === '') return undefined;
-  const isLong = raw.length > 400;
-  const lead = isLong ? 0 : (/^\s*(?:[#>*+•·o|\\-]+\s+)*[*_]{0,3}/.exec(raw)?.[0].length ?? 0);
-  const plain = isLong ? raw : raw.slice(lead).replace(/[*_\s|#]+$/, '');
-  if (plain === '') return undefined;
-  const next = text.charCodeAt(to + 1);
-  const goesOn = to + 1 < text.length && next !== 10 && next !== 13;
-  return {
-    start: from + lead,
-    end: from + lead + plain.length,
-    text: plain,
-    words: wordsIn(plain),
-    isHeading: (isAfterBlank || !goesOn) && /^\s{0,3}#\s/.test(raw),
-    goesOn,
-  };
-}
-
-function wordsIn(text: string): number {
-  let words = 0;
-  let inside = false;
-  for (let i = 0; i < text.length; i++) {
-    const isSpace = text.charCodeAt(i) <= 32;
-    if (!isSpace && !inside) words++;
-    inside = !isSpace;
-  }
-  return words;
-}
-
-/** What a line counts for: words of prose, and a debt for lines of menus and lists. */
-function weight({ text, words }: Line): number {
-  if (words >= 25) return words;
-  if (words >= 8 && STOP.test(text)) return words >= 12 ? words : words / 2;
-  return words <= 3 ? -6 : -4;
-}
-
-/** The lines whose weights have the greatest sum. */
-function proseOf(lines: readonly Line[]): { first: number; end: number } {
-  const best = { first: 0, end: 0, sum: 0 };
-  let first = 0;
-  let sum = 0;
-  lines.forEach((line, i) => {
-    if (sum <= 0) {
-      first = i;
-      sum = 0;
-    }
-    sum += weight(line);
-    if (sum > best.sum) Object.assign(best, { first, end: i + 1, sum });
-  });
-  return best;
-}
-
-function titleAt(lines: readonly Line[], first: number, end: number): number {
+function titleAt(lines: readonly PageLine[], first: number, end: number): number {
   const prose = wordsOf(lines.slice(first, end));
   const low = Math.max(0, first - FURTHEST);
   for (let i = Math.min(first, lines.length - 1); i >= low; i--) {
@@ -176,7 +99,7 @@ function titleAt(lines: readonly Line[], first: number, end: number): number {
   return sharingAt(lines, first, prose);
 }
 
-function wordsOf(lines: readonly Line[]): Set<string> {
+function wordsOf(lines: readonly PageLine[]): Set<string> {
   const all = new Set<string>();
   for (const { text } of lines) for (const word of telling(text)) all.add(word);
   return all;
@@ -190,7 +113,7 @@ function sharedOf(line: string, prose: ReadonlySet<string>): number {
 }
 
 /** The last line above the prose, or the first in it, that is the title of the page on top. */
-function repeatedAt(lines: readonly Line[], first: number, end: number): number {
+function repeatedAt(lines: readonly PageLine[], first: number, end: number): number {
   const top = folded(lines[0]?.text ?? '');
   const own = folded((lines[0]?.text ?? '').replace(SITE_END, ''));
   let found = -1;
@@ -205,7 +128,7 @@ function repeatedAt(lines: readonly Line[], first: number, end: number): number 
 }
 
 /** The line above the prose that has most of its words in it and stands beside details, or twice. */
-function sharingAt(lines: readonly Line[], first: number, prose: ReadonlySet<string>): number {
+function sharingAt(lines: readonly PageLine[], first: number, prose: ReadonlySet<string>): number {
   const low = Math.max(0, first - FURTHEST_PLAIN);
   const above = lines.slice(0, first).map(({ text }) => folded(text));
   let best = -1;
@@ -230,7 +153,7 @@ function sharingAt(lines: readonly Line[], first: number, prose: ReadonlySet<str
   return isBelowTitle ? best - 1 : best;
 }
 
-const isTitleLike = ({ text, words }: Line, fewest: number): boolean =>
+const isTitleLike = ({ text, words }: PageLine, fewest: number): boolean =>
   words >= fewest &&
   words <= 28 &&
   !DETAIL.test(text) &&

@@ -1,0 +1,128 @@
+import { ENTRIES, isEntry, type PageLine, proseOf, readLines } from '../model/web-page-lines.js';
+import { isFurniture, opensLinks } from './web-lines.js';
+
+/** Lines at the foot and at the head of a text among which the entries of its menus are. */
+const FOOT = 400;
+const HEAD = 60;
+/** Entries there that the list has, and short lines at the foot, where no title is known. */
+const FEWEST_KNOWN = 4;
+const FEWEST_ENTRIES = 8;
+
+const STOP = /[.!?:;,…]["”’')»]*$/;
+const FULL_STOP = /[.!?…]["”’')\]»]*$/;
+const INNER_STOP = /\p{Ll}[.!?]["”’)]* /u;
+const COPYRIGHT = /^(?:©|\(c\) ?\d|copyright\b)/i;
+/** Below it readers write, to the end of the page. */
+const COMMENTS =
+  /^(?:(?:leave|post|add|write) a (?:reply|comment)(?: cancel reply)?|comments?(?: ?[[(]?\d{1,6}[\])]?)?|(?:[\d,]{1,7}|show|view|read)(?: all)?(?: [\d,]{1,7})? comments?|[\d,]{1,7} (?:responses|replies|thoughts)(?: (?:to|on) .{1,120})?|join the (?:discussion|conversation)|reader comments)\W{0,3}$/i;
+const TAGS = /^(?:tags|tagged|labels|topics|filed under|categories)\b:?/i;
+/** Words of prose above a line below which the page goes on with other things. */
+const ENOUGH = 100;
+/** Words of prose that such a line outweighs. */
+const TURN = 30;
+/** Lines of prose in a row with which the article goes on where nothing that pages have stands above them. */
+const LONG_RUN = 3;
+/** Lines of a list below a line that ends in a colon. */
+const MOST_ITEMS = 12;
+
+/**
+ * Where what a page has below its article begins: related articles, prompts, comments, menus. `from` is the place of
+ * the first paragraph, if known. The end is where the sum of the words of prose, less a debt for each line that is none,
+ * is greatest; a heading of links costs more, and below it sentences that stand alone between titles count little.
+ */
+export function articleEnd(text: string, from: number | undefined): number | undefined {
+  if (from === undefined && !standsInMenus(text)) return undefined;
+  const lines = readLines(text);
+  const first = from === undefined ? proseOf(lines).first : lines.findIndex((l) => l.start >= from);
+  const end = first < 0 ? lines.length : endOf(lines, first);
+  return lines.slice(end).some(isKnown) ? lines[end]!.start : undefined;
+}
+
+function endOf(lines: readonly PageLine[], first: number): number {
+  let end = first;
+  let sum = 0;
+  let best = 0;
+  let prose = 0;
+  let items = 0;
+  let run = 0;
+  let isBelow = false;
+  let isLeft = false;
+  for (let i = first; i < lines.length; i++) {
+    const line = lines[i]!;
+    const { text, words } = line;
+    if (isProse(line)) {
+      const isAlone = run === 0 && !isProse(lines[i + 1]);
+      if (!isAlone && words >= 15) isBelow = false;
+      run++;
+      prose += words;
+      sum += isAlone ? weightAlone(words, isBelow) : words;
+      if (run === LONG_RUN && !isLeft) sum = Math.max(sum, best);
+      items = text.endsWith(':') ? MOST_ITEMS : 0;
+    } else {
+      run = 0;
+      if (words <= 10 && isTurn(text)) {
+        if (prose > ENOUGH && COMMENTS.test(text)) break;
+        isBelow ||= prose > ENOUGH;
+        sum -= TURN;
+        items = 0;
+      } else if (text.endsWith(':') && words > 3) {
+        sum -= 4;
+        items = MOST_ITEMS;
+      } else if (items > 0 && words >= 2) {
+        items--;
+      } else if (words < 25 && (words < 3 || !FULL_STOP.test(text))) {
+        sum -= words <= 3 ? 6 : 4;
+      }
+      isLeft ||= isKnown(line);
+    }
+    if (sum < best) continue;
+    best = sum;
+    end = i + 1;
+    isLeft = false;
+  }
+  return end;
+}
+
+function isProse(line: PageLine | undefined): boolean {
+  if (line === undefined || line.words < 8) return false;
+  return STOP.test(line.text) || (line.words >= 25 && INNER_STOP.test(line.text));
+}
+
+function weightAlone(words: number, isBelow: boolean): number {
+  if (words >= 40) return words;
+  return isBelow ? words / 8 : words >= 25 ? words / 2 : words / 4;
+}
+
+const isTurn = (text: string): boolean =>
+  text.length <= 120 && (opensLinks(text) || COMMENTS.test(text) || COPYRIGHT.test(text) || TAGS.test(text));
+
+/** Whether a page has such a line, and an article has none. */
+const isKnown = ({ text }: PageLine): boolean =>
+  ENTRIES.has(text.toLowerCase()) || isTurn(text) || isFurniture(text);
+
+/** Whether the first and the last lines of a text are menus of a page. */
+function standsInMenus(text: string): boolean {
+  let known = 0;
+  let entries = 0;
+  const read = (start: number, end: number): void => {
+    const line = text.slice(start, Math.min(end, start + 160)).trim();
+    if (line === '') return;
+    const parts = line.split(/\s*[|·•]\s*|\s{2,}|^[*+o#-]+\s+/);
+    known += parts.filter((part) => ENTRIES.has(part.toLowerCase())).length;
+    if (line.length <= 120 && (COPYRIGHT.test(line) || opensLinks(line))) known++;
+    if (isEntry(line)) entries++;
+  };
+  for (let lines = 0, end = text.length; lines < FOOT && end > 0; lines++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    read(start, end);
+    end = start - 1;
+  }
+  if (entries < FEWEST_ENTRIES) return false;
+  for (let lines = 0, start = 0; lines < HEAD && start < text.length; lines++) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    read(start, end);
+    start = end + 1;
+  }
+  return known >= FEWEST_KNOWN;
+}
