@@ -94,7 +94,8 @@ function weightAlone(words: number, isBelow: boolean): number {
 }
 
 const isTurn = (text: string): boolean =>
-  text.length <= 120 && (opensLinks(text) || COMMENTS.test(text) || COPYRIGHT.test(text) || TAGS.test(text));
+  text.length <= 120 &&
+  (opensLinks(text) || COMMENTS.test(text) || COPYRIGHT.test(text) || TAGS.test(text));
 
 /** Whether a page has such a line, and an article has none. */
 const isKnown = ({ text }: PageLine): boolean =>

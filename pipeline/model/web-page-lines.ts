@@ -33,7 +33,12 @@ export function readLines(text: string): PageLine[] {
   return lines;
 }
 
-function lineAt(text: string, from: number, to: number, isAfterBlank: boolean): PageLine | undefined {
+function lineAt(
+  text: string,
+  from: number,
+  to: number,
+  isAfterBlank: boolean,
+): PageLine | undefined {
   const raw = text.slice(from, to);
   const trimmed = raw.trim();
   if (trimmed === '') return undefined;

@@ -1,11 +1,5 @@
 import type { Span } from './span.js';
-import {
-  ENTRIES,
-  isEntry,
-  type PageLine,
-  proseOf,
-  readLines,
-} from './web-page-lines.js';
+import { ENTRIES, isEntry, type PageLine, proseOf, readLines } from './web-page-lines.js';
 
 /** Where the article stands in the text of a whole web page; places are UTF-16 units. */
 export interface PageArticle {
