@@ -1,4 +1,6 @@
+import type { Span } from '../model/span.js';
 import { ENTRIES, isEntry, type PageLine, proseOf, readLines } from '../model/web-page-lines.js';
+import { galleriesOf } from './page-galleries.js';
 import { isFurniture, opensLinks } from './web-lines.js';
 
 /** Lines at the foot and at the head of a text among which the entries of its menus are. */
@@ -14,8 +16,9 @@ const INNER_STOP = /\p{Ll}[.!?]["”’)]* /u;
 const COPYRIGHT = /^(?:©|\(c\) ?\d|copyright\b)/i;
 /** Below it readers write, to the end of the page. */
 const COMMENTS =
-  /^(?:(?:leave|post|add|write) a (?:reply|comment)(?: cancel reply)?|comments?(?: ?[[(]?\d{1,6}[\])]?)?|(?:[\d,]{1,7}|show|view|read)(?: all)?(?: [\d,]{1,7})? comments?|[\d,]{1,7} (?:responses|replies|thoughts)(?: (?:to|on) .{1,120})?|join the (?:discussion|conversation)|reader comments)\W{0,3}$/i;
-const TAGS = /^(?:tags|tagged|labels|topics|filed under|categories)\b:?/i;
+  /^(?:(?:leave|post|add|write) a (?:reply|comment)(?: cancel reply)?|(?:[\d,]{1,7} |show |view |see |read )?(?:all )?(?:[\d,]{1,7} )?comments?(?: ?[[(]?[\d,]{1,7}[\])]?)?|comments? from the forums?\b.*|[\d,]{1,7} (?:responses|replies|thoughts)(?: (?:to|on) .{1,120})?|join the (?:discussion|conversation)|reader comments)\W{0,3}$/i;
+/** Words on what the article is about, or below a comment. */
+const TAGS = /^(?:tags|tagged|labels|topics|filed under|categories|reply)\b/i;
 /** Words of prose above a line below which the page goes on with other things. */
 const ENOUGH = 100;
 /** Words of prose that such a line outweighs. */
@@ -26,16 +29,24 @@ const LONG_RUN = 3;
 const MOST_ITEMS = 12;
 
 /**
- * Where what a page has below its article begins: related articles, prompts, comments, menus. `from` is the place of
- * the first paragraph, if known. The end is where the sum of the words of prose, less a debt for each line that is none,
- * is greatest; a heading of links costs more, and below it sentences that stand alone between titles count little.
+ * What is none of the article in the text of a page, but for the menus at its head: galleries of pictures, and all that
+ * stands below its end: related articles, prompts, comments, menus. `from` is the place of the first paragraph, if a
+ * title above it is known. The end is where the sum of the words of prose, less a debt for each line that is none, is
+ * greatest; a heading of links costs more, and below it sentences that stand alone between titles count little.
  */
-export function articleEnd(text: string, from: number | undefined): number | undefined {
-  if (from === undefined && !standsInMenus(text)) return undefined;
-  const lines = readLines(text);
+export function besidesArticle(text: string, from: number | undefined): Span[] {
+  if (from === undefined && !standsInMenus(text)) return [];
+  const all = readLines(text);
+  const galleries = galleriesOf(all);
+  const spans = galleries.map(
+    ([first, end]): Span => ({ start: all[first]!.start, end: all[end - 1]!.end }),
+  );
+  const shown = new Set<PageLine>(galleries.flatMap(([at, end]) => all.slice(at, end)));
+  const lines = all.filter((line) => !shown.has(line));
   const first = from === undefined ? proseOf(lines).first : lines.findIndex((l) => l.start >= from);
   const end = first < 0 ? lines.length : endOf(lines, first);
-  return lines.slice(end).some(isKnown) ? lines[end]!.start : undefined;
+  if (lines.slice(end).some(isKnown)) spans.push({ start: lines[end]!.start, end: text.length });
+  return spans;
 }
 
 function endOf(lines: readonly PageLine[], first: number): number {
@@ -89,7 +100,7 @@ function isProse(line: PageLine | undefined): boolean {
 }
 
 function weightAlone(words: number, isBelow: boolean): number {
-  if (words >= 40) return words;
+  if (words >= 40) return isBelow ? words / 2 : words;
   return isBelow ? words / 8 : words >= 25 ? words / 2 : words / 4;
 }
 

@@ -8,6 +8,9 @@ const CAPTION =
 /** "… near Pitalito. Photo: Ann Lee/Bridge", "… (Credit: Bridge)" at its end. */
 const CREDITED =
   /(?:[.!?"”’] |[(|] ?)(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Cc]redits?|[Ii]llustration)(?: [Cc]redits?| by| courtesy(?: of)?)?(?:: ?|\.{3}|…)(?:[^.:!?()]|(?<=\p{Lu})\.){2,60}[)\]*_]{0,2}$/u;
+/** "… in Queens. Credit Ann Lee/The Bridge", "… the capital. Ann Lee/AFP/Getty Images" at its end, or "(Ann Lee / The Bridge)" alone. */
+const TAKEN =
+  /[.!?"”’] ?(?:Credit ?){1,3}(?!Suisse|Agricole|Union)\p{Lu}(?:[^.:!?]|(?<=\p{Lu})\.){2,60}$|[.!?"”’)] \p{Lu}[^.!?]{2,60}(?:\/|\bvia )(?:AFP|AP|EPA|Reuters|Getty|Bloomberg|Shutterstock|Xinhua|Alamy)(?: Images)?$|^\(\p{Lu}[^()/.]{2,40} ?\/ ?\p{Lu}[^()/.]{2,40}\)$/u;
 /** "Credit" in a line, between a caption and who took the picture. */
 const CREDIT = /^(?:(?:image|photo|picture) )?credits?:?$/i;
 /** "A ferry in the port of Orle on May 3, 2019." */
@@ -26,7 +29,11 @@ export const caption: KindRule = {
     if (isAboveAll(reading)) return 'boilerplate';
     if (index === 0 || text.length > LONGEST) return undefined;
     const fits =
-      CAPTION.test(text) || CREDITED.test(text) || isRepeated(reading) || isAtCredit(reading);
+      CAPTION.test(text) ||
+      CREDITED.test(text) ||
+      TAKEN.test(text) ||
+      isRepeated(reading) ||
+      isAtCredit(reading);
     return fits ? 'boilerplate' : undefined;
   },
 };
