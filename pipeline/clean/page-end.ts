@@ -1,14 +1,13 @@
 import type { Span } from '../model/span.js';
-import { ENTRIES, isEntry, type PageLine, proseOf, readLines } from '../model/web-page-lines.js';
+import {
+  closesWithMenu,
+  ENTRIES,
+  type PageLine,
+  proseOf,
+  readLines,
+} from '../model/web-page-lines.js';
 import { galleriesOf } from './page-galleries.js';
 import { isFurniture, opensLinks } from './web-lines.js';
-
-/** Lines at the foot and at the head of a text among which the entries of its menus are. */
-const FOOT = 400;
-const HEAD = 60;
-/** Entries there that the list has, and short lines at the foot, where no title is known. */
-const FEWEST_KNOWN = 4;
-const FEWEST_ENTRIES = 8;
 
 const STOP = /[.!?:;,…]["”’')»]*$/;
 const FULL_STOP = /[.!?…]["”’')\]»]*$/;
@@ -35,7 +34,7 @@ const MOST_ITEMS = 12;
  * greatest; a heading of links costs more, and below it sentences that stand alone between titles count little.
  */
 export function besidesArticle(text: string, from: number | undefined): Span[] {
-  if (from === undefined && !standsInMenus(text)) return [];
+  if (from === undefined && !closesWithMenu(text)) return [];
   const all = readLines(text);
   const galleries = galleriesOf(all);
   const spans = galleries.map(
@@ -111,30 +110,3 @@ const isTurn = (text: string): boolean =>
 /** Whether a page has such a line, and an article has none. */
 const isKnown = ({ text }: PageLine): boolean =>
   ENTRIES.has(text.toLowerCase()) || isTurn(text) || isFurniture(text);
-
-/** Whether the first and the last lines of a text are menus of a page. */
-function standsInMenus(text: string): boolean {
-  let known = 0;
-  let entries = 0;
-  const read = (start: number, end: number): void => {
-    const line = text.slice(start, Math.min(end, start + 160)).trim();
-    if (line === '') return;
-    const parts = line.split(/\s*[|·•]\s*|\s{2,}|^[*+o#-]+\s+/);
-    known += parts.filter((part) => ENTRIES.has(part.toLowerCase())).length;
-    if (line.length <= 120 && (COPYRIGHT.test(line) || opensLinks(line))) known++;
-    if (isEntry(line)) entries++;
-  };
-  for (let lines = 0, end = text.length; lines < FOOT && end > 0; lines++) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    read(start, end);
-    end = start - 1;
-  }
-  if (entries < FEWEST_ENTRIES) return false;
-  for (let lines = 0, start = 0; lines < HEAD && start < text.length; lines++) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    read(start, end);
-    start = end + 1;
-  }
-  return known >= FEWEST_KNOWN;
-}

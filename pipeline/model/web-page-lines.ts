@@ -15,10 +15,52 @@ export interface PageLine extends Span {
 export const ENTRIES: ReadonlySet<string> = new Set(readList('model/data/navigation.txt'));
 const STOP = /[.!?:;,]["”’)]?$/;
 
+/** Lines at the head of which so many are entries of menus where a whole page was copied. */
+const HEAD = 60;
+const FEWEST_AT_HEAD = 12;
+/** The same at the foot, and how many different ones there the list has. */
+const FOOT = 400;
+const FEWEST_AT_FOOT = 8;
+const FEWEST_KNOWN = 3;
+
 /** A line like an entry of a menu: a few words without a stop. */
 export const isEntry = (line: string): boolean =>
   line.length <= 60 && !STOP.test(line) && wordsIn(line) <= 5 && !/\d{4}/.test(line);
 
+/** Whether many of the first lines of a text are entries of menus. */
+export function opensWithMenu(text: string): boolean {
+  let entries = 0;
+  for (let start = 0, lines = 0; start < text.length && lines < HEAD; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(start, Math.min(end, start + 120)).trim();
+    start = end + 1;
+    if (line === '') continue;
+    lines++;
+    if (isEntry(line)) entries++;
+  }
+  return entries >= FEWEST_AT_HEAD;
+}
+
+/** Whether entries of menus that the list has are among the last lines of a text. */
+export function closesWithMenu(text: string): boolean {
+  const known = new Set<string>();
+  let entries = 0;
+  for (let lines = 0, end = text.length; lines < FOOT && end > 0; lines++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, Math.min(end, start + 160)).trim();
+    end = start - 1;
+    if (line === '') continue;
+    if (isEntry(line)) entries++;
+    for (const part of line.toLowerCase().split(/\s*[|·•]\s*|\s{2,}|^[*+o#-]+\s+/)) {
+      if (ENTRIES.has(part)) known.add(part);
+    }
+    if (known.size >= FEWEST_KNOWN && entries >= FEWEST_AT_FOOT) return true;
+  }
+  return false;
+}
+
+/** The lines that are not blank, in order. */
 export function readLines(text: string): PageLine[] {
   const lines: PageLine[] = [];
   let isAfterBlank = true;

@@ -1,5 +1,12 @@
 import type { Span } from './span.js';
-import { ENTRIES, isEntry, type PageLine, proseOf, readLines } from './web-page-lines.js';
+import {
+  closesWithMenu,
+  ENTRIES,
+  opensWithMenu,
+  type PageLine,
+  proseOf,
+  readLines,
+} from './web-page-lines.js';
 
 /** Where the article stands in the text of a whole web page; places are UTF-16 units. */
 export interface PageArticle {
@@ -9,9 +16,6 @@ export interface PageArticle {
   readonly prose: number;
 }
 
-/** Lines at the head of which so many are entries of menus where a whole page was copied. */
-const HEAD = 60;
-const FEWEST_ENTRIES = 12;
 /** Entries above the title that the list of such entries has. */
 const FEWEST_KNOWN = 3;
 /** Lines above the prose in which the title is looked for, with a mark and without one. */
@@ -39,11 +43,12 @@ const CREDIT = /getty|reuters|\bAP\b|photo|©|[/»›]|[.:,]$|\)$/i;
  * a by-line or a date. Nothing where no menu stands at the head of the text, or no title is found.
  */
 export function articleInPage(text: string): PageArticle | undefined {
-  if (!opensWithMenu(text)) return undefined;
+  const closes = closesWithMenu(text);
+  if (!closes && !opensWithMenu(text)) return undefined;
   const lines = readLines(text);
   const { first, end } = proseOf(lines);
   const at = titleAt(lines, first, end);
-  if (at < 0 || !isBelowMenu(lines, at)) return undefined;
+  if (at < 0 || !(closes || isBelowMenu(lines, at))) return undefined;
   const title = lines[at]!;
   const isWrapped = title.isHeading && title.goesOn && title.text.length >= WRAP;
   const more = isWrapped && at + 1 < first ? lines[at + 1]!.end : title.end;
@@ -51,21 +56,6 @@ export function articleInPage(text: string): PageArticle | undefined {
     title: { start: title.start, end: more },
     prose: lines[Math.max(first, at + 1)]?.start ?? text.length,
   };
-}
-
-function opensWithMenu(text: string): boolean {
-  let entries = 0;
-  let lines = 0;
-  for (let start = 0; start < text.length && lines < HEAD; ) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    const line = text.slice(start, Math.min(end, start + 120)).trim();
-    start = end + 1;
-    if (line === '') continue;
-    lines++;
-    if (isEntry(line)) entries++;
-  }
-  return entries >= FEWEST_ENTRIES;
 }
 
 const isBelowMenu = (lines: readonly PageLine[], at: number): boolean => {
