@@ -149,7 +149,7 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
       head,
       front: titleAt >= 0 && index > titleAt && index < proseAt,
       tail,
-      first: lines[0],
+      first: all[0],
       last,
       order,
       raw,
