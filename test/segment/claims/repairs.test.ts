@@ -363,9 +363,9 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'the release of both',
   ],
   [
-    'She was driving home as the car [was believed] <to have hit a wall>.',
+    'She was driving home when the van [was believed] <to have hit a wall>.',
     '',
-    'the car | to have hit a wall',
+    'the van | to have hit a wall',
   ],
   [
     'Banks [were urged] <to help groups, including farmers>, and they did.',
