@@ -33,6 +33,11 @@ const COPYRIGHT =
   /^(?:copyright\b|©|\(c\) ?\d|all rights reserved)|\ball rights reserved\.?$|^(?:(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|cookie policy|contact us|about us|advertise(?: with us)?|do not sell my (?:personal )?info(?:rmation)?)(?: ?[|·•] ?|$))+$/;
 const CRUMBS = /^(?:home|news|front page)(?: ?[/>»›] ?[\p{L} &’'-]{2,30}){1,4}$/u;
 
+/** What the site gets for what the reader buys, and what the reader agrees to. */
+const TERMS =
+  /\baffiliate (?:links?|commissions?|partners)\b|\b(?:earn|receive) (?:an? )?(?:small )?(?:commissions?|compensation|portion of sales)\b|\bby (?:submitting|signing up|subscribing|providing)\b.{2,60}\b(?:you|i)(?:[’']re)? (?:agree|consent|acknowledge)|\breceive promotional (?:content|e?-?mails?|offers)\b|\blike to (?:subscribe to|receive) .{2,60} (?:newsletters?|e-?mails|updates)\b/;
+const TO_READERS = /\b(?:we|our|you|your|i|my|this)\b/;
+
 /**
  * What is left of a post that a page shows (the address of its picture, who wrote it when, what it got), and of
  * a list that is read out.
@@ -46,7 +51,7 @@ const LINK_LINE =
 
 /** Words of which a prompt of more than a few words has one. */
 const LONG_PROMPT =
-  /cookie|subscri|newsletter|inbox|sign up|e-?mail|alerts|notifications|our app|unlimited|membership|journalism|facebook|twitter|instagram|youtube|telegram|linkedin|copyright|©|rights reserved/i;
+  /cookie|subscri|newsletter|inbox|sign up|e-?mail|alerts|notifications|our app|unlimited|membership|journalism|facebook|twitter|instagram|youtube|telegram|linkedin|copyright|©|rights reserved|affiliate|commission|compensation|promotional|agree|consent/i;
 
 /** Whether a line is what a web page puts around an article and no part of it. */
 export function isFurniture(line: string): boolean {
@@ -63,7 +68,8 @@ export function isFurniture(line: string): boolean {
     return true;
   if (POST.test(plain) || LINK_LINE.test(line.trim().toLowerCase())) return true;
   const quoted = /["“”]|\b(?:said|says|told)\b/.test(plain);
-  if (!quoted && COOKIES.test(plain)) return true;
+  if (!quoted && (COOKIES.test(plain) || (TERMS.test(plain) && TO_READERS.test(plain))))
+    return true;
   if (plain.length > 220) return false;
   if (COPYRIGHT.test(plain) || (!quoted && PROMPT.test(plain) && PRODUCT.test(plain))) return true;
   // A sentence of the article may begin like a prompt; a prompt does not go on after a full stop.

@@ -1,6 +1,6 @@
 import { isGivenName } from './person-names.js';
-import { readList } from './resources.js';
 import type { Span } from './span.js';
+import { ENTRIES, isEntry, type PageLine, proseOf, readLines } from './web-page-lines.js';
 
 /** Where the article stands in the text of a whole web page; places are UTF-16 units. */
 export interface PageArticle {
@@ -8,16 +8,6 @@ export interface PageArticle {
   readonly title: Span;
   /** Where its first paragraph begins. */
   readonly prose: number;
-}
-
-/** A line that is not blank, without bullets, marks of headings and emphasis around it. */
-interface Line extends Span {
-  readonly text: string;
-  readonly words: number;
-  /** It is a first heading of Markdown. */
-  readonly isHeading: boolean;
-  /** No blank line stands behind it. */
-  readonly goesOn: boolean;
 }
 
 /** Lines of the head, and how many of them at least could be entries of menus where a whole page was copied. */
@@ -38,8 +28,6 @@ const LONG = 6;
 /** Characters after which a line of Markdown may be wrapped. */
 const WRAP = 55;
 
-const ENTRIES: ReadonlySet<string> = new Set(readList('model/data/navigation.txt'));
-const STOP = /[.!?:;,]["”’)]?$/;
 const SITE_END = /\s(?:[|–—·»-]|::)\s.{2,60}$/;
 /** What stands beside a title: who wrote it, when, how long it takes to read, how to share it. */
 const DETAIL =
@@ -104,11 +92,8 @@ function opensWithMenu(text: string): boolean {
   return isKnown && entries >= FEWEST_ENTRIES;
 }
 
-const isEntry = (line: string): boolean =>
-  line.length <= 60 && !STOP.test(line) && wordsIn(line) <= 5 && !/\d{4}/.test(line);
-
 /** Whether enough of the lines could be entries of menus, and some are such as many pages have. */
-function hasEntries(lines: readonly Line[], least: typeof ABOVE_PLAIN): boolean {
+function hasEntries(lines: readonly PageLine[], least: typeof ABOVE_PLAIN): boolean {
   const known = new Set<string>();
   let entries = 0;
   for (const { text } of lines) {
@@ -120,76 +105,8 @@ function hasEntries(lines: readonly Line[], least: typeof ABOVE_PLAIN): boolean 
   return entries >= least.entries && known.size >= least.known;
 }
 
-function readLines(text: string, most = Number.POSITIVE_INFINITY): Line[] {
-  const lines: Line[] = [];
-  let isAfterBlank = true;
-  for (let start = 0; start < text.length && lines.length < most; ) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    const line = lineAt(text, start, end, isAfterBlank);
-    isAfterBlank = line === undefined && text.slice(start, end).trim() === '';
-    if (line) lines.push(line);
-    start = end + 1;
-  }
-  return lines;
-}
-
-function lineAt(text: string, from: number, to: number, isAfterBlank: boolean): Line | undefined {
-  const raw = text.slice(from, to);
-  const trimmed = raw.trim();
-  if (trimmed === '') return undefined;
-  const isLong = raw.length > 400;
-  const lead = isLong ? 0 : (/^\s*(?:[#>*+•·o|\\-]+\s+)*[*_]{0,3}/.exec(raw)?.[0].length ?? 0);
-  const plain = isLong ? raw : raw.slice(lead).replace(/[*_\s|#]+$/, '');
-  if (plain === '') return undefined;
-  const next = text.charCodeAt(to + 1);
-  const goesOn = to + 1 < text.length && next !== 10 && next !== 13;
-  return {
-    start: from + lead,
-    end: from + lead + plain.length,
-    text: plain,
-    words: wordsIn(plain),
-    isHeading: (isAfterBlank || !goesOn) && /^\s{0,3}#\s/.test(raw),
-    goesOn,
-  };
-}
-
-function wordsIn(text: string): number {
-  let words = 0;
-  let inside = false;
-  for (let i = 0; i < text.length; i++) {
-    const isSpace = text.charCodeAt(i) <= 32;
-    if (!isSpace && !inside) words++;
-    inside = !isSpace;
-  }
-  return words;
-}
-
-/** What a line counts for: words of prose, and a debt for lines of menus and lists. */
-function weight({ text, words }: Line): number {
-  if (words >= 25) return words;
-  if (words >= 8 && STOP.test(text)) return words >= 12 ? words : words / 2;
-  return words <= 3 ? -6 : -4;
-}
-
-/** The lines whose weights have the greatest sum. */
-function proseOf(lines: readonly Line[]): { first: number; end: number } {
-  const best = { first: 0, end: 0, sum: 0 };
-  let first = 0;
-  let sum = 0;
-  lines.forEach((line, i) => {
-    if (sum <= 0) {
-      first = i;
-      sum = 0;
-    }
-    sum += weight(line);
-    if (sum > best.sum) Object.assign(best, { first, end: i + 1, sum });
-  });
-  return best;
-}
-
 /** The title by the mark of a heading, or by the title of the page on top. */
-function markedAt(lines: readonly Line[], first: number, end: number): number {
+function markedAt(lines: readonly PageLine[], first: number, end: number): number {
   const prose = wordsOf(lines.slice(first, end));
   const low = Math.max(0, first - FURTHEST);
   for (let i = Math.min(first, lines.length - 1); i >= low; i--) {
@@ -204,7 +121,7 @@ function markedAt(lines: readonly Line[], first: number, end: number): number {
 }
 
 /** The telling words of lines, of as many of them as tell what the text is about. */
-function wordsOf(lines: readonly Line[]): Set<string> {
+function wordsOf(lines: readonly PageLine[]): Set<string> {
   const all = new Set<string>();
   let left = ENOUGH;
   for (const { text } of lines) {
@@ -223,7 +140,7 @@ function sharedOf(line: string, prose: ReadonlySet<string>): number {
 }
 
 /** The last line above the prose, or the first in it, that is the title of the page on top. */
-function repeatedAt(lines: readonly Line[], first: number, end: number): number {
+function repeatedAt(lines: readonly PageLine[], first: number, end: number): number {
   const top = folded(lines[0]?.text ?? '');
   const own = folded((lines[0]?.text ?? '').replace(SITE_END, ''));
   let found = -1;
@@ -239,7 +156,7 @@ function repeatedAt(lines: readonly Line[], first: number, end: number): number 
 
 /** The line above the prose that has most of its words in it and stands beside details, or twice. */
 function sharingAt(
-  lines: readonly Line[],
+  lines: readonly PageLine[],
   first: number,
   prose: ReadonlySet<string>,
 ): { at: number; isSure: boolean } {
@@ -268,13 +185,13 @@ function sharingAt(
 }
 
 /** A date, a by-line and the like, or the name of a person alone. */
-function isDetail({ text }: Line): boolean {
+function isDetail({ text }: PageLine): boolean {
   if (DETAIL.test(text)) return true;
   const given = text.length <= 40 ? NAME.exec(text)?.[1] : undefined;
   return given !== undefined && isGivenName(given);
 }
 
-const isTitleLike = ({ text, words }: Line, fewest: number): boolean =>
+const isTitleLike = ({ text, words }: PageLine, fewest: number): boolean =>
   words >= fewest &&
   words <= 28 &&
   !DETAIL.test(text) &&

@@ -30,6 +30,8 @@ interface OpenSection {
   readonly span: { readonly start: number; end: number };
 }
 
+/** Characters of a line that is no paragraph, at the most. */
+const LINE = 60;
 /** Kinds that have the heading above them in their column. */
 const GOVERNED: ReadonlySet<SectionKind> = new Set(['body', 'list', 'footnote']);
 
@@ -67,11 +69,13 @@ export function outline(article: Article): Outline {
 
 function startReading(article: Article, units: readonly Unit[]): Reading {
   const settled = settledKinds(article.marks, units);
+  const end = settled.findLastIndex((kind) => kind !== 'boilerplate') + 1;
   return {
     article,
     units,
     titleUnit: findTitle(article, units, settled),
-    lastProse: lastProseOf(article.text, units),
+    lastProse: lastProseOf(article.text, units, end),
+    end,
     isChronicle: severalAre(article.text, units, isDateLine),
     isNumbered: isMostlyNumbered(article.text, units),
     hasTimes: severalAre(article.text, units, isTime),
@@ -80,6 +84,7 @@ function startReading(article: Article, units: readonly Unit[]): Reading {
     frontEnd: frontMatterEnd(article.text, units),
     settled,
     raised: undefined,
+    stars: undefined,
     unit: { start: 0, end: 0, line: 0, lines: 0 },
     index: 0,
     text: '',
@@ -88,6 +93,7 @@ function startReading(article: Article, units: readonly Unit[]): Reading {
     seenTitle: article.metadata.title === undefined && opensWithEntry(article.text, units),
     publisher: undefined,
     seenBody: false,
+    prose: 0,
     heading: '',
     bodyStart: 0,
     inAuthor: false,
@@ -123,6 +129,7 @@ function read(reading: Reading, unit: Unit, index: number): SectionKind {
     reading.seenBody = true;
     reading.bodyStart = unit.start;
   }
+  if (kind === 'body' && unit.end - unit.start > LINE) reading.prose += unit.end - unit.start;
   if (kind === 'heading') reading.heading = headingText(reading.text);
   if (kind === 'author_bio' && reading.text.length < 40) reading.inAuthor = true;
   reading.previous = kind;
@@ -154,9 +161,9 @@ function isMostlyNumbered(text: string, units: readonly Unit[]): boolean {
 
 const PARAGRAPH = /^\[\d{1,4}\]\s/;
 
-/** Index of the last unit that reads like prose: long, or with a stop; -1 when there is none. */
-function lastProseOf(text: string, units: readonly Unit[]): number {
-  for (let i = units.length - 1; i >= 0; i--) {
+/** Index of the last unit before `end` that reads like prose: long, or with a stop; -1 when there is none. */
+function lastProseOf(text: string, units: readonly Unit[], end: number): number {
+  for (let i = end - 1; i >= 0; i--) {
     const { start, end } = units[i]!;
     if (end - start > 100) return i;
     if (end - start > 15 && '.!?'.includes(lastMark(text.slice(start, end)))) return i;

@@ -19,6 +19,8 @@ export interface Reading {
   readonly titleUnit: number;
   /** Index of the last unit that reads like prose; headings come before it. */
   readonly lastProse: number;
+  /** Behind the last unit that is not settled to be boilerplate. */
+  readonly end: number;
   /** Whether three units or more are dates: a chronicle, whose dates are headings. */
   readonly isChronicle: boolean;
   /** Whether most of the text is paragraphs with their number in brackets, as in judgments. */
@@ -35,6 +37,8 @@ export interface Reading {
   readonly settled: readonly (SectionKind | undefined)[];
   /** Raised numbers of notes and where each first ends; found when a note asks. */
   raised: ReadonlyMap<string, number> | undefined;
+  /** How many units begin with a star; found when a note asks. */
+  stars: number | undefined;
   /** The unit that is read, its index and its text. */
   unit: Unit;
   index: number;
@@ -47,6 +51,8 @@ export interface Reading {
   /** Where a line above the title names who publishes the text. */
   publisher: Span | undefined;
   seenBody: boolean;
+  /** Characters of the paragraphs of the body that are longer than a line is. */
+  prose: number;
   /** Text of the heading above, without marks; empty before the first. */
   heading: string;
   /** Where the first body unit begins, 0 before it. */

@@ -4,7 +4,7 @@ import type { KindRule, Reading } from '../rule.js';
 const HEADING = /^(?:about the )?(?:authors?|writers?|contributors?)(?: bio(?:graphy)?)?:?$/i;
 const WRITER = /^[*_[(]*the (?:writer|author|columnist)s? (?:is|are|was|were|has|teach|work)/i;
 const NAMED =
-  /^[*_[(]*(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?\p{Lu}[\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]*| (?:de|van|von|der|al|bin|da|di|la)){1,4}[*_]* (?:is|was|writes|teaches|works|covers|reports|directs|heads|leads|serves|edits|studies|researches|lives)\b/u;
+  /^[*_[(]*(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?\p{Lu}[\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]*| (?:de|van|von|der|al|bin|da|di|la)){1,4}[*_]* (?:is|was|writes|teaches|works|covers|reports|directs|heads|leads|serves|edits|studies|researches|lives|has (?:covered|written|reported|worked))\b/u;
 const OCCUPATION =
   /\b(?:professor|lecturer|fellow|researcher|analyst|scholar|scientist|historian|economist|journalist|reporter|correspondent|columnist|editor|writer|author|contributor|expert|director|student|candidate|adviser|advisor|diplomat|ambassador|PhD)\b/;
 
@@ -36,9 +36,11 @@ function isAuthor({ article, text }: Reading): boolean {
 }
 
 /** Whether hardly anything but short lines follows. */
-function isLast({ units, index }: Reading): boolean {
-  if (units.length - index > 30) return false;
-  return units.slice(index + 1).filter(({ start, end }) => end - start > 90).length <= MOST_AFTER;
+function isLast({ units, index, end }: Reading): boolean {
+  if (end - index > 30) return false;
+  return (
+    units.slice(index + 1, end).filter(({ start, end }) => end - start > 90).length <= MOST_AFTER
+  );
 }
 
 /** "Ann Lee teaches at …" of the author, "… is a senior fellow at …" of somebody not named before. */

@@ -4,6 +4,8 @@ import type { KindRule, Reading } from '../rule.js';
 const MARKED = /^(?:\[\^?\d{1,3}\]|\d{1,3}\]|[¹²³⁴-⁹†‡§]+|\*{1,3}(?=\s))\s*\S/;
 /** "4 Lee, p. 3." where the text has a raised number. */
 const NUMBERED = /^\d{1,3}\.?\s+\p{Lu}.*(?:[.)\]]|(?:https?:\/\/|www\.)\S+)$/su;
+/** Stars before lines anywhere in a text with which they are bullets. */
+const MANY = 4;
 const HEADING =
   /^(?:\d{1,2}\.?\s+)?(?:notes?|footnotes?|endnotes?|references|bibliography|works cited|literature|notes and references)$/i;
 
@@ -38,12 +40,17 @@ export const footnote: KindRule = {
 };
 
 /** Whether it is one of several lines that begin with a star: a list, not a note. */
-function isStarred({ article, units, index, text }: Reading): boolean {
-  if (!/^\*\s/.test(text)) return false;
-  return [units[index - 1], units[index + 1]].some(
-    (other) =>
-      other !== undefined && /^\*\s/.test(article.text.slice(other.start, other.start + 2)),
-  );
+function isStarred(reading: Reading): boolean {
+  const { units, index } = reading;
+  if (!isStar(reading, index)) return false;
+  if (isStar(reading, index - 1) || isStar(reading, index + 1)) return true;
+  reading.stars ??= units.filter((_, i) => isStar(reading, i)).length;
+  return reading.stars >= MANY;
+}
+
+function isStar({ article, units }: Reading, index: number): boolean {
+  const unit = units[index];
+  return unit !== undefined && article.text.startsWith('* ', unit.start);
 }
 
 /** A number directly after a word or a stop: "in the spring.4 The". */

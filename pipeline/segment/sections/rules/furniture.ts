@@ -11,7 +11,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:this|these) (?:article|column|commentary|piece|essay|op-ed)s? (?:reflects?|represents?|gives?) the (?:views|opinions?)\b.{5,300}$/i,
   /^(?:\d+ )?(?:comments?|shares?)$/i,
   /^column \d{1,5}$/i,
-  /^[|/>•·»]$/,
+  /^[|/>•·»*+]$/,
   /^[([]?(?:(?:continued|turn|see)\b.{0,40} )?(?:on|from|to) (?:page|p\.) ?(?:[a-z]?\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|\w{3,5}teen|twenty)[)\]]?$/i, // "See COSTS on Page 7"
   /^.{2,120}@.{2,80} wrote:$/i, // above the message that is answered
   /^caution: (?:this (?:e-?mail|message)|external)\b.{0,250}$/i,
