@@ -1,6 +1,13 @@
 import { isGivenName } from './person-names.js';
 import type { Span } from './span.js';
-import { ENTRIES, isEntry, type PageLine, proseOf, readLines } from './web-page-lines.js';
+import {
+  closesWithMenu,
+  ENTRIES,
+  isEntry,
+  type PageLine,
+  proseOf,
+  readLines,
+} from './web-page-lines.js';
 
 /** Where the article stands in the text of a whole web page; places are UTF-16 units. */
 export interface PageArticle {
@@ -45,14 +52,15 @@ const CREDIT = /getty|reuters|\bAP\b|photo|©|[/»›]|[.:,]$|\)$/i;
  * a by-line or a date. Nothing where no menu stands at the head of the text, or no title is found.
  */
 export function articleInPage(text: string): PageArticle | undefined {
-  if (!opensWithMenu(text)) return undefined;
+  const closes = closesWithMenu(text);
+  if (!closes && !opensWithMenu(text)) return undefined;
   const lines = readLines(text);
   const { first, end } = proseOf(lines);
   const marked = markedAt(lines, first, end);
   const plain = marked >= 0 ? undefined : sharingAt(lines, first, wordsOf(lines.slice(first, end)));
   const at = plain?.at ?? marked;
   const least = plain?.isSure === false ? ABOVE_PLAIN : ABOVE_MARKED;
-  if (at < 0 || !hasEntries(lines.slice(0, at), least)) return undefined;
+  if (at < 0 || !(closes || hasEntries(lines.slice(0, at), least))) return undefined;
   const title = lines[at]!;
   const isWrapped = title.isHeading && title.goesOn && title.text.length >= WRAP;
   const more = isWrapped && at + 1 < first ? lines[at + 1]!.end : title.end;
