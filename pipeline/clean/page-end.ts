@@ -80,7 +80,6 @@ function endOf(lines: readonly PageLine[], first: number): number {
         signs++;
         items = 0;
       } else if (text.endsWith(':') && words > 3) {
-        sum -= 4;
         items = MOST_ITEMS;
       } else if (items > 0 && words >= 2) {
         items--;

@@ -16,14 +16,12 @@ export const comments: KindRule = {
   name: 'comments',
   kindOf(reading) {
     if (reading.inComments) return 'boilerplate';
-    const { text, prose, article, unit } = reading;
-    if (prose < ENOUGH || prose < Math.min(SURELY, (article.text.length - unit.start) / 8)) {
-      return undefined;
-    }
+    const { text, prose, article, unit, seenBody } = reading;
     // The first comment can stand right under it.
     const [line = ''] = text.slice(0, LONGEST).split('\n', 1);
-    if (!OPENING.test(headingText(line))) return undefined;
-    reading.inComments = true;
+    if (!seenBody || !OPENING.test(headingText(line))) return undefined;
+    const least = Math.min(SURELY, (article.text.length - unit.start) / 8);
+    reading.inComments = prose >= Math.max(ENOUGH, least);
     return 'boilerplate';
   },
 };
