@@ -1,4 +1,5 @@
 import { type DayOrder, readDate, UPDATE_AFTER } from './calendar.js';
+import { isContact } from './contacts.js';
 import { issueOf } from './issue.js';
 import { NAME_PART } from './name-words.js';
 import {
@@ -42,6 +43,8 @@ const DAY_LABEL = /^(?:last )?(?:published|posted|updated)(?: on)?:? /i;
 const PLACE = /, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
 /** "By Ann Lee, a deputy editor who …" */
 const WHO_IS = /, an? \p{Ll}.*$/u;
+/** A sentence goes on behind a link, or a dateline opens the text. */
+const GOES_ON = /^\p{Ll}|^[-–—,;] ?\S/u;
 /** Names of a paper at most, about. */
 const MOST_NAMES = 8;
 const STOP = /(?<=\p{Ll}{3})\.$/u;
@@ -119,14 +122,18 @@ export function nameAlone(place: Place): Stated | undefined {
   const { line, before, next, below, head, front, last, raw } = place;
   const found = head ? namesOf(line) : undefined;
   if (found === undefined || (next && isParty(next.text))) return undefined;
+  if (isContact(place)) return undefined;
   const { isNoted, isPublished } = found;
   const names = [...found.names];
   // The lines below that are names as it is.
-  for (const each of below) {
+  let behind = 0;
+  for (; behind < below.length; behind++) {
+    const each = below[behind]!;
     const more = each.opens || names.length > MOST_NAMES ? undefined : namesOf(each);
     if (more === undefined || more.isNoted !== isNoted) break;
     names.push(...more.names);
   }
+  if (GOES_ON.test(below[behind]?.text ?? '')) return undefined;
   const opens = (name: string): boolean =>
     last.some(
       ({ text, span }) =>

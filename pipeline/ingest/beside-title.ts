@@ -11,21 +11,39 @@ const DAY = new RegExp(
 const UPDATED = /\b(?:updated?|modified|revised)\b/i;
 const SENTENCE = /\p{Ll}{2}[.!?]["”’)]?$/u;
 
+/** Days that an article has of its own at most; where there are more, they are those of others. */
+const MOST = 2;
+
+/** Whether the lines have so many days that they tell of other articles. */
+export function hasSeveralDays(lines: readonly Line[], order: DayOrder): boolean {
+  const days = shortOf(lines).map((line) => dayIn(line, order)?.value);
+  return new Set(days.filter((day) => day !== undefined)).size > MOST;
+}
+
+const shortOf = (lines: readonly Line[]): Line[] =>
+  lines.filter(({ text }) => text.length <= LONGEST && !SENTENCE.test(text));
+
 /**
  * The day of publication among the short lines beside the title of a web page, whatever else they say; one of a
  * later change only where there is no other.
  */
 export function besideTitle(lines: readonly Line[], order: DayOrder): MetadataValue | undefined {
-  const short = lines.filter(({ text }) => text.length <= LONGEST && !SENTENCE.test(text));
-  const [updated, others] = [true, false].map((is) =>
-    short.filter(({ text }) => UPDATED.test(text) === is),
-  );
-  for (const { text, span } of [...others!, ...updated!]) {
-    const found = DAY.exec(text);
-    const value = found ? readDate(found[0], order) : '';
-    if (!found || value === '') continue;
-    const start = span.start + found.index;
-    return { value, source: 'text', raw: { start, end: start + found[0].length } };
+  const short = shortOf(lines);
+  for (const isUpdated of [false, true]) {
+    const days = short
+      .filter(({ text }) => UPDATED.test(text) === isUpdated)
+      .map((line) => dayIn(line, order))
+      .filter((day) => day !== undefined);
+    if (new Set(days.map(({ value }) => value)).size > MOST) return undefined;
+    if (days.length > 0) return days[0];
   }
   return undefined;
+}
+
+function dayIn({ text, span }: Line, order: DayOrder): MetadataValue | undefined {
+  const found = DAY.exec(text);
+  const value = found ? readDate(found[0], order) : '';
+  if (!found || value === '') return undefined;
+  const start = span.start + found.index;
+  return { value, source: 'text', raw: { start, end: start + found[0].length } };
 }

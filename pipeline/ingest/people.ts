@@ -25,6 +25,9 @@ export const OUTLETS: ReadonlySet<string> = new Set([
 ]);
 /** Words that titles in capitals have and names have not. */
 const TITLE_WORD = /\b(?:OF|THE|IN|FOR|ON|AND)\b|['’]s\b/;
+/** What links on pages begin with: "Read More". */
+const PROMPT =
+  /^(?:Read|Share|Follow|Search|Sign|Log|View|See|Click|Learn|Subscribe|Contact|Skip|Scroll|Download|Listen|Watch) /;
 /** Titles before names. */
 export const TITLES = /^(?:Dr|Prof|Professor|Mrs?|Ms|Sir)\.? (?=\p{Lu})/u;
 /** "ABC News" is no person, "J. K. Lee" and "Ann Lee III" are. */
@@ -81,6 +84,7 @@ export function isKnown(name: string): boolean {
 export function isPerson(text: string): boolean {
   if (
     !NAME.test(text) ||
+    PROMPT.test(text) ||
     /\p{Ll}{3}\.$/u.test(text) ||
     isOutlet(text) ||
     isDesk(text) ||

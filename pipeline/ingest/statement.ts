@@ -17,6 +17,8 @@ export interface Place {
   /** Whether a line like a title stands above it and no more than a standfirst. */
   readonly front: boolean;
   readonly tail: boolean;
+  /** The first line of the text, which can be the title of its page. */
+  readonly first: Line | undefined;
   /** The last lines of the text. */
   readonly last: readonly Line[];
   readonly order: DayOrder;

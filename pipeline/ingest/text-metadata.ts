@@ -1,5 +1,5 @@
 import type { MetadataValue } from '../model/article.js';
-import { articleInPage, proseBelowMenu } from '../model/web-page.js';
+import { articleInPage, type PageArticle, proseBelowMenu } from '../model/web-page.js';
 import { findArchiveRecord } from './archive.js';
 import { aboveInstitutes, signed } from './author-blocks.js';
 import {
@@ -12,7 +12,7 @@ import {
   postedBy,
   withoutPost,
 } from './authors.js';
-import { besideTitle } from './beside-title.js';
+import { besideTitle, hasSeveralDays } from './beside-title.js';
 import { type DayOrder, readDate, UPDATE_AFTER } from './calendar.js';
 import { type Line, readLines } from './lines.js';
 import type { MetadataKey } from './metadata-table.js';
@@ -30,7 +30,7 @@ import {
 } from './publishers.js';
 import { spokenBy } from './speakers.js';
 import { type Place, type Stated, type Statement, stated } from './statement.js';
-import { pageTitle, parties, postTitle } from './titles.js';
+import { pageTitle, parties, postTitle, releaseTitle } from './titles.js';
 import { nameAndPost } from './writer-posts.js';
 
 type Found = Partial<Record<MetadataKey, MetadataValue>>;
@@ -41,6 +41,8 @@ const MOST_HEAD_LINES = 80;
 const TAIL_LINES = 40;
 /** Lines above the title of a web page in which its date is looked for. */
 const ABOVE_TITLE = 5;
+/** Dates above a title at most that are its own. */
+const MOST_DATES = 2;
 /** Lines above the first paragraph of a page without a title that are its head. */
 const ABOVE_PROSE = 20;
 /** Lines beside the title of a page in which any day is that of its publication. */
@@ -96,6 +98,7 @@ const STATEMENTS: readonly Statement[] = [
   { key: 'author', find: spokenBy },
   { key: 'author', find: signed },
   { key: 'title', find: pageTitle },
+  { key: 'title', find: releaseTitle },
   { key: 'title', find: postTitle },
   { key: 'title', find: parties },
 ];
@@ -122,9 +125,10 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
   const isMenu = page === undefined && prose !== undefined;
   const all = belowMenus(
     readLines(raw).filter((line) => line.span.start >= skip),
-    page?.title.start,
+    page,
     prose,
   );
+  const isCrowded = prose !== undefined && hasSeveralDays(headOf(all, prose), order);
   const end = headEnd(all);
   const top = all.slice(0, end).flatMap(partsOf);
   const lines = [...top, ...all.slice(end)];
@@ -145,12 +149,14 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
       head,
       front: titleAt >= 0 && index > titleAt && index < proseAt,
       tail,
+      first: lines[0],
       last,
       order,
       raw,
     };
     for (const { key, find } of STATEMENTS) {
       if (found[key] !== undefined || (isMenu && BY_FORM.has(find))) continue;
+      if (isCrowded && find === dateLine && !line.text.includes(':')) continue;
       const value = find(place);
       if (value) found[key] = { value: value.value, source: 'text', raw: value.span };
     }
@@ -170,21 +176,24 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
 
 /**
  * The lines of an article in the text of a whole web page: from its title, and of those just above it the dates, or
- * from some lines above its first paragraph.
+ * from some lines above its first paragraph. Between a title and the same one again details stand.
  */
 function belowMenus(
   lines: readonly Line[],
-  title: number | undefined,
+  page: PageArticle | undefined,
   prose: number | undefined,
 ): readonly Line[] {
   if (prose === undefined) return lines;
-  const first = lines.findIndex(({ span }) => span.end > (title ?? prose));
-  const from = title === undefined ? Math.max(0, first - ABOVE_PROSE) : first;
-  const above = lines.slice(Math.max(0, from - ABOVE_TITLE), from);
+  const first = lines.findIndex(({ span }) => span.end > (page?.head ?? prose));
+  const from = page === undefined ? Math.max(0, first - ABOVE_PROSE) : first;
+  const dates = lines.slice(Math.max(0, from - ABOVE_TITLE), from).filter(hasYear);
   const below = lines.slice(from, from + BELOW).map(withoutBullet);
-  const rest = lines.slice(from + BELOW);
-  return [...above.filter(({ text }) => /\d{4}/.test(text)).map(withoutBullet), ...below, ...rest];
+  // Where several are dated, the lines above are about other articles.
+  const above = dates.length > MOST_DATES ? [] : dates.map(withoutBullet);
+  return [...above, ...below, ...lines.slice(from + BELOW)];
 }
+
+const hasYear = ({ text }: Line): boolean => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text);
 
 /** The lines beside the title of a page, down to its first paragraph. */
 const headOf = (lines: readonly Line[], prose: number): Line[] =>
@@ -212,6 +221,8 @@ function partsOf(line: Line): Line[] {
   // "Printable version | Jan 12, 2020": when it was printed; "(Ann Lee / Ketter Post)": who took the picture.
   if (/^print(?:able version|ed (?:from|on))\b|^\([^()]{3,60}\/[^()]{3,60}\)$/i.test(text))
     return [];
+  const contact = text.length <= 120 ? text.search(/ (?:media |press )?contacts?: /i) : -1;
+  if (contact > 0) return partsOf({ ...line, ...cut(line, 0, contact), alone, opens });
   const heading = /^#{1,6} +/.exec(text)?.[0].length ?? 0;
   if (heading > 0) return partsOf({ ...line, ...cut(line, heading), alone, opens });
   if (text.length > 200 || !(MARK.test(text) || /[*_]/.test(text))) return [line];
@@ -236,7 +247,7 @@ function partsOf(line: Line): Line[] {
 /** What stands behind a label in the head: "Title: …". */
 function labelled(key: MetadataKey, pattern: RegExp): Statement['find'] {
   return ({ line, head }) => {
-    const found = head && line.text.length <= 200 ? group(line, pattern) : undefined;
+    const found = head && line.text.length <= 250 ? group(line, pattern) : undefined;
     const names = found && key === 'author' ? namesOf(found)?.names : undefined;
     if (names) return { value: names.join(';'), span: found!.span };
     return stated(found && key === 'author' ? withoutPost(found) : found);

@@ -1,8 +1,9 @@
+import { group } from './piece.js';
 import { type Place, type Stated, stated } from './statement.js';
 import { isWriter } from './writer-posts.js';
 
 /** The name of a site behind the title of its page. */
-const PAGE_END = /^ ?(?:[-–—|:•»]|::) \S.{1,60}$/;
+const PAGE_END = /^ ?(?:[-–—|:•»]|::) \S.{1,80}$/;
 const SUES =
   /^(?:\(?(?:first|second|\d)\)? )?(?:claimant|plaintiff|appellant|applicant|petitioner|pursuer)s?(?:\/\w+)?[,.]?$/i;
 const IS_SUED =
@@ -14,10 +15,34 @@ export function isParty(text: string): boolean {
   return SUES.test(text) || IS_SUED.test(text);
 }
 
-/** The title of a page, above the title itself: "The river rises - Ketter Post", "The river rises". */
-export function pageTitle({ line, before, head }: Place): Stated | undefined {
-  if (!head || line.text.length < 10 || !before?.text.startsWith(line.text)) return undefined;
-  return PAGE_END.test(before.text.slice(line.text.length)) ? stated(line) : undefined;
+/** The title of a page, above the title itself: "The river rises - Ketter Post", and below it "The river rises". */
+export function pageTitle({ line, first, head }: Place): Stated | undefined {
+  if (!head || line.text.length < 10 || !first?.text.startsWith(line.text)) return undefined;
+  return PAGE_END.test(first.text.slice(line.text.length)) ? stated(line) : undefined;
+}
+
+const RELEASE = /^for immediate release\s*:\s*(\S.*)$/di;
+/** The name of a site at the end of a line. */
+const SITE = / [-–—|] \S.{1,80}$/;
+/** Characters of a line that is wrapped, and of the one that goes on with it. */
+const WRAPPED = 50;
+const REST = 110;
+
+/** "FOR IMMEDIATE RELEASE: Jury Sentences Lender", and the next line where it goes on there. */
+export function releaseTitle({ line, next, head }: Place): Stated | undefined {
+  const title = head && line.text.length <= 250 ? group(line, RELEASE) : undefined;
+  if (title === undefined || SITE.test(title.text)) return undefined;
+  const goesOn =
+    next !== undefined &&
+    !next.opens &&
+    line.text.length >= WRAPPED &&
+    next.text.length <= REST &&
+    !/^[([–—-]|[.!?]$/.test(next.text);
+  if (!goesOn) return stated(title);
+  return {
+    value: `${title.text} ${next.text}`,
+    span: { start: title.span.start, end: next.span.end },
+  };
 }
 
 /** The title of a post on a blog, above "Posted on …". */

@@ -1,4 +1,5 @@
 import { readList } from '../model/resources.js';
+import { isContact } from './contacts.js';
 import { NAME_PART, NAME_WORD } from './name-words.js';
 import type { Piece } from './piece.js';
 import type { Place, Stated } from './statement.js';
@@ -20,8 +21,9 @@ const LONGEST = 120;
  * Names with a post of those who write, below something else: "Ann Lee, Senior Fellow, Institute for Rivers", "Ann
  * Lee Court Reporter", the post on the next line. Below the title of a speech any post will do.
  */
-export function nameAndPost({ line, before, next, head }: Place): Stated | undefined {
-  if (!head || before === undefined) return undefined;
+export function nameAndPost(place: Place): Stated | undefined {
+  const { line, before, next, head } = place;
+  if (!head || before === undefined || isContact(place)) return undefined;
   const names =
     writersOf(line.text, SPEECH.test(before.text)) ??
     (next && NAME.test(line.text) ? writersOf(`${line.text}, ${next.text}`) : undefined);

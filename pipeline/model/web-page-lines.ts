@@ -15,7 +15,10 @@ export interface PageLine extends Span {
 export const ENTRIES: ReadonlySet<string> = new Set(readList('model/data/navigation.txt'));
 const STOP = /[.!?:;,]["”’)]?$/;
 
-/** Lines at the foot of which so many are entries of menus where a whole page was copied, and so many of the list. */
+/** Lines of the head, and how many of them at least could be entries of menus where a whole page was copied. */
+export const HEAD = 120;
+const FEWEST_ENTRIES = 6;
+/** The same at the foot, and how many different ones there the list has. */
 const FOOT = 400;
 const FEWEST_AT_FOOT = 8;
 const FEWEST_KNOWN = 3;
@@ -23,6 +26,24 @@ const FEWEST_KNOWN = 3;
 /** A line like an entry of a menu: a few words without a stop. */
 export const isEntry = (line: string): boolean =>
   line.length <= 60 && !STOP.test(line) && wordsIn(line) <= 5 && !/\d{4}/.test(line);
+
+/** Whether enough of the first lines could be entries of menus, and one is such as many pages have. */
+export function opensWithMenu(text: string): boolean {
+  let entries = 0;
+  let lines = 0;
+  let isKnown = false;
+  for (let start = 0; start < text.length && lines < HEAD; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const line = end - start > 200 ? '' : text.slice(start, end).trim();
+    start = end + 1;
+    if (line !== '') lines++;
+    if (line === '' || !isEntry(line)) continue;
+    entries++;
+    isKnown ||= ENTRIES.has(line.replace(/^[*+•·-] +/, '').toLowerCase());
+  }
+  return isKnown && entries >= FEWEST_ENTRIES;
+}
 
 /** Whether entries of menus that the list has are among the last lines of a text. */
 export function closesWithMenu(text: string): boolean {
@@ -42,7 +63,7 @@ export function closesWithMenu(text: string): boolean {
   return false;
 }
 
-/** The first lines that are not blank, in order. */
+/** The lines that are not blank, in order; no more than `most`. */
 export function readLines(text: string, most = Number.POSITIVE_INFINITY): PageLine[] {
   const lines: PageLine[] = [];
   let isAfterBlank = true;

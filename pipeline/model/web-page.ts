@@ -3,7 +3,9 @@ import type { Span } from './span.js';
 import {
   closesWithMenu,
   ENTRIES,
+  HEAD,
   isEntry,
+  opensWithMenu,
   type PageLine,
   proseOf,
   readLines,
@@ -15,11 +17,10 @@ export interface PageArticle {
   readonly title: Span;
   /** Where its first paragraph begins. */
   readonly prose: number;
+  /** Where the title stands for the first time below the top, with details behind it. */
+  readonly head: number;
 }
 
-/** Lines of the head, and how many of them at least could be entries of menus where a whole page was copied. */
-const HEAD = 120;
-const FEWEST_ENTRIES = 6;
 /** Entries above a title that is known by a mark or by the title of the page, and of those some in the list. */
 const ABOVE_MARKED = { entries: 6, known: 1 };
 /** The same above one that is known by its words, and in a head of which nothing else is known. */
@@ -28,6 +29,8 @@ const ABOVE_PLAIN = { entries: 12, known: 3 };
 const FURTHEST = 50;
 const FURTHEST_PLAIN = 30;
 
+/** Lines between a title and the same one again. */
+const TWICE = 24;
 /** Characters of prose that a title is compared with. */
 const ENOUGH = 12_000;
 /** Words of a line that is no entry of a menu. */
@@ -35,7 +38,8 @@ const LONG = 6;
 /** Characters after which a line of Markdown may be wrapped. */
 const WRAP = 55;
 
-const SITE_END = /\s(?:[|–—·»-]|::)\s.{2,60}$/;
+/** The name of the site behind the last mark in the title of a page. */
+const SITE_END = /\s(?:[|–—·»-]|::)\s(?:(?!\s(?:[|–—·»-]|::)\s).){2,60}$/;
 /** What stands beside a title: who wrote it, when, how long it takes to read, how to share it. */
 const DETAIL =
   /^(?:by|posted|published|updated|written|last updated)\b|^[^.]{0,40}\b(?:19|20)\d\d\b[^.]{0,30}$|\b\d{1,2} min(?:ute)?s? read\b|^\S.{0,30}\b(?:h(?:ou)?rs?|days?|minutes?) ago$|^(?:share|tweet|print|e-?mail)(?: |$)/i;
@@ -49,7 +53,7 @@ const CREDIT = /getty|reuters|\bAP\b|photo|©|[/»›]|[.:,]$|\)$/i;
  * Finds the article in the text of a whole page of the web, below its menus: the longest run of prose (maximum
  * subsequence of lines by their words, as Pasternack and Roth 2009), and above it the title: a first heading of
  * Markdown, what the top of the page repeats, or the line that shares its words with the prose and stands beside
- * a by-line or a date. Nothing where no menu stands at the head of the text, or no title is found.
+ * a by-line or a date. Nothing where no menu stands at the head or at the foot of the text, or no title is found.
  */
 export function articleInPage(text: string): PageArticle | undefined {
   const closes = closesWithMenu(text);
@@ -63,10 +67,11 @@ export function articleInPage(text: string): PageArticle | undefined {
   if (at < 0 || !(closes || hasEntries(lines.slice(0, at), least))) return undefined;
   const title = lines[at]!;
   const isWrapped = title.isHeading && title.goesOn && title.text.length >= WRAP;
-  const more = isWrapped && at + 1 < first ? lines[at + 1]!.end : title.end;
+  const last = isWrapped && at + 1 < first ? at + 1 : endOfTitle(lines, at);
   return {
-    title: { start: title.start, end: more },
-    prose: lines[Math.max(first, at + 1)]?.start ?? text.length,
+    title: { start: title.start, end: lines[last]!.end },
+    prose: lines[Math.max(first, last + 1)]?.start ?? text.length,
+    head: lines[Math.max(1, earlierThan(lines, at))]!.start,
   };
 }
 
@@ -80,24 +85,6 @@ export function proseBelowMenu(text: string): number | undefined {
   if (!hasMenu(text)) return undefined;
   const lines = readLines(text);
   return lines[proseOf(lines).first]?.start;
-}
-
-/** Whether enough of the first lines could be entries of menus, and one is such as many pages have. */
-function opensWithMenu(text: string): boolean {
-  let entries = 0;
-  let lines = 0;
-  let isKnown = false;
-  for (let start = 0; start < text.length && lines < HEAD; ) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    const line = end - start > 200 ? '' : text.slice(start, end).trim();
-    start = end + 1;
-    if (line !== '') lines++;
-    if (line === '' || !isEntry(line)) continue;
-    entries++;
-    isKnown ||= ENTRIES.has(line.replace(/^[*+•·-] +/, '').toLowerCase());
-  }
-  return isKnown && entries >= FEWEST_ENTRIES;
 }
 
 /** Whether enough of the lines could be entries of menus, and some are such as many pages have. */
@@ -147,19 +134,41 @@ function sharedOf(line: string, prose: ReadonlySet<string>): number {
   return own.filter((word) => prose.has(word) || prose.has(`${word}s`)).length / own.length;
 }
 
-/** The last line above the prose, or the first in it, that is the title of the page on top. */
+/** The last line above the prose, or the first in it, that is the title of the page on top, else what begins it. */
 function repeatedAt(lines: readonly PageLine[], first: number, end: number): number {
   const top = folded(lines[0]?.text ?? '');
   const own = folded((lines[0]?.text ?? '').replace(SITE_END, ''));
-  let found = -1;
-  for (let i = 1; i < end && (found < 0 || i <= first); i++) {
+  let whole = -1;
+  let part = -1;
+  for (let i = 1; i < end && (whole < 0 || i <= first); i++) {
     const { text, words } = lines[i]!;
     if (words < 3 || text.length > top.length + 40) continue;
     const line = folded(text);
-    const begins = line.length * 2 > own.length && top.startsWith(`${line} `);
-    if (line === top || line === own || begins) found = i;
+    if (line === top || line === own) whole = i;
+    else if (line.length * 2 > own.length && top.startsWith(`${line} `)) part = i;
   }
-  return found;
+  return whole >= 0 ? whole : part;
+}
+
+/** The first of the lines shortly above a title that are the same. */
+function earlierThan(lines: readonly PageLine[], at: number): number {
+  const title = folded(lines[at]!.text);
+  const from = Math.max(1, at - TWICE);
+  const found = lines.slice(from, at).findIndex(({ text }) => folded(text) === title);
+  return found < 0 ? at : from + found;
+}
+
+/** The end of a title that goes on in the next lines, as the title of the page on top has it. */
+function endOfTitle(lines: readonly PageLine[], at: number): number {
+  const top = folded(lines[0]!.text);
+  let joined = folded(lines[at]!.text);
+  let last = at;
+  while (at > 0 && last + 1 < lines.length && last < at + 3) {
+    joined += ` ${folded(lines[last + 1]!.text)}`;
+    if (joined !== top && !top.startsWith(`${joined} `)) break;
+    last++;
+  }
+  return last;
 }
 
 /** The line above the prose that has most of its words in it and stands beside details, or twice. */

@@ -247,3 +247,18 @@ describe('fences of Markdown', () => {
     expect(marked(text)).toEqual(lines);
   });
 });
+
+describe('what a site shows instead of a page', () => {
+  const nights = (count: number): string =>
+    Array.from({ length: count }, (_, i) => `In night ${i} ${PROSE}`).join('\n\n');
+  const prompt = 'Something about your browser made us think you were a bot.';
+  test.each<[string, string, boolean]>([
+    ['a robot is asked away', `Pardon Our Interruption\nPardon Our Interruption\n${prompt}`, true],
+    ['nothing is there', `Ketter Post\n# 404 Not Found\n\nTry our search.`, true],
+    ['a title that says more', `Access Denied: Why the Port Stays Shut\n\n${PROSE}`, false],
+    ['further down', `The port\n\n${nights(4)}\n\nAccess denied`, false],
+    ['a long text', `Access Denied\n\n${nights(70)}`, false],
+  ])('%s', (_, text, isBlocked) => {
+    expect(cleaned(text).marks.some(({ rule }) => rule === 'blocked-page')).toBe(isBlocked);
+  });
+});

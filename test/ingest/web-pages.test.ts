@@ -47,3 +47,111 @@ test('entries of a menu are no writers', () => {
   const text = [...menu, ...menu, ...PROSE_OF_PAGES].join('\n');
   expect(ingestText(text, 'page.txt', { config }).metadata.author).toBeUndefined();
 });
+
+/** Title, authors and date of a text. */
+const heads = (...lines: string[]): (string | undefined)[] => {
+  const { title, author, published } = ingestText(lines.join('\n'), 'a.txt', { config }).metadata;
+  return [title?.value, author?.value, published?.value];
+};
+
+const RELEASE =
+  'A man who had sold licences for ferries that do not exist was sentenced to four years on Thursday, the office said.';
+
+test.each<[name: string, lines: string[], ...expected: (string | undefined)[]]>([
+  [
+    'the day beside the contact, a title over two lines',
+    [
+      'May 3, 2018 Contact: Ann Lee',
+      'Ketter County Attorney’s Office',
+      '214-555-3600 (Office)',
+      'FOR IMMEDIATE RELEASE: Jury Sentences Seller of Licences for Ferries',
+      'To Four Years in Prison',
+      `(KETTER) – ${RELEASE}`,
+    ],
+    'Jury Sentences Seller of Licences for Ferries To Four Years in Prison',
+    undefined,
+    '2018-05-03',
+  ],
+  [
+    'whom the press can ask is no writer',
+    [
+      'Jury Sentences Seller of Licences',
+      'Press Release',
+      'May 3, 2018',
+      'Ann Lee',
+      'Public Affairs Counsel',
+      'Office: 714-555-8408',
+      RELEASE,
+    ],
+    undefined,
+    undefined,
+    '2018-05-03',
+  ],
+  [
+    'the name of the site is no part of the title, wherever it comes again',
+    [
+      'Jury Sentences Seller of Licences - Office of the Ketter County Attorney',
+      'News',
+      'Press Release',
+      'Jury Sentences Seller of Licences',
+      'Admin | May 3, 2018',
+      RELEASE,
+    ],
+    'Jury Sentences Seller of Licences',
+    undefined,
+    '2018-05-03',
+  ],
+  [
+    'a sentence that goes on behind a link has no writer in it',
+    [
+      'Jury Sentences Seller of Licences',
+      '',
+      'Ketter County Attorney',
+      'Ann Lee',
+      'today welcomed the sentence of a man who had sold licences for ferries that do not exist.',
+    ],
+    undefined,
+    undefined,
+    undefined,
+  ],
+])('press releases: %s', (_, lines, ...expected) => {
+  expect(heads(...lines)).toEqual(expected);
+});
+
+test('a title that its page breaks into lines, and the details between it and itself', () => {
+  const title = [
+    'Seller of Licences for Ferries Sentenced to',
+    'Four Years in Prison by a Jury in Ketter',
+  ];
+  const top = `${title.join(' ')} - Ketter County Attorney`;
+  const text = [
+    top,
+    ...MENU_OF_PAGES,
+    title.join(' '),
+    'Author',
+    'Ann Lee',
+    'Published',
+    'May 3, 2018',
+    'Home',
+    'Press',
+    ...title,
+    ...PROSE_OF_PAGES,
+  ];
+  const [found, author, published] = heads(
+    ...text,
+    'The jury in Ketter heard of four years of licences for ferries.',
+  );
+  expect([found, author, published]).toEqual([title.join(' '), 'Ann Lee', '2018-05-03']);
+});
+
+test('where a page lists other articles with their days, none is its own', () => {
+  const others = [
+    'May 3, 2018',
+    'Jury hears seller of licences',
+    'May 9, 2018',
+    'A ferry sails',
+    'June 1, 2018',
+    'Prison is full',
+  ];
+  expect(headOf(...others)[1]).toBeUndefined();
+});

@@ -1,5 +1,6 @@
 import type { MarkRule } from '../rule.js';
 import { archiveFields } from './archive-fields.js';
+import { blockedPage } from './blocked-page.js';
 import { codeFences } from './code-fences.js';
 import { figureData } from './figure-data.js';
 import { footnotes } from './footnotes.js';
@@ -10,6 +11,7 @@ import { webFurniture } from './web-furniture.js';
 
 /** All labelling rules in the order in which they run. */
 export const MARK_RULES: readonly MarkRule[] = [
+  blockedPage,
   codeFences,
   footnotes,
   archiveFields,

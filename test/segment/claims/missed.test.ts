@@ -224,6 +224,7 @@ const PASSIVE: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['In 1951 he was convicted of theft.', ['', 'was convicted of', 'he | theft']],
   ['He left because he was told to leave.', ['', 'was told', 'to leave']],
+  ['He was freed without bail and told to return.', ['', 'told', 'to return']],
   ['He has been alleged to have lied.', ['', 'has been alleged', 'He | to have lied']],
   ['The mayor has never been accused of fraud.', []],
   ['If the mayor is accused of fraud, the council will act.', []],

@@ -356,6 +356,12 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   ['{Two yards} [have often been alleged] <to have paid>.', '', 'Two yards | to have paid'],
   ['{Nurses} [had also been told] <that the road was closed>.', '', 'that the road was closed'],
   ['<The mayor> [was urged] <to resign>.', '', 'to resign'],
+  ['{The driver} was fined and [ordered] <to return> on Monday.', '', 'to return on Monday'],
+  [
+    '{The court} was moved and [ordered] <the release of both>.',
+    'The court',
+    'the release of both',
+  ],
   [
     'She was driving home when the car [was believed] <to have hit a wall>.',
     '',

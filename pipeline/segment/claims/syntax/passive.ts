@@ -42,9 +42,12 @@ export function passiveAt(view: ClaimView, participle: number): Attribution | un
   if (link + 1 >= end || !isFrame(frame)) return undefined;
   const infinitive = form === 'to' || form === 'not';
   if (infinitive && !isTag(view, form === 'to' ? link + 1 : link + 2, INFINITIVE)) return undefined;
-  const first = chainBefore(view, participle);
+  const helped =
+    chainBefore(view, participle) < participle ? participle : joinedTo(view, participle);
+  const chain = helped < 0 ? helped : chainBefore(view, helped);
   const subject =
-    first < participle ? (subjectBefore(view, first) ?? pronounBefore(view, first)) : undefined;
+    helped < 0 ? undefined : (subjectBefore(view, chain) ?? pronounBefore(view, chain));
+  const first = helped === participle ? chain : participle;
   if (subject === undefined || !isReal(view, subject)) return undefined;
   const source = agent === undefined ? [] : [agent];
   const verbs = { first, end: participle + 1 };
@@ -57,6 +60,16 @@ export function passiveAt(view: ClaimView, participle: number): Attribution | un
   if (clause) return { source, cue: [verbs], content, rule: PASSIVE };
   const cue = agent ? [verbs, { first: link, end: link + 1 }] : [{ first, end: link + 1 }];
   return { source, cue, content, rule: PASSIVE };
+}
+
+/** "was {released} without bail and ordered to": the participle before it with the helpers of both; -1 for none. */
+function joinedTo(view: ClaimView, participle: number): number {
+  if (word(view, participle - 1) !== 'and') return -1;
+  for (let i = participle - 2; i >= Math.max(0, participle - JOINED); i--) {
+    if (isTag(view, i, PARTICIPLE) && chainBefore(view, i) < i) return i;
+    if (isFiniteVerb(view, i) || word(view, i) === ',' || word(view, i) === '.') return -1;
+  }
+  return -1;
 }
 
 /** "In May [he] was told": a pronoun is the subject of what stands behind it. */
@@ -127,5 +140,7 @@ function hasVerbNear(view: ClaimView, from: number): boolean {
   return false;
 }
 
+/** How far before a participle the one may stand that it is joined to. */
+const JOINED = 12;
 /** How far behind a conjunction its verb may stand. */
 const NEAR = 4;

@@ -45,7 +45,8 @@ export const toldTo: Repair = (reading, one) => {
 
 /** The passive whose participle ends a cue or stands before the last word of it. */
 function passiveIn(view: ClaimView, { first, end }: Range): Attribution | undefined {
-  if (end - first < 2) return undefined;
+  // "was released and {ordered} to return": without helpers of its own
+  if (end - first < 2) return word(view, first - 1) === 'and' ? passiveAt(view, first) : undefined;
   return passiveAt(view, end - 1) ?? passiveAt(view, end - 2);
 }
 
