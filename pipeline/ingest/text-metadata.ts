@@ -1,5 +1,5 @@
 import type { MetadataValue } from '../model/article.js';
-import { articleInPage, type PageArticle, proseBelowMenu } from '../model/web-page.js';
+import { articleInPage, proseBelowMenu } from '../model/web-page.js';
 import { findArchiveRecord } from './archive.js';
 import { aboveInstitutes, signed } from './author-blocks.js';
 import {
@@ -14,7 +14,8 @@ import {
 } from './authors.js';
 import { besideTitle, hasSeveralDays } from './beside-title.js';
 import { type DayOrder, readDate, UPDATE_AFTER } from './calendar.js';
-import { type Line, readLines } from './lines.js';
+import { BELOW, belowMenus, headEnd, headOf, partsOf } from './head-lines.js';
+import { readLines } from './lines.js';
 import type { MetadataKey } from './metadata-table.js';
 import { imprintYear, otherDate } from './other-dates.js';
 import { namesOf } from './people.js';
@@ -35,20 +36,7 @@ import { nameAndPost } from './writer-posts.js';
 
 type Found = Partial<Record<MetadataKey, MetadataValue>>;
 
-/** Lines of the head, those of menus not counted, and the most with them. */
-const HEAD_LINES = 12;
-const MOST_HEAD_LINES = 80;
 const TAIL_LINES = 40;
-/** Lines above the title of a web page in which its date is looked for. */
-const ABOVE_TITLE = 5;
-/** Dates above a title at most that are its own. */
-const MOST_DATES = 2;
-/** Lines above the first paragraph of a page without a title that are its head. */
-const ABOVE_PROSE = 20;
-/** Lines beside the title of a page in which any day is that of its publication. */
-const BESIDE_TITLE = 20;
-/** Lines below one that are looked at with it. */
-const BELOW = 16;
 const DATE_LABEL =
   /^(?:(?:first |originally )?(?:published|posted|issued|released|aired|broadcast|available|created|submitted|dated)(?: online)?(?: by .{2,40}? on| on)?|for (?:immediate )?release|embargo(?:ed)?(?: for release)?(?: until)?|(?:publication |release |article |issue )?date(?: (?:published|posted|of (?:publication|issue|(?:the )?(?:judge?ment|ruling|decision))))?|(?:done|adopted|signed) (?:at|in) .{2,40}?(?: on(?: this)?|,)|(?:judge?ment|ruling) (?:date|delivered(?: on)?)|publish date|story created|print edition)(?:\s*:|\s*[-–—](?=\s))?\s+/i;
 /** Who put it there, behind the date: "Posted on 3 May 2018 by Ann Lee in News"; the next label. */
@@ -69,10 +57,6 @@ const LABELLED: readonly (readonly [MetadataKey, RegExp])[] = [
   ['publisher', /^(?:publisher|publication|newspaper|outlet|published by)\s*:\s*(.+)$/di],
 ];
 const PROSE = /^.{100,}[.!?]["”’)]?$/;
-const MENU_ENTRY = /^[^\s\d]{1,20}(?:\s[^\s\d]{1,20}){0,2}$/;
-/** What divides a line of details: "By Ann Lee | June 14, 2022 | 4 min read", "MARCH 14, 2019 / 6:02 PM", columns. */
-const MARK = /[|•·]| \/ | {3,}|\t/;
-const PART = /(?:(?! \/ | {3}|\t)[^|•·])+/g;
 const URL_LINE = /^(?:(?:url|link)\s*:\s*)?(https?:\/\/\S+)$/di;
 
 const STATEMENTS: readonly Statement[] = [
@@ -149,7 +133,7 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
       head,
       front: titleAt >= 0 && index > titleAt && index < proseAt,
       tail,
-      first: lines[0],
+      first: all[0],
       last,
       order,
       raw,
@@ -172,76 +156,6 @@ export function findMetadata(raw: string, order: DayOrder, skip = 0): Found {
   const title = span && raw.slice(span.start, span.end).replace(/\s+/g, ' ');
   if (title) found.title ??= { value: title, source: 'text', raw: span };
   return found;
-}
-
-/**
- * The lines of an article in the text of a whole web page: from its title, and of those just above it the dates, or
- * from some lines above its first paragraph. Between a title and the same one again details stand.
- */
-function belowMenus(
-  lines: readonly Line[],
-  page: PageArticle | undefined,
-  prose: number | undefined,
-): readonly Line[] {
-  if (prose === undefined) return lines;
-  const first = lines.findIndex(({ span }) => span.end > (page?.head ?? prose));
-  const from = page === undefined ? Math.max(0, first - ABOVE_PROSE) : first;
-  const dates = lines.slice(Math.max(0, from - ABOVE_TITLE), from).filter(hasYear);
-  const below = lines.slice(from, from + BELOW).map(withoutBullet);
-  // Where several are dated, the lines above are about other articles.
-  const above = dates.length > MOST_DATES ? [] : dates.map(withoutBullet);
-  return [...above, ...below, ...lines.slice(from + BELOW)];
-}
-
-const hasYear = ({ text }: Line): boolean => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text);
-
-/** The lines beside the title of a page, down to its first paragraph. */
-const headOf = (lines: readonly Line[], prose: number): Line[] =>
-  lines.slice(0, BESIDE_TITLE).filter(({ span }) => span.start < prose);
-
-/** A line without the bullet that lists of details on a page have. */
-function withoutBullet(line: Line): Line {
-  const lead = /^(?:[*+•·-]|\d{1,2}\.) +(?=\S)/.exec(line.text)?.[0].length ?? 0;
-  return lead === 0 ? line : { ...line, ...cut(line, lead) };
-}
-
-/** Where the head ends: up to three words without a figure are an entry of a menu and do not count. */
-function headEnd(lines: readonly Line[]): number {
-  let told = 0;
-  for (let i = 0; i < Math.min(lines.length, MOST_HEAD_LINES); i++) {
-    if (told === HEAD_LINES) return i;
-    if (!MENU_ENTRY.test(lines[i]!.text)) told++;
-  }
-  return Math.min(lines.length, MOST_HEAD_LINES);
-}
-
-/** The details of a line that is divided, without the marks of emphasis around them. */
-function partsOf(line: Line): Line[] {
-  const { text, span, alone, opens } = line;
-  // "Printable version | Jan 12, 2020": when it was printed; "(Ann Lee / Ketter Post)": who took the picture.
-  if (/^print(?:able version|ed (?:from|on))\b|^\([^()]{3,60}\/[^()]{3,60}\)$/i.test(text))
-    return [];
-  const contact = text.length <= 120 ? text.search(/ (?:media |press )?contacts?: /i) : -1;
-  if (contact > 0) return partsOf({ ...line, ...cut(line, 0, contact), alone, opens });
-  const heading = /^#{1,6} +/.exec(text)?.[0].length ?? 0;
-  if (heading > 0) return partsOf({ ...line, ...cut(line, heading), alone, opens });
-  if (text.length > 200 || !(MARK.test(text) || /[*_]/.test(text))) return [line];
-  const emphasis = /^[*_]/.test(text);
-  return [...text.matchAll(PART)].flatMap(({ 0: part, index }) => {
-    const lead = /^[\s*_[(/]*/.exec(part)![0].length;
-    const plain = part.slice(lead).replace(emphasis ? /[\s*_]+$/ : /\s+$/, '');
-    const start = span.start + index + lead;
-    return plain === ''
-      ? []
-      : [
-          {
-            text: plain,
-            span: { start, end: start + plain.length },
-            alone,
-            opens: opens && index === 0,
-          },
-        ];
-  });
 }
 
 /** What stands behind a label in the head: "Title: …". */

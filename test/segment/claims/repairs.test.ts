@@ -363,7 +363,7 @@ const MENDED: readonly (readonly [string, string, string])[] = [
     'the release of both',
   ],
   [
-    'She was driving home when the car [was believed] <to have hit a wall>.',
+    'She was driving home as the car [was believed] <to have hit a wall>.',
     '',
     'the car | to have hit a wall',
   ],
