@@ -20,9 +20,11 @@ const COMMENTS =
 const TAGS = /^(?:tags|tagged|labels|topics|filed under|categories|reply)\b/i;
 /** Words of prose above a line below which the page goes on with other things. */
 const ENOUGH = 100;
+/** The same above comments, if it is less than a quarter: a link to them can stand below the lead. */
+const SURELY = 300;
 /** Words of prose that such a line outweighs. */
 const TURN = 30;
-/** Lines of prose in a row with which the article goes on where nothing that pages have stands above them. */
+/** Lines of prose in a row with which the article goes on where one line at the most that pages have stands above them. */
 const LONG_RUN = 3;
 /** Lines of a list below a line that ends in a colon. */
 const MOST_ITEMS = 12;
@@ -56,7 +58,8 @@ function endOf(lines: readonly PageLine[], first: number): number {
   let items = 0;
   let run = 0;
   let isBelow = false;
-  let isLeft = false;
+  let signs = 0;
+  const least = Math.min(SURELY, proseIn(lines, first) / 4);
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]!;
     const { text, words } = line;
@@ -66,31 +69,35 @@ function endOf(lines: readonly PageLine[], first: number): number {
       run++;
       prose += words;
       sum += isAlone ? weightAlone(words, isBelow) : words;
-      if (run === LONG_RUN && !isLeft) sum = Math.max(sum, best);
+      if (run === LONG_RUN && signs < 2) sum = Math.max(sum, best);
       items = text.endsWith(':') ? MOST_ITEMS : 0;
     } else {
       run = 0;
       if (words <= 10 && isTurn(text)) {
-        if (prose > ENOUGH && COMMENTS.test(text)) break;
+        if (prose > ENOUGH && prose > least && COMMENTS.test(text)) break;
         isBelow ||= prose > ENOUGH;
         sum -= TURN;
+        signs++;
         items = 0;
       } else if (text.endsWith(':') && words > 3) {
-        sum -= 4;
         items = MOST_ITEMS;
       } else if (items > 0 && words >= 2) {
         items--;
       } else if (words < 25 && (words < 3 || !FULL_STOP.test(text))) {
         sum -= words <= 3 ? 6 : 4;
       }
-      isLeft ||= isKnown(line);
+      if (isKnown(line)) signs++;
     }
     if (sum < best) continue;
     best = sum;
     end = i + 1;
-    isLeft = false;
+    signs = 0;
   }
   return end;
+}
+
+function proseIn(lines: readonly PageLine[], first: number): number {
+  return lines.slice(first).reduce((sum, line) => sum + (isProse(line) ? line.words : 0), 0);
 }
 
 function isProse(line: PageLine | undefined): boolean {

@@ -15,7 +15,7 @@ const SENTENCE = 8;
 export function galleriesOf(lines: readonly PageLine[]): [number, number][] {
   const places = new Map<string, number[]>();
   lines.forEach(({ text, words }, i) => {
-    if (words < FEWEST_WORDS || text.length > 80 || /[.!?,;]$/.test(text)) return;
+    if (words < FEWEST_WORDS || text.length > 80 || /[.!?,;:]$/.test(text)) return;
     const before = places.get(text);
     if (before) before.push(i);
     else places.set(text, [i]);
@@ -41,10 +41,11 @@ function runsOf(lines: readonly PageLine[], at: readonly number[]): [number, num
   return runs;
 }
 
-/** Whether between two titles stand few lines, of which no two are sentences. */
+/** Whether between two titles stand few lines, one sentence at the most, and not that alone, as an answer would. */
 function isPicture(lines: readonly PageLine[], title: number, next: number): boolean {
-  if (next - title > MOST_BETWEEN + 1) return false;
-  let sentences = 0;
-  for (let i = title + 1; i < next; i++) if (lines[i]!.words >= SENTENCE) sentences++;
-  return sentences <= 1;
+  const between = lines.slice(title + 1, Math.min(next, title + MOST_BETWEEN + 2));
+  const sentences = between.filter(({ words }) => words >= SENTENCE).length;
+  return (
+    between.length <= MOST_BETWEEN && sentences <= 1 && !(sentences === 1 && between.length === 1)
+  );
 }

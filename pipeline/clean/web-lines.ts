@@ -51,7 +51,7 @@ const LINK_LINE =
 
 /** Words of which a prompt of more than a few words has one. */
 const LONG_PROMPT =
-  /cookie|subscri|newsletter|inbox|sign up|e-?mail|alerts|notifications|our app|unlimited|membership|journalism|facebook|twitter|instagram|youtube|telegram|linkedin|copyright|©|rights reserved|affiliate|commission|compensation|promotional|agree|consent/i;
+  /cookie|subscri|newsletter|inbox|sign up|e-?mail|alerts|notifications|our app|unlimited|membership|journalism|facebook|twitter|instagram|youtube|telegram|linkedin|copyright|©|rights reserved|affiliate|may (?:earn|receive)|promotional|(?:you|i) (?:agree|consent)/i;
 
 /** Whether a line is what a web page puts around an article and no part of it. */
 export function isFurniture(line: string): boolean {

@@ -51,7 +51,7 @@ export function closesWithMenu(text: string): boolean {
   let entries = 0;
   for (let lines = 0, end = text.length; lines < FOOT && end > 0; lines++) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
-    const line = text.slice(start, Math.min(end, start + 160)).trim();
+    const line = end - start > 160 ? '' : text.slice(start, end).trim();
     end = start - 1;
     if (line === '') continue;
     if (isEntry(line)) entries++;

@@ -1,6 +1,7 @@
 import { isGivenName } from './person-names.js';
 import type { Span } from './span.js';
 import {
+  closesWithMenu,
   ENTRIES,
   HEAD,
   isEntry,
@@ -52,17 +53,18 @@ const CREDIT = /getty|reuters|\bAP\b|photo|©|[/»›]|[.:,]$|\)$/i;
  * Finds the article in the text of a whole page of the web, below its menus: the longest run of prose (maximum
  * subsequence of lines by their words, as Pasternack and Roth 2009), and above it the title: a first heading of
  * Markdown, what the top of the page repeats, or the line that shares its words with the prose and stands beside
- * a by-line or a date. Nothing where no menu stands at the head of the text, or no title is found.
+ * a by-line or a date. Nothing where no menu stands at the head or at the foot of the text, or no title is found.
  */
 export function articleInPage(text: string): PageArticle | undefined {
-  if (!opensWithMenu(text)) return undefined;
+  const closes = closesWithMenu(text);
+  if (!closes && !opensWithMenu(text)) return undefined;
   const lines = readLines(text);
   const { first, end } = proseOf(lines);
   const marked = markedAt(lines, first, end);
   const plain = marked >= 0 ? undefined : sharingAt(lines, first, wordsOf(lines.slice(first, end)));
   const at = plain?.at ?? marked;
   const least = plain?.isSure === false ? ABOVE_PLAIN : ABOVE_MARKED;
-  if (at < 0 || !hasEntries(lines.slice(0, at), least)) return undefined;
+  if (at < 0 || !(closes || hasEntries(lines.slice(0, at), least))) return undefined;
   const title = lines[at]!;
   const isWrapped = title.isHeading && title.goesOn && title.text.length >= WRAP;
   const last = isWrapped && at + 1 < first ? at + 1 : endOfTitle(lines, at);

@@ -123,6 +123,19 @@ describe('posts and links', () => {
       ],
     ],
     [
+      'what the site earns and the reader agrees to',
+      `${PROSE}\n\nSome of our posts hold affiliate links. We may earn a small commission from what you buy.\n\nBy submitting your address, you agree to our terms.`,
+      [
+        'Some of our posts hold affiliate links. We may earn a small commission from what you buy.',
+        'By submitting your address, you agree to our terms.',
+      ],
+    ],
+    [
+      'others who earn and agree stay',
+      `${PROSE}\n\nAgents may receive a commission from the yard.\n\nBy submitting the plan, the board has bound the city.`,
+      [],
+    ],
+    [
       'links to what is older and newer',
       `← Older post\n\n${PROSE}\n\nNewer post →\n\nThis entry was posted in Dams. Bookmark the permalink.`,
       ['← Older post', 'Newer post →', 'This entry was posted in Dams. Bookmark the permalink.'],

@@ -604,6 +604,16 @@ const TABLE: Readonly<
       'Norland\n. Two dams broke.\n. One held.\n. None was new.',
     ],
     ['one such line stays', 'The works\n, stopped.', 'The works\n, stopped.'],
+    [
+      'a dash goes on with the sentence before a link, a title with the name behind it',
+      'The route from\nOrle\n— to the islands — is shut, said\nFerry Watch\n.\nGovernor\nAnn Lee\nis for it, and so is the\nboard\n.',
+      'The route from Orle — to the islands — is shut, said Ferry Watch.\nGovernor Ann Lee is for it, and so is the board.',
+    ],
+    [
+      'items with dashes and a title alone stay',
+      'The works\n, in\nOrle\n, stopped.\n— the pumps\n— the hull\nGovernor\nAnn Lee\nThe pumps are old.',
+      'The works, in Orle, stopped.\n— the pumps\n— the hull\nGovernor\nAnn Lee\nThe pumps are old.',
+    ],
   ],
   'spaced-quotes': [
     [

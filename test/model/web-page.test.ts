@@ -33,6 +33,11 @@ test.each<[string, string, string[]]>([
     ['The ferry to the outer islands that lost its licence, and the\nharbour office', 'The ferry'],
   ],
   [
+    'below one entry, with its menu at the foot',
+    `Search\n\n# The ferry that lost its licence\n\nMay 3, 2018\n\n${PROSE}\n\n${MENU}`,
+    FERRY,
+  ],
+  [
     'what stands below the title is not taken for it',
     `${MENU}\n\nThe ferry that lost its licence\nWhy the harbour office withdrew it in the spring, and what the islanders ask of the ministry\nMay 3, 2018\n\n${PROSE}`,
     FERRY,

@@ -377,6 +377,26 @@ const CASES: [string, string, string[]][] = [
     'P\n\nShe kept one thing. It was a photo: the dam.\n\nP',
     ['body'],
   ],
+  [
+    'a caption, "Credit" and a name',
+    'P\n\nBoats lie in the port of Orle.\n\nCredit\n\nAnn Lee/The Bridge\n\nP',
+    ['body', 'boilerplate', 'body'],
+  ],
+  [
+    'a chapter on credit',
+    'P\n\nBanks lend less.\n\nCredit\n\nP',
+    ['body', 'heading', 'body <Credit>'],
+  ],
+  [
+    'who took a picture at the end of its caption',
+    'P\n\nBoats lie in the port of Orle.CreditAnn Lee for The Bridge\n\nA ferry drifts. Tom Birk/AFP/Getty Images\n\n(Eve Hall / The Bridge)\n\nP',
+    ['body', 'boilerplate', 'body'],
+  ],
+  [
+    'a sentence on a bank or an agency at the end',
+    'P\n\nTwo banks lost. Credit Suisse lost most of all\n\nHe worked for AFP. Nobody knew him there.\n\nP',
+    ['body'],
+  ],
   ['a numbered caption', 'P\n\nFigure 3. Rain by month.\n\nP', ['body', 'boilerplate', 'body']],
   ['a sentence on a figure', 'P\n\nFigure 3 shows rain by month.\n\nP', ['body']],
   ['a sentence on photos', 'P\n\nPhotos of the dam were lost.\n\nP', ['body']],
@@ -384,6 +404,11 @@ const CASES: [string, string, string[]][] = [
     'comments of readers',
     'P\n\nP\n\nComments (214)\nann_l: Nobody asked us about the dam.\n\nP',
     ['body', 'boilerplate'],
+  ],
+  [
+    'a link to the comments in the head of a page',
+    'The dam holds\n\nIt is old.\n\nComments (214)\n\nP\n\nP',
+    ['title', 'body', 'boilerplate', 'body'],
   ],
   [
     'a chapter on comments',
@@ -527,6 +552,11 @@ const CASES: [string, string, string[]][] = [
     'a person of the text',
     'Ann Lee came. P\n\nP\n\nAnn Lee is a senior fellow at the Institute.',
     ['body'],
+  ],
+  [
+    'stars far from each other as bullets',
+    'P\n\n* One was built in May.\n\nP\n\n* Two was not.\n\nP\n\n* Three fell.\n\nP\n\n* Four stands.\n\nP',
+    ['body', 'list', 'body', 'list', 'body', 'list', 'body', 'list', 'body'],
   ],
   ['bullets as stars', 'P\n\n* one\n* two\n* three\n\nP', ['body', 'list', 'body']],
   ['a note with a star', 'P\n\n* The name was changed.', ['body', 'footnote']],

@@ -48,8 +48,11 @@ function joined(lines: readonly TextLine[]): ProposedEdit[] {
 
 /** Whether the sentence of a line goes on in the next: in small letters, or behind a word that ends none. */
 function goesOn(before: TextLine, after: TextLine): boolean {
-  return runsOn(before, after) || UNFINISHED.test(before.text.trimEnd());
+  return runsOn(before, after) || DASHED.test(after.text) || UNFINISHED.test(before.text.trimEnd());
 }
+
+/** "— the port of Orle —" goes on with what stands before it. */
+const DASHED = /^[ \t]*[–—][ \t]+\p{Ll}/u;
 
 /** Whether the words of a link stand in the line: the next one goes on with the sentence that `before` began. */
 function isLink(before: TextLine, line: TextLine, next: TextLine | undefined): boolean {
@@ -60,6 +63,7 @@ function isLink(before: TextLine, line: TextLine, next: TextLine | undefined): b
   );
 }
 
-/** A word in small letters behind another: no name of a section, and hardly a title. */
-const BEGUN = /\S[ \t]+\p{Ll}\S*$/u;
+/** A word in small letters behind another: no name of a section, and hardly a title; or what stands before a name. */
+const BEGUN =
+  /\S[ \t]+\p{Ll}\S*$|(?:^|[ \t])(?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Prof)\.|President|Senator|Justice|Judge|Minister|Secretary|Professor|Chancellor|Governor|Mayor|Councillor|General)$/u;
 const LONGEST_WORD = 60;

@@ -8,17 +8,20 @@ const OPENING =
 const LONGEST = 160;
 /** Characters of paragraphs above: with less, it is a link to the comments in the head of a page. */
 const ENOUGH = 120;
+/** The same where they are less than an eighth of what stands below. */
+const SURELY = 1000;
 
 /** What readers wrote under a text, to its end. */
 export const comments: KindRule = {
   name: 'comments',
   kindOf(reading) {
     if (reading.inComments) return 'boilerplate';
-    const { text, prose } = reading;
+    const { text, prose, article, unit, seenBody } = reading;
     // The first comment can stand right under it.
     const [line = ''] = text.slice(0, LONGEST).split('\n', 1);
-    if (prose < ENOUGH || !OPENING.test(headingText(line))) return undefined;
-    reading.inComments = true;
+    if (!seenBody || !OPENING.test(headingText(line))) return undefined;
+    const least = Math.min(SURELY, (article.text.length - unit.start) / 8);
+    reading.inComments = prose >= Math.max(ENOUGH, least);
     return 'boilerplate';
   },
 };
