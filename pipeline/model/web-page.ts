@@ -29,6 +29,10 @@ const ABOVE_PLAIN = { entries: 12, known: 3 };
 const FURTHEST = 50;
 const FURTHEST_PLAIN = 30;
 
+/** Share of its words that a title has in common with the prose: beside details, where it stands twice, for sure. */
+const SHARED = 0.45;
+const SHARED_TWICE = 0.6;
+const SHARED_SURE = 0.75;
 /** Lines between a title and the same one again. */
 const TWICE = 24;
 /** Characters of prose that a title is compared with. */
@@ -112,7 +116,7 @@ function markedAt(lines: readonly PageLine[], first: number, end: number): numbe
   if (repeated < 0) return -1;
   // Where links break the lines, the longest run of prose can be far below.
   const below = wordsOf(lines.slice(repeated + 1).filter(({ words }) => words >= LONG));
-  return sharedOf(lines[repeated]!.text, below) >= 0.5 ? repeated : -1;
+  return sharedOf(lines[repeated]!.text, below) >= SHARED ? repeated : -1;
 }
 
 /** The telling words of lines, of as many of them as tell what the text is about. */
@@ -130,7 +134,7 @@ function wordsOf(lines: readonly PageLine[]): Set<string> {
 /** The share of the telling words of a line that the prose has. */
 function sharedOf(line: string, prose: ReadonlySet<string>): number {
   const own = telling(line);
-  if (own.length < 2) return own.some((word) => prose.has(word)) ? 0.4 : 0;
+  if (own.length < 2) return own.some((word) => prose.has(word)) ? SHARED : 0;
   return own.filter((word) => prose.has(word) || prose.has(`${word}s`)).length / own.length;
 }
 
@@ -183,12 +187,12 @@ function sharingAt(
   for (let i = low; i < first; i++) {
     const line = lines[i]!;
     const shared = isTitleLike(line, 4) ? sharedOf(line.text, prose) : 0;
-    if (shared < 0.45) continue;
+    if (shared < SHARED) continue;
     const isTwice = above.indexOf(above[i]!) !== i || above.indexOf(above[i]!, i + 1) > 0;
     const isBeside = lines.slice(i + 1, i + 5).some(isDetail);
     const sum = 3 * shared + Math.min(line.words, 10) / 10 + +isTwice + +isBeside;
-    if (sum <= best.sum || !(isBeside || (isTwice && shared >= 0.6))) continue;
-    const isSure = isBeside && shared >= 0.75 && line.words >= LONG;
+    if (sum <= best.sum || !(isBeside || (isTwice && shared >= SHARED_TWICE))) continue;
+    const isSure = isBeside && shared >= SHARED_SURE && line.words >= LONG;
     Object.assign(best, { at: i, sum, isSure });
   }
   const { at, isSure } = best;
@@ -197,7 +201,7 @@ function sharingAt(
     at > low &&
     isTitleLike(lines[at - 1]!, 3) &&
     lines[at - 1]!.words < lines[at]!.words &&
-    sharedOf(lines[at - 1]!.text, prose) >= 0.4;
+    sharedOf(lines[at - 1]!.text, prose) >= SHARED;
   return { at: isBelowTitle ? at - 1 : at, isSure };
 }
 
