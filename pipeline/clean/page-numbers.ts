@@ -66,7 +66,10 @@ function areHeads(lines: readonly PageLine[], chain: readonly number[]): boolean
   return new Set(chain.map((at) => lines[at]!.label.replace(/\d+/g, ''))).size < chain.length;
 }
 
-/** Whether a numbered head stands alone beside a form feed, or has the number that follows from the foot or the feeds before it. */
+/**
+ * Whether a numbered head stands alone beside a form feed, or has the number that follows from the foot or the
+ * feeds before it.
+ */
 function isExpected(lines: readonly PageLine[], at: number, feeds: Int32Array): boolean {
   if (lines[at]!.alone && [at - 1, at + 1].some((i) => lines[i]?.text === '\f')) return true;
   const page = pageOf(lines[at]!.label);

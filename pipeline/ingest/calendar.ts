@@ -65,7 +65,8 @@ const SEASON_CODES: Readonly<Record<string, string>> = {
 
 /**
  * A calendar date that fills the whole of `text`, as EDTF (`2018-06-18`, `2018-06`, `2018`; a season `2018-21`,
- * an issue of two months `2018-06/2018-07`), or empty when there is none, when no such day exists, or when the order of day and month is open.
+ * an issue of two months `2018-06/2018-07`), or empty when there is none, when no such day exists, or when
+ * the order of day and month is open.
  * Two-digit years lie between 1970 and 2069.
  */
 export function readDate(text: string, order: DayOrder = 'unknown'): string {

@@ -33,7 +33,7 @@ export const TITLES = /^(?:Dr|Prof|Professor|Mrs?|Ms|Sir)\.? (?=\p{Lu})/u;
 /** "ABC News" is no person, "J. K. Lee" and "Ann Lee III" are. */
 const ACRONYM = /(?<![\p{L}.])(?!I{2,3}\b|JR\b)\p{Lu}{2,}(?![\p{L}.])/u;
 const DAY = `(?:${MONTH_NAMES} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAMES}),? \\d{4}`;
-/** "Ann Lee March 14, 2019", "Ann Lee Published March 14, 2019 5 comments", "Ann Lee - 11/19/19 06:56 AM", "Ann Lee 5 hours ago" */
+/** "Ann Lee March 14, 2019", "Ann Lee Published March 14, 2019 5 comments", "Ann Lee - 11/19/19 06:56 AM" */
 const DAY_AFTER = new RegExp(
   `,?(?: [-–—|·•/])?(?: published:?| posted:?| (?:last )?updated:?)?(?: on)? (?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:${DAY}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2} (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?)(?: ago|$)).*$`,
   'iu',

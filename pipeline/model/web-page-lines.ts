@@ -103,7 +103,7 @@ function lineAt(
   };
 }
 
-export function wordsIn(text: string): number {
+function wordsIn(text: string): number {
   let words = 0;
   let inside = false;
   for (let i = 0; i < text.length; i++) {

@@ -3,7 +3,7 @@ import { articleInPage } from '../../model/web-page.js';
 import { besidesArticle } from '../page-end.js';
 import type { MarkRule } from '../rule.js';
 
-/** Everything above the title of an article that stands in the text of a whole web page, below its end, and its galleries. */
+/** What stands above the title and below the end of an article in the text of a whole web page, and its galleries. */
 export const pageFrame: MarkRule = {
   name: 'page-frame',
   marks: (text) => {

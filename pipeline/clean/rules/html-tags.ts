@@ -23,9 +23,10 @@ const TAG =
 const WITH_ATTRIBUTE = /<([a-z][\w:-]{0,30})\s+[a-z][\w:-]{0,30}="[^"<>\n]{0,500}"/gi;
 
 /**
- * HTML tags that stand in the text: tags of a line become a line end, with a bullet where an item of a
- * list begins, tags of a paragraph a blank line, those of a cell a tab, and tags inside a line nothing; scripts and style sheets go with what is in them. Only tags of HTML, and of
- * elements that have an attribute somewhere in the text: "<name withheld>" is text.
+ * HTML tags that stand in the text: tags of a line become a line end, with a bullet where an item of a list
+ * begins, tags of a paragraph a blank line, those of a cell a tab, and tags inside a line nothing; scripts and
+ * style sheets go with what is in them. Only tags of HTML, and of elements that have an attribute somewhere in
+ * the text: "<name withheld>" is text.
  */
 export const htmlTags: CleanRule = {
   name: 'html-tags',

@@ -11,7 +11,8 @@ const HEADING = /(?<=^|\n)\*{1,3} (?=[^\n*]{1,200}\n-{10})/g;
 
 /**
  * Bold and italic type of Markdown (`**so**`, `__so__`, `*so*`, `_so_`) and code inside one line: the words stay;
- * backslashes before signs that Markdown would take for its own; and the stars before a heading that is underlined, as newsletters in plain text have them.
+ * backslashes before signs that Markdown would take for its own; and the stars before a heading that is
+ * underlined, as newsletters in plain text have them.
  */
 export const markdownEmphasis: CleanRule = {
   name: 'markdown-emphasis',

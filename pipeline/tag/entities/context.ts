@@ -1,4 +1,5 @@
 import { FormMemo } from '../../learn/forms/form-memo.js';
+import { PENN_TAGS } from '../../learn/treebank/penn-tags.js';
 import type { Article } from '../../model/article.js';
 import type { Config } from '../../model/config.js';
 import type { Tokens } from '../../model/tokens.js';
@@ -76,6 +77,11 @@ function capitalOf(form: string): number {
   if (!/^\p{Lu}/u.test(form)) return 0;
   if (form.length > 1 && /^[\p{Lu}\d.&]+$/u.test(form)) return 2;
   return 1;
+}
+
+/** Penn tag of token `i`, empty out of range. */
+export function tagAt({ tokens }: Context, i: number): string {
+  return i < 0 || i >= tokens.count ? '' : (PENN_TAGS[tokens.tag[i]!] ?? '');
 }
 
 /** Lower-case form of token `i`, empty out of range. */

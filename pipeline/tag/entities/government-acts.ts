@@ -1,7 +1,7 @@
 import { RELATIONS } from '../../learn/treebank/relations.js';
 import type { Candidate } from './candidate.js';
-import { type Context, lowerAt } from './context.js';
-import { governmentWords, isOf, lemmaAt, tagAt } from './government-words.js';
+import { type Context, lowerAt, tagAt } from './context.js';
+import { governmentWords, isOf, lemmaAt } from './government-words.js';
 import { reportsBy } from './reporting.js';
 
 const ACTS = governmentWords('act');

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.js';
-import { type Context, capitalAt, formAt, lowerAt } from './context.js';
+import { type Context, capitalAt, formAt, lowerAt, tagAt } from './context.js';
 import { isModifier } from './government-acts.js';
-import { governmentWords, isOf, tagAt } from './government-words.js';
+import { governmentWords, isOf } from './government-words.js';
 
 const DEALINGS = governmentWords('dealing');
 /** What comes from one who acts: "an invitation from Tokyo". */

@@ -1,7 +1,6 @@
 import { lemmaOf } from '../../learn/part-of-speech/lemma.js';
-import { PENN_TAGS } from '../../learn/treebank/penn-tags.js';
 import { readList } from '../../model/resources.js';
-import { type Context, formAt, lowerAt } from './context.js';
+import { type Context, formAt, lowerAt, tagAt } from './context.js';
 
 const LISTS = new Map(
   readList('tag/entities/data/readings.txt').map((line): [string, ReadonlySet<string>] => {
@@ -10,7 +9,10 @@ const LISTS = new Map(
   }),
 );
 
-/** The words by which a place stands for its government, by what they are there: lemmas, or forms where only they count. */
+/**
+ * The words by which a place stands for its government, by what they are there: lemmas, or forms where only they
+ * count.
+ */
 export function governmentWords(name: string): ReadonlySet<string> {
   const words = LISTS.get(name);
   if (words === undefined) throw new Error(`there is no list of readings ${name}`);
@@ -24,9 +26,4 @@ export function isOf(words: ReadonlySet<string>, context: Context, i: number): b
 
 export function lemmaAt(context: Context, i: number): string {
   return lemmaOf(formAt(context, i), tagAt(context, i)).toLowerCase();
-}
-
-/** The Penn tag of token `i`, empty out of range. */
-export function tagAt({ tokens }: Context, i: number): string {
-  return i < 0 || i >= tokens.count ? '' : (PENN_TAGS[tokens.tag[i]!] ?? '');
 }

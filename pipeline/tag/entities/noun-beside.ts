@@ -1,5 +1,4 @@
-import { PENN_TAGS } from '../../learn/treebank/penn-tags.js';
-import { type Context, capitalAt, lowerAt } from './context.js';
+import { type Context, capitalAt, lowerAt, tagAt } from './context.js';
 
 /** Tokens from the article of what explains a name to its noun: "its first official cryptocurrency". */
 const FURTHEST = 5;
@@ -41,18 +40,14 @@ function isNoun(i: number, context: Context): boolean {
   if (capitalAt(context, i) > 0) return false;
   // "a think tank"
   if (/^tanks?$/.test(lowerAt(context, i)) && lowerAt(context, i - 1) === 'think') return false;
-  return /^(?:NN|JJ)/.test(tagAt(i, context));
+  return /^(?:NN|JJ)/.test(tagAt(context, i));
 }
 
 function isClosed(i: number, context: Context): boolean {
-  return capitalAt(context, i + 1) === 0 && NOUN.test(tagAt(i + 1, context));
+  return capitalAt(context, i + 1) === 0 && NOUN.test(tagAt(context, i + 1));
 }
 
 /** Whether a verb stands at a token. */
 export function isVerb(i: number, context: Context): boolean {
-  return /^(?:VB[DZP]|MD)$/.test(tagAt(i, context));
-}
-
-function tagAt(i: number, { tokens }: Context): string {
-  return i >= 0 && i < tokens.count ? PENN_TAGS[tokens.tag[i]!]! : '';
+  return /^(?:VB[DZP]|MD)$/.test(tagAt(context, i));
 }

@@ -8,7 +8,7 @@ import { tailEnd } from './only-when.js';
 import { subjectBefore } from './subject-before.js';
 
 /** The rule that finds them. */
-export const PASSIVE = 'passive';
+const PASSIVE = 'passive';
 
 const PARTICIPLE = tags('VBN', 'VBD');
 /** Verbs of telling or asking somebody, with the word that opens what they tell: "urge-to". */

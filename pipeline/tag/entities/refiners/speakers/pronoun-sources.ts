@@ -1,6 +1,5 @@
-import { PENN_TAGS } from '../../../../learn/treebank/penn-tags.js';
 import type { Candidate } from '../../candidate.js';
-import { type Context, capitalAt, formAt, lowerAt, type Refiner } from '../../context.js';
+import { type Context, capitalAt, formAt, lowerAt, type Refiner, tagAt } from '../../context.js';
 import { FormTest } from '../../forms.js';
 import { isSubject, lastAtOrBefore } from '../../places.js';
 import { isReporting, reportsNext } from '../../reporting.js';
@@ -148,24 +147,20 @@ function isSomebody(i: number, near: readonly Candidate[], context: Context): bo
     weight: 0,
   };
   let at = i - 1;
-  while (at > i - 4 && tagOf(context, at).startsWith('JJ')) at--;
+  while (at > i - 4 && tagAt(context, at).startsWith('JJ')) at--;
   return ARTICLES.has(lowerAt(context, at)) && isSubject(one, context, false);
 }
 
 /** "the minister's aide": a role that nobody is named for and that only says whose the next one is. */
 function isOwnerOnly({ form, entity, end }: Candidate, context: Context): boolean {
-  return form === 'role' && !entity && tagOf(context, end) === 'POS';
+  return form === 'role' && !entity && tagAt(context, end) === 'POS';
 }
 
 /** "a lawyer for the parents, Hugh Dane": the name behind the comma is that of the noun. */
 function isNamedBehind(i: number, near: readonly Candidate[], context: Context): boolean {
   let at = i + 1;
-  while (at < i + PHRASE && IN_PHRASE.test(tagOf(context, at))) at++;
+  while (at < i + PHRASE && IN_PHRASE.test(tagAt(context, at))) at++;
   return lowerAt(context, at) === ',' && near.some(({ first }) => first === at + 1);
-}
-
-function tagOf({ tokens }: Context, i: number): string {
-  return i < 0 ? '' : (PENN_TAGS[tokens.tag[i]!] ?? '');
 }
 
 /** Gender of a person by title or given name, where one is known and nothing contradicts it. */

@@ -1,9 +1,9 @@
 import type { Candidate } from '../../candidate.js';
-import { type Context, lowerAt, type Refiner } from '../../context.js';
+import { type Context, lowerAt, type Refiner, tagAt } from '../../context.js';
 import { FormTest } from '../../forms.js';
 import { acts, isAct, isModifier, mayAct } from '../../government-acts.js';
 import { isDealtWith, isTied } from '../../government-dealings.js';
-import { governmentWords, isOf, tagAt } from '../../government-words.js';
+import { governmentWords, isOf } from '../../government-words.js';
 
 const NOUNS = governmentWords('noun');
 /** What belongs to a government where a capital or a seat owns it, to a country else: "Tokyo's navy". */
