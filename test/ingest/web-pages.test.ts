@@ -8,9 +8,8 @@ function headOf(...lines: string[]): [string | undefined, string | undefined] {
   const title = '# The ferry that lost its licence';
   const text = [...MENU_OF_PAGES, '', title, '', ...lines, '', ...PROSE_OF_PAGES].join('\n');
   const { author, published } = ingestText(text, 'page.txt', { config }).metadata;
-  for (const value of [author, published])
-    if (value?.raw && value === published)
-      expect(text.slice(value.raw.start, value.raw.end)).toMatch(/\d{4}/);
+  // The place of the day is that of the day in the raw text.
+  if (published) expect(text.slice(published.raw!.start, published.raw!.end)).toMatch(/2018/);
   return [author?.value, published?.value];
 }
 
